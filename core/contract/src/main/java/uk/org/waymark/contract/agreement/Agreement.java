@@ -1,0 +1,74 @@
+package uk.org.waymark.contract.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.StatusScheme;
+
+/**
+ * A contract between a city's partners and government for three years. Theme ids and indicator codes are unique within
+ * one; many agreements share the same national indicators.
+ *
+ * @param themes the theme ids in the order they are shown
+ * @param knownFrom for an archive, since when its declared definitions were known; empty for one in use
+ */
+public record Agreement(
+        String id,
+        String title,
+        String area,
+        String governmentOffice,
+        FinancialYear firstYear,
+        FinancialYear lastYear,
+        List<Body> partners,
+        List<Body> deliveryGroups,
+        List<String> themes,
+        List<CalendarEvent> calendar,
+        List<StatusScheme> schemes,
+        Optional<LocalDate> knownFrom) {
+    public Agreement {
+        partners = List.copyOf(partners);
+        deliveryGroups = List.copyOf(deliveryGroups);
+        themes = List.copyOf(themes);
+        calendar = List.copyOf(calendar);
+        schemes = schemes.stream()
+                .sorted(Comparator.comparing(StatusScheme::from))
+                .toList();
+        if (lastYear.compareTo(firstYear) < 0) {
+            throw new IllegalArgumentException("The term of " + id + " ends before it begins");
+        }
+        if (schemes.isEmpty() || schemes.get(0).from().isAfter(firstYear.starts())) {
+            throw new IllegalArgumentException(
+                    "Agreement " + id + " has no status scheme on its first day, " + firstYear.starts());
+        }
+    }
+
+    /** The scheme in force on a day; the first one also judges days before the term. */
+    public StatusScheme schemeOn(LocalDate day) {
+        return schemes.stream()
+                .filter(scheme -> !scheme.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(schemes.get(0));
+    }
+
+    public boolean covers(ReportingPeriod period) {
+        return period.year().compareTo(firstYear) >= 0 && period.year().compareTo(lastYear) <= 0;
+    }
+
+    /** The financial years of its term, in order. */
+    public List<FinancialYear> years() {
+        return Stream.iterate(firstYear, year -> year.compareTo(lastYear) <= 0, FinancialYear::next)
+                .toList();
+    }
+
+    public Optional<Body> findPartner(String partnerId) {
+        return partners.stream().filter(body -> body.id().equals(partnerId)).findFirst();
+    }
+
+    public Optional<Body> findDeliveryGroup(String groupId) {
+        return deliveryGroups.stream().filter(body -> body.id().equals(groupId)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+package uk.org.waymark.contract.indicator;
+
+/** Something agreed, with the revision that agreed it. */
+public record Dated<T>(T value, Agreed agreed) {}

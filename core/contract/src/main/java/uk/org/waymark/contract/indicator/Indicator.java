@@ -1,0 +1,66 @@
+package uk.org.waymark.contract.indicator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.scoring.Tolerances;
+
+/**
+ * A measure of the agreement as its theme declares it.
+ *
+ * @param plainTitle what it is, for the public
+ * @param measurement of the annual target
+ * @param reported the other basis of figures in the year, if there is one
+ * @param tolerances its own; empty to use the scheme's
+ * @param source who collects the figures; empty where the sources are silent
+ * @param unconfirmed which attributes of its definition no source confirms
+ * @param revisions the original and every change since, in order
+ */
+public record Indicator(
+        IndicatorCode code,
+        String title,
+        String plainTitle,
+        Designation designation,
+        boolean rewardWeighted,
+        Measurement measurement,
+        Optional<ReportedBasis> reported,
+        List<Part> parts,
+        Collection collection,
+        Optional<Tolerances> tolerances,
+        Optional<String> source,
+        Set<String> unconfirmed,
+        List<SignedPartner> partners,
+        List<Agreed> revisions) {
+    public Indicator {
+        parts = List.copyOf(parts);
+        unconfirmed = Set.copyOf(unconfirmed);
+        partners = List.copyOf(partners);
+        revisions = revisions.stream()
+                .sorted(Comparator.comparing(Agreed::knownFrom))
+                .toList();
+    }
+
+    /** The measurement in which outturns and interim targets stand. */
+    public Measurement reportedMeasurement() {
+        return reported.map(ReportedBasis::measurement).orElse(measurement);
+    }
+
+    /** What had been agreed about it by a moment; empty before the agreement. */
+    public Optional<Terms> terms(Known known) {
+        List<Agreed> seen = revisionsKnownAt(known);
+        return seen.isEmpty() ? Optional.empty() : Optional.of(new Terms(seen));
+    }
+
+    public List<Agreed> revisionsKnownAt(Known known) {
+        return revisions.stream()
+                .filter(revision -> known.includes(revision.knownFrom()))
+                .toList();
+    }
+
+    public Optional<SignedPartner> leadPartner() {
+        return partners.stream().filter(SignedPartner::lead).findFirst();
+    }
+}

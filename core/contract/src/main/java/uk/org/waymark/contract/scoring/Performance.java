@@ -1,0 +1,29 @@
+package uk.org.waymark.contract.scoring;
+
+import java.util.Locale;
+
+/** The rank of a performance symbol, best first. Its label and shape belong to the {@link StatusScheme}. */
+public enum Performance {
+    BETTER,
+    WITHIN,
+    WORSE,
+    NOT_RATED;
+
+    /** The form used in definitions and the API, such as "not-rated". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Performance ofCode(String code) {
+        for (Performance performance : values()) {
+            if (performance.code().equals(code)) {
+                return performance;
+            }
+        }
+        throw new IllegalArgumentException("\"" + code + "\" is not a performance; write better, within or worse");
+    }
+
+    public boolean isRated() {
+        return this != NOT_RATED;
+    }
+}

@@ -1,0 +1,80 @@
+package uk.org.waymark.contract.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why a score is what it is. */
+public sealed interface Reason {
+
+    /**
+     * An outturn judged against a target.
+     *
+     * @param value the outturn on the line of the bands; for a ratio, its numerator
+     * @param targetValue the target on the same line; empty for a range
+     * @param ruleName the rule and {@code ruleVersion} its version
+     */
+    record Judged(
+            ScoringCase given,
+            BigDecimal value,
+            Optional<BigDecimal> targetValue,
+            String ruleName,
+            int ruleVersion,
+            Bands bands,
+            List<Flip> flips)
+            implements Reason {
+        public Judged {
+            flips = List.copyOf(flips);
+        }
+
+        /** How far the outturn lies above (or, negative, below) the target. */
+        public Optional<BigDecimal> difference() {
+            return targetValue.map(value::subtract);
+        }
+
+        /** The difference as a percentage of the target's size, to one decimal; empty for a target of zero. */
+        public Optional<BigDecimal> differencePercent() {
+            return targetValue.filter(target -> target.signum() != 0).map(target -> value.subtract(target)
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(target.abs(), 1, RoundingMode.HALF_UP));
+        }
+
+        public Band band() {
+            return bands.at(value);
+        }
+    }
+
+    /** Nothing was judged. */
+    record NotJudged(NotRated because, String detail) implements Reason {}
+
+    /** A measure in parts has the symbol of its worse part, and none while a part that could be worse has none. */
+    record WorstOfParts(Map<String, Score> byPart) implements Reason {
+        public WorstOfParts {
+            byPart = Collections.unmodifiableMap(new LinkedHashMap<>(byPart));
+        }
+    }
+
+    /** What kept an outturn from being judged. */
+    enum NotRated {
+        PLACEHOLDER("placeholder"),
+        NO_TARGET("no target"),
+        NOT_DUE("not due"),
+        NO_OUTTURN("no figure reported"),
+        NOT_COMPARABLE("not comparable with the target"),
+        PART_MISSING("a part is missing");
+
+        private final String words;
+
+        NotRated(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package uk.org.waymark.contract.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.scoring.Reason.Judged;
+import uk.org.waymark.contract.scoring.Reason.NotJudged;
+import uk.org.waymark.contract.scoring.Reason.NotRated;
+import uk.org.waymark.contract.scoring.Reason.WorstOfParts;
+
+/** A performance symbol together with the reason for it. */
+public record Score(Performance performance, Reason reason) {
+
+    /** Judges an outturn by a rule; a rule that finds nothing to compare leaves it not rated. */
+    public static Score judge(ScoringCase given, ScoringRule rule) {
+        return rule.bands(given)
+                .map(bands -> {
+                    BigDecimal value = Axis.value(given.outturn());
+                    List<Flip> flips = Axis.possible(bands.flips(value, Axis.step(given)), given);
+                    Judged reason = new Judged(
+                            given, value, Axis.targetValue(given), rule.name(given), rule.version(given), bands, flips);
+                    return new Score(bands.at(value).performance(), reason);
+                })
+                .orElseGet(() -> notRated(
+                        NotRated.NOT_COMPARABLE,
+                        "The outturn " + given.outturn().text() + " cannot be compared with the target "
+                                + given.target().text()));
+    }
+
+    public static Score notRated(NotRated because, String detail) {
+        return new Score(Performance.NOT_RATED, new NotJudged(because, detail));
+    }
+
+    /** The score of a measure in parts: worse as soon as one part is, otherwise rated only when all parts are. */
+    public static Score worstOf(Map<String, Score> byPart) {
+        Performance worst =
+                worst(byPart.values().stream().map(Score::performance).toList());
+        boolean nothing = byPart.values().stream().noneMatch(part -> part.performance.isRated());
+        Optional<Score> first = byPart.values().stream().findFirst();
+        return nothing && first.isPresent() ? first.get() : new Score(worst, new WorstOfParts(byPart));
+    }
+
+    /** The worst of several performances; one that is missing leaves the whole not rated unless another is worse. */
+    public static Performance worst(List<Performance> performances) {
+        if (performances.contains(Performance.WORSE)) {
+            return Performance.WORSE;
+        }
+        if (performances.isEmpty() || performances.contains(Performance.NOT_RATED)) {
+            return Performance.NOT_RATED;
+        }
+        return performances.contains(Performance.WITHIN) ? Performance.WITHIN : Performance.BETTER;
+    }
+
+    /** Where figures stand on the line that bands cut. */
+    private static final class Axis {
+
+        static BigDecimal value(Figure figure) {
+            if (figure instanceof Figure.Amount amount) {
+                return amount.value();
+            }
+            if (figure instanceof Figure.Ratio ratio) {
+                return BigDecimal.valueOf(ratio.numerator());
+            }
+            if (figure instanceof Figure.Level level) {
+                return BigDecimal.valueOf(level.step());
+            }
+            throw new IllegalArgumentException("Figures in parts are judged part by part: " + figure.text());
+        }
+
+        static Optional<BigDecimal> targetValue(ScoringCase given) {
+            return StandardRule.targetOnLine(given);
+        }
+
+        /** The finest step in which outturns like this one are written. */
+        static BigDecimal step(ScoringCase given) {
+            if (given.outturn() instanceof Figure.Amount amount) {
+                int places =
+                        Math.max(amount.value().scale(), given.measurement().decimals());
+                return BigDecimal.ONE.movePointLeft(places);
+            }
+            return BigDecimal.ONE;
+        }
+
+        /** A part of a whole cannot be less than none or more than all. */
+        static List<Flip> possible(List<Flip> flips, ScoringCase given) {
+            if (given.outturn() instanceof Figure.Ratio ratio) {
+                BigDecimal all = BigDecimal.valueOf(ratio.denominator());
+                return flips.stream()
+                        .filter(flip ->
+                                flip.figure().signum() >= 0 && flip.figure().compareTo(all) <= 0)
+                        .toList();
+            }
+            return given.outturn() instanceof Figure.Level
+                    ? flips.stream().filter(flip -> flip.figure().signum() >= 0).toList()
+                    : flips;
+        }
+    }
+}

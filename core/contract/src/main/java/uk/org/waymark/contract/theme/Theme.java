@@ -1,0 +1,36 @@
+package uk.org.waymark.contract.theme;
+
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.plan.ActionPlan;
+import uk.org.waymark.contract.scoring.ScoringRule;
+
+/** A theme of an agreement: the whole of what a delivery group provides. */
+public interface Theme {
+
+    /** Its id within the agreement, such as "safer-communities"; also the name of its folder and its address. */
+    String id();
+
+    /** The id of the agreement it belongs to. */
+    String agreement();
+
+    String title();
+
+    /** The agreement's id for the group that keeps it; empty where none is named. */
+    Optional<String> deliveryGroup();
+
+    /** Its measures in the order of the agreement. */
+    List<Indicator> indicators();
+
+    ActionPlan actionPlan();
+
+    /** What was declared, as text; two releases of a theme are the same release when this is the same. */
+    String declaration();
+
+    /** A rule of its own for an indicator that the standard rule cannot judge as agreed. */
+    default Optional<ScoringRule> scoringRule(IndicatorCode code) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The theme SPI.
+ *
+ * <p>To add a theme: make a jar with a class that extends {@link uk.org.waymark.contract.theme.DeclaredTheme}, beside it
+ * {@code indicators.xml} and {@code action-plan.xml}, and name the class in
+ * {@code META-INF/services/uk.org.waymark.contract.theme.Theme}. A test class that extends the conformance kit says
+ * whether it is fit to be installed.
+ */
+package uk.org.waymark.contract.theme;
