@@ -1,6 +1,9 @@
 package uk.org.waymark.contract.figure;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /**
  * What a figure counts and how finely, and what good is.
@@ -17,5 +20,36 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
     /** One unit in the last place shown, such as 0.1. */
     public BigDecimal lastPlace() {
         return BigDecimal.ONE.movePointLeft(decimals);
+    }
+
+    /**
+     * The figure as a person reads it, with its unit said once: "1,450 homes", "8.4%", "−£2.5 million", "10 of 23".
+     */
+    public String words(Figure figure) {
+        if (figure instanceof Figure.Amount amount) {
+            return withUnit(amount.value());
+        }
+        if (figure instanceof Figure.Ratio ratio) {
+            return ratio.numerator() + " of " + ratio.denominator();
+        }
+        return figure instanceof Figure.Level level ? "level " + level.step() : figure.text();
+    }
+
+    /** A number in this measurement's unit. */
+    public String withUnit(BigDecimal value) {
+        if (unit.startsWith("£")) {
+            String scale = unit.substring(1).strip();
+            String sign = value.signum() < 0 ? "\u2212" : "";
+            return sign + "£" + digits(value.abs()) + (scale.isEmpty() ? "" : " " + scale);
+        }
+        return digits(value) + (unit.startsWith("%") ? unit : " " + unit);
+    }
+
+    /** A number with thousands separated, a true minus sign and at least this measurement's decimals. */
+    public String digits(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(Math.max(decimals, value.scale()));
+        return format.format(value).replace('-', '\u2212');
     }
 }
