@@ -34,8 +34,6 @@ public class StartUp {
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService scheduler;
 
-    private volatile Future<Void> nextTry = CompletableFuture.completedFuture(null);
-
     @Inject
     public StartUp(Settings settings, Agreements agreements, Database database, Preparation preparation) {
         this.settings = settings;
@@ -77,7 +75,8 @@ public class StartUp {
                         SECONDS_BETWEEN_TRIES);
             }
             Executor later = CompletableFuture.delayedExecutor(SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS, scheduler);
-            nextTry = CompletableFuture.runAsync(() -> tryOrWait(says), later).whenComplete(StartUp::reportFault);
+            Future<Void> unused =
+                    CompletableFuture.runAsync(() -> tryOrWait(says), later).whenComplete(StartUp::reportFault);
         }
     }
 
