@@ -1,12 +1,11 @@
 package uk.org.waymark.ledger.start;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -72,19 +71,22 @@ public class StartUp {
                         says,
                         SECONDS_BETWEEN_TRIES);
             }
-            Executor later = CompletableFuture.delayedExecutor(SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS, executor());
-            Future<Void> unused =
-                    CompletableFuture.runAsync(() -> tryOrWait(says), later).whenComplete(StartUp::reportFault);
+            Future<Void> unused = CompletableFuture.runAsync(() -> tryOrWait(says), StartUp::later)
+                    .whenComplete(StartUp::reportFault);
         }
+    }
+
+    private static void later(Runnable attempt) {
+        Future<?> unused = scheduler().schedule(attempt, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
     }
 
     /** Looked up when it is needed: the container has none to inject yet while it starts the application. */
     @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
-    private static ManagedExecutorService executor() {
+    private static ManagedScheduledExecutorService scheduler() {
         try {
-            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+            return InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
         } catch (NamingException e) {
-            throw new IllegalStateException("The application server has no default executor", e);
+            throw new IllegalStateException("The application server has no default scheduler", e);
         }
     }
 
