@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /** Transactions of the application server, shared with what else happens in them; also where its pool is defined. */
@@ -31,15 +32,22 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class JtaTransactions implements Transactions {
     static final String POOL = "java:app/jdbc/waymark";
+    private static final System.Logger LOG = System.getLogger(JtaTransactions.class.getName());
 
     @Resource(lookup = POOL)
     private DataSource pool;
+
+    private final AtomicBoolean away = new AtomicBoolean();
 
     @Override
     @Transactional
     public <T> T inOne(Work<T> work) {
         try (Connection connection = open()) {
-            return work.on(connection);
+            T done = work.on(connection);
+            if (away.compareAndSet(true, false)) {
+                LOG.log(System.Logger.Level.INFO, "The database is back.");
+            }
+            return done;
         } catch (SQLException e) {
             throw DatabaseRefused.orUnavailable(e);
         }
@@ -49,7 +57,11 @@ public class JtaTransactions implements Transactions {
         try {
             return pool.getConnection();
         } catch (SQLException e) {
-            throw DatabaseUnavailable.because(e);
+            DatabaseUnavailable unavailable = DatabaseUnavailable.because(e);
+            if (away.compareAndSet(false, true)) {
+                LOG.log(System.Logger.Level.ERROR, unavailable.getMessage());
+            }
+            throw unavailable;
         }
     }
 }
