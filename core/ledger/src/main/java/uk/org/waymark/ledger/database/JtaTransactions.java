@@ -23,8 +23,9 @@ import javax.sql.DataSource;
             "connectTimeout=5",
             // A connection that was lost while it lay in the pool is found out before anybody gets it.
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+            // The server asks SELECT COUNT(*) FROM what stands here: one round trip, and no table is read.
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=(SELECT 1) AS alive",
             "fish.payara.fail-all-connections=true"
         })
 @ApplicationScoped

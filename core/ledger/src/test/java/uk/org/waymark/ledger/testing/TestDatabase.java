@@ -1,13 +1,12 @@
 package uk.org.waymark.ledger.testing;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
+import uk.org.waymark.ledger.database.PersistenceUnit;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.JpaEntries;
 import uk.org.waymark.ledger.entry.Ledger;
@@ -58,7 +57,7 @@ public final class TestDatabase {
     }
 
     public Ledger ledger(Clock businessClock) {
-        return new Ledger(transactions, new JpaEntries(entities()), businessClock);
+        return new Ledger(transactions, new JpaEntries(unit()), businessClock);
     }
 
     public Connection asApplication() throws SQLException {
@@ -73,17 +72,13 @@ public final class TestDatabase {
         return source("postgres").getConnection();
     }
 
-    private EntityManager entities() {
-        return Persistence.createEntityManagerFactory(
-                        "waymark",
-                        Map.of(
-                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                                "jakarta.persistence.jtaDataSource", "",
-                                "jakarta.persistence.nonJtaDataSource", source(TestServer.APPLICATION),
-                                "eclipselink.session-name", url,
-                                "eclipselink.logging.level", "WARNING",
-                                "eclipselink.weaving", "false"))
-                .createEntityManager();
+    private PersistenceUnit unit() {
+        return new PersistenceUnit(Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", source(TestServer.APPLICATION),
+                "eclipselink.session-name", url,
+                "eclipselink.logging.level", "WARNING"));
     }
 
     private PGSimpleDataSource source(String user) {
