@@ -1,0 +1,111 @@
+package uk.org.waymark.contract.target;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A year for which there is no target to judge against, and why. */
+public sealed interface Unscored extends Target {
+
+    /** Why, in the declaring group's own words. */
+    String why();
+
+    /**
+     * Agreed to be measured, with the target still to be set.
+     *
+     * @param due when it is to be set; empty where the source does not state it
+     */
+    record Placeholder(Reason reason, Optional<LocalDate> due, String why) implements Unscored {
+        /** What a placeholder is waiting for. */
+        public enum Reason {
+            NO_DEFINITION("no definition yet"),
+            NO_BASELINE("no baseline yet"),
+            SURVEY_NOT_RUN("the survey has not been run"),
+            DEFERRED_TO_REFRESH("the target is left to the refresh");
+
+            private final String words;
+
+            Reason(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+
+        @Override
+        public String text() {
+            return "placeholder";
+        }
+
+        @Override
+        public String kind() {
+            return "placeholder";
+        }
+    }
+
+    /** Taken out of the agreement. */
+    record Withdrawn(String why) implements Unscored {
+        @Override
+        public String text() {
+            return "withdrawn";
+        }
+
+        @Override
+        public String kind() {
+            return "withdrawn";
+        }
+    }
+
+    /** No longer in the national indicator set. */
+    record Dropped(String why) implements Unscored {
+        @Override
+        public String text() {
+            return "dropped from the national set";
+        }
+
+        @Override
+        public String kind() {
+            return "dropped";
+        }
+    }
+
+    /** No target belongs to that year, such as one without a survey. */
+    record NotApplicable(String why) implements Unscored {
+        @Override
+        public String text() {
+            return "not applicable";
+        }
+
+        @Override
+        public String kind() {
+            return "not-applicable";
+        }
+    }
+
+    /** The target is kept in another agreement. */
+    record HeldElsewhere(String why) implements Unscored {
+        @Override
+        public String text() {
+            return "held elsewhere";
+        }
+
+        @Override
+        public String kind() {
+            return "held-elsewhere";
+        }
+    }
+
+    /** A target was agreed, and no source at hand prints it. */
+    record NotInSources(String why) implements Unscored {
+        @Override
+        public String text() {
+            return "not in the sources";
+        }
+
+        @Override
+        public String kind() {
+            return "not-in-sources";
+        }
+    }
+}
