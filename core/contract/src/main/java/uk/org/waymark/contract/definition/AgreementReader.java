@@ -1,0 +1,89 @@
+package uk.org.waymark.contract.definition;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.scoring.StatusScheme;
+
+/** Reads an agreement file. */
+public final class AgreementReader {
+    private final Faults faults;
+
+    private AgreementReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    public static Agreement read(String fileName, InputStream in) {
+        return read(DefinitionFile.read(fileName, in));
+    }
+
+    /** Reads an agreement, or throws a {@link DefinitionException} with every fault of the file. */
+    public static Agreement read(DefinitionFile file) {
+        LocatedXml xml = LocatedXml.parse(file, "agreement");
+        Optional<Agreement> agreement = new AgreementReader(xml.faults()).agreement(xml.root());
+        xml.faults().throwIfAny();
+        return agreement.orElseThrow();
+    }
+
+    private Optional<Agreement> agreement(Element root) {
+        Optional<FinancialYear> first = year(root, "from");
+        Optional<FinancialYear> last = year(root, "to");
+        List<StatusScheme> schemes = new SchemeReader(faults).read(root.children("scheme"));
+        Optional<LocalDate> knownFrom =
+                root.findAttribute("known-from").flatMap(any -> faults.date(root, "known-from"));
+        if (!root.isSound() || first.isEmpty() || last.isEmpty() || schemes.isEmpty()) {
+            return Optional.empty();
+        }
+        return faults.attribute(
+                root,
+                "id",
+                id -> new Agreement(
+                        id,
+                        root.child("title").text(),
+                        root.child("area").text(),
+                        root.child("government-office").text(),
+                        first.get(),
+                        last.get(),
+                        bodies(root.children("partner")),
+                        bodies(root.children("delivery-group")),
+                        root.children("theme").stream()
+                                .map(theme -> theme.attribute("id"))
+                                .toList(),
+                        calendar(root),
+                        schemes,
+                        knownFrom));
+    }
+
+    private Optional<FinancialYear> year(Element root, String end) {
+        return root.findChild("term")
+                .filter(Element::isSound)
+                .flatMap(term -> faults.attribute(term, end, FinancialYear::parse));
+    }
+
+    private static List<Body> bodies(List<Element> elements) {
+        return elements.stream()
+                .map(body -> new Body(body.attribute("id"), body.text()))
+                .toList();
+    }
+
+    private static List<CalendarEvent> calendar(Element root) {
+        return root.children("calendar").stream()
+                .flatMap(calendar -> calendar.children("event").stream())
+                .map(AgreementReader::event)
+                .toList();
+    }
+
+    /** The schema writes a month "--03" and a day "---31". */
+    private static CalendarEvent event(Element event) {
+        return new CalendarEvent(
+                Month.of(Integer.parseInt(event.attribute("month").substring(2, 4))),
+                event.findAttribute("day").map(day -> Integer.valueOf(day.substring(3, 5))),
+                event.text());
+    }
+}

@@ -1,0 +1,114 @@
+package uk.org.waymark.contract.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Polarity;
+import uk.org.waymark.contract.figure.Shape;
+import uk.org.waymark.contract.indicator.Agreed;
+import uk.org.waymark.contract.indicator.Collection;
+import uk.org.waymark.contract.indicator.Designation;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.indicator.ReportedBasis;
+import uk.org.waymark.contract.indicator.SignedPartner;
+import uk.org.waymark.contract.scoring.Tolerance;
+import uk.org.waymark.contract.scoring.Tolerances;
+
+/** Reads one {@code <indicator>}. */
+final class IndicatorReader {
+    private final Faults faults;
+
+    IndicatorReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    Optional<Indicator> read(Element element) {
+        Element measured = element.child("measured");
+        Optional<Measurement> measurement = measurement(measured);
+        Optional<ReportedBasis> reported = element.findChild("reported").flatMap(this::reported);
+        Optional<Collection> collection = new CollectionReader(faults).read(measured);
+        List<Part> parts = parts(element);
+        List<SignedPartner> partners = partners(element);
+        if (measurement.isEmpty()) {
+            return Optional.empty();
+        }
+        FigureReader figures =
+                new FigureReader(faults, measurement.get(), reported.map(ReportedBasis::measurement), parts);
+        List<Agreed> revisions = new RevisionReader(faults, figures).read(element);
+        return collection.map(when -> new Indicator(
+                IndicatorCode.of(element.attribute("code")),
+                element.child("title").text(),
+                element.child("plain-title").text(),
+                Constants.named(Designation.class, element.attribute("designation")),
+                Truth.of(element.attribute("reward-weighted")),
+                measurement.get(),
+                reported,
+                parts,
+                when,
+                element.findChild("tolerance").map(IndicatorReader::tolerances),
+                element.findChild("source").map(Element::text),
+                measured.findAttribute("unconfirmed")
+                        .map(Words::of)
+                        .map(Set::copyOf)
+                        .orElse(Set.of()),
+                partners,
+                revisions));
+    }
+
+    private Optional<Measurement> measurement(Element element) {
+        return faults.whole(element, "decimals")
+                .flatMap(decimals -> faults.attribute(
+                        element,
+                        "decimals",
+                        text -> new Measurement(
+                                Constants.named(Shape.class, element.attribute("shape")),
+                                element.attribute("unit"),
+                                decimals,
+                                Constants.named(Polarity.class, element.attribute("polarity")))));
+    }
+
+    private Optional<ReportedBasis> reported(Element element) {
+        return measurement(element).map(measurement -> new ReportedBasis(element.attribute("basis"), measurement));
+    }
+
+    private List<Part> parts(Element element) {
+        List<Element> declared = element.children("part");
+        if (declared.size() == 1) {
+            faults.add(declared.get(0).fault("a measure has no parts or at least two; declare the others too"));
+        }
+        refuseRepeats(declared);
+        return declared.stream()
+                .map(part -> new Part(part.attribute("id"), part.text()))
+                .toList();
+    }
+
+    private List<SignedPartner> partners(Element element) {
+        List<Element> declared = element.children("partner");
+        refuseRepeats(declared);
+        List<SignedPartner> partners = new ArrayList<>();
+        for (Element partner : declared) {
+            partners.add(new SignedPartner(partner.attribute("id"), Truth.of(partner.attribute("lead"))));
+        }
+        return partners;
+    }
+
+    private void refuseRepeats(List<Element> elements) {
+        Set<String> seen = new HashSet<>();
+        for (Element element : elements) {
+            if (!seen.add(element.attribute("id"))) {
+                faults.add(element.fault(
+                        "id", element.name() + " \"" + element.attribute("id") + "\" stands twice; take one out"));
+            }
+        }
+    }
+
+    private static Tolerances tolerances(Element element) {
+        return new Tolerances(
+                Tolerance.parse(element.attribute("better")), Tolerance.parse(element.attribute("worse")));
+    }
+}

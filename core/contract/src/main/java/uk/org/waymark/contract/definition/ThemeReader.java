@@ -1,0 +1,60 @@
+package uk.org.waymark.contract.definition;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+
+/** Reads a theme's {@code indicators.xml}. */
+public final class ThemeReader {
+    private final Faults faults;
+
+    private ThemeReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    public static ThemeDefinition read(String fileName, InputStream in) {
+        return read(DefinitionFile.read(fileName, in));
+    }
+
+    /** Reads a theme, or throws a {@link DefinitionException} with every fault of the file. */
+    public static ThemeDefinition read(DefinitionFile file) {
+        LocatedXml xml = LocatedXml.parse(file, "theme");
+        List<Indicator> indicators = new ThemeReader(xml.faults()).indicators(xml.root());
+        xml.faults().throwIfAny();
+        Element theme = xml.root();
+        return new ThemeDefinition(
+                theme.attribute("id"),
+                theme.attribute("agreement"),
+                theme.attribute("title"),
+                theme.findAttribute("delivery-group"),
+                indicators);
+    }
+
+    private List<Indicator> indicators(Element theme) {
+        IndicatorReader reader = new IndicatorReader(faults);
+        Map<String, Element> byKey = new HashMap<>();
+        List<Indicator> indicators = new ArrayList<>();
+        for (Element element : theme.children("indicator")) {
+            if (element.isSound()) {
+                refuseASecond(byKey, element);
+                reader.read(element).ifPresent(indicators::add);
+            }
+        }
+        return indicators;
+    }
+
+    private void refuseASecond(Map<String, Element> byKey, Element element) {
+        String code = element.attribute("code");
+        Element first = byKey.putIfAbsent(IndicatorCode.key(code), element);
+        if (first != null) {
+            faults.add(element.fault(
+                    "code",
+                    "\"" + code + "\" is the same indicator as \"" + first.attribute("code") + "\" in line "
+                            + first.fault("").line() + "; declare it once"));
+        }
+    }
+}
