@@ -18,22 +18,18 @@ final class SchemaWords {
      */
     record Complaint(Optional<String> attribute, String message) {}
 
-    private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("cvc-complex-type\\.4: \\D+'(.+)'.+'(.+)'.*");
-    private static final Pattern UNKNOWN_ATTRIBUTE =
-            Pattern.compile("cvc-complex-type\\.3\\.2\\.2: \\D+'(.+)'.+'(.+)'.*");
-    private static final Pattern WRONG_ELEMENT =
-            Pattern.compile("cvc-complex-type\\.2\\.4\\.a: [^']+'(.+?)'\\.[^']+'(.+)'.*");
-    private static final Pattern INCOMPLETE =
-            Pattern.compile("cvc-complex-type\\.2\\.4\\.b: [^']+'(.+?)'[^']+'(.+)'.*");
-    private static final Pattern ONE_TOO_MANY = Pattern.compile("cvc-complex-type\\.2\\.4\\.d: [^']+'(.+?)'.*");
-    private static final Pattern WORDS_NOT_ALLOWED = Pattern.compile("cvc-complex-type\\.2\\.3: [^']+'(.+?)'.*");
-    private static final Pattern WRONG_ROOT = Pattern.compile("cvc-elt\\.1(?:\\.a)?: [^']+'(.+)'.*");
+    private static final Pattern MISSING_ATTRIBUTE = complaint("cvc-complex-type\\.4", 2);
+    private static final Pattern UNKNOWN_ATTRIBUTE = complaint("cvc-complex-type\\.3\\.2\\.2", 2);
+    private static final Pattern WRONG_ELEMENT = complaint("cvc-complex-type\\.2\\.4\\.a", 2);
+    private static final Pattern INCOMPLETE = complaint("cvc-complex-type\\.2\\.4\\.b", 2);
+    private static final Pattern ONE_TOO_MANY = complaint("cvc-complex-type\\.2\\.4\\.d", 1);
+    private static final Pattern WORDS_NOT_ALLOWED = complaint("cvc-complex-type\\.2\\.3", 1);
+    private static final Pattern WRONG_CONTENT = complaint("cvc-complex-type\\.2\\.2", 1);
+    private static final Pattern WRONG_ATTRIBUTE = complaint("cvc-attribute\\.3", 2);
+    private static final Pattern WRONG_WORDS = complaint("cvc-type\\.3\\.1\\.3", 2);
+    private static final Pattern WRONG_ROOT = complaint("cvc-elt\\.1(?:\\.a)?", 1);
     private static final Pattern TWICE =
-            Pattern.compile("cvc-identity-constraint\\.4\\.1: [^\\[]+\\[(.+)][^\"]+\"(.+?)\".*");
-    private static final Pattern WRONG_ATTRIBUTE =
-            Pattern.compile("cvc-attribute\\.3: [^']+'(.*)'[^']+'(.+)'[^']+'(.+)'[^']+'.*'.*");
-    private static final Pattern WRONG_WORDS = Pattern.compile("cvc-type\\.3\\.1\\.3: [^']+'(.*)'[^']+'(.+)'.*");
-    private static final Pattern WRONG_CONTENT = Pattern.compile("cvc-complex-type\\.2\\.2: [^']+'(.+?)'.*");
+            Pattern.compile("cvc-identity-constraint\\.4\\.1: [^\\[]+\\[(.+)][^\"]+\"(.+?)\".*", Pattern.DOTALL);
     private static final Pattern QUALIFIED = Pattern.compile("(?:\"[^\"]*\":)?([\\w-]+)");
 
     private Optional<String> expected = Optional.empty();
@@ -110,6 +106,11 @@ final class SchemaWords {
                     + "<theme> or <action-plan> with xmlns=\"urn:uk.org.waymark:1\"");
         }
         return element(complaint);
+    }
+
+    /** A complaint by its key and the things it quotes; the words between depend on the JDK's language. */
+    private static Pattern complaint(String key, int quoted) {
+        return Pattern.compile(key + ": " + "[^'\"]*['\"](.*?)['\"](?![:\\w-])".repeat(quoted) + ".*", Pattern.DOTALL);
     }
 
     private static Complaint element(String message) {

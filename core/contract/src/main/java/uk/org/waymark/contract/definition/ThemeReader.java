@@ -39,8 +39,10 @@ public final class ThemeReader {
         Map<String, Element> byKey = new HashMap<>();
         List<Indicator> indicators = new ArrayList<>();
         for (Element element : theme.children("indicator")) {
-            if (element.isSound()) {
+            if (element.isSoundItself()) {
                 refuseASecond(byKey, element);
+            }
+            if (element.isSound()) {
                 reader.read(element).ifPresent(indicators::add);
             }
         }

@@ -1,0 +1,120 @@
+package uk.org.waymark.contract.theme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.definition.DefinitionException;
+import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.indicator.Indicator;
+
+/**
+ * Decides which of the themes found may run. The product's own come first, so that of two that clash it is the
+ * dropped-in jar that is left out.
+ */
+final class Admission {
+    private final Set<String> droppedJars;
+    private final Map<String, Agreement> agreements = new HashMap<>();
+    private final List<InstalledTheme> admitted = new ArrayList<>();
+
+    Admission(Set<String> droppedJars, Collection<Agreement> agreements) {
+        this.droppedJars = droppedJars;
+        agreements.forEach(agreement -> this.agreements.put(agreement.id(), agreement));
+    }
+
+    /** Admits what can be admitted and adds what is wrong with the rest to the discovery's faults. */
+    List<InstalledTheme> admit(Discovery discovery) {
+        discovery.themes().stream()
+                .sorted(Comparator.comparing((Discovery.Found found) -> isDropped(found.jar()))
+                        .thenComparing(Discovery.Found::jar))
+                .forEach(found -> admit(found, discovery));
+        return List.copyOf(admitted);
+    }
+
+    /** The faults of dropped-in jars; one of the product itself stops the start. */
+    List<PluginFault> pluginFaults(Discovery discovery) {
+        List<Fault> own = new ArrayList<>();
+        List<PluginFault> dropped = new ArrayList<>();
+        discovery.faultsByJar().forEach((jar, faults) -> {
+            if (isDropped(jar)) {
+                dropped.add(new PluginFault(jar, faults));
+            } else {
+                faults.forEach(fault -> own.add(fault.inJar(jar)));
+            }
+        });
+        if (!own.isEmpty()) {
+            throw new DefinitionException(own);
+        }
+        return dropped;
+    }
+
+    private boolean isDropped(String jar) {
+        return droppedJars.contains(jar);
+    }
+
+    private void admit(Discovery.Found found, Discovery discovery) {
+        List<Fault> faults;
+        try {
+            faults = faults(found.theme());
+        } catch (LinkageError e) {
+            // A theme compiled against an older contract lacks a method and says so only when it is called.
+            faults = List.of(Fault.of(
+                    found.theme().getClass().getName(),
+                    "this theme was built against another version of the contract (" + e + "); build it again"));
+        }
+        if (faults.isEmpty()) {
+            admitted.add(InstalledTheme.of(found.theme(), found.jar(), isDropped(found.jar())));
+        } else {
+            faults.forEach(fault -> discovery.blame(found.jar(), fault));
+        }
+    }
+
+    private List<Fault> faults(Theme theme) {
+        Agreement agreement = agreements.get(theme.agreement());
+        if (agreement == null) {
+            String message =
+                    "there is no agreement \"%s\", there are %s; add its file to the agreements or correct the id"
+                            .formatted(
+                                    theme.agreement(),
+                                    agreements.keySet().stream().sorted().toList());
+            return List.of(Declaration.fault(theme, root -> root.fault("agreement", message), message));
+        }
+        List<Fault> faults = new ArrayList<>(AgreementFit.unlisted(theme, agreement));
+        faults.addAll(AgreementFit.strangers(theme, agreement));
+        for (InstalledTheme other : admitted) {
+            if (other.theme().agreement().equals(theme.agreement())) {
+                faults.addAll(clashes(theme, other));
+            }
+        }
+        return faults;
+    }
+
+    private static List<Fault> clashes(Theme theme, InstalledTheme other) {
+        if (other.theme().id().equals(theme.id())) {
+            String message = "theme \"%s\" is already installed from %s; take one of the two jars out"
+                    .formatted(theme.id(), other.jar());
+            return List.of(Declaration.fault(theme, root -> root.fault("id", message), message));
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (Indicator indicator : theme.indicators()) {
+            other.theme().indicators().stream()
+                    .filter(its -> its.code().key().equals(indicator.code().key()))
+                    .map(its -> "%s is already a measure of theme \"%s\" (%s); declare it in one theme only"
+                            .formatted(indicator.code(), other.theme().id(), other.jar()))
+                    .map(message -> Declaration.fault(
+                            theme,
+                            root -> root.at(
+                                            "indicator",
+                                            "code",
+                                            indicator.code().text())
+                                    .fault("code", message),
+                            message))
+                    .forEach(faults::add);
+        }
+        return faults;
+    }
+}

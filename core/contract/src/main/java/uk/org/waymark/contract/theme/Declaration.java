@@ -1,0 +1,109 @@
+package uk.org.waymark.contract.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import uk.org.waymark.contract.definition.ActionPlanReader;
+import uk.org.waymark.contract.definition.DefinitionException;
+import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.definition.Element;
+import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.definition.ThemeDefinition;
+import uk.org.waymark.contract.definition.ThemeReader;
+import uk.org.waymark.contract.plan.ActionPlan;
+
+/** The two files a theme declares itself in, as one text from which both can be had back. */
+public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) {
+    private static final String INDICATORS = "indicators.xml";
+    private static final String ACTION_PLAN = "action-plan.xml";
+
+    /** XML allows no form feed, so it stands in neither file. */
+    private static final String SEPARATOR = "\f";
+
+    /** What a declared theme declared; a theme written in Java alone has no files. */
+    public static Optional<Declaration> of(Theme theme) {
+        String text = theme.declaration();
+        return text.contains(SEPARATOR) ? Optional.of(parse(text)) : Optional.empty();
+    }
+
+    /** A fault of a theme, at its place in {@code indicators.xml}, or of its class when it has no files. */
+    static Fault fault(Theme theme, Function<Element, Fault> place, String message) {
+        return of(theme)
+                .map(files -> place.apply(files.indicators.tree()))
+                .orElseGet(() -> Fault.of(theme.getClass().getName(), message));
+    }
+
+    /** Reads what {@link #text()} wrote. */
+    static Declaration parse(String text) {
+        int end = text.indexOf(SEPARATOR);
+        if (end < 0) {
+            throw new DefinitionException(
+                    List.of(Fault.of("declaration", "it does not hold " + INDICATORS + " and " + ACTION_PLAN)));
+        }
+        return new Declaration(
+                new DefinitionFile(INDICATORS, text.substring(0, end)),
+                new DefinitionFile(ACTION_PLAN, text.substring(end + SEPARATOR.length())));
+    }
+
+    /** Finds the files beside a theme's class. */
+    static Declaration beside(Class<?> theme) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<DefinitionFile> indicators = collecting(faults, () -> file(theme, INDICATORS));
+        Optional<DefinitionFile> actionPlan = collecting(faults, () -> file(theme, ACTION_PLAN));
+        if (indicators.isEmpty() || actionPlan.isEmpty()) {
+            throw new DefinitionException(faults);
+        }
+        return new Declaration(indicators.get(), actionPlan.get());
+    }
+
+    /** What both files say; the faults of both are thrown together. */
+    Declared read() {
+        List<Fault> faults = new ArrayList<>();
+        Optional<ThemeDefinition> theme = collecting(faults, () -> ThemeReader.read(indicators));
+        Optional<ActionPlan> plan = collecting(faults, () -> ActionPlanReader.read(actionPlan));
+        theme.flatMap(found ->
+                        plan.filter(its -> !its.theme().equals(found.id())).map(its -> found.id()))
+                .ifPresent(id -> faults.add(actionPlan
+                        .tree()
+                        .fault("theme", "this is the plan of another theme; " + INDICATORS + " says \"" + id + "\"")));
+        if (!faults.isEmpty()) {
+            throw new DefinitionException(faults);
+        }
+        return new Declared(theme.orElseThrow(), plan.orElseThrow());
+    }
+
+    /** What the two files of a theme say. */
+    record Declared(ThemeDefinition theme, ActionPlan plan) {}
+
+    String text() {
+        return indicators.text() + SEPARATOR + actionPlan.text();
+    }
+
+    private static <T> Optional<T> collecting(List<Fault> faults, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (DefinitionException e) {
+            faults.addAll(e.faults());
+            return Optional.empty();
+        }
+    }
+
+    private static DefinitionFile file(Class<?> theme, String name) {
+        try (InputStream in = theme.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new DefinitionException(List.of(Fault.of(
+                        name,
+                        "the file is missing; put it beside " + theme.getName() + ", in the folder "
+                                + theme.getPackageName().replace('.', '/') + " of the resources")));
+            }
+            return DefinitionFile.read(name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close " + name + " beside " + theme.getName(), e);
+        }
+    }
+}

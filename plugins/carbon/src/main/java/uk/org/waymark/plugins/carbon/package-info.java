@@ -1,0 +1,2 @@
+/** The theme "Reducing our carbon footprint". */
+package uk.org.waymark.plugins.carbon;

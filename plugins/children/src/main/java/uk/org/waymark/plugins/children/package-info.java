@@ -1,0 +1,2 @@
+/** The theme "Investing in our children". */
+package uk.org.waymark.plugins.children;

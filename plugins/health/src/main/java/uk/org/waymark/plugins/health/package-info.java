@@ -1,0 +1,2 @@
+/** The theme "Improving wellbeing and health". */
+package uk.org.waymark.plugins.health;

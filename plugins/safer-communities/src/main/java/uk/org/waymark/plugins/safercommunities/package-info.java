@@ -1,0 +1,2 @@
+/** The theme "Creating safer and stronger communities". */
+package uk.org.waymark.plugins.safercommunities;

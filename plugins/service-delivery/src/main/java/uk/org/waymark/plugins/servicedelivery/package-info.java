@@ -1,0 +1,2 @@
+/** The theme "Improving service delivery". */
+package uk.org.waymark.plugins.servicedelivery;

@@ -1,0 +1,2 @@
+/** The theme "Investing in skills and enterprise". */
+package uk.org.waymark.plugins.skills;

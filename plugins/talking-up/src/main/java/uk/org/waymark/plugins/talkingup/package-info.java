@@ -1,0 +1,2 @@
+/** The theme "Talking up Leicester". */
+package uk.org.waymark.plugins.talkingup;
