@@ -1,11 +1,11 @@
 package uk.org.waymark.contract.position;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.indicator.Agreed;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Terms;
@@ -61,10 +61,9 @@ final class FigureReader {
 
     /** The terms by which a period is judged: those agreed when it ended, or the first ones where none were. */
     Optional<Terms> termsInForce(ReportingPeriod period) {
-        return indicator.terms(known.atMost(Known.on(period.ends()))).or(() -> indicator
-                .terms(known)
-                .flatMap(any -> indicator.terms(
-                        Known.on(indicator.revisions().get(0).knownFrom()).atMost(known))));
+        LocalDate original = indicator.revisions().get(0).knownFrom();
+        LocalDate judged = period.ends().isBefore(original) ? original : period.ends();
+        return indicator.terms(Known.on(judged).atMost(known));
     }
 
     /** The interim target of the period, else the year's if it stands on the same basis as the outturns. */
@@ -82,8 +81,7 @@ final class FigureReader {
     }
 
     private static TargetInForce inForce(Dated<Target> dated, boolean interim) {
-        Agreed agreed = dated.agreed();
-        return new TargetInForce(dated.value(), interim, agreed);
+        return new TargetInForce(dated.value(), interim, dated.agreed());
     }
 
     private Score score(
@@ -136,7 +134,7 @@ final class FigureReader {
                 inForce.origin(),
                 termsInForce(period).flatMap(Terms::baseline).flatMap(dated -> dated.value()
                         .figure()),
-                inForce.interim() ? indicator.reportedMeasurement() : indicator.measurement(),
+                indicator.reportedMeasurement(),
                 scheme.tolerancesFor(indicator.tolerances()),
                 scheme,
                 own(part, period.sameLastYear()).map(entry -> entry.statement().figure()));
