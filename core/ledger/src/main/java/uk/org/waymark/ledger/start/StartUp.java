@@ -1,7 +1,6 @@
 package uk.org.waymark.ledger.start;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
@@ -30,9 +31,6 @@ public class StartUp {
     private final Database database;
     private final Preparation preparation;
     private final AtomicBoolean started = new AtomicBoolean();
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService scheduler;
 
     @Inject
     public StartUp(Settings settings, Agreements agreements, Database database, Preparation preparation) {
@@ -74,9 +72,19 @@ public class StartUp {
                         says,
                         SECONDS_BETWEEN_TRIES);
             }
-            Executor later = CompletableFuture.delayedExecutor(SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS, scheduler);
+            Executor later = CompletableFuture.delayedExecutor(SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS, executor());
             Future<Void> unused =
                     CompletableFuture.runAsync(() -> tryOrWait(says), later).whenComplete(StartUp::reportFault);
+        }
+    }
+
+    /** Looked up when it is needed: the container has none to inject yet while it starts the application. */
+    @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
+    private static ManagedExecutorService executor() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        } catch (NamingException e) {
+            throw new IllegalStateException("The application server has no default executor", e);
         }
     }
 
