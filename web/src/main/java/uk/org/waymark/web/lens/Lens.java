@@ -55,9 +55,7 @@ public class Lens {
     }
 
     private ReportingPeriod latest(Agreement agreement, Known known) {
-        return positions
-                .latestPeriodWithFigures(agreement.id(), known)
-                .orElse(new ReportingPeriod(agreement.firstYear(), 1));
+        return positions.latestPeriodWithFigures(agreement.id(), known);
     }
 
     /** Whether there is a position to show; an error page may have none. */

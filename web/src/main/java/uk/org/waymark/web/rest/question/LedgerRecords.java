@@ -62,9 +62,7 @@ public class LedgerRecords implements Records {
 
     @Override
     public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
-        return distributions.at(agreement, known).stream()
-                .filter(distribution -> !distribution.at().isAfter(period.ends()))
-                .toList();
+        return distributions.upTo(agreement, period, known);
     }
 
     @Override
