@@ -99,7 +99,11 @@ public sealed interface Scorable extends Target {
 
         /** The target of one part. */
         public Optional<Scorable> part(String id) {
-            return Optional.ofNullable(parts.byPart().get(id)).map(figure -> new Exact((Amount) figure));
+            Figure figure = parts.byPart().get(id);
+            if (figure instanceof Figure.Level level) {
+                return Optional.of(new AtLevel(level));
+            }
+            return figure instanceof Amount amount ? Optional.of(new Exact(amount)) : Optional.empty();
         }
 
         @Override

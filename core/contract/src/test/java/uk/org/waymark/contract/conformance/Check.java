@@ -1,0 +1,40 @@
+package uk.org.waymark.contract.conformance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.theme.AgreementFit;
+
+/** One thing that every theme must fulfil. */
+enum Check {
+    ID_IS_FOLDER(IdentityChecks::idIsFolder),
+    LISTED(subject -> AgreementFit.unlisted(subject.theme(), subject.agreement())),
+    CODES(IdentityChecks::codes),
+    BODIES_KNOWN(subject -> AgreementFit.strangers(subject.theme(), subject.agreement())),
+    EVERY_YEAR(TargetChecks::everyYear),
+    PROFILE(ProfileChecks::profile),
+    ROUND_TRIP(RoundTripCheck::roundTrip),
+    EQUAL_IS_NOT_WORSE(ScoringLaws::equalIsNotWorse),
+    BETTER_IS_NOT_WORSE(ScoringLaws::betterIsNotWorse),
+    UNSCORED_NOT_RATED(TargetChecks::unscoredNotRated),
+    OWNERS(PlanChecks::owners),
+    DUE_IN_TERM(PlanChecks::dueInTerm),
+    PLAN_INDICATORS(PlanChecks::indicators),
+    FUNDS(PlanChecks::funds);
+
+    private static final Comparator<Fault> AS_WRITTEN =
+            Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column);
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a reference to a static method and holds nothing
+    private final Function<Subject, List<Fault>> proof;
+
+    Check(Function<Subject, List<Fault>> proof) {
+        this.proof = proof;
+    }
+
+    /** What does not fulfil it. */
+    List<Fault> faults(Subject subject) {
+        return proof.apply(subject).stream().sorted(AS_WRITTEN).toList();
+    }
+}

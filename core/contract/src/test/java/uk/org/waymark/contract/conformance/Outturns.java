@@ -1,0 +1,90 @@
+package uk.org.waymark.contract.conformance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Polarity;
+import uk.org.waymark.contract.target.Scorable;
+
+/** Outturns around a target, with which the laws of scoring are tried. */
+final class Outturns {
+    private static final int HIGHEST_LEVEL = 10;
+    private static final int STEPS = 15;
+    private static final BigDecimal STEP = new BigDecimal("0.03");
+
+    private Outturns() {}
+
+    /** Those that meet the target exactly; any in an optimum range does. */
+    static List<Figure> atTarget(Promise promise) {
+        if (promise.target() instanceof Scorable.Range range) {
+            return List.of(new Figure.Amount(range.low()), middle(range), new Figure.Amount(range.high()));
+        }
+        return promise.figure().stream().toList();
+    }
+
+    /** Rows of outturns in which each is at least as good as the one before. */
+    static List<List<Figure>> fromWorstToBest(Promise promise) {
+        if (promise.target() instanceof Scorable.Range range) {
+            return bySide(promise, amounts(promise, range.low(), range.high()), middle(range));
+        }
+        return promise.figure()
+                .map(target -> bySide(promise, around(promise, target), target))
+                .orElse(List.of());
+    }
+
+    private static List<List<Figure>> bySide(Promise promise, List<Figure> rising, Figure best) {
+        List<Figure> falling = new ArrayList<>(rising);
+        Collections.reverse(falling);
+        if (promise.measurement().polarity() == Polarity.HIGH) {
+            return List.of(rising);
+        }
+        if (promise.measurement().polarity() == Polarity.LOW) {
+            return List.of(falling);
+        }
+        int nearest = rising.indexOf(best);
+        return List.of(rising.subList(0, nearest + 1), falling.subList(0, falling.size() - nearest));
+    }
+
+    private static List<Figure> around(Promise promise, Figure target) {
+        if (target instanceof Figure.Ratio ratio) {
+            return figures(ratio.denominator(), count -> new Figure.Ratio(count, ratio.denominator()));
+        }
+        if (target instanceof Figure.Level level) {
+            return figures(Math.max(HIGHEST_LEVEL, level.step() + 1), Figure.Level::new);
+        }
+        return target instanceof Figure.Amount amount ? amounts(promise, amount.value(), amount.value()) : List.of();
+    }
+
+    private static List<Figure> figures(int last, Function<Integer, Figure> figure) {
+        return IntStream.rangeClosed(0, last).boxed().map(figure).toList();
+    }
+
+    /** The nearest possible figure on either side, then ever wider steps to many times the target. */
+    private static List<Figure> amounts(Promise promise, BigDecimal low, BigDecimal high) {
+        BigDecimal lastPlace = promise.measurement().lastPlace();
+        TreeSet<BigDecimal> values = new TreeSet<>();
+        values.add(low);
+        values.add(high);
+        Optional.of(promise.target())
+                .filter(Scorable.Range.class::isInstance)
+                .ifPresent(range -> values.add(((Figure.Amount) middle((Scorable.Range) range)).value()));
+        BigDecimal step = low.abs().max(high.abs()).multiply(STEP).max(lastPlace);
+        for (int i = 1; i <= STEPS; i++) {
+            values.add(low.subtract(step.multiply(BigDecimal.valueOf((long) i * i))));
+            values.add(high.add(step.multiply(BigDecimal.valueOf((long) i * i))));
+        }
+        values.add(low.subtract(lastPlace));
+        values.add(high.add(lastPlace));
+        return values.stream().<Figure>map(Figure.Amount::new).toList();
+    }
+
+    private static Figure middle(Scorable.Range range) {
+        return new Figure.Amount(range.low().add(range.high()).multiply(new BigDecimal("0.5")));
+    }
+}

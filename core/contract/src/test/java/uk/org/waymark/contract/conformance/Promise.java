@@ -1,0 +1,128 @@
+package uk.org.waymark.contract.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.definition.Element;
+import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.indicator.Agreed;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.Score;
+import uk.org.waymark.contract.scoring.ScoringCase;
+import uk.org.waymark.contract.scoring.ScoringRule;
+import uk.org.waymark.contract.scoring.StandardRule;
+import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.contract.target.Scorable;
+import uk.org.waymark.contract.target.Target;
+
+/**
+ * One target of a theme that outturns can be judged against, with all it takes to judge one.
+ *
+ * @param interim whether it is an interim target
+ * @param part the part it is for; empty for the whole measure
+ */
+record Promise(
+        Subject subject,
+        Indicator indicator,
+        Agreed agreed,
+        ReportingPeriod period,
+        boolean interim,
+        Optional<String> part,
+        Scorable target) {
+
+    /** Every scorable target of a theme, in each revision that states it, part by part. */
+    static List<Promise> of(Subject subject) {
+        List<Promise> promises = new ArrayList<>();
+        for (Indicator indicator : subject.indicators()) {
+            for (Agreed agreed : indicator.revisions()) {
+                for (Map.Entry<FinancialYear, Target> annual : agreed.targets().entrySet()) {
+                    ReportingPeriod yearEnd = new ReportingPeriod(annual.getKey(), 4);
+                    promises.addAll(of(subject, indicator, agreed, yearEnd, false, annual.getValue()));
+                }
+                agreed.profile()
+                        .forEach((period, target) ->
+                                promises.addAll(of(subject, indicator, agreed, period, true, target)));
+            }
+        }
+        return promises;
+    }
+
+    Measurement measurement() {
+        return interim ? indicator.reportedMeasurement() : indicator.measurement();
+    }
+
+    /** The figure to reach; a range has none, nor has a change from a baseline that is not known. */
+    Optional<Figure> figure() {
+        return target.figure(baseline());
+    }
+
+    Score judge(Figure outturn) {
+        ScoringRule rule = subject.theme().scoringRule(indicator.code()).orElse(StandardRule.STANDARD);
+        StatusScheme scheme = subject.agreement().schemeOn(period.ends());
+        return Score.judge(
+                new ScoringCase(
+                        period,
+                        outturn,
+                        target,
+                        "the agreement",
+                        baseline(),
+                        measurement(),
+                        scheme.tolerancesFor(indicator.tolerances()),
+                        scheme,
+                        Optional.empty()),
+                rule);
+    }
+
+    Fault fault(String message) {
+        return subject.fault(indicator, this::place, message);
+    }
+
+    private Element place(Element element) {
+        Element revision = element.at("agreed", "known-from", agreed.knownFrom().toString());
+        return interim
+                ? revision.at("interim", "period", period.toString())
+                : revision.at("target", "year", period.year().toString());
+    }
+
+    private Optional<Figure> baseline() {
+        Optional<Figure> whole = indicator
+                .terms(Known.on(agreed.knownFrom()))
+                .flatMap(terms -> terms.baseline())
+                .flatMap(dated -> dated.value().figure());
+        return part.isEmpty()
+                ? whole
+                : whole.filter(Figure.Parts.class::isInstance)
+                        .flatMap(figure -> Optional.ofNullable(
+                                ((Figure.Parts) figure).byPart().get(part.get())));
+    }
+
+    private static List<Promise> of(
+            Subject subject,
+            Indicator indicator,
+            Agreed agreed,
+            ReportingPeriod period,
+            boolean interim,
+            Target target) {
+        if (target instanceof Scorable.InParts inParts) {
+            return inParts.parts().byPart().keySet().stream()
+                    .map(part -> new Promise(
+                            subject,
+                            indicator,
+                            agreed,
+                            period,
+                            interim,
+                            Optional.of(part),
+                            inParts.part(part).orElseThrow()))
+                    .toList();
+        }
+        return target instanceof Scorable whole
+                ? List.of(new Promise(subject, indicator, agreed, period, interim, Optional.empty(), whole))
+                : List.of();
+    }
+}

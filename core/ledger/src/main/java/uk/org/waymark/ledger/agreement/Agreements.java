@@ -1,0 +1,93 @@
+package uk.org.waymark.ledger.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.contract.theme.ThemeCatalogue;
+import uk.org.waymark.ledger.sample.Sample;
+import uk.org.waymark.ledger.sample.Samples;
+import uk.org.waymark.ledger.setting.Setting;
+import uk.org.waymark.ledger.setting.SettingFault;
+import uk.org.waymark.ledger.setting.Settings;
+
+/** The agreements of this installation, and the themes installed for them. Read once, at start. */
+@ApplicationScoped
+public class Agreements {
+    private final Settings settings;
+    private final Samples samples;
+    private final AgreementFiles files;
+    private final ThemeCatalogue catalogue;
+
+    /** Reads everything; a fault in what the product itself brings is thrown, with all others like it. */
+    @Inject
+    public Agreements(Settings settings, Samples samples) {
+        this(settings, samples, Theme.class.getClassLoader());
+    }
+
+    Agreements(Settings settings, Samples samples, ClassLoader loader) {
+        this.settings = settings;
+        this.samples = samples;
+        this.files = AgreementFiles.load(loader, settings.home());
+        this.catalogue = ThemeCatalogue.load(loader, Set.copyOf(settings.droppedJars()), files.agreements());
+    }
+
+    /** For the container's proxy only, which reads nothing. */
+    protected Agreements() {
+        this.settings = null;
+        this.samples = null;
+        this.files = null;
+        this.catalogue = null;
+    }
+
+    /** All of them: the product's by file name, then those the council added. */
+    public List<Agreement> all() {
+        return files.agreements();
+    }
+
+    public Optional<Agreement> findAgreement(String id) {
+        return all().stream().filter(agreement -> agreement.id().equals(id)).findFirst();
+    }
+
+    /** An agreement that must be there; when it is not, the failure lists those that are. */
+    public Agreement agreement(String id) {
+        return findAgreement(id)
+                .orElseThrow(() ->
+                        new NoSuchElementException("There is no agreement \"" + id + "\"; there are " + listed()));
+    }
+
+    /** The one that addresses without an agreement mean: as set, else the first sample's, else the first. */
+    public Agreement defaultAgreement() {
+        return settings.find(Setting.AGREEMENT)
+                .map(id -> findAgreement(id)
+                        .orElseThrow(() -> new SettingFault(
+                                Setting.AGREEMENT,
+                                id,
+                                "there is no such agreement; there are " + listed(),
+                                "Correct the id, or add its file to the folder agreements of the home folder")))
+                .or(() -> samples.findFirst().map(Sample::agreement).map(this::agreement))
+                .or(() -> all().stream().findFirst())
+                .orElseThrow(() -> new NoSuchElementException(
+                        "There is no agreement; add its file to the folder agreements of the home folder"));
+    }
+
+    /** The themes installed, and the theme jars left out. */
+    public ThemeCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** What is wrong with the agreement files the council added; such a file is left out. */
+    public List<Fault> faults() {
+        return files.faults();
+    }
+
+    private String listed() {
+        return all().stream().map(Agreement::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,37 @@
+package uk.org.waymark.ledger.chain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 digest as 64 hexadecimal digits. */
+public record Hash(String hex) {
+    /** What stands before the first entry of every agreement. */
+    public static final Hash NONE = new Hash("0".repeat(64));
+
+    public Hash {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("\"" + hex + "\" is not a SHA-256 digest");
+        }
+    }
+
+    /** The digest of a text in UTF-8. */
+    public static Hash of(String text) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return of(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    static Hash of(byte[] digest) {
+        return new Hash(HexFormat.of().formatHex(digest));
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

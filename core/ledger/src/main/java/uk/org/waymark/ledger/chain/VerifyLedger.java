@@ -1,0 +1,44 @@
+package uk.org.waymark.ledger.chain;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The command that verifies the whole ledger, without an application server. */
+public final class VerifyLedger {
+    private static final int SOUND = 0;
+    private static final int NOT_SOUND = 1;
+    private static final int NOT_VERIFIED = 2;
+
+    private VerifyLedger() {}
+
+    /**
+     * Verifies every agreement's chain and every stored theme release, and says so line by line.
+     *
+     * @return 0 when all is sound, 1 when something is not, 2 when the ledger could not be read
+     */
+    public static int run(String jdbcUrl, String user, String password, PrintStream out) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(jdbcUrl);
+        database.setUser(user);
+        database.setPassword(password);
+        database.setConnectTimeout(5);
+        try (Connection connection = database.getConnection()) {
+            // One snapshot for both, and a cursor instead of ten million entries in memory.
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            Optional<String> fault = new ChainVerifier(connection, out).findFault();
+            if (fault.isEmpty()) {
+                fault = new ReleaseVerifier(connection, out).findFault();
+            }
+            fault.ifPresent(out::println);
+            return fault.isPresent() ? NOT_SOUND : SOUND;
+        } catch (SQLException e) {
+            out.println("The ledger could not be verified: " + e.getMessage() + ". Look at waymark.db.url,"
+                    + " waymark.db.user and waymark.db.password.");
+            return NOT_VERIFIED;
+        }
+    }
+}

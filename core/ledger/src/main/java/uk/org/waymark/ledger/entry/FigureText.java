@@ -1,0 +1,33 @@
+package uk.org.waymark.ledger.entry;
+
+import java.util.Locale;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Shape;
+
+/** How a figure stands in the body of an entry: its digits as entered, and its shape. */
+final class FigureText {
+    private FigureText() {}
+
+    static Body write(Figure figure) {
+        return Body.empty()
+                .with("figure", figure.text())
+                .with("shape", shape(figure).name().toLowerCase(Locale.ROOT));
+    }
+
+    static Figure read(Body body) {
+        return Shape.valueOf(body.text("shape").toUpperCase(Locale.ROOT)).parse(body.text("figure"));
+    }
+
+    private static Shape shape(Figure figure) {
+        if (figure instanceof Figure.Amount) {
+            return Shape.AMOUNT;
+        }
+        if (figure instanceof Figure.Ratio) {
+            return Shape.RATIO;
+        }
+        if (figure instanceof Figure.Level) {
+            return Shape.LEVEL;
+        }
+        throw new IllegalArgumentException("\"" + figure.text() + "\" is in parts; enter each part by itself");
+    }
+}

@@ -1,0 +1,91 @@
+package uk.org.waymark.ledger.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.ledger.chain.Chain;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.chain.Row;
+import uk.org.waymark.ledger.database.Transactions;
+
+/** What was reported, by whom and when; it is appended to and read, and nothing in it ever changes. */
+@ApplicationScoped
+public class Ledger {
+    private final Transactions transactions;
+    private final JpaEntries stored;
+    private final Clock businessClock;
+    private final EntriesByHead read = new EntriesByHead();
+
+    @Inject
+    public Ledger(Transactions transactions, JpaEntries stored, Clock businessClock) {
+        this.transactions = transactions;
+        this.stored = stored;
+        this.businessClock = businessClock;
+    }
+
+    /** For the container's proxy only. */
+    protected Ledger() {
+        this(null, null, null);
+    }
+
+    /** The last entry of an agreement's chain: one row, by which every copy of anything tells whether it is current. */
+    public Head head(String agreement) {
+        return transactions.inOne(connection -> new Chain(connection, agreement).head());
+    }
+
+    /** Everything said about an agreement up to now. */
+    public Entries entries(String agreement) {
+        return entries(agreement, head(agreement));
+    }
+
+    /** Everything said about an agreement up to a head. */
+    public Entries entries(String agreement, Head head) {
+        return read.get(agreement, head, missing -> stored.upTo(agreement, missing));
+    }
+
+    /** Appends entries in their order, all or none, and says where the chain then ends. */
+    public Head append(String agreement, Account by, List<NewEntry> entries) {
+        return append(agreement, by, (Entries standing) -> entries);
+    }
+
+    /**
+     * Appends what is chosen in view of what stands, while nobody else can append to that agreement.
+     *
+     * @param choose gives the entries to append; may be none
+     */
+    public Head append(String agreement, Account by, Function<Entries, List<NewEntry>> choose) {
+        return transactions.inOne(connection -> {
+            Chain chain = new Chain(connection, agreement);
+            chain.lock();
+            Head head = chain.head();
+            List<NewEntry> chosen = choose.apply(entries(agreement, head));
+            return chosen.isEmpty() ? head : chain.append(rows(chosen, by));
+        });
+    }
+
+    private List<Row> rows(List<NewEntry> entries, Account by) {
+        Instant now = Row.whole(businessClock.instant());
+        Instant recordedAt = Row.whole(Clock.systemUTC().instant());
+        return entries.stream().map(entry -> row(entry, by, now, recordedAt)).toList();
+    }
+
+    private static Row row(NewEntry entry, Account by, Instant now, Instant recordedAt) {
+        StatementKind kind = StatementKind.of(entry.statement());
+        Columns columns = kind.write(entry.statement());
+        return new Row(
+                kind.code(),
+                columns.subject(),
+                columns.part(),
+                columns.period(),
+                columns.body().json(),
+                entry.knownFrom().map(Row::whole).orElse(now),
+                recordedAt,
+                by.id(),
+                entry.reason(),
+                entry.source());
+    }
+}

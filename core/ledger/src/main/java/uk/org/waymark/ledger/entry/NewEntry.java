@@ -1,0 +1,21 @@
+package uk.org.waymark.ledger.entry;
+
+import java.time.Instant;
+import java.util.Optional;
+import uk.org.waymark.contract.reporting.Statement;
+
+/**
+ * Something to be said in the ledger.
+ *
+ * @param knownFrom when its source document was known; empty for now
+ * @param reason compulsory for a restatement
+ * @param source the document it was taken from
+ */
+public record NewEntry(
+        Statement statement, Optional<Instant> knownFrom, Optional<String> reason, Optional<String> source) {
+
+    /** Said now, without a document. */
+    public static NewEntry now(Statement statement) {
+        return new NewEntry(statement, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,2 @@
+/** Entries of the ledger: what is appended, how it is stored, and how it is read again. */
+package uk.org.waymark.ledger.entry;

@@ -1,0 +1,37 @@
+package uk.org.waymark.ledger.importing;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.ledger.entry.NewEntry;
+
+/** Tells what the ledger says already, so that importing the same file twice appends nothing. */
+final class AlreadySaid {
+    private static final Known EVER = new Known(Instant.MAX, "ever");
+
+    private final Set<NewEntry> said = new HashSet<>();
+
+    AlreadySaid(Entries entries) {
+        Stream.concat(
+                        entries.codes().stream().flatMap(code -> entries.about(code, OfMeasure.class, EVER)),
+                        entries.of(Statement.class, EVER))
+                .forEach(this::add);
+    }
+
+    boolean contains(NewEntry entry) {
+        return said.contains(entry);
+    }
+
+    /** An entry is found again with its date, and also without one, which means "now" each time it is imported. */
+    private void add(Entry<? extends Statement> entry) {
+        said.add(new NewEntry(entry.statement(), Optional.of(entry.knownFrom()), entry.reason(), entry.source()));
+        said.add(new NewEntry(entry.statement(), Optional.empty(), entry.reason(), entry.source()));
+    }
+}

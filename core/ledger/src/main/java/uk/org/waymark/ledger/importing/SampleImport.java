@@ -1,0 +1,80 @@
+package uk.org.waymark.ledger.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.sample.Sample;
+
+/** Imports the files of a sample, as any files of entries: checked as a whole, all or nothing, once. */
+@ApplicationScoped
+public class SampleImport {
+    private final Ledger ledger;
+    private final Agreements agreements;
+    private final Clock businessClock;
+
+    @Inject
+    public SampleImport(Ledger ledger, Agreements agreements, Clock businessClock) {
+        this.ledger = ledger;
+        this.agreements = agreements;
+        this.businessClock = businessClock;
+    }
+
+    /** For the container's proxy only. */
+    protected SampleImport() {
+        this(null, null, null);
+    }
+
+    /**
+     * Appends what the sample says and the ledger does not say yet.
+     *
+     * @return where the agreement's chain then ends
+     * @throws ImportRefused with every fault of every file
+     */
+    public Head run(Sample sample) {
+        Agreement agreement = agreements.agreement(sample.agreement());
+        List<Theme> themes = agreements.catalogue().themesOf(agreement.id());
+        List<ImportFault> faults = new ArrayList<>();
+        List<Located> read = new ArrayList<>();
+        read.addAll(
+                read(sample, "outturns.csv", OutturnRows.COLUMNS, new OutturnRows(agreement, themes)::read, faults));
+        read.addAll(read(sample, "distribution.csv", DistributionRows.COLUMNS, new DistributionRows()::read, faults));
+        read.addAll(read(sample, "progress.csv", ProgressRows.COLUMNS, new ProgressRows(themes)::read, faults));
+        return ledger.append(agreement.id(), Account.WAYMARK, standing -> chosen(read, standing, faults));
+    }
+
+    private List<NewEntry> chosen(List<Located> read, Entries standing, List<ImportFault> faults) {
+        AlreadySaid said = new AlreadySaid(standing);
+        List<Located> unsaid =
+                read.stream().filter(located -> !said.contains(located.entry())).toList();
+        new Restatements(standing).check(unsaid, Instant.now(businessClock));
+        if (!faults.isEmpty()) {
+            throw new ImportRefused(faults);
+        }
+        return unsaid.stream().map(Located::entry).toList();
+    }
+
+    private static List<Located> read(
+            Sample sample,
+            String file,
+            List<String> columns,
+            Function<CsvTable, List<Located>> reading,
+            List<ImportFault> faults) {
+        return sample.folder()
+                .find(file)
+                .map(text -> CsvTable.read(sample.folder().path(file), text, columns, faults))
+                .map(reading)
+                .orElse(List.of());
+    }
+}

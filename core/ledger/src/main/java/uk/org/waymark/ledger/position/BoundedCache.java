@@ -1,0 +1,34 @@
+package uk.org.waymark.ledger.position;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Answers kept by their whole question; the one not asked for the longest makes room for a new one. */
+final class BoundedCache<K, V> {
+    private final Map<K, V> kept;
+
+    BoundedCache(int size) {
+        kept = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > size;
+            }
+        };
+    }
+
+    /** The answer kept, else a new one; two that ask at once may both work it out, to the same answer. */
+    V get(K question, Supplier<V> answer) {
+        synchronized (kept) {
+            V known = kept.get(question);
+            if (known != null) {
+                return known;
+            }
+        }
+        V fresh = answer.get();
+        synchronized (kept) {
+            kept.put(question, fresh);
+        }
+        return fresh;
+    }
+}

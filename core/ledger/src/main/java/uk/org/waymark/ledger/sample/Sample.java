@@ -1,0 +1,11 @@
+package uk.org.waymark.ledger.sample;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Entries to begin with: a folder with {@code sample.properties} and files of entries.
+ *
+ * @param today the day it is seen from, where it states one
+ */
+public record Sample(String name, String agreement, String title, Optional<LocalDate> today, SampleFolder folder) {}

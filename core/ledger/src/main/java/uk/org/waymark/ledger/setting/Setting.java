@@ -1,0 +1,76 @@
+package uk.org.waymark.ledger.setting;
+
+import java.util.Locale;
+
+/** The register of every setting. Each is read from the environment, from system properties or from the server. */
+public enum Setting {
+    HOME("waymark.home", "", "The folder with the installation's own agreements, samples and plug-ins"),
+    SAMPLE("waymark.sample", "", "The samples to load at start, by name, separated by commas; none when empty"),
+    TODAY(
+            "waymark.today",
+            "",
+            "The day the business clock starts at, such as 2009-05-01; allowed only with a sample, whose own day it"
+                    + " replaces; the real day when empty"),
+    AGREEMENT(
+            "waymark.agreement",
+            "",
+            "The id of the agreement shown by addresses that name none; the sample's, else the first, when empty"),
+    PUBLIC_READ(
+            "waymark.public.read",
+            "",
+            "Whether all reading pages are open without signing in: true or false; when empty, true with a sample and"
+                    + " false without"),
+    DATABASE_URL(
+            "waymark.db.url", "jdbc:postgresql://localhost:5432/waymark", "Where the PostgreSQL database is, as a URL"),
+    DATABASE_USER("waymark.db.user", "waymark", "The database user the application works as; it owns nothing"),
+    DATABASE_PASSWORD("waymark.db.password", "", "The password of that user", true),
+    DATABASE_OWNER_USER(
+            "waymark.db.owner.user",
+            "waymark_owner",
+            "The database user that owns the schema; used at start only, to bring the schema up to date"),
+    DATABASE_OWNER_PASSWORD("waymark.db.owner.password", "", "The password of the schema's owner", true),
+    PLUGINS_DROPPED(
+            "waymark.plugins.dropped",
+            "",
+            "The names of theme jars added from the home folder, separated by commas; the launcher sets it");
+
+    private final String key;
+    private final String defaultValue;
+    private final String meaning;
+    private final boolean secret;
+
+    Setting(String key, String defaultValue, String meaning) {
+        this(key, defaultValue, meaning, false);
+    }
+
+    Setting(String key, String defaultValue, String meaning, boolean secret) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+        this.secret = secret;
+    }
+
+    /** Its name as a system property, such as "waymark.db.url". */
+    public String key() {
+        return key;
+    }
+
+    /** Its name in the environment, such as "WAYMARK_DB_URL". */
+    public String environmentName() {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** The value when none is given; may be empty. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Whether its value is never shown, neither on a page nor in a log. */
+    public boolean isSecret() {
+        return secret;
+    }
+}

@@ -1,0 +1,122 @@
+package uk.org.waymark.ledger.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/** The settings in force. */
+@ApplicationScoped
+public class Settings {
+    private final Function<String, Optional<String>> given;
+
+    /** Settings as given under their keys; a setting that is not given, or is blank, has its default. */
+    public Settings(Function<String, Optional<String>> given) {
+        this.given = given;
+    }
+
+    @Inject
+    Settings(Config config) {
+        this(key -> config.getOptionalValue(key, String.class));
+    }
+
+    /** For the container's proxy only. */
+    protected Settings() {
+        this(key -> Optional.empty());
+    }
+
+    /** The value in force: as given, else the default. */
+    public String value(Setting setting) {
+        return find(setting).orElse(setting.defaultValue());
+    }
+
+    /** The value as given; empty when it was not, or is blank. */
+    public Optional<String> find(Setting setting) {
+        return given.apply(setting.key()).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The value as people may see it: a secret is only said to be given or not. */
+    public String shown(Setting setting) {
+        if (setting.isSecret()) {
+            return find(setting).isPresent() ? "(given, not shown)" : "(not given)";
+        }
+        return value(setting);
+    }
+
+    /** The folder of the installation; empty where none was named. */
+    public Optional<Path> home() {
+        return find(Setting.HOME).map(Path::of);
+    }
+
+    /** The names of the samples to load, in the order given. */
+    public List<String> samples() {
+        return names(Setting.SAMPLE).toList();
+    }
+
+    /** The file names of the theme jars added from the home folder. */
+    public List<String> droppedJars() {
+        return names(Setting.PLUGINS_DROPPED).toList();
+    }
+
+    /** Whether reading needs no signing in. */
+    public boolean isPublicRead() {
+        return find(Setting.PUBLIC_READ).map(this::yesOrNo).orElseGet(() -> !samples()
+                .isEmpty());
+    }
+
+    /** The day the business clock starts at, where the operator set one; refused without a sample. */
+    public Optional<LocalDate> today() {
+        return find(Setting.TODAY).map(text -> {
+            if (samples().isEmpty()) {
+                throw new SettingFault(
+                        Setting.TODAY,
+                        text,
+                        "the business clock may be moved only with a sample, never on real records",
+                        "Leave it out, or name a sample in " + Setting.SAMPLE.key());
+            }
+            return date(text);
+        });
+    }
+
+    /** Refuses settings that contradict each other or cannot be read; nothing starts before this passes. */
+    public void check() {
+        today();
+        isPublicRead();
+        if (value(Setting.DATABASE_USER).equals(value(Setting.DATABASE_OWNER_USER))) {
+            throw new SettingFault(
+                    Setting.DATABASE_OWNER_USER,
+                    value(Setting.DATABASE_OWNER_USER),
+                    "the application would own the ledger and could change it",
+                    "Name two different database users; database/create-users.sql makes them");
+        }
+    }
+
+    private Stream<String> names(Setting setting) {
+        return Arrays.stream(value(setting).split(",")).map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    private boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new SettingFault(
+                        Setting.PUBLIC_READ, text, "it is neither true nor false", "Write true or false");
+        };
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new SettingFault(Setting.TODAY, text, "it is not a date", "Write it like 2009-05-01");
+        }
+    }
+}

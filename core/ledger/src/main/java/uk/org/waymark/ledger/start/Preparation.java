@@ -1,0 +1,84 @@
+package uk.org.waymark.ledger.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.database.Migration;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.importing.SampleImport;
+import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.ledger.release.ThemeReleases;
+import uk.org.waymark.ledger.sample.Samples;
+
+/** What is done to the database once at start. Doing it again changes nothing. */
+@ApplicationScoped
+public class Preparation {
+    private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
+
+    private final Migration migration;
+    private final ThemeReleases releases;
+    private final Samples samples;
+    private final SampleImport sampleImport;
+    private final Agreements agreements;
+    private final Ledger ledger;
+    private final PositionQuery positions;
+
+    @Inject
+    public Preparation(
+            Migration migration,
+            ThemeReleases releases,
+            Samples samples,
+            SampleImport sampleImport,
+            Agreements agreements,
+            Ledger ledger,
+            PositionQuery positions) {
+        this.migration = migration;
+        this.releases = releases;
+        this.samples = samples;
+        this.sampleImport = sampleImport;
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.positions = positions;
+    }
+
+    /** For the container's proxy only. */
+    protected Preparation() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Brings the schema up to date, stores what the themes declare, loads the samples, and says where each chain ends.
+     *
+     * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database is away; what was done by then stands
+     */
+    public void run() {
+        migration.run();
+        releases.store();
+        samples.all().forEach(sampleImport::run);
+        agreements.all().forEach(this::report);
+    }
+
+    private void report(Agreement agreement) {
+        Head head = ledger.head(agreement.id());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Agreement {0}: {1} entries, head of the chain {2}",
+                agreement.id(),
+                Long.toString(head.sequence()),
+                head.hash());
+        List<IndicatorCode> undeclared = positions.undeclared(agreement.id());
+        if (!undeclared.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Agreement {0} has entries about measures that no installed theme declares; they are kept and shown"
+                            + " on the themes page. Install the theme again, or declare them: {1}",
+                    agreement.id(),
+                    undeclared.stream().map(IndicatorCode::text).collect(Collectors.joining(", ")));
+        }
+    }
+}

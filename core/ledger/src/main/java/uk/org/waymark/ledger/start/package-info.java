@@ -1,0 +1,2 @@
+/** What happens once at start, and whether the product is alive and ready. */
+package uk.org.waymark.ledger.start;

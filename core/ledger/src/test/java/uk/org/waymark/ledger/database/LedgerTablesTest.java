@@ -1,0 +1,112 @@
+package uk.org.waymark.ledger.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.testing.TestDatabase;
+
+class LedgerTablesTest {
+    private static final String FORBIDDEN = "42501";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE waymark.entry SET body = '{}'",
+                "DELETE FROM waymark.entry",
+                "TRUNCATE waymark.entry",
+                "UPDATE waymark.account SET created_at = now()",
+                "DELETE FROM waymark.account",
+                "TRUNCATE waymark.account CASCADE",
+                "UPDATE waymark.theme_release SET declaration = ''",
+                "DELETE FROM waymark.theme_release",
+                "TRUNCATE waymark.theme_release"
+            })
+    void nobodyChangesOrRemovesWhatWasAppended(String command) throws SQLException {
+        TestDatabase database = withOneOfEach();
+
+        try (Connection application = database.asApplication();
+                Connection owner = database.asOwner()) {
+            assertEquals(FORBIDDEN, refusal(application, command).getSQLState());
+            SQLException told = refusal(owner, command);
+            assertEquals(FORBIDDEN, told.getSQLState());
+            assertTrue(told.getMessage().contains("The ledger never forgets"), told::getMessage);
+        }
+    }
+
+    @Test
+    void theApplicationCannotSwitchTheTriggersOff() throws SQLException {
+        TestDatabase database = TestDatabase.migrated();
+
+        try (Connection application = database.asApplication()) {
+            assertEquals(
+                    FORBIDDEN,
+                    refusal(application, "ALTER TABLE waymark.entry DISABLE TRIGGER append_only")
+                            .getSQLState());
+        }
+    }
+
+    @Test
+    void aPersonCanBeErasedWhileTheAccountStays() throws SQLException {
+        TestDatabase database = TestDatabase.migrated();
+
+        try (Connection application = database.asApplication();
+                Statement statement = application.createStatement()) {
+            assertEquals(1, statement.executeUpdate("DELETE FROM waymark.person"));
+            try (ResultSet accounts = statement.executeQuery("SELECT count(*) FROM waymark.account")) {
+                accounts.next();
+                assertEquals(1, accounts.getInt(1));
+            }
+        }
+    }
+
+    @Test
+    void migratingAMigratedDatabaseChangesNothing() {
+        TestDatabase database = TestDatabase.empty();
+
+        new Migration(database.settings()).run();
+        new Migration(database.settings()).run();
+
+        assertTrue(new Database(database.transactions()).findTrouble().isEmpty());
+    }
+
+    private static TestDatabase withOneOfEach() throws SQLException {
+        TestDatabase database = TestDatabase.migrated();
+        database.ledger(Clock.systemUTC())
+                .append(
+                        "leicester-2008-11",
+                        Account.WAYMARK,
+                        List.of(NewEntry.now(new PublishedDistribution(
+                                LocalDate.of(2008, 3, 31),
+                                BigDecimal.TEN,
+                                BigDecimal.TEN,
+                                BigDecimal.TEN,
+                                BigDecimal.TEN))));
+        try (Connection owner = database.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("INSERT INTO waymark.theme_release VALUES ('leicester-2008-11', 'health', '"
+                    + "0".repeat(64) + "', 'declared', now(), now())");
+        }
+        return database;
+    }
+
+    private static SQLException refusal(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return assertThrows(SQLException.class, () -> statement.execute(command));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package uk.org.waymark.ledger.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
+import uk.org.waymark.ledger.database.PersistenceUnit;
+import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.entry.JpaEntries;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.setting.Settings;
+
+/** A database of a test's own, and the product's objects over it. */
+public final class TestDatabase {
+    private final String url;
+    private final Transactions transactions;
+
+    TestDatabase(String url) {
+        this.url = url;
+        this.transactions = new PlainTransactions(source(TestServer.APPLICATION));
+    }
+
+    /** A new one with the schema in it and no entries. */
+    public static TestDatabase migrated() {
+        return new TestDatabase(TestServer.only().newUrl());
+    }
+
+    /** A new one as council IT hands it over. */
+    public static TestDatabase empty() {
+        return new TestDatabase(TestServer.only().newEmptyUrl());
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String user() {
+        return TestServer.APPLICATION;
+    }
+
+    public String password() {
+        return TestServer.PASSWORD;
+    }
+
+    public Settings settings() {
+        Map<String, String> given = Map.of(
+                "waymark.db.url", url,
+                "waymark.db.password", TestServer.PASSWORD,
+                "waymark.db.owner.password", TestServer.PASSWORD);
+        return new Settings(key -> Optional.ofNullable(given.get(key)));
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public Ledger ledger(Clock businessClock) {
+        return new Ledger(transactions, new JpaEntries(unit()), businessClock);
+    }
+
+    public Connection asApplication() throws SQLException {
+        return source(TestServer.APPLICATION).getConnection();
+    }
+
+    public Connection asOwner() throws SQLException {
+        return source(TestServer.OWNER).getConnection();
+    }
+
+    public Connection asSuperuser() throws SQLException {
+        return source("postgres").getConnection();
+    }
+
+    private PersistenceUnit unit() {
+        return new PersistenceUnit(Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", source(TestServer.APPLICATION),
+                "eclipselink.session-name", url,
+                "eclipselink.logging.level", "WARNING"));
+    }
+
+    private PGSimpleDataSource source(String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(TestServer.PASSWORD);
+        return source;
+    }
+}

@@ -1,0 +1,72 @@
+package uk.org.waymark.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import uk.org.waymark.launcher.database.EmbeddedDatabase;
+import uk.org.waymark.launcher.server.ApplicationServer;
+import uk.org.waymark.launcher.server.FlattenedApplication;
+import uk.org.waymark.launcher.settings.DatabaseAccess;
+import uk.org.waymark.launcher.settings.Folders;
+import uk.org.waymark.launcher.settings.Home;
+import uk.org.waymark.launcher.settings.LaunchFault;
+import uk.org.waymark.launcher.settings.Settings;
+
+/** Runs Waymark: database, then application; stopped in the opposite order when the process is told to end. */
+final class RunCommand {
+    private final Settings settings;
+    private final Home home;
+    private final ApplicationServer server;
+    private final PrintStream out;
+
+    RunCommand(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.home = settings.home();
+        this.server = new ApplicationServer(home.work(), settings.address(), settings.port());
+        this.out = out;
+    }
+
+    /** Returns when the application answers; the threads of the server then keep the process alive. */
+    void run() {
+        server.requireFreePort();
+        home.lock();
+        if (settings.stopWithParent()) {
+            ParentWatch.begin();
+        }
+        settings.database().orElseGet(this::startEmbeddedDatabase).publish();
+        System.setProperty("waymark.home", home.folder().toString());
+        settings.sample().ifPresent(sample -> System.setProperty("waymark.sample", sample));
+        server.start(layOut());
+        out.println(StartedNotice.text(settings));
+    }
+
+    private DatabaseAccess startEmbeddedDatabase() {
+        EmbeddedDatabase database = EmbeddedDatabase.of(home);
+        Thread stop = new Thread(
+                () -> {
+                    server.close();
+                    database.close();
+                },
+                "waymark-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        return database.start();
+    }
+
+    private Path layOut() {
+        try (InputStream ear = RunCommand.class.getResourceAsStream("/waymark.ear")) {
+            Folders.delete(home.work());
+            Path application = home.work().resolve("waymark");
+            FlattenedApplication.unpack(Objects.requireNonNull(ear, "waymark.ear"), application);
+            Files.createDirectories(home.plugins());
+            List<String> dropped = FlattenedApplication.drop(home.plugins(), application);
+            System.setProperty("waymark.plugins.dropped", String.join(",", dropped));
+            return application;
+        } catch (IOException fault) {
+            throw LaunchFault.cannotStart("The application cannot be laid out: " + fault.getMessage(), fault);
+        }
+    }
+}

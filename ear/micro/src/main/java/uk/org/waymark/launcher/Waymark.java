@@ -1,0 +1,27 @@
+package uk.org.waymark.launcher;
+
+import java.util.List;
+import uk.org.waymark.launcher.settings.CommandLine;
+import uk.org.waymark.launcher.settings.LaunchFault;
+import uk.org.waymark.launcher.settings.SettingSource;
+import uk.org.waymark.launcher.settings.Settings;
+
+/** The entry of {@code java -jar waymark.jar}. */
+public final class Waymark {
+    private Waymark() {}
+
+    /** Does what the words ask; a fault is one line on the error stream and an exit code other than zero. */
+    public static void main(String... words) {
+        try {
+            Settings settings = CommandLine.settings(List.of(words), SettingSource.ofThisProcess());
+            switch (settings.command()) {
+                case HELP -> System.out.print(CommandLine.HELP);
+                case VERIFY_LEDGER -> System.exit(new VerifyLedgerCommand(settings, System.out).run());
+                case RUN -> new RunCommand(settings, System.out).run();
+            }
+        } catch (LaunchFault fault) {
+            System.err.println(fault.getMessage());
+            System.exit(fault.exitCode());
+        }
+    }
+}

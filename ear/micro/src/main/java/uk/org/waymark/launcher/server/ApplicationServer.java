@@ -1,0 +1,109 @@
+package uk.org.waymark.launcher.server;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import uk.org.waymark.launcher.settings.LaunchFault;
+
+/** Payara Micro with the application at its root, on one address and one port. */
+public final class ApplicationServer implements AutoCloseable {
+    private static final String PAYARA_STOP = "Payara Micro Shutdown Hook";
+
+    private final Path work;
+    private final String address;
+    private final int port;
+
+    public ApplicationServer(Path work, String address, int port) {
+        this.work = work;
+        this.address = address;
+        this.port = port;
+    }
+
+    /** Says so now if the port is taken, rather than after the database has started. */
+    public void requireFreePort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (UnknownHostException fault) {
+            throw LaunchFault.cannotStart("'" + address + "' is no address of this machine; correct --address.", fault);
+        } catch (IOException fault) {
+            throw LaunchFault.cannotStart(
+                    "Port " + port + " on " + address + " cannot be had (" + fault.getMessage()
+                            + "); choose another with --port.",
+                    fault);
+        }
+    }
+
+    /** Starts the server and the application, and returns when the application answers. */
+    public void start(Path application) {
+        PayaraMicro.main(
+                "--deploy",
+                application.toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                Integer.toString(port),
+                "--rootdir",
+                folder("payara").toString(),
+                "--unpackdir",
+                folder("runtime").toString(),
+                "--nocluster",
+                "--disablephonehome",
+                "--logproperties",
+                resource("logging.properties", "").toString(),
+                "--prebootcommandfile",
+                resource("before-start.asadmin", address).toString());
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            throw LaunchFault.cannotStart("The application did not start; the lines above say why.");
+        }
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(work.resolve(name));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Path resource(String name, String value) {
+        try (InputStream resource = ApplicationServer.class.getResourceAsStream(name)) {
+            byte[] bytes = Objects.requireNonNull(resource, name).readAllBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return Files.writeString(work.resolve(name), text.replace("${address}", value));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Stops the application and returns when it has stopped; harmless when it does not run. */
+    @Override
+    public void close() {
+        try {
+            PayaraMicro.getInstance().shutdown();
+        } catch (BootstrapException | IllegalStateException stoppedOrStopping) {
+            // Payara Micro has a shutdown hook of its own; when it was faster, its end is what there is to wait for.
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals(PAYARA_STOP))
+                    .forEach(ApplicationServer::await);
+        }
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

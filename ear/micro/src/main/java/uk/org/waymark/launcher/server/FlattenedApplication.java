@@ -1,0 +1,94 @@
+package uk.org.waymark.launcher.server;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import uk.org.waymark.launcher.settings.Folders;
+import uk.org.waymark.launcher.settings.LaunchFault;
+
+/**
+ * The EAR as one exploded WAR, because Payara Micro takes no EAR: the files of its WAR, its libraries beside those of
+ * the WAR, and the jars that a council dropped in.
+ */
+public final class FlattenedApplication {
+    private static final String LIBRARIES = "WEB-INF/lib/";
+
+    private FlattenedApplication() {}
+
+    /** Lays the EAR out in a folder, which is emptied first. */
+    public static void unpack(InputStream ear, Path folder) throws IOException {
+        Folders.delete(folder);
+        Files.createDirectories(folder);
+        try (ZipInputStream zip = new ZipInputStream(ear)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (name.endsWith(".war")) {
+                    // A copy of the bytes, since closing a nested stream would close the outer one.
+                    unpackAll(new ByteArrayInputStream(zip.readAllBytes()), folder);
+                } else if (name.startsWith("lib/") && name.endsWith(".jar")) {
+                    write(zip, folder, LIBRARIES + name.substring("lib/".length()));
+                }
+            }
+        }
+    }
+
+    /** Copies the jars of a folder into the application and gives their names in order; a missing folder has none. */
+    public static List<String> drop(Path plugins, Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path jar : jars(plugins)) {
+            String name = jar.getFileName().toString();
+            Path target = folder.resolve(LIBRARIES).resolve(name);
+            if (Files.exists(target)) {
+                throw LaunchFault.cannotStart(
+                        jar + " has the name of a jar that Waymark brings along; rename it, or remove it.");
+            }
+            Files.createDirectories(target.getParent());
+            Files.copy(jar, target);
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** The libraries of an application that was laid out. */
+    public static List<Path> libraries(Path folder) throws IOException {
+        return jars(folder.resolve(LIBRARIES));
+    }
+
+    private static List<Path> jars(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void unpackAll(InputStream archive, Path folder) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(archive)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    write(zip, folder, entry.getName());
+                }
+            }
+        }
+    }
+
+    private static void write(InputStream content, Path folder, String name) throws IOException {
+        Path target = folder.resolve(name).normalize();
+        if (!target.startsWith(folder)) {
+            throw new IOException("The application reaches outside its folder: " + name);
+        }
+        Files.createDirectories(target.getParent());
+        Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,85 @@
+package uk.org.waymark.launcher.settings;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words after {@code java -jar waymark.jar}: at most one command, and options as {@code --name value}. */
+public record CommandLine(Settings.Command command, Map<String, String> options, boolean stopWithParent) {
+    private static final Set<String> NAMES = Set.of("home", "port", "sample", "address");
+
+    /** What {@code --help} prints. */
+    public static final String HELP =
+            """
+            Usage: java -jar waymark.jar [verify-ledger] [options]
+
+            Without a command, starts Waymark and its database and runs until it is stopped.
+            verify-ledger checks the chain of the ledger and exits with 0 when it is whole.
+
+              --home DIR      where Waymark keeps its database and finds plugins/ and agreements/
+                              (WAYMARK_HOME; default ~/.waymark)
+              --port N        the port to answer on (WAYMARK_HTTP_PORT; default 8080)
+              --address A     the address to answer on (WAYMARK_HTTP_ADDRESS; default 127.0.0.1,
+                              this machine only)
+              --sample NAME   load a sample into an empty ledger (WAYMARK_SAMPLE),
+                              for instance leicester-2008-11
+              --help          print this
+
+            A PostgreSQL of your own instead of the embedded one, by environment variables:
+              WAYMARK_DB_URL             for instance jdbc:postgresql://db.example/waymark
+              WAYMARK_DB_USER            the application's user, and WAYMARK_DB_PASSWORD
+              WAYMARK_DB_OWNER_USER      the user who owns the tables, and WAYMARK_DB_OWNER_PASSWORD
+            """;
+
+    /** Reads the words and completes them with what the process was given; a usage fault names the first bad word. */
+    public static Settings settings(List<String> words, SettingSource source) {
+        return Settings.of(parse(words), source);
+    }
+
+    static CommandLine parse(List<String> words) {
+        Settings.Command command = Settings.Command.RUN;
+        Map<String, String> options = new HashMap<>();
+        boolean stopWithParent = false;
+        for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
+            String word = rest.next();
+            switch (word) {
+                case "--help", "-h" -> command = Settings.Command.HELP;
+                case "--stop-with-parent" -> stopWithParent = true;
+                case "verify-ledger" ->
+                    command = command == Settings.Command.HELP ? command : Settings.Command.VERIFY_LEDGER;
+                default -> options.put(name(word), value(word, rest));
+            }
+        }
+        return new CommandLine(command, Map.copyOf(options), stopWithParent);
+    }
+
+    private static String name(String word) {
+        String name = word.startsWith("--") ? word.substring(2).split("=", 2)[0] : "";
+        if (!NAMES.contains(name)) {
+            String kind = word.startsWith("-") ? "option" : "command";
+            throw LaunchFault.usage("Unknown " + kind + " '" + word + "'; --help lists what there is.");
+        }
+        return name;
+    }
+
+    private static String value(String word, Iterator<String> rest) {
+        int equals = word.indexOf('=');
+        String value = "";
+        if (equals >= 0) {
+            value = word.substring(equals + 1);
+        } else if (rest.hasNext()) {
+            value = rest.next();
+        }
+        if (value.isBlank() || value.startsWith("--")) {
+            throw LaunchFault.usage("Option '" + word + "' needs a value; --help shows it.");
+        }
+        return value;
+    }
+
+    Optional<String> find(String name) {
+        return Optional.ofNullable(options.get(name));
+    }
+}

@@ -1,0 +1,73 @@
+package uk.org.waymark.launcher.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The folder that holds what outlives a run: the database, its passwords, dropped-in themes and agreements. */
+public record Home(Path folder) {
+    /** Keeps the locks reachable: the collector closes a forgotten channel, and with it goes the lock. */
+    private static final Queue<FileLock> HELD = new ConcurrentLinkedQueue<>();
+
+    /** Data of the embedded PostgreSQL. */
+    public Path database() {
+        return folder.resolve("database");
+    }
+
+    /** Port and passwords of the embedded PostgreSQL, readable by its owner only. */
+    public Path databaseProperties() {
+        return folder.resolve("database.properties");
+    }
+
+    /** What the embedded PostgreSQL says. */
+    public Path databaseLog() {
+        return folder.resolve("database.log");
+    }
+
+    /** Theme jars that a council adds without a rebuild. */
+    public Path plugins() {
+        return folder.resolve("plugins");
+    }
+
+    /** What can be thrown away between two runs. */
+    public Path work() {
+        return folder.resolve("work");
+    }
+
+    /** Programs unpacked once and used by later runs. */
+    public Path programs() {
+        return folder.resolve("programs");
+    }
+
+    /** Takes the home for this process until it ends; false when another process has it. */
+    public boolean tryLock() {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                HELD.add(lock);
+            }
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        } catch (IOException unusable) {
+            throw LaunchFault.cannotStart("The home " + folder + " cannot be used: " + unusable.getMessage(), unusable);
+        }
+    }
+
+    /** Takes the home, or says that Waymark already runs there. */
+    public void lock() {
+        if (!tryLock()) {
+            throw LaunchFault.cannotStart("Waymark is already running on the home " + folder
+                    + "; stop it first, or choose another with --home.");
+        }
+    }
+}

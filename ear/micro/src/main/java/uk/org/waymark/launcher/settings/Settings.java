@@ -1,0 +1,81 @@
+package uk.org.waymark.launcher.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Everything the launcher needs to know: what to do, where, and with which database; no database means its own. */
+public record Settings(
+        Command command,
+        Home home,
+        int port,
+        String address,
+        Optional<String> sample,
+        Optional<DatabaseAccess> database,
+        boolean stopWithParent) {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** What Waymark can be asked to do. */
+    public enum Command {
+        RUN,
+        VERIFY_LEDGER,
+        HELP
+    }
+
+    static Settings of(CommandLine line, SettingSource source) {
+        return new Settings(
+                line.command(),
+                new Home(line.find("home")
+                        .or(() -> source.find("waymark.home"))
+                        .map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".waymark"))
+                        .toAbsolutePath()
+                        .normalize()),
+                port(line.find("port")
+                        .or(() -> source.find("waymark.http.port"))
+                        .orElse("8080")),
+                line.find("address")
+                        .or(() -> source.find("waymark.http.address"))
+                        .orElse("127.0.0.1"),
+                line.find("sample").or(() -> source.find("waymark.sample")),
+                database(source),
+                line.stopWithParent());
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw notAPort(text);
+        }
+        throw notAPort(text);
+    }
+
+    private static LaunchFault notAPort(String text) {
+        return LaunchFault.usage("'" + text + "' is not a port: give --port a number from 1 to " + HIGHEST_PORT + ".");
+    }
+
+    private static Optional<DatabaseAccess> database(SettingSource source) {
+        Optional<String> url = source.find("waymark.db.url");
+        if (url.isEmpty()) {
+            source.find("waymark.db.user").ifPresent(user -> {
+                throw LaunchFault.usage("WAYMARK_DB_USER is set but WAYMARK_DB_URL is not: set both for a database "
+                        + "of your own, or neither for the embedded one.");
+            });
+            return Optional.empty();
+        }
+        String user = source.find("waymark.db.user")
+                .orElseThrow(() ->
+                        LaunchFault.usage("WAYMARK_DB_URL is set but WAYMARK_DB_USER is not: name the database user."));
+        return Optional.of(new DatabaseAccess(
+                url.get(),
+                new DatabaseAccess.Account(
+                        user, source.find("waymark.db.password").orElse("")),
+                source.find("waymark.db.owner.user")
+                        .map(owner -> new DatabaseAccess.Account(
+                                owner, source.find("waymark.db.owner.password").orElse("")))));
+    }
+}
