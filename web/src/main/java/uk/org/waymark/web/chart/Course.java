@@ -12,6 +12,7 @@ import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.position.MeasurePosition;
 import uk.org.waymark.contract.position.Reading;
 import uk.org.waymark.contract.scoring.Band;
+import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason.Judged;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
@@ -31,10 +32,14 @@ record Course(
         List<Stop> targets,
         List<Span> ranges,
         List<Stop> outturns,
-        List<Span> acceptable) {
+        List<Span> acceptable,
+        Optional<Forecast> forecast) {
 
     /** A value on a day, as it is labelled. */
     record Stop(LocalDate day, double value, String label, Optional<Reading> reading) {}
+
+    /** What is expected of a year, on its last day. */
+    record Forecast(LocalDate day, Performance performance) {}
 
     /** Values from one to another, over some days. */
     record Span(LocalDate from, LocalDate to, double low, double high) {}
@@ -74,7 +79,15 @@ record Course(
                 targets,
                 ranges,
                 readings.stream().flatMap(reading -> outturn(reading, words)).toList(),
-                readings.stream().flatMap(Course::acceptable).toList());
+                readings.stream().flatMap(Course::acceptable).toList(),
+                forecast(measure, part));
+    }
+
+    private static Optional<Forecast> forecast(MeasurePosition measure, Optional<String> part) {
+        return Stream.concat(Stream.of(measure.whole()), measure.parts().stream())
+                .filter(reading -> reading.part().equals(part) && reading.forecast().isRated())
+                .map(reading -> new Forecast(reading.period().year().ends(), reading.forecast()))
+                .findFirst();
     }
 
     private record DatedTarget(LocalDate day, Target target) {}

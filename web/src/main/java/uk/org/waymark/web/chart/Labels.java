@@ -29,12 +29,38 @@ final class Labels {
         taken.add(new Box(x - 7, y - 7, x + 7, y + 7));
     }
 
-    /** Writes a label right of, below, above or left of its point, whichever is free first. */
-    void write(String words, double x, double y, String fill, boolean strong) {
+    /** Writes a strong label right of its point, or else below, above or left of it, whichever is free first. */
+    void beside(String words, double x, double y, String fill) {
         double length = words.length() * LETTER;
-        double[][] places = {
-            {x + AWAY, y + 5}, {x - length / 2, y + AWAY + 12}, {x - length / 2, y - AWAY}, {x - AWAY - length, y + 5}
-        };
+        double[][] places = {right(x, y), below(x, y, length), above(x, y, length), left(x, y, length)};
+        write(words, places, fill, true);
+    }
+
+    /** Writes a label below its point, or else above, right or left of it. */
+    void under(String words, double x, double y) {
+        double length = words.length() * LETTER;
+        double[][] places = {below(x, y, length), above(x, y, length), right(x, y), left(x, y, length)};
+        write(words, places, Ink.TEXT, false);
+    }
+
+    private static double[] right(double x, double y) {
+        return new double[] {x + AWAY, y + 5};
+    }
+
+    private static double[] below(double x, double y, double length) {
+        return new double[] {x - length / 2, y + AWAY + 12};
+    }
+
+    private static double[] above(double x, double y, double length) {
+        return new double[] {x - length / 2, y - AWAY};
+    }
+
+    private static double[] left(double x, double y, double length) {
+        return new double[] {x - AWAY - length, y + 5};
+    }
+
+    private void write(String words, double[][] places, String fill, boolean strong) {
+        double length = words.length() * LETTER;
         double[] place = places[0];
         Box box = box(place, length);
         for (double[] candidate : places) {

@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.position.MeasurePosition;
 import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.web.chart.Course.Forecast;
 import uk.org.waymark.web.chart.Course.Span;
 import uk.org.waymark.web.chart.Course.Stop;
 import uk.org.waymark.web.figure.FigureWords;
@@ -23,7 +25,7 @@ public final class ProgressChart {
     private static final int HEIGHT = 290;
     private static final double LEFT = 62;
     private static final double RIGHT = 560;
-    private static final double TOP = 16;
+    private static final double TOP = 20;
     private static final double BOTTOM = 246;
 
     private final Course course;
@@ -47,10 +49,16 @@ public final class ProgressChart {
         if (course.isEmpty()) {
             return Optional.empty();
         }
-        FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
+        Measurement measured = measure.indicator().reportedMeasurement();
         ProgressChart chart =
                 new ProgressChart(course, scheme, title(measure, course));
-        return Optional.of(chart.draw(agreement, words::brief));
+        return Optional.of(chart.draw(agreement, tick -> axisWords(measured, tick)));
+    }
+
+    /** A tick needs no more decimals than it has. */
+    private static String axisWords(Measurement measured, BigDecimal tick) {
+        return new FigureWords(new Measurement(measured.shape(), measured.unit(), tick.scale(), measured.polarity()))
+                .brief(tick);
     }
 
     private static String title(MeasurePosition measure, Course course) {
@@ -73,6 +81,7 @@ public final class ProgressChart {
                 .flatMap(stops -> stops)
                 .forEach(stop -> labels.keepFree(x(stop), scale.y(stop.value())));
         course.outturns().forEach(this::outturn);
+        course.forecast().ifPresent(this::forecast);
         course.start().ifPresent(this::baseline);
         course.targets().forEach(this::target);
         return svg.end();
@@ -165,21 +174,31 @@ public final class ProgressChart {
 
     private void baseline(Stop stop) {
         svg.element("rect", "x", x(stop) - 5, "y", scale.y(stop.value()) - 5, "width", 10, "height", 10, "fill", Ink.SOFT);
-        labels.write(stop.label(), x(stop), scale.y(stop.value()), Ink.TEXT, false);
+        labels.under(stop.label(), x(stop), scale.y(stop.value()));
     }
 
     private void target(Stop stop) {
         double y = scale.y(stop.value());
         svg.element(
                 "circle", "cx", x(stop), "cy", y, "r", 5, "fill", "#fff", "stroke", Ink.BRAND, "stroke-width", 2);
-        labels.write(stop.label(), x(stop), y, Ink.TEXT, false);
+        labels.under(stop.label(), x(stop), y);
     }
 
     private void outturn(Stop stop) {
         Mark mark = Mark.of(scheme, stop.reading().orElseThrow().performance());
         double y = scale.y(stop.value());
         svg.shape(mark.drawing(), x(stop), y, 18, Ink.of(mark.tone()));
-        labels.write(stop.label(), x(stop), y, Ink.of(mark.tone()), true);
+        labels.beside(stop.label(), x(stop), y, Ink.of(mark.tone()));
+    }
+
+    /** What the delivery group expects at the end of the year, at the top of the year's end: it has no figure. */
+    private void forecast(Forecast forecast) {
+        Mark mark = Mark.of(scheme, forecast.performance());
+        double x = x(forecast.day());
+        svg.element(
+                "line", "x1", x, "y1", TOP + 10, "x2", x, "y2", BOTTOM, "stroke", Ink.of(mark.tone()), "stroke-dasharray", "1 5");
+        svg.shape(mark.drawing(), x, TOP, 14, Ink.of(mark.tone()));
+        labels.beside(Words.say("chart.forecast", mark.brief()), x, TOP, Ink.of(mark.tone()));
     }
 
     private void line(double x1, double y1, double x2, double y2, String stroke) {

@@ -35,7 +35,7 @@ public final class StackedBar {
                 double share = 100.0 * count / summary.measures();
                 out.append(segment(category, at, share, height));
                 if (numbered && share > WIDE_ENOUGH_FOR_A_NUMBER) {
-                    out.append(number(category, count, at, share, height));
+                    out.append(number(category, count, at, share));
                 }
                 at += share;
             }
@@ -67,10 +67,9 @@ public final class StackedBar {
         return lines.append("\"/>").toString();
     }
 
-    private static String number(ReviewCategory category, int count, double at, double share, int height) {
+    private static String number(ReviewCategory category, int count, double at, double share) {
         String ink = category == ReviewCategory.NO_DATA ? Ink.TEXT : "#fff";
-        return "<text x=\"" + Svg.number(at + share / 2) + "%\" y=\"" + (height / 2 + 6)
-                + "\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"18\" fill=\"" + ink + "\">" + count
+        return "<text x=\"" + Svg.number(at + share / 2) + "%\" y=\"50%\" dominant-baseline=\"central\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"18\" fill=\"" + ink + "\">" + count
                 + "</text>";
     }
 

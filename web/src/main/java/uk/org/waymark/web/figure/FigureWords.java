@@ -41,7 +41,7 @@ public record FigureWords(Measurement measurement) {
         String unit = measurement.unit();
         return Optional.of(unit)
                 .filter(text -> !text.equals("%") && !text.equals("£") && !text.equals("level"))
-                .map(text -> text.startsWith("£") ? text : text.replaceFirst("^% ", "per cent, "));
+                .map(text -> text.startsWith("£") ? text : text.replaceFirst("^% ", ""));
     }
 
     private String inParts(Figure.Parts parts, boolean full) {
