@@ -4,10 +4,21 @@ import java.util.Locale;
 
 /** The rank of a performance symbol, best first. Its label and shape belong to the {@link StatusScheme}. */
 public enum Performance {
-    BETTER,
-    WITHIN,
-    WORSE,
-    NOT_RATED;
+    BETTER(1),
+    WITHIN(2),
+    WORSE(3),
+    NOT_RATED(4);
+
+    private final int rank;
+
+    Performance(int rank) {
+        this.rank = rank;
+    }
+
+    /** Its place, best first, for sorting. */
+    public int rank() {
+        return rank;
+    }
 
     /** The form used in definitions and the API, such as "not-rated". */
     public String code() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Fault;
 
@@ -25,8 +26,13 @@ final class ServicesFiles {
         this.loader = loader;
     }
 
-    /** What is wrong with one jar's naming of its themes. */
-    record BadService(String jar, Fault fault) {}
+    /**
+     * A class that a jar should not have named.
+     *
+     * @param jar the jar whose services file names it
+     * @param holder the other jar that the class was loaded from; empty where that is not the fault
+     */
+    record BadService(String jar, String className, Optional<String> holder, Fault fault) {}
 
     /** Every class named that is not a theme which can be made. */
     List<BadService> faults() {
@@ -50,8 +56,7 @@ final class ServicesFiles {
                 int line = i + 1;
                 String className = lines.get(i).replaceFirst("#.*", "").strip();
                 if (!className.isEmpty()) {
-                    fault(jar, className)
-                            .map(message -> new BadService(jar, new Fault(PATH, line, 1, message)))
+                    look(jar, className, message -> new Fault(PATH, line, 1, message))
                             .ifPresent(faults::add);
                 }
             }
@@ -59,19 +64,29 @@ final class ServicesFiles {
         return faults;
     }
 
-    private Optional<String> fault(String jar, String className) {
+    private Optional<BadService> look(String jar, String className, Function<String, Fault> fault) {
         try {
             Class<?> named = Class.forName(className, false, loader);
-            return fault(jar, named);
+            String holder = Origin.of(named);
+            if (!holder.equals(jar)) {
+                Fault twice = fault.apply(className + " is already in " + holder + "; keep one of the two jars");
+                return Optional.of(new BadService(jar, className, Optional.of(holder), twice));
+            }
+            return unfit(named).map(message -> bad(jar, className, fault.apply(message)));
         } catch (ClassNotFoundException e) {
-            return Optional.of("there is no class " + className + "; correct the name or pack the class into the jar");
+            String message = "there is no class " + className + "; correct the name or pack the class into the jar";
+            return Optional.of(bad(jar, className, fault.apply(message)));
         } catch (LinkageError e) {
-            return Optional.of(
-                    className + " cannot be loaded (" + e + "); build it against this version of the contract");
+            String message = className + " cannot be loaded (" + e + "); build it against this version of the contract";
+            return Optional.of(bad(jar, className, fault.apply(message)));
         }
     }
 
-    private static Optional<String> fault(String jar, Class<?> named) {
+    private static BadService bad(String jar, String className, Fault fault) {
+        return new BadService(jar, className, Optional.empty(), fault);
+    }
+
+    private static Optional<String> unfit(Class<?> named) {
         if (!Theme.class.isAssignableFrom(named)) {
             return Optional.of(named.getName() + " is not a " + Theme.class.getName()
                     + "; extend DeclaredTheme, and do not pack the contract itself into the jar");
@@ -79,13 +94,9 @@ final class ServicesFiles {
         boolean makeable = Modifier.isPublic(named.getModifiers())
                 && !Modifier.isAbstract(named.getModifiers())
                 && List.of(named.getConstructors()).stream().anyMatch(made -> made.getParameterCount() == 0);
-        if (!makeable) {
-            return Optional.of(named.getName() + " cannot be made; it must be public, not abstract, and have a public "
-                    + "constructor without parameters");
-        }
-        String holder = Origin.of(named);
-        return holder.equals(jar)
+        return makeable
                 ? Optional.empty()
-                : Optional.of(named.getName() + " is already in " + holder + "; keep one of the two jars");
+                : Optional.of(named.getName() + " cannot be made; it must be public, not abstract, and have a public "
+                        + "constructor without parameters");
     }
 }

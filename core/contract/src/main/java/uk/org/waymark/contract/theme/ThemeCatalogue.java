@@ -41,7 +41,7 @@ public final class ThemeCatalogue {
      * @throws IllegalStateException when there is no theme at all
      */
     public static ThemeCatalogue load(ClassLoader loader, Set<String> droppedJars, Collection<Agreement> agreements) {
-        Discovery discovery = Discovery.in(loader);
+        Discovery discovery = Discovery.in(loader, droppedJars);
         Admission admission = new Admission(droppedJars, agreements);
         List<InstalledTheme> installed = admission.admit(discovery);
         List<PluginFault> faults = admission.pluginFaults(discovery);

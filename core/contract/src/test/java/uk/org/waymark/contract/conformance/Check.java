@@ -1,5 +1,6 @@
 package uk.org.waymark.contract.conformance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import uk.org.waymark.contract.definition.Fault;
@@ -22,6 +23,9 @@ enum Check {
     PLAN_INDICATORS(PlanChecks::indicators),
     FUNDS(PlanChecks::funds);
 
+    private static final Comparator<Fault> AS_WRITTEN =
+            Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column);
+
     @SuppressWarnings("ImmutableEnumChecker") // each is a reference to a static method and holds nothing
     private final Function<Subject, List<Fault>> proof;
 
@@ -31,6 +35,6 @@ enum Check {
 
     /** What does not fulfil it. */
     List<Fault> faults(Subject subject) {
-        return proof.apply(subject);
+        return proof.apply(subject).stream().sorted(AS_WRITTEN).toList();
     }
 }

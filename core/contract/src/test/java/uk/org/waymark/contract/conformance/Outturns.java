@@ -65,7 +65,7 @@ final class Outturns {
         return IntStream.rangeClosed(0, last).boxed().map(figure).toList();
     }
 
-    /** From well below to well above, and the nearest possible figure on either side. */
+    /** The nearest possible figure on either side, then ever wider steps to many times the target. */
     private static List<Figure> amounts(Promise promise, BigDecimal low, BigDecimal high) {
         BigDecimal lastPlace = promise.measurement().lastPlace();
         TreeSet<BigDecimal> values = new TreeSet<>();
@@ -76,8 +76,8 @@ final class Outturns {
                 .ifPresent(range -> values.add(((Figure.Amount) middle((Scorable.Range) range)).value()));
         BigDecimal step = low.abs().max(high.abs()).multiply(STEP).max(lastPlace);
         for (int i = 1; i <= STEPS; i++) {
-            values.add(low.subtract(step.multiply(BigDecimal.valueOf(i))));
-            values.add(high.add(step.multiply(BigDecimal.valueOf(i))));
+            values.add(low.subtract(step.multiply(BigDecimal.valueOf((long) i * i))));
+            values.add(high.add(step.multiply(BigDecimal.valueOf((long) i * i))));
         }
         values.add(low.subtract(lastPlace));
         values.add(high.add(lastPlace));

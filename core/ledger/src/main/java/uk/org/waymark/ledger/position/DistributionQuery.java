@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.position.Distribution;
 import uk.org.waymark.contract.position.MeasurePosition;
 import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
@@ -31,9 +32,10 @@ public class DistributionQuery {
         this(null, null);
     }
 
-    /** All distributions of an agreement as known at a moment, earliest date first. */
-    public List<Distribution> at(String agreementId, Known known) {
+    /** The distributions of an agreement up to a period's end, as known at a moment, earliest date first. */
+    public List<Distribution> upTo(String agreementId, ReportingPeriod last, Known known) {
         Stream<Distribution> computed = positions.periodsWithFigures(agreementId, known).stream()
+                .filter(period -> period.compareTo(last) <= 0)
                 .map(period -> positions.at(agreementId, period, known))
                 .filter(position -> position.measures().anyMatch(MeasurePosition::isDesignated))
                 .map(Distribution::computed);

@@ -1,5 +1,7 @@
 package uk.org.waymark.launcher.settings;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** How to reach a PostgreSQL database: its JDBC address, the application's account and, if given, the owner's. */
@@ -12,14 +14,21 @@ public record DatabaseAccess(String url, Account application, Optional<Account> 
         }
     }
 
+    /** The access as the application's settings. */
+    public Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        properties.put("waymark.db.url", url);
+        properties.put("waymark.db.user", application.user());
+        properties.put("waymark.db.password", application.password());
+        owner.ifPresent(account -> {
+            properties.put("waymark.db.owner.user", account.user());
+            properties.put("waymark.db.owner.password", account.password());
+        });
+        return properties;
+    }
+
     /** Hands the access to the application through system properties, which unlike arguments no process list shows. */
     public void publish() {
-        System.setProperty("waymark.db.url", url);
-        System.setProperty("waymark.db.user", application.user());
-        System.setProperty("waymark.db.password", application.password());
-        owner.ifPresent(account -> {
-            System.setProperty("waymark.db.owner.user", account.user());
-            System.setProperty("waymark.db.owner.password", account.password());
-        });
+        properties().forEach(System::setProperty);
     }
 }

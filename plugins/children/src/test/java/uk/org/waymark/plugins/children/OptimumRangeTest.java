@@ -43,7 +43,10 @@ final class OptimumRangeTest {
                     .toList());
 
     @ParameterizedTest(name = "{0} in {1} against {2} is {3}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             # outturn | period     | target | symbol
               14.80   | 2008/09 Q2 | 11.00  | BETTER
               10      | 2008/09 Q2 | 11.00  | BETTER
@@ -60,14 +63,16 @@ final class OptimumRangeTest {
               13      | 2007/08 Q4 | 11.00  | WORSE
             """)
     void theRangeJudgesFrom2008(String outturn, String period, String target, Performance symbol) {
-        Scorable agreed = target.contains("..") ? new Scorable.Range(new BigDecimal("10"), new BigDecimal("15")) : ELEVEN;
+        Scorable agreed =
+                target.contains("..") ? new Scorable.Range(new BigDecimal("10"), new BigDecimal("15")) : ELEVEN;
 
         assertEquals(symbol, judge(outturn, period, agreed).performance());
     }
 
     @Test
     void theTargetShownStaysThePrintedOne() {
-        Reason.Judged reason = (Reason.Judged) judge("14.80", "2008/09 Q2", ELEVEN).reason();
+        Reason.Judged reason =
+                (Reason.Judged) judge("14.80", "2008/09 Q2", ELEVEN).reason();
 
         assertEquals(Optional.of(new BigDecimal("11.00")), reason.targetValue());
         assertEquals("Optimum range of NI 65", reason.ruleName());

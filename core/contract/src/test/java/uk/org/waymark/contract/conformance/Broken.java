@@ -1,0 +1,101 @@
+package uk.org.waymark.contract.conformance;
+
+import static uk.org.waymark.contract.harbour.Harbour.changed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.harbour.Harbour;
+import uk.org.waymark.contract.scoring.Band;
+import uk.org.waymark.contract.scoring.Bands;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.ScoringCase;
+import uk.org.waymark.contract.scoring.ScoringRule;
+import uk.org.waymark.contract.theme.ReleasedTheme;
+
+/** For each check a theme that fails it and no other. */
+final class Broken {
+    private static final String FOLDER = "harbour";
+
+    private Broken() {}
+
+    static Subject theme(Check check) {
+        return switch (check) {
+            case ID_IS_FOLDER -> subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, "harbor");
+            case LISTED ->
+                subject(
+                        changed(Harbour.INDICATORS, "id=\"harbour\"", "id=\"lighthouse\""),
+                        changed(Harbour.ACTION_PLAN, "theme=\"harbour\"", "theme=\"lighthouse\""),
+                        "lighthouse");
+            case CODES ->
+                subject(
+                        changed(Harbour.INDICATORS, "NI 1", "NI1"),
+                        changed(Harbour.ACTION_PLAN, "NI 1", "NI1"),
+                        FOLDER);
+            case BODIES_KNOWN -> indicators("id=\"pilots\"", "id=\"pirates\"");
+            case EVERY_YEAR ->
+                indicators(
+                        "<target year=\"2009/10\">\n        <change by=\"10\" in=\"percent\"/>\n      </target>", "");
+            case PROFILE -> indicators("<exact>8.40</exact>", "<exact>8.50</exact>");
+            case ROUND_TRIP -> indicators("<exact>9.5</exact>", "<exact>09.5</exact>");
+            case EQUAL_IS_NOT_WORSE ->
+                ruled(Bands.of(new Band(Optional.empty(), false, Optional.empty(), false, Performance.WORSE)));
+            case BETTER_IS_NOT_WORSE ->
+                ruled(Bands.of(
+                        Band.below(new BigDecimal("20"), false, Performance.WITHIN),
+                        Band.above(new BigDecimal("20"), true, Performance.WORSE)));
+            case UNSCORED_NOT_RATED ->
+                indicators(
+                        "<exact>8.4</exact>",
+                        "<placeholder reason=\"no-baseline\" due=\"2008-12-01\">No baseline yet.</placeholder>");
+            case OWNERS -> plan("owner=\"Port Authority\"", "owner=\"TBC\"");
+            case DUE_IN_TERM -> plan("due=\"2009-09-30\"", "due=\"2011-04-01\"");
+            case PLAN_INDICATORS -> plan("<indicator>NI 1<", "<indicator>NI 2<");
+            case FUNDS -> plan("stated-total=\"3000\"", "stated-total=\"2000\"");
+        };
+    }
+
+    static Subject nothing() {
+        return subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, FOLDER);
+    }
+
+    static Subject indicators(String from, String to) {
+        return subject(changed(Harbour.INDICATORS, from, to), Harbour.ACTION_PLAN, FOLDER);
+    }
+
+    static Subject plan(String from, String to) {
+        return subject(Harbour.INDICATORS, changed(Harbour.ACTION_PLAN, from, to), FOLDER);
+    }
+
+    private static Subject ruled(Bands always) {
+        return subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, FOLDER, Optional.of(new ConstantRule(always)));
+    }
+
+    private static Subject subject(String indicators, String plan, String folder) {
+        return subject(indicators, plan, folder, Optional.empty());
+    }
+
+    private static Subject subject(String indicators, String plan, String folder, Optional<ScoringRule> rule) {
+        var theme = ReleasedTheme.of(indicators + "\f" + plan, new RuledTheme(List.of(), rule));
+        return new Subject(theme, Harbour.agreement(), folder);
+    }
+
+    /** A rule that draws the same bands whatever the target. */
+    private record ConstantRule(Bands always) implements ScoringRule {
+        @Override
+        public String name(ScoringCase given) {
+            return "constant";
+        }
+
+        @Override
+        public int version(ScoringCase given) {
+            return 1;
+        }
+
+        @Override
+        public Optional<Bands> bands(ScoringCase given) {
+            return given.outturn() instanceof Figure.Amount ? Optional.of(always) : Optional.empty();
+        }
+    }
+}

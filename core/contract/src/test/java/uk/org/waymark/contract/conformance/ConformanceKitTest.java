@@ -1,0 +1,118 @@
+package uk.org.waymark.contract.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.harbour.Harbour;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+
+final class ConformanceKitTest {
+
+    @Test
+    void aSoundThemePassesEveryCheck() {
+        assertEquals(List.of(), failing(Broken.nothing()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Check.class)
+    void aThemeBrokenInOneRespectFailsThatCheckAndNoOther(Check check) {
+        assertEquals(List.of(check), failing(Broken.theme(check)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ID_IS_FOLDER        | indicators.xml:1:37: the theme is called "harbour" and its module's folder "harbor"
+            LISTED              | indicators.xml:1:37: agreement port-2008-11 has no theme "lighthouse", it has harbour, beach;
+            CODES               | indicators.xml:3:3: NI1: a national indicator's code is written with a blank
+            BODIES_KNOWN        | indicators.xml:8:14: NI 1: agreement port-2008-11 has no partner "pirates", it has port-authority, pilots;
+            EVERY_YEAR          | indicators.xml:9:5: NI 1: the original says nothing of 2009/10;
+            PROFILE             | indicators.xml:25:7: NI 1: the interim target of the last quarter is 8.50 and the annual target 8.4;
+            ROUND_TRIP          | indicators.xml:32:9: NI 1: "09.5" would be printed as "9.5";
+            EQUAL_IS_NOT_WORSE  | indicators.xml:13:7: NI 1: an outturn of 8.4 meets the target 8.4 and would be called worse;
+            BETTER_IS_NOT_WORSE | indicators.xml:13:7: NI 1: an outturn of
+            UNSCORED_NOT_RATED  | indicators.xml:22:7: NI 1: outturns of 2008/09 Q2 would be rated
+            OWNERS              | action-plan.xml:6:25: action "dredge" has "TBC" for an owner;
+            DUE_IN_TERM         | action-plan.xml:6:48: action "dredge" is due 2011-04-01, outside the term from 2008-04-01 to 2011-03-31;
+            PLAN_INDICATORS     | action-plan.xml:2:3: plan "quay" is for NI 2, which this theme does not have; it has NI 1
+            FUNDS               | action-plan.xml:7:49: the lines of fund "harbour-fund" come to £3000, the stated total is £2000;
+            """)
+    void eachFaultNamesItsPlaceAndWhatToDo(Check check, String start) {
+        String fault = check.faults(Broken.theme(check)).get(0).toString();
+
+        assertTrue(fault.startsWith(start), fault);
+    }
+
+    @Test
+    void aStatedDiscrepancyIsEnoughForAFundThatDoesNotAddUp() {
+        Subject stated = Broken.plan(
+                "<line pounds=\"2000\">Stone</line>",
+                "<line pounds=\"2001\">Stone</line><discrepancy>As printed.</discrepancy>");
+
+        assertEquals(List.of(), failing(stated));
+    }
+
+    @Test
+    void aDiscrepancyOfAFundThatAddsUpIsRefused() {
+        Subject stated = Broken.plan("</fund>", "<discrepancy>As printed.</discrepancy></fund>");
+
+        assertEquals(List.of(Check.FUNDS), failing(stated));
+    }
+
+    @Test
+    void interimTargetsOnAnotherBasisAreNotComparedWithTheAnnualOne() {
+        Subject monthly = Broken.indicators(
+                "<partner id=\"port-authority\"",
+                "<reported basis=\"monthly rate\" unit=\"ships a month\" decimals=\"2\" polarity=\"high\"/>"
+                        + "<partner id=\"port-authority\"");
+        Subject wrong = new Subject(monthly.theme(), monthly.agreement(), monthly.folder());
+
+        assertEquals(List.of(), Check.PROFILE.faults(wrong));
+    }
+
+    @Test
+    void aThemeWrittenInJavaIsHeldToTheSameChecks() {
+        Indicator ships = Broken.nothing().indicators().get(0);
+        Indicator twin = new Indicator(
+                IndicatorCode.of("ni 1"),
+                ships.title(),
+                ships.plainTitle(),
+                ships.designation(),
+                ships.rewardWeighted(),
+                ships.measurement(),
+                ships.reported(),
+                ships.parts(),
+                ships.collection(),
+                ships.tolerances(),
+                ships.source(),
+                ships.unconfirmed(),
+                ships.partners(),
+                ships.revisions());
+        Subject subject =
+                new Subject(new RuledTheme(List.of(ships, twin), Optional.empty()), Harbour.agreement(), "harbour");
+
+        List<Fault> faults = Check.CODES.faults(subject);
+
+        assertEquals(List.of(Check.CODES), failing(subject));
+        assertEquals(
+                RuledTheme.class.getName() + ": ni 1: the code is the same as NI 1; declare it once",
+                faults.get(0).toString());
+    }
+
+    private static List<Check> failing(Subject subject) {
+        return Stream.of(Check.values())
+                .filter(check -> !check.faults(subject).isEmpty())
+                .toList();
+    }
+}

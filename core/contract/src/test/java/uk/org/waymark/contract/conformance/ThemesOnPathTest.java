@@ -1,0 +1,71 @@
+package uk.org.waymark.contract.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.harbour.Harbour;
+import uk.org.waymark.contract.theme.ThemeJar;
+
+final class ThemesOnPathTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneSoundThemeIsFoundWithoutFault() throws IOException {
+        ThemesOnPath path = look(theme("one"));
+
+        assertEquals("harbour", path.findOnly().orElseThrow().id());
+        assertEquals(List.of(), path.notExactlyOne());
+        assertEquals(List.of(), path.faults());
+    }
+
+    @Test
+    void noThemeIsAFault() throws IOException {
+        ThemesOnPath path = look();
+
+        assertTrue(path.notExactlyOne().get(0).message().startsWith("no theme is named; write the name"));
+        assertEquals(List.of(), path.faults());
+    }
+
+    @Test
+    void twoThemesAreAFault() throws IOException {
+        ThemesOnPath path = look(theme("one"), theme("two"));
+
+        assertTrue(path.notExactlyOne().get(0).message().startsWith("there is more than one theme"));
+        assertEquals(List.of(), path.faults());
+    }
+
+    @Test
+    void aFileThatBreaksTheSchemaIsAFaultWithItsPlace() throws IOException {
+        ThemesOnPath path = look(theme("one").file("one/indicators.xml", "<theme/>"));
+
+        assertEquals("indicators.xml", path.faults().get(0).file());
+        assertEquals(1, path.faults().get(0).line());
+        assertEquals(List.of(), path.notExactlyOne());
+        assertTrue(path.findOnly().isEmpty());
+    }
+
+    @Test
+    void aMissingClassIsAFaultOfTheServicesFile() throws IOException {
+        ThemesOnPath path = look(theme("one").services("one.Missing"));
+
+        assertTrue(path.faults().get(0).message().contains("Provider one.Missing not found"));
+        assertEquals(List.of(), path.notExactlyOne());
+    }
+
+    private ThemeJar theme(String name) {
+        return ThemeJar.named(folder, name + ".jar").declared(name, Harbour.INDICATORS, Harbour.ACTION_PLAN);
+    }
+
+    private static ThemesOnPath look(ThemeJar... jars) throws IOException {
+        try (URLClassLoader loader = ThemeJar.loader(jars)) {
+            return ThemesOnPath.of(loader);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package uk.org.waymark.contract.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static uk.org.waymark.contract.harbour.Harbour.changed;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.harbour.Harbour;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.StatusScheme.BetterWhen;
+
+final class AgreementReaderTest {
+
+    @Test
+    void anAgreementIsReadAsItIsWritten() {
+        Agreement port = Harbour.agreement();
+
+        assertEquals("[2008/09, 2009/10, 2010/11]", port.years().toString());
+        assertEquals(List.of("harbour", "beach"), port.themes());
+        assertEquals("Pilots", port.findPartner("pilots").orElseThrow().name());
+        assertEquals(BetterWhen.BEYOND_TOLERANCE, port.schemes().get(0).betterWhen());
+        assertEquals("star", port.schemes().get(0).symbol(Performance.BETTER).shape());
+        assertEquals(Optional.empty(), port.knownFrom());
+    }
+
+    @Test
+    void theCalendarKeepsMonthsWithAndWithoutADay() {
+        String dated = changed(
+                Harbour.AGREEMENT,
+                "<scheme",
+                "<calendar><event month=\"--09\">Review</event><event month=\"--03\" day=\"---31\">Refresh</event>"
+                        + "</calendar><scheme");
+
+        assertEquals(
+                List.of(
+                        new CalendarEvent(Month.SEPTEMBER, Optional.empty(), "Review"),
+                        new CalendarEvent(Month.MARCH, Optional.of(31), "Refresh")),
+                read(dated).calendar());
+    }
+
+    @Test
+    void aPartnerMayHaveTheIdOfADeliveryGroup() {
+        String shared = changed(Harbour.AGREEMENT, "\"harbour-board\"", "\"pilots\"");
+
+        assertEquals("pilots", read(shared).deliveryGroups().get(0).id());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            id="pilots"             | id="port-authority"    | 7:3: "port-authority" stands twice among the partners
+            theme id="beach"        | theme id="harbour"     | 10:3: "harbour" stands twice among the themes
+            from="2008/09"          | from="2008/10"         | 5:9: "2008/10" is not a financial year; write it like 2008/09, the second year after the first
+            to="2010/11"            | to="2007/08"           | 1:41: The term of port-2008-11 ends before it begins
+            from="2008-04-01"       | from="2008-05-01"      | 1:41: Agreement port-2008-11 has no status scheme on its first day, 2008-04-01
+            performance="worse"     | performance="better"   | 11:11: Scheme port-2008 needs one symbol for each of better, within, worse and not-rated
+            tolerance="10%"         | tolerance="ten"        | 11:75: tolerance="ten" is not right here; write a percentage such as 10%, or an amount such as 0.5
+            """)
+    void aFaultIsNamedWithItsLineColumnAndWhatWasExpected(String from, String to, String expected) {
+        var refused = assertThrows(DefinitionException.class, () -> read(changed(Harbour.AGREEMENT, from, to)));
+
+        assertEquals("port.xml:" + expected, refused.faults().get(0).toString());
+    }
+
+    private static Agreement read(String text) {
+        return AgreementReader.read(new DefinitionFile("port.xml", text));
+    }
+}

@@ -1,0 +1,112 @@
+package uk.org.waymark.launcher.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.launcher.settings.LaunchFault;
+
+class FlattenedApplicationTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFilesOfTheWarAndTheLibrariesOfTheEarLieTogether() throws IOException {
+        byte[] war = zip(Map.of("index.html", bytes("page"), "WEB-INF/lib/components.jar", bytes("components")));
+        byte[] ear = zip(Map.of(
+                "web.war", war,
+                "lib/ledger.jar", bytes("ledger"),
+                "META-INF/application.xml", bytes("<application/>")));
+
+        FlattenedApplication.unpack(new ByteArrayInputStream(ear), application());
+
+        assertEquals("page", Files.readString(application().resolve("index.html")));
+        assertEquals(List.of("components.jar", "ledger.jar"), names(FlattenedApplication.libraries(application())));
+        assertFalse(Files.exists(application().resolve("META-INF/application.xml")));
+    }
+
+    @Test
+    void whatAnEarlierStartLeftIsGone() throws IOException {
+        Files.createDirectories(application());
+        Files.writeString(application().resolve("old.html"), "old");
+
+        FlattenedApplication.unpack(new ByteArrayInputStream(zip(Map.of())), application());
+
+        assertFalse(Files.exists(application().resolve("old.html")));
+    }
+
+    @Test
+    void anArchiveThatReachesOutsideItsFolderIsRefused() throws IOException {
+        byte[] ear = zip(Map.of("web.war", zip(Map.of("../../outside.html", bytes("page")))));
+
+        assertThrows(
+                IOException.class, () -> FlattenedApplication.unpack(new ByteArrayInputStream(ear), application()));
+        assertFalse(Files.exists(folder.resolve("../outside.html")));
+    }
+
+    @Test
+    void droppedJarsAreCopiedAndNamedInOrder() throws IOException {
+        Path plugins = Files.createDirectories(folder.resolve("plugins"));
+        Files.writeString(plugins.resolve("parks.jar"), "parks");
+        Files.writeString(plugins.resolve("libraries.jar"), "libraries");
+        Files.writeString(plugins.resolve("notes.txt"), "not a theme");
+
+        assertEquals(List.of("libraries.jar", "parks.jar"), FlattenedApplication.drop(plugins, application()));
+
+        assertEquals(List.of("libraries.jar", "parks.jar"), names(FlattenedApplication.libraries(application())));
+    }
+
+    @Test
+    void aDroppedJarMayNotReplaceABuiltInOne() throws IOException {
+        Path plugins = Files.createDirectories(folder.resolve("plugins"));
+        Files.writeString(plugins.resolve("ledger.jar"), "another ledger");
+        FlattenedApplication.unpack(
+                new ByteArrayInputStream(zip(Map.of("lib/ledger.jar", bytes("ledger")))), application());
+
+        LaunchFault fault = assertThrows(LaunchFault.class, () -> FlattenedApplication.drop(plugins, application()));
+
+        assertTrue(fault.getMessage().contains("ledger.jar"), fault.getMessage());
+    }
+
+    @Test
+    void aHomeWithoutPluginsHasNone() throws IOException {
+        assertEquals(List.of(), FlattenedApplication.drop(folder.resolve("plugins"), application()));
+    }
+
+    private Path application() {
+        return folder.resolve("application");
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,121 @@
+package uk.org.waymark.launcher.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class CommandLineTest {
+    @Test
+    void withoutWordsItRunsOnThisMachineOnlyWithItsOwnDatabase() {
+        Settings settings = settings(Map.of());
+
+        assertEquals(Settings.Command.RUN, settings.command());
+        assertEquals(8080, settings.port());
+        assertEquals("127.0.0.1", settings.address());
+        assertEquals(
+                Path.of(System.getProperty("user.home"), ".waymark"),
+                settings.home().folder());
+        assertEquals(Optional.empty(), settings.sample());
+        assertEquals(Optional.empty(), settings.database());
+        assertFalse(settings.stopWithParent());
+    }
+
+    @Test
+    void everyOptionCanBeGivenAsAWordOrWithAnEqualsSign() {
+        Settings settings = settings(
+                Map.of(),
+                "--home",
+                "/srv/waymark",
+                "--port=9090",
+                "--address",
+                "10.0.0.7",
+                "--sample=leicester-2008-11");
+
+        assertEquals(Path.of("/srv/waymark"), settings.home().folder());
+        assertEquals(9090, settings.port());
+        assertEquals("10.0.0.7", settings.address());
+        assertEquals(Optional.of("leicester-2008-11"), settings.sample());
+    }
+
+    @Test
+    void anOptionWinsOverTheEnvironment() {
+        Settings settings = settings(Map.of("WAYMARK_HTTP_PORT", "9090", "WAYMARK_HOME", "/srv/a"), "--home", "/srv/b");
+
+        assertEquals(9090, settings.port());
+        assertEquals(Path.of("/srv/b"), settings.home().folder());
+    }
+
+    @Test
+    void aSystemPropertyWinsOverTheEnvironment() {
+        Properties properties = new Properties();
+        properties.setProperty("waymark.http.port", "9091");
+
+        Settings settings =
+                CommandLine.settings(List.of(), new SettingSource(properties, Map.of("WAYMARK_HTTP_PORT", "9090")));
+
+        assertEquals(9091, settings.port());
+    }
+
+    @Test
+    void anUnknownOptionIsNamedAndIsAUsageFault() {
+        assertFault("Unknown option '--colour'; --help lists what there is.", Map.of(), "--colour", "blue");
+        assertFault("Unknown command 'fly'; --help lists what there is.", Map.of(), "fly");
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsNamed() {
+        assertFault("Option '--port' needs a value; --help shows it.", Map.of(), "--port");
+        assertFault("Option '--home' needs a value; --help shows it.", Map.of(), "--home", "--port", "1");
+    }
+
+    @Test
+    void aPortOutOfRangeIsQuoted() {
+        assertFault("'65536' is not a port: give --port a number from 1 to 65535.", Map.of(), "--port", "65536");
+        assertFault("'http' is not a port: give --port a number from 1 to 65535.", Map.of(), "--port", "http");
+    }
+
+    @Test
+    void aDatabaseOfOnesOwnNeedsBothAddressAndUser() {
+        assertTrue(fault(Map.of("WAYMARK_DB_URL", "jdbc:postgresql://db/waymark"))
+                .getMessage()
+                .contains("WAYMARK_DB_USER is not"));
+        assertTrue(fault(Map.of("WAYMARK_DB_USER", "waymark")).getMessage().contains("WAYMARK_DB_URL is not"));
+    }
+
+    @Test
+    void thePasswordsOfADatabaseAreInNoText() {
+        Settings settings = settings(Map.of(
+                "WAYMARK_DB_URL", "jdbc:postgresql://db/waymark",
+                "WAYMARK_DB_USER", "waymark",
+                "WAYMARK_DB_PASSWORD", "opensesame",
+                "WAYMARK_DB_OWNER_USER", "waymark_owner",
+                "WAYMARK_DB_OWNER_PASSWORD", "shibboleth"));
+
+        assertEquals(
+                "opensesame", settings.database().orElseThrow().properties().get("waymark.db.password"));
+        assertFalse(settings.toString().contains("opensesame"));
+        assertFalse(settings.toString().contains("shibboleth"));
+    }
+
+    private static Settings settings(Map<String, String> environment, String... words) {
+        return CommandLine.settings(List.of(words), new SettingSource(new Properties(), environment));
+    }
+
+    private static LaunchFault fault(Map<String, String> environment, String... words) {
+        return assertThrows(LaunchFault.class, () -> settings(environment, words));
+    }
+
+    private static void assertFault(String message, Map<String, String> environment, String... words) {
+        LaunchFault fault = fault(environment, words);
+        assertEquals(message, fault.getMessage());
+        assertEquals(2, fault.exitCode());
+    }
+}

@@ -1,0 +1,31 @@
+package uk.org.waymark.verification.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** WCAG 2.2 AA, as far as axe can tell. */
+public final class Accessibility {
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private Accessibility() {}
+
+    /** Fails with each broken rule and the elements that break it. */
+    public static void assertNoViolations(Page page) {
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertTrue(
+                violations.isEmpty(),
+                () -> page.url() + " breaks "
+                        + violations.stream().map(Accessibility::text).collect(Collectors.joining("\n")));
+    }
+
+    private static String text(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + ", see " + rule.getHelpUrl()
+                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("\n  ", "\n  ", ""));
+    }
+}

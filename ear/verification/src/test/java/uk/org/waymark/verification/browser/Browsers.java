@@ -1,0 +1,60 @@
+package uk.org.waymark.verification.browser;
+
+import com.microsoft.playwright.impl.driver.Driver;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.verification.product.Surroundings;
+
+/** Finds a Chromium to test with, and gets one when there is none: a test in a browser is never skipped. */
+final class Browsers {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private Browsers() {}
+
+    /** The program to start, or nothing when Playwright is to use the browser it has fetched itself. */
+    static Optional<Path> chromium() throws IOException, InterruptedException {
+        Optional<Path> installed = findInstalled();
+        if (installed.isPresent() || isFetchedByPlaywright()) {
+            return installed;
+        }
+        if ("root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            run(new ProcessBuilder("apt-get", "update"));
+            run(new ProcessBuilder("apt-get", "install", "--yes", "--no-install-recommends", "chromium"));
+        }
+        return Optional.of(
+                findInstalled()
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        "The tests need a browser: install Chromium or Chrome, on Debian with 'apt-get install chromium'.")));
+    }
+
+    private static Optional<Path> findInstalled() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(Path::of)
+                .flatMap(folder -> NAMES.stream().map(folder::resolve))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static boolean isFetchedByPlaywright() throws IOException, InterruptedException {
+        ProcessBuilder install = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
+        install.command().addAll(List.of("install", "chromium"));
+        return run(install) == 0;
+    }
+
+    private static int run(ProcessBuilder command) throws IOException, InterruptedException {
+        command.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        File log = Surroundings.kept("browser").resolve("install.log").toFile();
+        return command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start()
+                .waitFor();
+    }
+}

@@ -1,0 +1,91 @@
+package uk.org.waymark.verification.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.waymark.verification.browser.Accessibility;
+import uk.org.waymark.verification.browser.InBrowser;
+import uk.org.waymark.verification.browser.Screenshots;
+
+@ExtendWith(InBrowser.class)
+class EveryPageTest {
+    private static final String AS_REVIEWED = "period=2008-09-Q2&known=2008-11-25";
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            textBlock =
+                    """
+                    overview,            /?period=2008-09-Q2&known=2008-11-25,                        200
+                    overview-today,      /,                                                           200
+                    overview-empty,      /?period=2010-11-Q4,                                         200
+                    overview-before,     /?period=2008-09-Q1&known=2008-05-01,                        200
+                    themes,              /themes,                                                     200
+                    theme-children,      /themes/children?period=2008-09-Q2&known=2008-11-25,         200
+                    theme-safer,         /themes/safer-communities,                                   200
+                    theme-talking-up,    /themes/talking-up,                                          200
+                    indicator-ni117,     /indicators/NI117?period=2008-09-Q2&known=2008-11-25,        200
+                    indicator-ni120,     /indicators/NI120,                                           200
+                    indicator-ni126,     /indicators/NI126,                                           200
+                    indicator-ni154,     /indicators/NI154,                                           200
+                    indicator-ni72,      /indicators/NI72,                                            200
+                    indicator-ni65,      /indicators/NI65,                                            200
+                    indicator-land,      /indicators/Employmentland,                                  200
+                    search-words,        /search?q=burglary,                                          200
+                    search-nothing,      /search?q=zebra,                                             200
+                    search-empty,        /search,                                                     200
+                    judging,             /how-performance-is-judged,                                  200
+                    settings,            /settings,                                                   200
+                    accessibility,       /accessibility,                                              200
+                    not-found,           /no-such-page,                                               404
+                    no-such-theme,       /themes/happiness,                                           404
+                    no-such-indicator,   /indicators/NI999,                                           404
+                    surplus-path,        /indicators/NI117/more,                                      404
+                    bad-period,          /?period=next-week,                                          400
+                    bad-known,           /?known=yesterday,                                           400
+                    future-known,        /?known=2031-01-01,                                          400
+                    outside-the-term,    /?period=2019-20-Q1,                                         400
+                    """)
+    void isAccessibleQuietAndFitsAPhone(String name, String address, int status, Page page) throws IOException {
+        List<String> complaints = new ArrayList<>();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            // The browser reports the status of the page itself as an error; that status is checked below.
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
+                complaints.add(message.text());
+            }
+        });
+
+        int answered = page.navigate(address).status();
+
+        assertEquals(status, answered);
+        assertEquals(List.of(), complaints);
+        Accessibility.assertNoViolations(page);
+        page.setViewportSize(390, 844);
+        Accessibility.assertNoViolations(page);
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertTrue(width <= 390, address + " is " + width + " pixels wide on a phone of 390");
+        assertEquals(1, page.locator("h1").count());
+        assertTrue(page.title().contains("Waymark"), page.title());
+        Screenshots.keep(page, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/themes/health", "/indicators/NI117"})
+    void everyLinkKeepsThePeriodAndTheDate(String address, Page page) {
+        page.navigate(address + "?" + AS_REVIEWED);
+
+        List<String> lost = page.locator("a[href*='/themes/'], a[href*='/indicators/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> !href.contains("period=2008-09-Q2") || !href.contains("known=2008-11-25"))
+                .toList();
+
+        assertEquals(List.of(), lost);
+    }
+}

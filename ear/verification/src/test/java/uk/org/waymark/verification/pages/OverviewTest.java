@@ -1,0 +1,106 @@
+package uk.org.waymark.verification.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.org.waymark.verification.browser.InBrowser;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.SharedProduct;
+
+@ExtendWith({InBrowser.class, SharedProduct.class})
+class OverviewTest {
+    private static final String REVIEW = "/?period=2008-09-Q2&known=2008-11-25";
+
+    @Test
+    void theHeadlineIsTheReview(Page page) {
+        page.navigate(REVIEW);
+
+        assertEquals(
+                "16 of 35 designated targets are on track. Five are at risk.",
+                page.locator("h1").innerText().strip());
+    }
+
+    @Test
+    void theMeasuresAtRiskAreNamed(Page page) {
+        page.navigate(REVIEW);
+
+        String main = page.locator("main").innerText();
+
+        for (String code : List.of("NI 16", "NI 112", "NI 131", "NI 154", "NI 186")) {
+            assertTrue(main.contains(code), code + " is missing from " + main);
+        }
+    }
+
+    @Test
+    void nothingThatWasOnlyKnownLaterIsSaid(Page page) {
+        page.navigate(REVIEW);
+
+        String main = page.locator("main").innerText();
+
+        for (String later : List.of("£36,000", "£26,000", "940", "withdrawn", "refresh of March 2009")) {
+            assertFalse(main.contains(later), "\"" + later + "\" was not known on 25 November 2008");
+        }
+    }
+
+    @Test
+    void itIsCompleteWithoutScripts(Page page, RunningProduct product) {
+        Browser browser = page.context().browser();
+        try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(product.baseUrl().toString())
+                .setJavaScriptEnabled(false))) {
+            Page without = plain.newPage();
+            without.navigate(REVIEW);
+            without.locator("[name=known]").fill("2009-04-30");
+            without.locator("form:has([name=period]) button, form:has([name=period]) [type=submit]")
+                    .first()
+                    .click();
+
+            assertTrue(without.url().contains("known=2009-04-30"), without.url());
+            assertEquals(
+                    "16 of 35 designated targets are on track. Five are at risk.",
+                    without.locator("h1").innerText().strip());
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheFiguresFirst(Page page) {
+        page.navigate(REVIEW);
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertTrue(page.url().endsWith("#main"), page.url());
+    }
+
+    @Test
+    void itPrintsAsOnePage(Page page) {
+        page.navigate(REVIEW);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        String pdf = new String(
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)),
+                StandardCharsets.ISO_8859_1);
+
+        assertEquals(1, pdf.split("/Type\\s*/Page\\b", -1).length - 1);
+    }
+
+    @Test
+    void aCodeTypedInTheSearchLeadsToItsMeasure(Page page) {
+        page.navigate(REVIEW);
+
+        page.locator("[name=q]").fill("ni-117");
+        page.locator("[name=q]").press("Enter");
+        page.waitForURL("**/indicators/NI117**");
+
+        assertTrue(page.url().contains("known=2008-11-25"), page.url());
+    }
+}

@@ -1,0 +1,89 @@
+package uk.org.waymark.verification.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SharedProduct.class)
+class OneJarTest {
+    @Test
+    void theFrontPageIsAtTheRoot(RunningProduct product) throws IOException, InterruptedException {
+        assertEquals(200, Surroundings.get(product.baseUrl()).statusCode());
+    }
+
+    @Test
+    void theServerSaysThatItIsAliveAndReady(RunningProduct product) throws IOException, InterruptedException {
+        assertEquals(
+                200, Surroundings.get(product.baseUrl().resolve("health/live")).statusCode());
+        assertEquals(
+                200, Surroundings.get(product.baseUrl().resolve("health/ready")).statusCode());
+    }
+
+    @Test
+    void nothingListensBeyondThisMachine(RunningProduct product) throws IOException {
+        List<ListeningSocket> sockets = ListeningSocket.of(product.process());
+
+        assertTrue(sockets.size() >= 1, "the product listens somewhere");
+        assertEquals(
+                List.of(),
+                sockets.stream().filter(socket -> !socket.isLoopback()).toList());
+    }
+
+    @Test
+    void thePasswordsOfTheDatabaseAreForItsOwnerOnly(RunningProduct product) throws IOException {
+        Path secrets = product.home().resolve("database.properties");
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)));
+        for (String line : Files.readAllLines(secrets)) {
+            if (line.contains(".password=")) {
+                String password = line.substring(line.indexOf('=') + 1);
+                assertFalse(product.log().contains(password), "a password is in the log");
+                assertFalse(
+                        product.process().info().commandLine().orElse("").contains(password),
+                        "a password is in the process list");
+            }
+        }
+    }
+
+    @Test
+    void anUnknownOptionIsNamedAndTheExitCodeIsTwo() throws IOException, InterruptedException {
+        Path log = Surroundings.kept("product").resolve("unknown-option.log");
+
+        int exitCode = RunningProduct.launch(log, List.of("--colour", "blue")).waitFor();
+
+        assertEquals(2, exitCode);
+        assertEquals(List.of("Unknown option '--colour'; --help lists what there is."), Files.readAllLines(log));
+    }
+
+    @Test
+    void aSecondStartOnTheSameHomeIsRefusedInOneLine(RunningProduct product) throws IOException, InterruptedException {
+        Path log = Surroundings.kept("product").resolve("second-start.log");
+        String port = Integer.toString(Surroundings.freePort());
+
+        int exitCode = RunningProduct.launch(
+                        log, List.of("--home", product.home().toString(), "--port", port))
+                .waitFor();
+
+        assertEquals(1, exitCode);
+        assertTrue(Files.readString(log).startsWith("Waymark is already running"), Files.readString(log));
+    }
+
+    @Test
+    void aPortInUseIsNamed(RunningProduct product) throws IOException, InterruptedException {
+        Path log = Surroundings.kept("product").resolve("port-in-use.log");
+        String port = Integer.toString(product.baseUrl().getPort());
+
+        int exitCode = RunningProduct.launch(log, List.of("--port", port)).waitFor();
+
+        assertEquals(1, exitCode);
+        assertTrue(Files.readString(log).startsWith("Port " + port), Files.readString(log));
+    }
+}

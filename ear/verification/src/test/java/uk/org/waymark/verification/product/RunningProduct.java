@@ -1,0 +1,117 @@
+package uk.org.waymark.verification.product;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import uk.org.waymark.launcher.settings.Folders;
+
+/** The one jar started as a process of its own, on a free port and with a home of its own; its log stays in target. */
+public final class RunningProduct implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path home;
+    private final Path log;
+    private final URI baseUrl;
+
+    private RunningProduct(Process process, Path home, Path log, URI baseUrl) {
+        this.process = process;
+        this.home = home;
+        this.log = log;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Starts it with a fresh home and returns when it is ready; the name tells its log from others. */
+    public static RunningProduct start(String name, String... options) throws IOException, InterruptedException {
+        return start(name, Files.createTempDirectory(Surroundings.kept("product"), "home-"), options);
+    }
+
+    /** Starts it on a home that may hold plug-ins, agreements or the database of an earlier start. */
+    public static RunningProduct start(String name, Path home, String... options)
+            throws IOException, InterruptedException {
+        int port = Surroundings.freePort();
+        Path log = Surroundings.kept("product").resolve(name + ".log");
+        List<String> words = new ArrayList<>(List.of("--home", home.toString(), "--port", Integer.toString(port)));
+        words.addAll(List.of(options));
+        RunningProduct product =
+                new RunningProduct(launch(log, words), home, log, URI.create("http://127.0.0.1:" + port + "/"));
+        product.awaitReadiness();
+        return product;
+    }
+
+    /** Starts a process of the jar with these words and does not wait for it. */
+    public static Process launch(Path log, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-jar",
+                Surroundings.jar().toString(),
+                "--stop-with-parent"));
+        command.addAll(words);
+        File file = log.toFile();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(file)
+                .start();
+    }
+
+    private void awaitReadiness() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!(isAnnounced() && Surroundings.answers(baseUrl.resolve("health/ready")))) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                process.destroy();
+                throw new IllegalStateException("The product is not ready; its log says:\n" + Files.readString(log));
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private boolean isAnnounced() throws IOException {
+        return Files.readString(log).contains("Waymark is running");
+    }
+
+    /** Where it answers, with a slash at the end. */
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** What it has written to its console so far. */
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Stops it as Ctrl-C does, and keeps its home for another start. */
+    public void stop() {
+        process.destroy();
+        if (!process.onExit()
+                .completeOnTimeout(null, 30, TimeUnit.SECONDS)
+                .thenApply(Objects::nonNull)
+                .join()) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The product did not stop within 30 seconds");
+        }
+    }
+
+    /** Stops it and throws its home away. */
+    @Override
+    public void close() throws IOException {
+        stop();
+        Folders.delete(home);
+    }
+}

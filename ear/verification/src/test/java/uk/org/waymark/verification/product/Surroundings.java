@@ -1,0 +1,67 @@
+package uk.org.waymark.verification.product;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What the build hands to the tests, and the loopback address they work on. */
+public final class Surroundings {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private Surroundings() {}
+
+    /** The runnable jar under test. */
+    public static Path jar() {
+        return file("waymark.jar");
+    }
+
+    /** The EAR under test. */
+    public static Path ear() {
+        return file("waymark.ear");
+    }
+
+    /** A folder below the build's output that is kept after the tests. */
+    public static Path kept(String name) throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("waymark.target"), name));
+    }
+
+    /** A file or folder that the build names in a system property. */
+    public static Path file(String property) {
+        Path file = Path.of(System.getProperty(property)).normalize();
+        if (!Files.exists(file)) {
+            throw new IllegalStateException(file + " is missing: build it with 'mvn package' first");
+        }
+        return file;
+    }
+
+    /** A port of the loopback address that is free now. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The answer to a GET. */
+    public static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Whether a GET is answered with 200 now; a refused connection counts as no. */
+    public static boolean answers(URI address) throws InterruptedException {
+        try {
+            return get(address).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The one jar as a person starts it. */
+package uk.org.waymark.verification.product;

@@ -1,0 +1,94 @@
+package uk.org.waymark.web.address;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.web.lens.Refusal;
+import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.words.Words;
+
+/** The register of pages: the path of each, and the view that shows it. */
+enum Address {
+    OVERVIEW("/", "/pages/overview/overview.xhtml"),
+    THEMES("/themes", "/pages/theme/themes.xhtml"),
+    THEME("/themes/*", "/pages/theme/theme.xhtml") {
+        @Override
+        void check(Position position, String subject) {
+            refuseUnless(
+                    position.findTheme(subject).isPresent(),
+                    "refused.theme",
+                    subject,
+                    position.themes().stream().map(ThemePosition::id));
+        }
+    },
+    INDICATOR("/indicators/*", "/pages/indicator/indicator.xhtml") {
+        @Override
+        void check(Position position, String subject) {
+            refuseUnless(
+                    position.findMeasure(subject).isPresent(),
+                    "refused.indicator",
+                    subject,
+                    position.measures().map(measure -> measure.code().address()));
+        }
+    },
+    SEARCH("/search", "/pages/search/search.xhtml"),
+    SETTINGS("/settings", "/pages/setting/settings.xhtml"),
+    JUDGING("/how-performance-is-judged", "/pages/judging/judging.xhtml"),
+    ACCESSIBILITY("/accessibility", "/pages/accessibility/accessibility.xhtml");
+
+    private final String path;
+    private final String view;
+
+    Address(String path, String view) {
+        this.path = path;
+        this.view = view;
+    }
+
+    /**
+     * A page that was asked for.
+     *
+     * @param subject the last part of the path, such as "health"; empty for a page without one
+     */
+    record Found(Address address, String subject) {}
+
+    /** The page at a path; a path with one part too many has none. */
+    static Optional<Found> find(String path) {
+        return Stream.of(values())
+                .flatMap(address -> address.subjectIn(path).map(subject -> new Found(address, subject)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> subjectIn(String asked) {
+        if (!path.endsWith("/*")) {
+            return Optional.of("").filter(none -> asked.equals(path));
+        }
+        String start = path.substring(0, path.length() - 1);
+        return Optional.of(asked)
+                .filter(whole -> whole.startsWith(start))
+                .map(whole -> whole.substring(start.length()))
+                .filter(Predicate.not(String::isBlank))
+                .filter(subject -> !subject.contains("/"));
+    }
+
+    String view() {
+        return view;
+    }
+
+    /** Refuses a subject that the position does not have. */
+    void check(Position position, String subject) {}
+
+    private static void refuseUnless(boolean there, String key, String subject, Stream<String> choices) {
+        if (!there) {
+            List<String> known = choices.toList();
+            throw new Refused(new Refusal(
+                    404,
+                    Words.say(key + ".what", subject),
+                    Words.say(key + ".why"),
+                    Optional.of(Words.say(key + ".remedy")),
+                    known));
+        }
+    }
+}

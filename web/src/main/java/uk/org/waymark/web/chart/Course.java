@@ -1,0 +1,164 @@
+package uk.org.waymark.web.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.scoring.Band;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.Reason.Judged;
+import uk.org.waymark.contract.target.Scorable;
+import uk.org.waymark.contract.target.Target;
+import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * What a chart of one measure, or one of its parts, has to show, all on one basis: the annual one, or, where figures are
+ * reported on another, that one.
+ *
+ * @param start the baseline; empty where it stands on another basis or is not known
+ */
+record Course(
+        LocalDate from,
+        LocalDate to,
+        Optional<Stop> start,
+        List<Stop> targets,
+        List<Span> ranges,
+        List<Stop> outturns,
+        List<Span> acceptable,
+        Optional<Forecast> forecast) {
+
+    /** A value on a day, as it is labelled. */
+    record Stop(LocalDate day, double value, String label, Optional<Reading> reading) {}
+
+    /** What is expected of a year, on its last day. */
+    record Forecast(LocalDate day, Performance performance) {}
+
+    /** Values from one to another, over some days. */
+    record Span(LocalDate from, LocalDate to, double low, double high) {}
+
+    static Course of(Agreement agreement, MeasurePosition measure, Optional<String> part) {
+        boolean other = measure.indicator().reported().isPresent();
+        FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
+        Optional<Figure> baseline = measure.baseline().flatMap(dated -> dated.value().figure());
+        List<Stop> targets = new ArrayList<>();
+        List<Span> ranges = new ArrayList<>();
+        targetsOf(measure, other).forEach(dated -> {
+            Magnitude.of(dated.target(), part, baseline)
+                    .ifPresent(value -> targets.add(new Stop(
+                            dated.day(), value, label(dated.target(), part, baseline, words), Optional.empty())));
+            if (dated.target() instanceof Scorable.Range range) {
+                ranges.add(new Span(
+                        dated.day(),
+                        dated.day(),
+                        range.low().doubleValue(),
+                        range.high().doubleValue()));
+            }
+        });
+        List<Reading> readings = measure.series().stream()
+                .filter(reading -> reading.part().equals(part))
+                .toList();
+        return new Course(
+                agreement.firstYear().starts(),
+                agreement.lastYear().ends(),
+                baseline.filter(figure -> !other)
+                        .flatMap(figure -> ofPart(figure, part))
+                        .flatMap(figure -> Magnitude.of(figure)
+                                .map(value -> new Stop(
+                                        agreement.firstYear().starts(),
+                                        value,
+                                        Words.say("chart.baseline", words.brief(figure)),
+                                        Optional.empty()))),
+                targets,
+                ranges,
+                readings.stream().flatMap(reading -> outturn(reading, words)).toList(),
+                readings.stream().flatMap(Course::acceptable).toList(),
+                forecast(measure, part));
+    }
+
+    private static Optional<Forecast> forecast(MeasurePosition measure, Optional<String> part) {
+        return Stream.concat(Stream.of(measure.whole()), measure.parts().stream())
+                .filter(reading -> reading.part().equals(part) && reading.forecast().isRated())
+                .map(reading -> new Forecast(reading.period().year().ends(), reading.forecast()))
+                .findFirst();
+    }
+
+    private record DatedTarget(LocalDate day, Target target) {}
+
+    private static List<DatedTarget> targetsOf(MeasurePosition measure, boolean otherBasis) {
+        Stream<DatedTarget> interim = measure.terms().profile().entrySet().stream()
+                .map(entry -> new DatedTarget(
+                        entry.getKey().ends(), valueOf(entry.getValue())));
+        Stream<DatedTarget> annual = measure.terms().targets().entrySet().stream()
+                .filter(entry -> !otherBasis)
+                .map(entry -> new DatedTarget(
+                        entry.getKey().ends(), valueOf(entry.getValue())));
+        return Stream.concat(interim, annual)
+                .sorted(Comparator.comparing(DatedTarget::day))
+                .toList();
+    }
+
+    private static Target valueOf(Dated<Target> dated) {
+        return dated.value();
+    }
+
+    private static String label(Target target, Optional<String> part, Optional<Figure> baseline, FigureWords words) {
+        return Magnitude.scorable(target, part)
+                .flatMap(scorable -> scorable.figure(baseline))
+                .map(words::brief)
+                .orElse("");
+    }
+
+    private static Optional<Figure> ofPart(Figure figure, Optional<String> part) {
+        return figure instanceof Figure.Parts parts
+                ? part.flatMap(id -> Optional.ofNullable(parts.byPart().get(id)))
+                : Optional.of(figure);
+    }
+
+    private static Stream<Stop> outturn(Reading reading, FigureWords words) {
+        return reading.figure().stream()
+                .flatMap(figure -> Magnitude.of(figure).stream()
+                        .map(value -> new Stop(
+                                reading.period().ends(),
+                                value,
+                                Words.say("chart.outturn", words.brief(figure), reading.period()),
+                                Optional.of(reading))));
+    }
+
+    private static Stream<Span> acceptable(Reading reading) {
+        if (!(reading.score().reason() instanceof Judged judged)) {
+            return Stream.empty();
+        }
+        double share = judged.given().outturn() instanceof Figure.Ratio ratio ? 100.0 / ratio.denominator() : 1;
+        return judged.bands().acceptable().stream().map(band -> span(reading, band, share));
+    }
+
+    private static Span span(Reading reading, Band band, double share) {
+        return new Span(
+                reading.period().starts(),
+                reading.period().ends(),
+                band.from().orElseThrow().doubleValue() * share,
+                band.to().orElseThrow().doubleValue() * share);
+    }
+
+    /** Every value to be drawn. */
+    List<Double> values() {
+        Stream<Double> points =
+                Stream.of(start.stream(), targets.stream(), outturns.stream()).flatMap(stops -> stops.map(Stop::value));
+        Stream<Double> ends = Stream.concat(ranges.stream(), acceptable.stream())
+                .flatMap(span -> Stream.of(span.low(), span.high()));
+        return Stream.concat(points, ends).toList();
+    }
+
+    /** Whether there is anything to draw; a lone baseline is not worth a chart. */
+    boolean isEmpty() {
+        return targets.isEmpty() && ranges.isEmpty() && outturns.isEmpty();
+    }
+}

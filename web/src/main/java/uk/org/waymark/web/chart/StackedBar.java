@@ -1,0 +1,85 @@
+package uk.org.waymark.web.chart;
+
+import uk.org.waymark.contract.position.ReviewCategory;
+import uk.org.waymark.contract.position.Summary;
+import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.words.Words;
+
+/** The review categories of a set of measures as one bar, as wide as the room it is given. */
+public final class StackedBar {
+    private static final int WIDE_ENOUGH_FOR_A_NUMBER = 3;
+
+    private StackedBar() {}
+
+    /** A tall bar with the counts in it. */
+    public static String tall(Summary summary) {
+        return draw(summary, 54, true);
+    }
+
+    /** A low bar without counts, for a table that has them. */
+    public static String low(Summary summary) {
+        return draw(summary, 15, false);
+    }
+
+    private static String draw(Summary summary, int height, boolean numbered) {
+        StringBuilder out = new StringBuilder();
+        out.append("<svg class=\"bar\" width=\"100%\" height=\"").append(height);
+        out.append(
+                numbered
+                        ? "\" role=\"img\" aria-label=\"" + Svg.escaped(said(summary)) + "\">"
+                        : "\" aria-hidden=\"true\" focusable=\"false\">");
+        double at = 0;
+        for (ReviewCategory category : ReviewCategory.values()) {
+            int count = summary.count(category);
+            if (count > 0) {
+                double share = 100.0 * count / summary.measures();
+                out.append(segment(category, at, share, height));
+                if (numbered && share > WIDE_ENOUGH_FOR_A_NUMBER) {
+                    out.append(number(category, count, at, share));
+                }
+                at += share;
+            }
+        }
+        return out.append("</svg>").toString();
+    }
+
+    private static String segment(ReviewCategory category, double at, double share, int height) {
+        String fill = category == ReviewCategory.NO_DATA
+                ? Ink.NONE_GROUND
+                : Ink.of(Mark.of(category).tone());
+        String rectangle = "<svg x=\"" + Svg.number(at) + "%\" width=\"" + Svg.number(share) + "%\" height=\"" + height
+                + "\"><rect width=\"100%\" height=\"100%\" fill=\"" + fill + "\"/>";
+        String edge = category == ReviewCategory.NO_DATA
+                ? "<rect width=\"100%\" height=\"100%\" fill=\"none\" stroke=\"" + Ink.NONE_EDGE
+                        + "\" stroke-width=\"3\"/>"
+                : "";
+        String stripes = category == ReviewCategory.OFF_TRAJECTORY ? stripes(height) : "";
+        String gap = at == 0 ? "" : "<rect width=\"3\" height=\"100%\" fill=\"#fbfaf7\"/>";
+        return rectangle + stripes + edge + gap + "</svg>";
+    }
+
+    /** Slanting lines, so that the segment differs from its neighbours without colour. */
+    private static String stripes(int height) {
+        StringBuilder lines = new StringBuilder("<path stroke=\"#b87f33\" stroke-width=\"2\" d=\"");
+        for (int x = -height; x < 1600; x += 11) {
+            lines.append('M').append(x).append(' ').append(height).append('l').append(height).append(" -").append(height);
+        }
+        return lines.append("\"/>").toString();
+    }
+
+    private static String number(ReviewCategory category, int count, double at, double share) {
+        String ink = category == ReviewCategory.NO_DATA ? Ink.TEXT : "#fff";
+        return "<text x=\"" + Svg.number(at + share / 2) + "%\" y=\"50%\" dominant-baseline=\"central\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"18\" fill=\"" + ink + "\">" + count
+                + "</text>";
+    }
+
+    private static String said(Summary summary) {
+        return Words.say(
+                "bar.title",
+                summary.measures(),
+                summary.count(ReviewCategory.ON_TRACK),
+                summary.count(ReviewCategory.OFF_TRAJECTORY),
+                summary.count(ReviewCategory.AT_RISK),
+                summary.count(ReviewCategory.NO_DATA));
+    }
+}

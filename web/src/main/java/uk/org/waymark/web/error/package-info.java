@@ -1,0 +1,2 @@
+/** What a reader is told when a request cannot be answered. */
+package uk.org.waymark.web.error;

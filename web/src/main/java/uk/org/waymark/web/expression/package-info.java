@@ -1,0 +1,2 @@
+/** Lets pages read records and optional values by name. */
+package uk.org.waymark.web.expression;

@@ -1,0 +1,64 @@
+package uk.org.waymark.web.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.indicator.Collection;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.ReportedBasis;
+import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.web.words.Words;
+
+/** How a measure is defined; what no source confirms is marked. */
+final class Definition {
+    private Definition() {}
+
+    static List<Detail> of(MeasurePosition measure) {
+        Indicator indicator = measure.indicator();
+        Set<String> unconfirmed = indicator.unconfirmed();
+        Collection collection = indicator.collection();
+        List<Detail> details = new ArrayList<>();
+        details.add(Detail.of("officialTitle", indicator.title()));
+        details.add(Detail.of(
+                "designation", Words.say("definition.designation." + indicator.designation().code())));
+        if (indicator.rewardWeighted()) {
+            details.add(Detail.of("reward", Words.say("definition.reward")));
+        }
+        details.add(Detail.of("unit", marked(indicator.measurement().unit(), "unit", unconfirmed)));
+        indicator.reported().map(ReportedBasis::name).ifPresent(name -> details.add(Detail.of("reportedAs", name)));
+        details.add(Detail.of("goodIs", marked(indicator.measurement().polarity().words(), "polarity", unconfirmed)));
+        details.add(Detail.of("kind", marked(collection.kind().words(), "kind", unconfirmed)));
+        details.add(Detail.of("collected", marked(collection.collected().words(), "collected", unconfirmed)));
+        if (!collection.dueQuarters().isEmpty()) {
+            String quarters = collection.dueQuarters().stream().map(quarter -> "Q" + quarter).collect(Collectors.joining(", "));
+            details.add(Detail.of("due", marked(quarters, "due", unconfirmed)));
+        }
+        if (!collection.surveyYears().isEmpty()) {
+            String years = collection.surveyYears().stream()
+                    .sorted()
+                    .map(FinancialYear::toString)
+                    .collect(Collectors.joining(", "));
+            details.add(Detail.of("surveys", years));
+        }
+        if (collection.lagMonths() > 0) {
+            details.add(Detail.of(
+                    "lag",
+                    marked(
+                            Words.counted("definition.months", collection.lagMonths(), collection.lagMonths()),
+                            "lag-months",
+                            unconfirmed)));
+        }
+        indicator.tolerances().ifPresent(own -> details.add(
+                Detail.of("ownTolerance", marked(own.toString(), "tolerance", unconfirmed))));
+        details.add(Detail.of(
+                "source",
+                marked(indicator.source().orElse(Words.say("definition.noSource")), "source", unconfirmed)));
+        return List.copyOf(details);
+    }
+
+    private static String marked(String value, String attribute, Set<String> unconfirmed) {
+        return unconfirmed.contains(attribute) ? Words.say("definition.unconfirmed", value) : value;
+    }
+}

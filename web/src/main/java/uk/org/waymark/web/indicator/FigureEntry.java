@@ -1,0 +1,51 @@
+package uk.org.waymark.web.indicator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * A figure as it was told, latest first; one that a later entry replaced is struck and stays.
+ *
+ * @param reason why it was told again, or what was noticed about it
+ */
+public record FigureEntry(
+        String period,
+        Optional<String> part,
+        String figure,
+        boolean provisional,
+        boolean superseded,
+        String knownFrom,
+        Optional<String> reason,
+        Optional<String> source) {
+
+    static List<FigureEntry> of(MeasurePosition measure) {
+        FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
+        List<FigureEntry> entries = new ArrayList<>(measure.figures().stream()
+                .map(entry -> new FigureEntry(
+                        entry.statement().period().toString(),
+                        PartNames.title(measure, entry.statement().part()),
+                        words.full(entry.statement().figure()),
+                        entry.statement().provisional(),
+                        isSuperseded(entry, measure.figures()),
+                        Words.date(entry.knownFrom()),
+                        entry.reason(),
+                        entry.source()))
+                .toList());
+        Collections.reverse(entries);
+        return List.copyOf(entries);
+    }
+
+    private static boolean isSuperseded(Entry<Outturn> entry, List<Entry<Outturn>> all) {
+        return all.stream()
+                .filter(other -> other.statement().period().equals(entry.statement().period())
+                        && other.statement().part().equals(entry.statement().part()))
+                .anyMatch(other -> Entry.BY_KNOWN.compare(other, entry) > 0);
+    }
+}

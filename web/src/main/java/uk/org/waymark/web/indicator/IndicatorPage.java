@@ -1,0 +1,94 @@
+package uk.org.waymark.web.indicator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.measure.MeasureRow;
+import uk.org.waymark.web.plan.PlanView;
+import uk.org.waymark.web.words.Words;
+
+/** One measure: where it stands, why, its history and its definition. */
+@Named
+@RequestScoped
+public class IndicatorPage {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private MeasurePosition measure() {
+        return lens.getPosition()
+                .findMeasure(String.valueOf(request.getAttribute(AddressFilter.SUBJECT)))
+                .orElseThrow();
+    }
+
+    public ThemePosition getTheme() {
+        return lens.getPosition().theme(measure().theme());
+    }
+
+    public MeasureRow getRow() {
+        return MeasureRow.of(0, measure(), lens.getPosition().scheme());
+    }
+
+    /** Whether there is something to say about a forecast. */
+    public boolean isForecast() {
+        return measure().forecast().isRated();
+    }
+
+    /** Why there is no figure, and what the year is to reach. */
+    public String getNoFigure() {
+        return Words.say("indicator.none", lens.getPeriod(), getRow().annualTarget());
+    }
+
+    public String getGoodIs() {
+        return measure().indicator().reportedMeasurement().polarity().words();
+    }
+
+    public List<PartChart> getCharts() {
+        return PartChart.of(lens.getPosition(), measure());
+    }
+
+    public Optional<String> getBasis() {
+        return measure().indicator().reported().map(basis -> basis.name());
+    }
+
+    public List<CourseRow> getCourse() {
+        return CourseRow.of(lens.getPosition(), measure());
+    }
+
+    public List<Why> getWhys() {
+        return Why.of(lens.getPosition(), measure());
+    }
+
+    public TargetHistory getTargets() {
+        return TargetHistory.of(measure(), lens.getKnown());
+    }
+
+    public List<FigureEntry> getFigures() {
+        return FigureEntry.of(measure());
+    }
+
+    public List<Detail> getDefinition() {
+        return Definition.of(measure());
+    }
+
+    public List<NoteView> getNotes() {
+        return NoteView.of(measure());
+    }
+
+    public List<PartnerView> getPartners() {
+        return PartnerView.of(lens.getAgreement(), measure());
+    }
+
+    public List<PlanView> getPlans() {
+        return getTheme().plansFor(measure()).stream().map(PlanView::of).toList();
+    }
+}

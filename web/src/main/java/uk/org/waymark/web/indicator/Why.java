@@ -1,0 +1,104 @@
+package uk.org.waymark.web.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.scoring.Band;
+import uk.org.waymark.contract.scoring.Explanation;
+import uk.org.waymark.contract.scoring.Flip;
+import uk.org.waymark.contract.scoring.Reason.Judged;
+import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.words.Words;
+
+/** Why the symbol of a measure, or of one of its parts, is what it is: in a sentence and in detail. */
+public record Why(Optional<String> part, Mark mark, String sentence, List<Detail> details, List<Turn> turns) {
+
+    /** An outturn at which the symbol would have been another. */
+    public record Turn(String figure, Mark mark) {}
+
+    static List<Why> of(Position position, MeasurePosition measure) {
+        return PartNames.readings(measure).stream()
+                .map(reading -> of(position, measure, reading))
+                .toList();
+    }
+
+    private static Why of(Position position, MeasurePosition measure, Reading reading) {
+        Optional<Judged> judged =
+                reading.score().reason() instanceof Judged given ? Optional.of(given) : Optional.empty();
+        return new Why(
+                PartNames.title(measure, reading.part()),
+                Mark.of(position.scheme(), reading.performance()),
+                Explanation.of(reading.score()),
+                details(measure, reading, judged),
+                judged.map(given -> turns(position, given)).orElse(List.of()));
+    }
+
+    private static List<Detail> details(MeasurePosition measure, Reading reading, Optional<Judged> judged) {
+        FigureWords reported = new FigureWords(measure.indicator().reportedMeasurement());
+        List<Detail> details = new ArrayList<>();
+        reading.outturn().ifPresent(entry -> {
+            details.add(Detail.of("outturn", reported.full(entry.statement().figure())));
+            details.add(Detail.of(
+                    "reportedFor",
+                    Words.say(
+                            entry.statement().provisional() ? "detail.provisional" : "detail.final",
+                            entry.statement().period())));
+            entry.statement().span().ifPresent(span -> details.add(Detail.of("measures", span)));
+        });
+        reading.target().ifPresent(inForce -> {
+            FigureWords words =
+                    inForce.interim() ? reported : new FigureWords(measure.indicator().measurement());
+            details.add(Detail.of(
+                    "target",
+                    words.target(inForce.target(), measure.baseline().flatMap(dated -> dated.value().figure()))));
+            details.add(Detail.of(
+                    "targetFrom",
+                    Words.say("detail.origin", inForce.origin(), Words.date(inForce.agreed().knownFrom()))));
+        });
+        judged.ifPresent(given -> {
+            details.add(Detail.of("goodIs", given.given().measurement().polarity().words()));
+            given.bands().acceptable().ifPresent(band -> details.add(Detail.of("acceptable", span(given, band))));
+            details.add(Detail.of("tolerance", given.given().tolerances().toString()));
+            details.add(Detail.of("rule", Words.say("detail.version", given.ruleName(), given.ruleVersion())));
+        });
+        return List.copyOf(details);
+    }
+
+    private static String span(Judged judged, Band band) {
+        String from = onLine(judged, band.from().orElseThrow());
+        String to = onLine(judged, band.to().orElseThrow());
+        return from.equals(to) ? from : Words.say("detail.span", from, to);
+    }
+
+    private static List<Turn> turns(Position position, Judged judged) {
+        return judged.flips().stream()
+                .map(flip -> turn(position, judged, flip))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Turn turn(Position position, Judged judged, Flip flip) {
+        String figure = onLine(judged, flip.figure());
+        return new Turn(
+                Words.say(flip.above() ? "detail.orMore" : "detail.orLess", figure),
+                Mark.of(position.scheme(), flip.performance()));
+    }
+
+    /** A place on the line of the bands as a figure of the outturn's own kind. */
+    private static String onLine(Judged judged, BigDecimal value) {
+        if (judged.given().outturn() instanceof Figure.Ratio ratio) {
+            return Words.say("detail.outOf", value.stripTrailingZeros().toPlainString(), ratio.denominator());
+        }
+        if (judged.given().outturn() instanceof Figure.Level) {
+            return Words.say("detail.level", value.stripTrailingZeros().toPlainString());
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        return new FigureWords(judged.given().measurement()).brief(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+}

@@ -1,0 +1,111 @@
+package uk.org.waymark.web.lens;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * What an address asks to look at, as it was written.
+ *
+ * @param context the path under which the application is deployed; empty at the root
+ * @param agreement the id after {@code /agreements/}; empty for the default agreement
+ * @param path of the page, without the two above
+ */
+public record Asked(
+        String context,
+        Optional<String> agreement,
+        String path,
+        Optional<String> writtenPeriod, Optional<String> writtenKnown) {
+    /** Asks for nothing in particular. */
+    public static final Asked NOTHING = new Asked("", Optional.empty(), "/", Optional.empty(), Optional.empty());
+
+    /** The moment asked for, else {@code now}; later than now is refused. */
+    public Known known(Instant now) {
+        Known today = Known.on(now.atZone(Known.LONDON).toLocalDate());
+        if (writtenKnown.isEmpty()) {
+            return today;
+        }
+        String written = writtenKnown.get();
+        try {
+            Known known = Known.parse(written);
+            if (known.compareTo(today) > 0) {
+                throw badParameter(
+                        "known", written, Words.say("refused.known.later", Words.date(today.date())), List.of());
+            }
+            return known;
+        } catch (IllegalArgumentException e) {
+            throw badParameter("known", written, Words.say("refused.known.expected"), List.of());
+        }
+    }
+
+    /** The period asked for; one outside the agreement's term is refused. */
+    public Optional<ReportingPeriod> period(Agreement agreement) {
+        return writtenPeriod.map(written -> {
+            try {
+                ReportingPeriod period = ReportingPeriod.parse(written);
+                if (!agreement.covers(period)) {
+                    throw badPeriod(agreement, written, "refused.period.outside");
+                }
+                return period;
+            } catch (IllegalArgumentException e) {
+                throw badPeriod(agreement, written, "refused.period.expected");
+            }
+        });
+    }
+
+    /** The quarters of an agreement's term, in order. */
+    static List<ReportingPeriod> term(Agreement agreement) {
+        ReportingPeriod first = new ReportingPeriod(agreement.firstYear(), 1);
+        return Stream.iterate(first, agreement::covers, ReportingPeriod::next).toList();
+    }
+
+    private static Refused badPeriod(Agreement agreement, String written, String key) {
+        return badParameter(
+                "period",
+                written,
+                Words.say(key, agreement.title()),
+                term(agreement).stream().map(ReportingPeriod::code).toList());
+    }
+
+    private static Refused badParameter(String name, String written, String expected, List<String> choices) {
+        return new Refused(new Refusal(
+                400,
+                Words.say("refused.parameter.what", name),
+                Words.say("refused.parameter.why", name, written, expected),
+                Optional.of(Words.say("refused.parameter.remedy")),
+                choices));
+    }
+
+    /** An address of this application that asks for the same agreement, period and moment. */
+    public String link(String path) {
+        String prefix = context + agreement.map(id -> "/agreements/" + id).orElse("");
+        return prefix + path + query(path.contains("?"));
+    }
+
+    /** The parameters written, for a form that has to send them on. */
+    List<Kept> kept() {
+        return Stream.concat(
+                        writtenPeriod.map(period -> new Kept("period", period)).stream(),
+                        writtenKnown.map(known -> new Kept("known", known)).stream())
+                .toList();
+    }
+
+    private String query(boolean started) {
+        List<String> parameters = new ArrayList<>();
+        kept().forEach(kept -> parameters.add(kept.name() + "=" + encoded(kept.value())));
+        return parameters.isEmpty() ? "" : (started ? "&" : "?") + String.join("&", parameters);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,141 @@
+package uk.org.waymark.web.lens;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.words.Words;
+
+/** What the reader of this request looks at: one agreement, one period, as known at one moment. */
+@Named
+@RequestScoped
+public class Lens {
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private PositionQuery positions;
+
+    @Inject
+    private Clock clock;
+
+    private Asked asked = Asked.NOTHING;
+    private Optional<Position> position = Optional.empty();
+
+    /** Opens the lens for a request; a fault in what was asked is refused before anything is shown. */
+    public void open(Asked request) {
+        asked = request;
+        Agreement agreement = asked.agreement().map(this::agreement).orElseGet(agreements::defaultAgreement);
+        Known known = asked.known(clock.instant());
+        ReportingPeriod period = asked.period(agreement).orElseGet(() -> latest(agreement, known));
+        position = Optional.of(positions.at(agreement.id(), period, known));
+    }
+
+    private Agreement agreement(String id) {
+        return agreements.findAgreement(id).orElseThrow(() -> new Refused(new Refusal(
+                        404,
+                        Words.say("refused.agreement.what", id),
+                        Words.say("refused.agreement.why"),
+                        Optional.empty(),
+                        agreements.all().stream().map(Agreement::id).toList())));
+    }
+
+    private ReportingPeriod latest(Agreement agreement, Known known) {
+        return positions.latestPeriodWithFigures(agreement.id(), known);
+    }
+
+    /** Whether there is a position to show; an error page may have none. */
+    public boolean isOpen() {
+        return position.isPresent();
+    }
+
+    public Position getPosition() {
+        return position.orElseThrow();
+    }
+
+    /** The position a period earlier, as known at the same moment. */
+    public Position getPrevious() {
+        return positions.at(getAgreement().id(), getPeriod().previous(), getKnown());
+    }
+
+    public Agreement getAgreement() {
+        return getPosition().agreement();
+    }
+
+    public ReportingPeriod getPeriod() {
+        return getPosition().period();
+    }
+
+    public Known getKnown() {
+        return getPosition().known();
+    }
+
+    public String getKnownWords() {
+        return Words.date(getKnown().date());
+    }
+
+    /** The last day a reader may ask for. */
+    public LocalDate getToday() {
+        return LocalDate.ofInstant(clock.instant(), Known.LONDON);
+    }
+
+    /** The periods of the agreement's term that have begun, latest first, and the one looked at. */
+    public List<PeriodChoice> getPeriods() {
+        Stream<ReportingPeriod> begun =
+                Asked.term(getAgreement()).stream().filter(period -> !period.starts().isAfter(getToday()));
+        return Stream.concat(begun, Stream.of(getPeriod()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(period -> new PeriodChoice(
+                        period.code(),
+                        Words.say("lens.period.choice", period, Words.date(period.ends())),
+                        period.equals(getPeriod())))
+                .toList();
+    }
+
+    /** The symbols of the scheme in force, best first, as the foot of every page explains them. */
+    public List<Mark> getSymbols() {
+        return Stream.of(Performance.values())
+                .map(performance -> Mark.of(getPosition().scheme(), performance))
+                .toList();
+    }
+
+    /** An address of this application with the lens kept: {@code link("/themes/health")}. */
+    public String link(String path) {
+        return asked.link(path);
+    }
+
+    /** The address of this page, for the form that sends a new period and moment to it. */
+    public String getHere() {
+        return bare(asked.path());
+    }
+
+    /** The parameters a form has to send on to keep the lens. */
+    public List<Kept> getKept() {
+        return asked.kept();
+    }
+
+    /** The address of a page without period and moment, for forms that send their own. */
+    public String bare(String path) {
+        return new Asked(asked.context(), asked.agreement(), asked.path(), Optional.empty(), Optional.empty()).link(path);
+    }
+
+    /** The address of something every agreement shares, such as a style sheet. */
+    public String shared(String path) {
+        return asked.context() + path;
+    }
+}

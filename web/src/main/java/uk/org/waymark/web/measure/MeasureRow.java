@@ -1,0 +1,126 @@
+package uk.org.waymark.web.measure;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.web.chart.Sparkline;
+import uk.org.waymark.web.figure.Distance;
+import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * A measure in one line, in the words of a reader.
+ *
+ * @param place its place in the agreement, by which a table returns to its order
+ * @param unit what the figures count, where they do not say it themselves
+ * @param target what the outturn is judged by
+ * @param judgedBy where that target comes from: the period's own, or the whole year's
+ * @param distance how far the outturn lies from the target
+ * @param rank the performance by rank, for sorting; {@code forecastRank} the forecast
+ */
+public record MeasureRow(
+        int place,
+        String code,
+        String address,
+        String title,
+        String officialTitle,
+        String designation,
+        boolean rewardWeighted,
+        Optional<String> unit,
+        String baseline,
+        String annualTarget,
+        Optional<String> target,
+        String judgedBy,
+        Optional<String> outturn,
+        boolean carriedForward,
+        Optional<String> distance,
+        Mark performance,
+        Mark forecast,
+        Mark review,
+        int rank,
+        int forecastRank,
+        Optional<Mark> sincePrevious,
+        Optional<Mark> sinceLastYear,
+        Optional<String> commentary,
+        String sparkline) {
+
+    public static MeasureRow of(int place, MeasurePosition measure, StatusScheme scheme) {
+        Indicator indicator = measure.indicator();
+        FigureWords annual = new FigureWords(indicator.measurement());
+        FigureWords reported = new FigureWords(indicator.reportedMeasurement());
+        Optional<Figure> baseline = measure.baseline().flatMap(dated -> dated.value().figure());
+        return new MeasureRow(
+                place,
+                indicator.code().text(),
+                indicator.code().address(),
+                indicator.plainTitle(),
+                indicator.title(),
+                Words.say("designation." + indicator.designation().code()),
+                indicator.rewardWeighted(),
+                reported.unitToSay(),
+                baseline.map(annual::brief).orElse(Words.say("measure.none")),
+                measure.annualTarget()
+                        .map(dated -> annual.target(dated.value(), baseline))
+                        .orElse(Words.say("measure.none")),
+                judgedBy(measure, annual, reported, baseline),
+                measure.whole()
+                        .target()
+                        .map(target -> Words.say(target.interim() ? "measure.interim" : "measure.year"))
+                        .orElse(""),
+                outturn(measure, reported),
+                measure.whole().carriedForward(),
+                Distance.of(measure.whole()),
+                Mark.of(scheme, measure.performance()),
+                Mark.of(scheme, measure.forecast()),
+                Mark.of(measure.review()),
+                measure.performance().rank(),
+                measure.forecast().rank(),
+                Mark.of(measure.whole().sincePrevious()),
+                Mark.of(measure.whole().sinceLastYear()),
+                measure.commentary().map(entry -> entry.statement().text()),
+                Sparkline.of(measure));
+    }
+
+    private static Optional<String> judgedBy(
+            MeasurePosition measure, FigureWords annual, FigureWords reported, Optional<Figure> baseline) {
+        return measure.whole()
+                .target()
+                .map(target -> (target.interim() ? reported : annual).target(target.target(), baseline));
+    }
+
+    private static Optional<String> outturn(MeasurePosition measure, FigureWords words) {
+        if (measure.parts().isEmpty()) {
+            return measure.whole().figure().map(words::brief);
+        }
+        String parts = measure.parts().stream()
+                .flatMap(part -> part.figure()
+                        .map(figure -> title(measure, part) + " " + words.brief(figure))
+                        .stream())
+                .collect(Collectors.joining(", "));
+        return Optional.of(parts).filter(text -> !text.isEmpty());
+    }
+
+    private static String title(MeasurePosition measure, Reading reading) {
+        return measure.indicator().parts().stream()
+                .filter(part -> reading.part().equals(Optional.of(part.id())))
+                .map(Part::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a filter looks in. */
+    public String searched() {
+        return code + " " + title;
+    }
+
+    /** Whether there is a figure to show. */
+    public boolean reported() {
+        return outturn.isPresent();
+    }
+}

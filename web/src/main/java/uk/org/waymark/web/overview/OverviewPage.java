@@ -1,0 +1,144 @@
+package uk.org.waymark.web.overview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.position.Changes;
+import uk.org.waymark.contract.position.Distribution;
+import uk.org.waymark.contract.position.Distribution.Source;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.position.ReviewCategory;
+import uk.org.waymark.contract.position.Summary;
+import uk.org.waymark.ledger.position.DistributionQuery;
+import uk.org.waymark.web.chart.DistributionChart;
+import uk.org.waymark.web.chart.StackedBar;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.words.Words;
+
+/** The agreement at a glance. */
+@Named
+@RequestScoped
+public class OverviewPage {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private DistributionQuery distributions;
+
+    private List<Distribution> distribution = List.of();
+
+    /** A category and how many measures it has. */
+    public record Counted(Mark mark, int count) {}
+
+    /** How measures stood on a date, for the table beside the chart. */
+    public record DistributionRow(
+            String at, String above, String near, String below, String missing, String source, boolean published) {}
+
+    private Position position() {
+        return lens.getPosition();
+    }
+
+    public String getHeadline() {
+        return ReviewSentences.headline(position());
+    }
+
+    public String getLede() {
+        return ReviewSentences.lede(position());
+    }
+
+    public boolean isAgreed() {
+        return position().all().measures() > 0;
+    }
+
+    public boolean isDesignated() {
+        return position().designated().measures() > 0;
+    }
+
+    public String getBar() {
+        return StackedBar.tall(position().designated());
+    }
+
+    public List<Counted> getKey() {
+        return counted(position().designated());
+    }
+
+    /** The same for all measures of the agreement, which the review does not count. */
+    public String getAllWords() {
+        Summary all = position().all();
+        return Words.say(
+                "overview.all",
+                all.measures(),
+                all.count(ReviewCategory.ON_TRACK),
+                all.count(ReviewCategory.OFF_TRAJECTORY),
+                all.count(ReviewCategory.AT_RISK),
+                all.count(ReviewCategory.NO_DATA));
+    }
+
+    private static List<Counted> counted(Summary summary) {
+        return Stream.of(ReviewCategory.values())
+                .map(category -> new Counted(Mark.of(category), summary.count(category)))
+                .toList();
+    }
+
+    public List<ThemeLine> getThemes() {
+        return position().themes().stream().map(ThemeLine::of).toList();
+    }
+
+    /** The designated measures at risk; those of the review. */
+    public List<RiskItem> getRisks() {
+        return position().themes().stream()
+                .flatMap(theme -> theme.measures().stream()
+                        .filter(measure -> measure.isDesignated() && measure.review() == ReviewCategory.AT_RISK)
+                        .map(measure -> RiskItem.of(theme, measure, position().scheme())))
+                .toList();
+    }
+
+    /** Whether an earlier period has figures to compare with. */
+    public boolean isComparable() {
+        return lens.getPrevious().measures().map(MeasurePosition::figures).anyMatch(figures -> !figures.isEmpty());
+    }
+
+    public List<ChangeLine> getChanges() {
+        return Changes.between(lens.getPrevious(), position()).stream()
+                .map(moved -> ChangeLine.of(moved, position().scheme()))
+                .toList();
+    }
+
+    public String getNextPeriod() {
+        return lens.getPeriod().next().toString();
+    }
+
+    private List<Distribution> distribution() {
+        if (distribution.isEmpty()) {
+            distribution = distributions.upTo(lens.getAgreement().id(), lens.getPeriod(), lens.getKnown());
+        }
+        return distribution;
+    }
+
+    public boolean isDistributed() {
+        return !distribution().isEmpty();
+    }
+
+    public String getDistributionChart() {
+        return DistributionChart.of(distribution());
+    }
+
+    public List<DistributionRow> getDistributionRows() {
+        return distribution().stream()
+                .map(row -> new DistributionRow(
+                        Words.date(row.at()),
+                        row.above() + "%",
+                        row.near() + "%",
+                        row.below() + "%",
+                        row.missing() + "%",
+                        row.of()
+                                .map(of -> Words.say("distribution.computedOf", of))
+                                .orElse(Words.say("distribution.publishedOnly")),
+                        row.source() == Source.PUBLISHED))
+                .toList();
+    }
+}

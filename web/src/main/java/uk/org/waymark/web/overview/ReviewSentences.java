@@ -1,0 +1,76 @@
+package uk.org.waymark.web.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.position.ReviewCategory;
+import uk.org.waymark.contract.position.Summary;
+import uk.org.waymark.contract.target.Unscored.Placeholder;
+import uk.org.waymark.web.words.Words;
+
+/** The position of an agreement in two sentences: the answer, and what it leaves out. */
+final class ReviewSentences {
+    private ReviewSentences() {}
+
+    /** "16 of 35 designated targets are on track. Five are at risk." */
+    static String headline(Position position) {
+        Summary summary = position.designated();
+        if (summary.measures() == 0) {
+            return Words.say(
+                    position.all().measures() == 0 ? "headline.nothingAgreed" : "headline.noneDesignated",
+                    Words.date(position.known().date()));
+        }
+        int noData = summary.count(ReviewCategory.NO_DATA);
+        if (noData == summary.measures()) {
+            return Words.counted("headline.noData", noData, noData, position.period());
+        }
+        int onTrack = summary.count(ReviewCategory.ON_TRACK);
+        int atRisk = summary.count(ReviewCategory.AT_RISK);
+        return Words.counted("headline.onTrack", onTrack, onTrack == 0 ? "None" : onTrack, summary.measures())
+                + " "
+                + (atRisk == 0
+                        ? Words.say("headline.noneAtRisk")
+                        : Words.counted("headline.atRisk", atRisk, Words.startingNumber(atRisk)));
+    }
+
+    /** What is neither on track nor at risk, and why some cannot be judged. */
+    static String lede(Position position) {
+        Summary summary = position.designated();
+        List<String> said = new ArrayList<>();
+        int off = summary.count(ReviewCategory.OFF_TRAJECTORY);
+        if (off > 0) {
+            said.add(Words.counted("lede.off", off, Words.startingNumber(off)));
+        }
+        int noData = summary.count(ReviewCategory.NO_DATA);
+        if (noData > 0) {
+            said.add(Words.counted("lede.noData", noData, Words.startingNumber(noData), because(position)));
+        }
+        return String.join(" ", said);
+    }
+
+    private static String because(Position position) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        position.measures()
+                .filter(measure -> measure.isDesignated() && measure.review() == ReviewCategory.NO_DATA)
+                .forEach(measure -> reasons.merge(reason(measure), 1, Integer::sum));
+        List<String> parts = reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> Words.counted("reason." + entry.getKey(), entry.getValue(), Words.number(entry.getValue())))
+                .toList();
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+
+    /** The bundle's name for why a measure cannot be judged. */
+    private static String reason(MeasurePosition measure) {
+        return measure.whole()
+                .target()
+                .filter(inForce -> inForce.target() instanceof Placeholder)
+                .map(inForce -> ((Placeholder) inForce.target()).reason().name())
+                .orElse("NO_FIGURE");
+    }
+}

@@ -1,0 +1,26 @@
+package uk.org.waymark.web.overview;
+
+import java.util.List;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.web.measure.MeasureRow;
+import uk.org.waymark.web.plan.PlanView;
+import uk.org.waymark.web.words.Words;
+
+/** A measure at risk, and what is being done about it. */
+public record RiskItem(MeasureRow row, String theme, String themeTitle, List<PlanView> plans) {
+
+    /** What the delivery group expects at the end of the year. */
+    public String forecastWords() {
+        return Words.say("overview.forecast", row.forecast().brief());
+    }
+
+    static RiskItem of(ThemePosition theme, MeasurePosition measure, StatusScheme scheme) {
+        return new RiskItem(
+                MeasureRow.of(0, measure, scheme),
+                theme.id(),
+                theme.title(),
+                theme.plansFor(measure).stream().map(PlanView::of).toList());
+    }
+}

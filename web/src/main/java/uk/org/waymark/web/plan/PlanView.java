@@ -1,0 +1,85 @@
+package uk.org.waymark.web.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.plan.Fund;
+import uk.org.waymark.contract.plan.Plan;
+import uk.org.waymark.contract.position.PlanPosition;
+import uk.org.waymark.contract.reporting.Statement.Progress.State;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * A plan in the words of a reader.
+ *
+ * @param areas its actions under their headings, in the plan's order
+ * @param digest one line: how many actions, how far they have come, and the money
+ */
+public record PlanView(
+        String id,
+        String title,
+        String summary,
+        String lead,
+        String document,
+        List<IndicatorCode> indicators,
+        List<ActionArea> areas,
+        List<FundView> funds,
+        Optional<String> placed,
+        String digest) {
+
+    public static PlanView of(PlanPosition position) {
+        Plan plan = position.plan();
+        Optional<String> placed = plan.funds().isEmpty() ? Optional.empty() : Optional.of(FundView.pounds(plan.placed()));
+        return new PlanView(
+                plan.id(),
+                plan.title(),
+                plan.summary(),
+                Words.capital(plan.lead()),
+                plan.document(),
+                plan.indicators(),
+                ActionArea.of(position),
+                plan.funds().stream().map(FundView::of).toList(),
+                placed,
+                digest(position, placed));
+    }
+
+    private static String digest(PlanPosition position, Optional<String> placed) {
+        List<String> said = new ArrayList<>();
+        int actions = position.plan().actions().size();
+        if (actions > 0) {
+            said.add(Words.counted("plan.digest.actions", actions, Words.startingNumber(actions), progress(position)));
+        }
+        placed.ifPresent(money -> said.add(Words.say("plan.digest.money", money)));
+        position.plan().funds().forEach(fund -> excess(fund).ifPresent(said::add));
+        return String.join(" ", said);
+    }
+
+    private static String progress(PlanPosition position) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        position.plan().actions().forEach(action -> position.progressOf(action)
+                .ifPresent(progress -> counts.merge(progress.state(), 1, Integer::sum)));
+        if (counts.isEmpty()) {
+            return Words.say("plan.digest.silent");
+        }
+        List<String> parts = new ArrayList<>();
+        List.of(State.DONE, State.UNDER_WAY, State.PLANNED).forEach(state -> {
+            if (counts.containsKey(state)) {
+                parts.add(Words.number(counts.get(state)) + " " + state.words());
+            }
+        });
+        return String.join(", ", parts);
+    }
+
+    private static Optional<String> excess(Fund fund) {
+        return fund.statedTotal().filter(total -> !fund.addsUp()).map(total -> {
+            BigDecimal difference = fund.linesTotal().subtract(total);
+            return Words.say(
+                    difference.signum() > 0 ? "plan.digest.over" : "plan.digest.under",
+                    FundView.pounds(difference.abs()));
+        });
+    }
+}

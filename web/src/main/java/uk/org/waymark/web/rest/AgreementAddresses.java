@@ -1,0 +1,94 @@
+package uk.org.waymark.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.web.rest.agreement.AgreementAnswer;
+import uk.org.waymark.web.rest.distribution.DistributionAnswer;
+import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
+import uk.org.waymark.web.rest.position.PositionAnswer;
+import uk.org.waymark.web.rest.position.PositionCsv;
+import uk.org.waymark.web.rest.position.ThemePositionAnswer;
+import uk.org.waymark.web.rest.question.Question;
+import uk.org.waymark.web.rest.question.Records;
+
+/** The addresses that every agreement has. */
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class AgreementAddresses {
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Records records;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private Request request;
+
+    /** The agreement as the address names it; empty for the default one. */
+    abstract Optional<String> agreementId();
+
+    @GET
+    @Path("agreement")
+    public Response agreement() {
+        return position(position -> Response.ok(AgreementAnswer.of(position)));
+    }
+
+    @GET
+    @Path("position")
+    public Response position() {
+        return position(position -> Response.ok(PositionAnswer.of(position)));
+    }
+
+    @GET
+    @Path("position.csv")
+    @Produces(PositionCsv.TYPE)
+    public Response positionAsTable() {
+        return position(position -> Response.ok(PositionCsv.of(position), PositionCsv.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, PositionCsv.disposition(position)));
+    }
+
+    @GET
+    @Path("themes/{theme}/position")
+    public Response theme(@PathParam("theme") String theme) {
+        return position(position -> Response.ok(ThemePositionAnswer.of(position, Named.theme(position, theme))));
+    }
+
+    @GET
+    @Path("indicators/{code}")
+    public Response indicator(@PathParam("code") String code) {
+        return position(position -> Response.ok(IndicatorAnswer.of(position, Named.measure(position, code))));
+    }
+
+    @GET
+    @Path("distribution")
+    public Response distribution() {
+        return answer(question -> Response.ok(
+                records.distributions(question.agreement().id(), question.period(), question.known()).stream()
+                        .map(DistributionAnswer::of)
+                        .toList()));
+    }
+
+    private Response position(Function<Position, ResponseBuilder> answer) {
+        return answer(question ->
+                answer.apply(records.position(question.agreement().id(), question.period(), question.known())));
+    }
+
+    private Response answer(Function<Question, ResponseBuilder> answer) {
+        return answers.answer(agreementId(), address, request, answer);
+    }
+}

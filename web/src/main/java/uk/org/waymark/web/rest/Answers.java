@@ -1,0 +1,64 @@
+package uk.org.waymark.web.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.web.rest.question.Question;
+import uk.org.waymark.web.rest.question.Questions;
+import uk.org.waymark.web.rest.question.Records;
+
+/**
+ * Answers questions in the manner all addresses share: the answer carries a tag made of the ledger's version and the
+ * question, so that a caller who has it already is told just that.
+ */
+@Dependent
+public class Answers {
+    /** Raised whenever the same ledger would be answered with other bytes, because tags outlive a release. */
+    private static final String FORM = "1";
+
+    private final Records records;
+    private final Questions questions;
+    private final CacheRule cacheRule;
+
+    @Inject
+    public Answers(Records records, Questions questions, CacheRule cacheRule) {
+        this.records = records;
+        this.questions = questions;
+        this.cacheRule = cacheRule;
+    }
+
+    /** Answers the question in a call with what {@code answer} makes of it. */
+    Response answer(
+            Optional<String> agreement, UriInfo address, Request request, Function<Question, ResponseBuilder> answer) {
+        Question question = questions.of(agreement, address.getQueryParameters());
+        // The version is read before the figures: a figure entered in between makes the tag too old, never too new.
+        EntityTag tag = tag(records.version(question.agreement().id()), address.getPath(), question);
+        ResponseBuilder full = answer.apply(question);
+        return Optional.ofNullable(request.evaluatePreconditions(tag))
+                .orElse(full)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, cacheRule.cacheControl())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private static EntityTag tag(String version, String path, Question question) {
+        String asked = String.join(
+                "\n",
+                FORM,
+                version,
+                path,
+                question.agreement().id(),
+                question.period().code(),
+                question.known().text());
+        return new EntityTag(Hash.of(asked).hex().substring(0, 32));
+    }
+}

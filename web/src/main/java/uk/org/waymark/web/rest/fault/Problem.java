@@ -1,0 +1,66 @@
+package uk.org.waymark.web.rest.fault;
+
+import java.util.Optional;
+
+/**
+ * A problem detail after RFC 9457.
+ *
+ * @param type a name for the kind of problem, to be compared and not to be looked up
+ * @param title the kind in words, the same every time
+ * @param detail what is wrong this time and what to do
+ * @param field the parameter or part of the address at fault, where one is
+ */
+public record Problem(String type, String title, int status, String detail, Optional<String> field) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "urn:uk.org.waymark:problem:";
+
+    /** A query parameter whose value cannot be used. */
+    public static Problem badParameter(String field, String detail) {
+        return new Problem(TYPES + "bad-parameter", "A parameter cannot be used", 400, detail, Optional.of(field));
+    }
+
+    /** A query parameter that does not exist. */
+    public static Problem unknownParameter(String field, String detail) {
+        return new Problem(TYPES + "unknown-parameter", "There is no such parameter", 400, detail, Optional.of(field));
+    }
+
+    /** Something named in the address that does not exist. */
+    public static Problem notFound(String field, String detail) {
+        return new Problem(TYPES + "not-found", "There is no such thing", 404, detail, Optional.of(field));
+    }
+
+    /** An address at which there is nothing. */
+    public static Problem noSuchAddress() {
+        return new Problem(
+                TYPES + "no-such-address",
+                "There is nothing at this address",
+                404,
+                "Look at /openapi for the addresses there are.",
+                Optional.empty());
+    }
+
+    public static Problem databaseAway() {
+        return new Problem(
+                TYPES + "database-away",
+                "The figures cannot be reached at present",
+                503,
+                "The database does not answer. Nothing is lost; ask again in a little while.",
+                Optional.empty());
+    }
+
+    /** A fault of ours, of which nobody outside learns more. */
+    public static Problem unforeseen() {
+        return new Problem(
+                TYPES + "unforeseen",
+                "Something went wrong on our side",
+                500,
+                "It has been written to the log. Ask again; if it stays, tell those who run the server when it happened.",
+                Optional.empty());
+    }
+
+    /** A question asked in a way that HTTP allows and this address does not. */
+    public static Problem refusedByProtocol(int status, String title, String detail) {
+        return new Problem(TYPES + "http-" + status, title, status, detail, Optional.empty());
+    }
+}

@@ -1,0 +1,34 @@
+package uk.org.waymark.web.rest.indicator;
+
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.web.rest.measure.TargetText;
+
+/**
+ * The outturn of one period, with the target it is judged by.
+ *
+ * @param part empty for the whole measure
+ */
+public record SeriesPoint(
+        String period,
+        Optional<String> part,
+        Optional<String> outturn,
+        Optional<String> target,
+        Optional<String> targetState,
+        String performance) {
+    static SeriesPoint of(Reading reading, Optional<Figure> baseline) {
+        TargetText target = reading.target()
+                .map(found -> reading.part()
+                        .map(part -> TargetText.ofPart(found.target(), part, baseline))
+                        .orElseGet(() -> TargetText.of(found.target(), baseline)))
+                .orElse(TargetText.NONE);
+        return new SeriesPoint(
+                reading.period().code(),
+                reading.part(),
+                reading.figure().map(Figure::text),
+                target.figure(),
+                target.state(),
+                reading.performance().code());
+    }
+}

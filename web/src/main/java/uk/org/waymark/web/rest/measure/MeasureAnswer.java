@@ -1,0 +1,112 @@
+package uk.org.waymark.web.rest.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Baseline;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.position.TargetInForce;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+
+/**
+ * Where one measure stands. Figures are text of ASCII digits, "-" and ".", as entered; a figure that does not exist is
+ * left out, and a target that is no figure is named by its state.
+ *
+ * @param unit of outturn and target
+ * @param annualUnit of baseline and annual target, where they stand on another basis
+ * @param annualTarget the year's target in the schedule as known; {@code annualTargetState} where it is no figure
+ * @param target the one the outturn is judged by; {@code targetState} where it is no figure
+ * @param interim whether that target is the period's own rather than the whole year's
+ * @param outturnPeriod the period for which the outturn was reported
+ * @param span the time the outturn measures, where it is not that period
+ * @param performance "better", "within", "worse" or "not-rated"; so is {@code forecast}
+ * @param review "on-track", "off-trajectory", "at-risk" or "no-data"
+ * @param parts empty for most measures; a measure in parts has its figures there
+ * @param direction "short" and "long": "improved", "unchanged" or "worsened"
+ */
+public record MeasureAnswer(
+        String code,
+        String title,
+        String plainTitle,
+        String theme,
+        String designation,
+        boolean rewardWeighted,
+        boolean placeholder,
+        String unit,
+        Optional<String> annualUnit,
+        String polarity,
+        Optional<String> baseline,
+        Optional<String> baselineSpan,
+        Optional<String> baselineNote,
+        Optional<String> annualTarget,
+        Optional<String> annualTargetState,
+        Optional<String> target,
+        Optional<String> targetState,
+        boolean interim,
+        Optional<String> outturn,
+        Optional<String> outturnPeriod,
+        Optional<String> span,
+        boolean provisional,
+        boolean carriedForward,
+        String performance,
+        String forecast,
+        String review,
+        List<PartAnswer> parts,
+        Map<String, String> direction,
+        Optional<String> commentary,
+        List<ScheduleYear> schedule,
+        List<String> notes,
+        ReasonAnswer reason) {
+    public static MeasureAnswer of(MeasurePosition measure) {
+        Indicator indicator = measure.indicator();
+        Reading whole = measure.whole();
+        Optional<Baseline> start = measure.baseline().map(Dated::value);
+        Optional<Figure> baseline = start.flatMap(Baseline::figure);
+        TargetText annual = measure.annualTarget()
+                .map(dated -> TargetText.of(dated.value(), baseline))
+                .orElse(TargetText.NONE);
+        TargetText inForce = whole.target()
+                .map(found -> TargetText.of(found.target(), baseline))
+                .orElse(TargetText.NONE);
+        Optional<Outturn> outturn = whole.outturn().map(entry -> entry.statement());
+        return new MeasureAnswer(
+                indicator.code().text(),
+                indicator.title(),
+                indicator.plainTitle(),
+                measure.theme(),
+                indicator.designation().code(),
+                indicator.rewardWeighted(),
+                measure.placeholder(),
+                indicator.reportedMeasurement().unit(),
+                indicator.reported().map(basis -> indicator.measurement().unit()),
+                Codes.of(indicator.reportedMeasurement().polarity()),
+                baseline.filter(figure -> !(figure instanceof Figure.Parts)).map(Figure::text),
+                start.flatMap(Baseline::span),
+                start.flatMap(Baseline::note),
+                annual.figure(),
+                annual.state(),
+                inForce.figure(),
+                inForce.state(),
+                whole.target().map(TargetInForce::interim).orElse(false),
+                whole.figure().map(Figure::text),
+                outturn.map(found -> found.period().code()),
+                outturn.flatMap(Outturn::span),
+                outturn.map(Outturn::provisional).orElse(false),
+                whole.carriedForward(),
+                measure.performance().code(),
+                measure.forecast().code(),
+                measure.review().code(),
+                measure.parts().stream()
+                        .map(reading -> PartAnswer.of(measure, reading))
+                        .toList(),
+                Codes.direction(whole),
+                measure.commentary().map(entry -> entry.statement().text()),
+                ScheduleYear.of(indicator, measure.terms()),
+                measure.terms().notes().stream().map(Dated::value).toList(),
+                ReasonAnswer.of(measure.score()));
+    }
+}

@@ -1,0 +1,74 @@
+package uk.org.waymark.web.rest.measure;
+
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Baseline;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+
+/** One part of a measure that is reported in parts; its components mean what they mean in {@link MeasureAnswer}. */
+public record PartAnswer(
+        String part,
+        String title,
+        Optional<String> baseline,
+        Optional<String> annualTarget,
+        Optional<String> annualTargetState,
+        Optional<String> target,
+        Optional<String> targetState,
+        Optional<String> outturn,
+        Optional<String> outturnPeriod,
+        Optional<String> span,
+        boolean provisional,
+        boolean carriedForward,
+        String performance,
+        String forecast,
+        Map<String, String> direction,
+        ReasonAnswer reason) {
+    static PartAnswer of(MeasurePosition measure, Reading reading) {
+        String part = reading.part().orElseThrow();
+        Optional<Figure> baseline =
+                measure.baseline().map(Dated::value).flatMap(Baseline::figure).flatMap(figure -> ofPart(figure, part));
+        TargetText annual = measure.annualTarget()
+                .map(dated -> TargetText.ofPart(dated.value(), part, baseline))
+                .orElse(TargetText.NONE);
+        TargetText inForce = reading.target()
+                .map(found -> TargetText.ofPart(found.target(), part, baseline))
+                .orElse(TargetText.NONE);
+        Optional<Outturn> outturn = reading.outturn().map(entry -> entry.statement());
+        return new PartAnswer(
+                part,
+                title(measure, part),
+                baseline.map(Figure::text),
+                annual.figure(),
+                annual.state(),
+                inForce.figure(),
+                inForce.state(),
+                reading.figure().map(Figure::text),
+                outturn.map(found -> found.period().code()),
+                outturn.flatMap(Outturn::span),
+                outturn.map(Outturn::provisional).orElse(false),
+                reading.carriedForward(),
+                reading.performance().code(),
+                reading.forecast().code(),
+                Codes.direction(reading),
+                ReasonAnswer.of(reading.score()));
+    }
+
+    private static Optional<Figure> ofPart(Figure figure, String part) {
+        return figure instanceof Figure.Parts parts
+                ? Optional.ofNullable(parts.byPart().get(part))
+                : Optional.empty();
+    }
+
+    private static String title(MeasurePosition measure, String part) {
+        return measure.indicator().parts().stream()
+                .filter(declared -> declared.id().equals(part))
+                .map(Part::title)
+                .findFirst()
+                .orElse(part);
+    }
+}

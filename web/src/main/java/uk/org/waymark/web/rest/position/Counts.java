@@ -1,0 +1,22 @@
+package uk.org.waymark.web.rest.position;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import uk.org.waymark.contract.position.ReviewCategory;
+import uk.org.waymark.contract.position.Summary;
+import uk.org.waymark.contract.scoring.Performance;
+
+/** How many measures have each performance symbol and stand in each review category; every key is there, zeros too. */
+public record Counts(Map<String, Integer> performance, Map<String, Integer> review) {
+    static Counts of(Summary summary) {
+        Map<String, Integer> performance = new LinkedHashMap<>();
+        for (Performance symbol : Performance.values()) {
+            performance.put(symbol.code(), summary.count(symbol));
+        }
+        Map<String, Integer> review = new LinkedHashMap<>();
+        for (ReviewCategory category : ReviewCategory.values()) {
+            review.put(category.code(), summary.count(category));
+        }
+        return new Counts(performance, review);
+    }
+}

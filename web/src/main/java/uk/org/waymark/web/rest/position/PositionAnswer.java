@@ -1,0 +1,30 @@
+package uk.org.waymark.web.rest.position;
+
+import java.util.List;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.web.rest.measure.MeasureAnswer;
+
+/**
+ * The position of an agreement.
+ *
+ * @param agreement its id
+ * @param period the reporting period, such as "2008-09-Q2"
+ * @param knownAt the date or instant up to which things known count, as the question gave it
+ */
+public record PositionAnswer(
+        String agreement,
+        String period,
+        String knownAt,
+        List<MeasureAnswer> measures,
+        SummaryAnswer summary,
+        List<ThemeAnswer> themes) {
+    public static PositionAnswer of(Position position) {
+        return new PositionAnswer(
+                position.agreement().id(),
+                position.period().code(),
+                position.known().text(),
+                position.measures().map(MeasureAnswer::of).toList(),
+                SummaryAnswer.of(position.designated(), position.all()),
+                position.themes().stream().map(ThemeAnswer::of).toList());
+    }
+}

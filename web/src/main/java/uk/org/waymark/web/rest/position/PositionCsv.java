@@ -1,0 +1,46 @@
+package uk.org.waymark.web.rest.position;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.position.Position;
+
+/**
+ * A position as a table after RFC 4180 in UTF-8: a header, then a row for each measure and, below a measure in parts, a
+ * row for each part. Rows whose column {@code part} is empty are the measures, each counted once.
+ */
+public final class PositionCsv {
+    public static final String TYPE = "text/csv";
+
+    /** The same with what a reader of the file has to know. */
+    public static final String MEDIA_TYPE = TYPE + ";charset=UTF-8;header=present";
+
+    private static final String LINE_END = "\r\n";
+
+    private PositionCsv() {}
+
+    public static String of(Position position) {
+        PositionAnswer answer = PositionAnswer.of(position);
+        Stream<CsvRow> rows = answer.measures().stream().flatMap(measure -> CsvRow.of(answer, measure));
+        return Stream.concat(Stream.of(CsvColumn.names()), rows.map(row -> CsvColumn.all()
+                        .map(column -> column.cell(row))
+                        .toList()))
+                .map(PositionCsv::line)
+                .collect(Collectors.joining());
+    }
+
+    /** Suggests a file name that says what is inside. */
+    public static String disposition(Position position) {
+        Function<String, String> plain = text -> text.replaceAll("[^A-Za-z0-9-]", "");
+        return "attachment; filename=\"%s_%s_known-%s.csv\""
+                .formatted(
+                        plain.apply(position.agreement().id()),
+                        position.period().code(),
+                        plain.apply(position.known().text()));
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(CsvCell::of).collect(Collectors.joining(",", "", LINE_END));
+    }
+}

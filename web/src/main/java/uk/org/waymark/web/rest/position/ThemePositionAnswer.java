@@ -1,0 +1,44 @@
+package uk.org.waymark.web.rest.position;
+
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.web.rest.measure.MeasureAnswer;
+import uk.org.waymark.web.rest.plan.PlanAnswer;
+
+/**
+ * The position of one theme, with its plans.
+ *
+ * @param theme its id
+ * @param deliveryGroup the name of the group that keeps it
+ * @param noPlanBecause why it has no plan, where it says so
+ */
+public record ThemePositionAnswer(
+        String agreement,
+        String period,
+        String knownAt,
+        String theme,
+        String title,
+        Optional<String> deliveryGroup,
+        List<MeasureAnswer> measures,
+        SummaryAnswer summary,
+        List<PlanAnswer> plans,
+        Optional<String> noPlanBecause) {
+    public static ThemePositionAnswer of(Position position, ThemePosition theme) {
+        return new ThemePositionAnswer(
+                position.agreement().id(),
+                position.period().code(),
+                position.known().text(),
+                theme.id(),
+                theme.title(),
+                theme.deliveryGroup()
+                        .flatMap(position.agreement()::findDeliveryGroup)
+                        .map(Body::name),
+                theme.measures().stream().map(MeasureAnswer::of).toList(),
+                SummaryAnswer.of(theme.designated(), theme.all()),
+                theme.plans().stream().map(PlanAnswer::of).toList(),
+                theme.noPlanBecause());
+    }
+}

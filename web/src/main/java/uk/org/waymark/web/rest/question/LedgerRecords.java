@@ -1,0 +1,80 @@
+package uk.org.waymark.web.rest.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.Distribution;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.position.DistributionQuery;
+import uk.org.waymark.ledger.position.PositionQuery;
+
+/** The records as the queries of the ledger give them. */
+@ApplicationScoped
+public class LedgerRecords implements Records {
+    private final Agreements agreements;
+    private final PositionQuery positions;
+    private final DistributionQuery distributions;
+    private final Map<String, Hash> definitions = new ConcurrentHashMap<>();
+
+    @Inject
+    public LedgerRecords(Agreements agreements, PositionQuery positions, DistributionQuery distributions) {
+        this.agreements = agreements;
+        this.positions = positions;
+        this.distributions = distributions;
+    }
+
+    /** For the container's proxy only. */
+    protected LedgerRecords() {
+        this(null, null, null);
+    }
+
+    @Override
+    public List<Agreement> agreements() {
+        return agreements.all();
+    }
+
+    @Override
+    public Optional<Agreement> defaultAgreement() {
+        return agreements.all().isEmpty() ? Optional.empty() : Optional.of(agreements.defaultAgreement());
+    }
+
+    @Override
+    public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
+        SortedSet<ReportingPeriod> periods = positions.periodsWithFigures(agreement, known);
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
+    }
+
+    @Override
+    public Position position(String agreement, ReportingPeriod period, Known known) {
+        return positions.at(agreement, period, known);
+    }
+
+    @Override
+    public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
+        return distributions.upTo(agreement, period, known);
+    }
+
+    @Override
+    public String version(String agreement) {
+        return positions.version(agreement) + "\n" + definitions.computeIfAbsent(agreement, this::definitions);
+    }
+
+    /** What entries are read by, which changes only by installing something and starting again. */
+    private Hash definitions(String agreement) {
+        String themes = agreements.catalogue().themesOf(agreement).stream()
+                .map(Theme::declaration)
+                .collect(Collectors.joining());
+        return Hash.of(agreements.agreement(agreement) + themes);
+    }
+}

@@ -1,0 +1,28 @@
+package uk.org.waymark.web.rest.question;
+
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.Distribution;
+import uk.org.waymark.contract.position.Position;
+
+/** What the API reads of the ledger, and nothing else. */
+public interface Records {
+    List<Agreement> agreements();
+
+    /** The agreement meant by addresses that name none; empty while none is loaded. */
+    Optional<Agreement> defaultAgreement();
+
+    /** The latest period that has a figure as known; empty while there is none. */
+    Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known);
+
+    Position position(String agreement, ReportingPeriod period, Known known);
+
+    /** The distributions up to a period, as known, oldest first. */
+    List<Distribution> distributions(String agreement, ReportingPeriod period, Known known);
+
+    /** Changes whenever anything changes that an answer about the agreement may rest on. */
+    String version(String agreement);
+}

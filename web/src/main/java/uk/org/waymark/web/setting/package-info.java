@@ -1,0 +1,2 @@
+/** The register of settings, as a page. */
+package uk.org.waymark.web.setting;

@@ -1,0 +1,103 @@
+package uk.org.waymark.web.theme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.ReviewCategory;
+import uk.org.waymark.contract.position.Summary;
+import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.chart.StackedBar;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.measure.MeasureRow;
+import uk.org.waymark.web.plan.PlanView;
+import uk.org.waymark.web.words.Words;
+
+/** One theme: its measures and its action plans. */
+@Named
+@RequestScoped
+public class ThemePage {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<MeasureRow> rows = List.of();
+    private List<MeasureRow> filtered = List.of();
+
+    private ThemePosition theme() {
+        return lens.getPosition().theme(getId());
+    }
+
+    public String getId() {
+        return String.valueOf(request.getAttribute(AddressFilter.SUBJECT));
+    }
+
+    public String getTitle() {
+        return theme().title();
+    }
+
+    public Optional<String> getDeliveryGroup() {
+        return theme().deliveryGroup()
+                .flatMap(id -> lens.getAgreement().findDeliveryGroup(id))
+                .map(Body::name);
+    }
+
+    public String getLede() {
+        Summary summary = theme().designated();
+        int all = theme().all().measures();
+        if (all == 0) {
+            return Words.say("theme.noMeasures");
+        }
+        if (summary.measures() == 0) {
+            return Words.counted("theme.noneDesignated", all, all);
+        }
+        String counts = Words.say(
+                "theme.lede",
+                summary.count(ReviewCategory.ON_TRACK),
+                summary.measures(),
+                summary.count(ReviewCategory.OFF_TRAJECTORY),
+                summary.count(ReviewCategory.AT_RISK),
+                summary.count(ReviewCategory.NO_DATA));
+        int others = all - summary.measures();
+        return others == 0 ? counts : counts + " " + Words.counted("theme.others", others, Words.startingNumber(others));
+    }
+
+    public String getBar() {
+        return theme().designated().measures() == 0 ? "" : StackedBar.tall(theme().designated());
+    }
+
+    public List<MeasureRow> getRows() {
+        if (rows.isEmpty()) {
+            List<MeasurePosition> measures = theme().measures();
+            rows = IntStream.range(0, measures.size())
+                    .mapToObj(place -> MeasureRow.of(
+                            place, measures.get(place), lens.getPosition().scheme()))
+                    .toList();
+        }
+        return rows;
+    }
+
+    public List<MeasureRow> getFiltered() {
+        return filtered.isEmpty() ? null : filtered;
+    }
+
+    public void setFiltered(List<MeasureRow> filtered) {
+        this.filtered = filtered == null ? List.of() : filtered;
+    }
+
+    public List<PlanView> getPlans() {
+        return theme().plans().stream().map(PlanView::of).toList();
+    }
+
+    public String getNoPlan() {
+        return theme().noPlanBecause().orElse(Words.say("theme.noPlan", lens.getKnownWords()));
+    }
+}

@@ -1,0 +1,117 @@
+package uk.org.waymark.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+    private final Api api = new Api(WrittenRecords.usual());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NI16", "NI-16", "NI%2016", "ni16"})
+    void anIndicatorIsFoundHoweverItsCodeIsWritten(String code) {
+        JsonObject indicator = api.get("v1/indicators/" + code).json();
+
+        assertEquals("NI 16", indicator.getString("code"));
+        assertEquals("testshire", indicator.getString("agreement"));
+    }
+
+    @Test
+    void anIndicatorTellsItsFiguresWithThoseSuperseded() {
+        JsonObject indicator = api.get("v1/indicators/NI16").json();
+
+        assertEquals(
+                """
+                [{"knownFrom":"2008-11-25","outturn":"2.42","period":"2008-09-Q2","provisional":false,\
+                "reason":"Told so","source":"Report","superseded":true},\
+                {"knownFrom":"2009-03-31","outturn":"2.50","period":"2008-09-Q2","provisional":false,\
+                "reason":"Told so","source":"Report","superseded":false}]""",
+                indicator.get("figures").toString());
+        assertEquals(
+                """
+                [{"outturn":"2.50","performance":"worse","period":"2008-09-Q2","target":"2.14"}]""",
+                indicator.get("series").toString());
+    }
+
+    @Test
+    void anIndicatorTellsItsDefinitionPartnersRevisionsAndPlans() {
+        JsonObject indicator = api.get("v1/indicators/NI154").json();
+
+        assertEquals("cumulative", indicator.getJsonObject("definition").getString("kind"));
+        assertEquals(
+                "{\"id\":\"council\",\"lead\":true,\"name\":\"Testshire Council\"}",
+                indicator.getJsonArray("partners").get(0).toString());
+        JsonObject refresh = indicator.getJsonArray("revisions").getJsonObject(1);
+        assertEquals("The market collapsed.", refresh.getString("why"));
+        assertEquals(2, refresh.getJsonArray("targets").size());
+        assertEquals(1, indicator.getJsonArray("plans").size());
+    }
+
+    @Test
+    void anIndicatorTellsNothingThatWasAgreedOrEnteredLater() {
+        String body = api.get("v1/indicators/NI154?known=2008-11-24").body();
+
+        assertTrue(body.contains("1450"));
+        for (String later : new String[] {"940", "collapsed", "300", "Buy land", "Taken out"}) {
+            assertTrue(!body.contains(later), later);
+        }
+    }
+
+    @Test
+    void theSameStandsBelowTheAgreementsOwnAddress() {
+        assertEquals(
+                api.get("v1/position").body(),
+                api.get("v1/agreements/testshire/position").body());
+        assertEquals(
+                api.get("v1/agreement").body(),
+                api.get("v1/agreements/testshire").body());
+        assertEquals(
+                """
+                [{"agreement":"testshire","area":"Testshire","shownByDefault":true,"title":"Testshire’s agreement",\
+                "years":["2008/09","2009/10","2010/11"]}]""",
+                api.get("v1/agreements").body());
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswerToTheByte() {
+        String first = api.get("v1/position?known=2008-11-25").body();
+        api.get("v1/position?known=2009-04-30");
+
+        assertEquals(first, api.get("v1/position?known=2008-11-25").body());
+    }
+
+    @Test
+    void anAnswerThatTheCallerHasAlreadyIsNotSentAgain() {
+        Api.Answered first = api.get("v1/position");
+
+        Api.Answered again = api.ask("GET", "v1/position", Map.of("If-None-Match", tag(first)));
+
+        assertEquals(304, again.status());
+        assertEquals("", again.body());
+        assertEquals("public, no-cache", again.header("Cache-Control"));
+        assertEquals("Accept", again.header("Vary"));
+    }
+
+    @Test
+    void aTagIsOfOneQuestionAndOneStateOfTheLedger() {
+        String tag = tag(api.get("v1/position"));
+
+        assertNotEquals(tag, tag(api.get("v1/position?known=2008-11-25")));
+        assertNotEquals(tag, tag(api.get("v1/position.csv")));
+        assertNotEquals(
+                tag,
+                tag(new Api(WrittenRecords.usual().outturn("2009-04-01", "NI 154", "", "310")).get("v1/position")));
+        assertEquals(tag, tag(api.get("v1/position?period=2008/09%20Q2&known=2009-05-01")));
+    }
+
+    private static String tag(Api.Answered answered) {
+        return "\"" + ((EntityTag) answered.headers().getFirst("ETag")).getValue() + "\"";
+    }
+}

@@ -1,0 +1,143 @@
+package uk.org.waymark.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.Distribution;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.web.rest.question.Records;
+
+class FaultTest {
+    private final Api api = new Api(WrittenRecords.usual());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    v1/position?period=Q2                          | 400 | period    | is not a reporting period
+                    v1/position?period=                            | 400 | period    | is not a reporting period
+                    v1/position?period=2011-12-Q1                  | 400 | period    | from 2008-09-Q1 to 2010-11-Q4
+                    v1/position?known=yesterday                    | 400 | known     | is not a date
+                    v1/position?known=2008-02-30                   | 400 | known     | is not a date
+                    v1/position?known=%2B999999999-12-31           | 400 | known     |
+                    v1/position?known=2009-05-02                   | 400 | known     | is in the future; today is 2009-05-01
+                    v1/position?known=2009-05-01T09:00:01Z         | 400 | known     | is in the future
+                    v1/position?asof=2008-11-25                    | 400 | asof      | takes known and period
+                    v1/agreements?known=2008-11-25                 | 400 | known     | takes none
+                    v1/position?known=2008-11-25&known=2008-11-25  | 400 | known     | is given 2 times
+                    v1/themes/roads/position                       | 404 | theme     | there are: homes
+                    v1/indicators/NI999                            | 404 | code      | lists all 6
+                    v1/agreements/nowhere/position                 | 404 | agreement | there are: testshire
+                    """)
+    void aFaultOfTheCallerNamesTheFieldAndSaysWhatToDo(String address, int status, String field, String says) {
+        Api.Answered answered = api.get(address);
+
+        JsonObject problem = answered.json();
+        assertEquals(status, answered.status());
+        assertEquals("application/problem+json", answered.header("Content-Type"));
+        assertEquals("no-store", answered.header("Cache-Control"));
+        assertEquals(status, problem.getInt("status"));
+        assertEquals(field, problem.getString("field"));
+        assertTrue(says == null || problem.getString("detail").contains(says), problem.getString("detail"));
+        assertTrue(problem.getString("type").startsWith("urn:uk.org.waymark:problem:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    v1/nothing,   */*,       404",
+        "GET,    v2/position,  */*,       404",
+        "POST,   v1/position,  */*,       405",
+        "DELETE, v1/agreements,*/*,       405",
+        "GET,    v1/position,  text/html, 406"
+    })
+    void whatTheProtocolRefusesIsAProblemToo(String method, String address, String accept, int status) {
+        Api.Answered answered = api.ask(method, address, Map.of("Accept", accept));
+
+        assertEquals(status, answered.status());
+        assertEquals("application/problem+json", answered.header("Content-Type"));
+        assertEquals(status, answered.json().getInt("status"));
+    }
+
+    @Test
+    void aRefusedMethodIsToldWhatIsAllowed() {
+        assertTrue(api.ask("PUT", "v1/position", Map.of()).header("Allow").contains("GET"));
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayTheCallerIsToldWhenToAskAgain() {
+        Api away = new Api(
+                failing(new IllegalStateException(new SQLException("Connection to db.internal refused", "08001"))));
+
+        Api.Answered answered = away.get("v1/position");
+
+        assertEquals(503, answered.status());
+        assertEquals("10", answered.header("Retry-After"));
+        assertFalse(answered.body().contains("db.internal"));
+    }
+
+    @Test
+    void theLedgersOwnWordThatTheDatabaseIsAwayIsUnderstoodToo() {
+        Api away = new Api(failing(DatabaseUnavailable.because(new SQLException("refused", "08001"))));
+
+        assertEquals(503, away.get("v1/position").status());
+    }
+
+    @Test
+    void whatNobodyForesawIsAnsweredWithoutItsInside() {
+        Api broken = new Api(failing(new IllegalStateException("secret detail")));
+
+        Api.Answered answered = broken.get("v1/position");
+
+        assertEquals(500, answered.status());
+        assertFalse(answered.body().contains("secret"));
+        assertFalse(answered.body().contains("Exception"));
+    }
+
+    private static Records failing(RuntimeException failure) {
+        return new Records() {
+            @Override
+            public List<Agreement> agreements() {
+                throw failure;
+            }
+
+            @Override
+            public Optional<Agreement> defaultAgreement() {
+                throw failure;
+            }
+
+            @Override
+            public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public Position position(String agreement, ReportingPeriod period, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public String version(String agreement) {
+                throw failure;
+            }
+        };
+    }
+}

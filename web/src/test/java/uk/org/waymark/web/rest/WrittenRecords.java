@@ -1,0 +1,108 @@
+package uk.org.waymark.web.rest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.figure.Shape;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.Distribution;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.position.Positions;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement;
+import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.web.rest.question.Records;
+
+/** Records of {@link Homes} that a test writes line by line. */
+final class WrittenRecords implements Records {
+    private static final ReportingPeriod PERIOD = ReportingPeriod.parse("2008/09 Q2");
+
+    private final List<Entry<?>> entries = new ArrayList<>();
+
+    /** The records that most tests look at. */
+    static WrittenRecords usual() {
+        return new WrittenRecords()
+                .outturn("2008-11-25", "NI 154", "", "300")
+                .forecast("2008-11-25", "NI 154", Performance.WORSE)
+                .commentary("2008-11-25", "NI 154", "The market has \"collapsed\",\nand stays so.")
+                .outturn("2008-11-25", "NI 16", "", "2.42")
+                .outturn("2008-11-25", "NI 120", "female", "591.30")
+                .outturn("2008-11-25", "NI 120", "male", "843.90")
+                .outturn("2008-11-25", "NI 99", "", "8/20")
+                .outturn("2008-11-25", "NI 65", "", "15.8")
+                .outturn("2009-03-31", "NI 16", "", "2.50");
+    }
+
+    WrittenRecords outturn(String known, String code, String part, String figure) {
+        Indicator indicator = Homes.THEME.indicators().stream()
+                .filter(any -> any.code().text().equals(code))
+                .findFirst()
+                .orElseThrow();
+        Shape shape = indicator.reportedMeasurement().shape();
+        return add(
+                known,
+                new Outturn(
+                        indicator.code(),
+                        Optional.of(part).filter(text -> !text.isEmpty()),
+                        PERIOD,
+                        shape.parse(figure),
+                        Optional.empty(),
+                        false));
+    }
+
+    WrittenRecords forecast(String known, String code, Performance performance) {
+        return add(known, new Forecast(IndicatorCode.of(code), Optional.empty(), PERIOD, performance));
+    }
+
+    WrittenRecords commentary(String known, String code, String text) {
+        return add(known, new Commentary(IndicatorCode.of(code), PERIOD, text));
+    }
+
+    private WrittenRecords add(String known, Statement statement) {
+        var from = Known.from(LocalDate.parse(known));
+        entries.add(
+                new Entry<>(entries.size() + 1L, statement, from, from, Optional.of("Told so"), Optional.of("Report")));
+        return this;
+    }
+
+    @Override
+    public List<Agreement> agreements() {
+        return List.of(Homes.AGREEMENT);
+    }
+
+    @Override
+    public Optional<Agreement> defaultAgreement() {
+        return Optional.of(Homes.AGREEMENT);
+    }
+
+    @Override
+    public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
+        SortedSet<ReportingPeriod> periods = new Entries(entries).periodsWithOutturns(known);
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
+    }
+
+    @Override
+    public Position position(String agreement, ReportingPeriod period, Known known) {
+        return new Positions(Homes.AGREEMENT, List.of(Homes.THEME), new Entries(entries)).at(period, known);
+    }
+
+    @Override
+    public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
+        return List.of(Distribution.computed(position(agreement, period, known)));
+    }
+
+    @Override
+    public String version(String agreement) {
+        return "version " + entries.size();
+    }
+}
