@@ -24,7 +24,8 @@ public record Asked(
         String context,
         Optional<String> agreement,
         String path,
-        Optional<String> writtenPeriod, Optional<String> writtenKnown) {
+        Optional<String> writtenPeriod,
+        Optional<String> writtenKnown) {
     /** Asks for nothing in particular. */
     public static final Asked NOTHING = new Asked("", Optional.empty(), "/", Optional.empty(), Optional.empty());
 

@@ -67,7 +67,9 @@ public class ThemePage {
                 summary.count(ReviewCategory.AT_RISK),
                 summary.count(ReviewCategory.NO_DATA));
         int others = all - summary.measures();
-        return others == 0 ? counts : counts + " " + Words.counted("theme.others", others, Words.startingNumber(others));
+        return others == 0
+                ? counts
+                : counts + " " + Words.counted("theme.others", others, Words.startingNumber(others));
     }
 
     public String getBar() {
