@@ -29,8 +29,6 @@ import uk.org.waymark.web.words.Words;
 public class AddressFilter extends HttpFilter {
     /** The request attribute with the last part of the path, such as a theme's id. */
     public static final String SUBJECT = "uk.org.waymark.subject";
-    /** The request attribute with the id of the agreement that the path named; absent for the default one. */
-    public static final String AGREEMENT = "uk.org.waymark.agreement";
 
     private static final long serialVersionUID = 1L;
     private static final Pattern OF_AGREEMENT = Pattern.compile("/agreements/([^/]+)(/.*)?");
@@ -48,12 +46,9 @@ public class AddressFilter extends HttpFilter {
         Optional<String> agreement = prefixed.matches() ? Optional.of(prefixed.group(1)) : Optional.empty();
         String rest =
                 prefixed.matches() ? Optional.ofNullable(prefixed.group(2)).orElse("/") : path;
-        agreement.ifPresent(id -> request.setAttribute(AGREEMENT, id));
         Optional<Address.Found> found = Address.find(rest);
         if (found.isPresent()) {
             show(found.get(), asked(request, agreement, rest), request, response);
-        } else if (agreement.isPresent() && rest.startsWith("/api/")) {
-            request.getRequestDispatcher(rest).forward(request, response);
         } else if (agreement.isPresent() || isBareView(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

@@ -92,6 +92,12 @@ public record Asked(
         return prefix + path + query(path.contains("?"));
     }
 
+    /** An address of the API that asks for the same. */
+    public String api(String name) {
+        String of = agreement.map(id -> "agreements/" + id + "/").orElse("");
+        return context + "/api/v1/" + of + name + query(false);
+    }
+
     /** The parameters written, for a form that has to send them on. */
     List<Kept> kept() {
         return Stream.concat(

@@ -137,6 +137,11 @@ public class Lens {
                 .link(path);
     }
 
+    /** The address of an answer of the API about the same agreement, period and moment. */
+    public String api(String path) {
+        return asked.api(path);
+    }
+
     /** The address of something every agreement shares, such as a style sheet. */
     public String shared(String path) {
         return asked.context() + path;

@@ -8,8 +8,10 @@ import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.theme.InstalledTheme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.web.lens.Lens;
 
 /** The themes installed, the jars and agreement files left out, and the agreements there are. */
@@ -18,6 +20,9 @@ import uk.org.waymark.web.lens.Lens;
 public class ThemesPage {
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private PositionQuery positions;
 
     @Inject
     private Lens lens;
@@ -57,6 +62,11 @@ public class ThemesPage {
                 its.version(),
                 its.jar(),
                 its.droppedIn());
+    }
+
+    /** The codes that entries speak of and no theme declares. */
+    public List<IndicatorCode> getUndeclared() {
+        return positions.undeclared(lens.getAgreement().id());
     }
 
     /** Themes that the agreement lists and no jar brings. */
