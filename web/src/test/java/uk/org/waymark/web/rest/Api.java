@@ -21,10 +21,6 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.setting.Settings;
-import uk.org.waymark.web.rest.fault.DatabaseUnavailableMapper;
-import uk.org.waymark.web.rest.fault.ProtocolMapper;
-import uk.org.waymark.web.rest.fault.RefusalMapper;
-import uk.org.waymark.web.rest.fault.UnforeseenMapper;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
 
@@ -40,15 +36,7 @@ final class Api {
         CacheRule cacheRule = new CacheRule(
                 new Settings(key -> Optional.of("true").filter(yes -> key.equals("waymark.public.read"))));
         Answers answers = new Answers(records, new Questions(records, clock), cacheRule);
-        ResourceConfig application = new ResourceConfig(
-                        DefaultAgreementResource.class,
-                        NamedAgreementResource.class,
-                        AgreementsResource.class,
-                        RefusalMapper.class,
-                        ProtocolMapper.class,
-                        DatabaseUnavailableMapper.class,
-                        UnforeseenMapper.class)
-                .addProperties(new WaymarkApi().getProperties())
+        ResourceConfig application = ResourceConfig.forApplication(new WaymarkApi())
                 .register(new AbstractBinder() {
                     @Override
                     protected void configure() {
