@@ -18,6 +18,7 @@ public class WaymarkApi extends Application {
                 DefaultAgreementResource.class,
                 NamedAgreementResource.class,
                 AgreementsResource.class,
+                ReadingGate.class,
                 RefusalMapper.class,
                 ProtocolMapper.class,
                 DatabaseUnavailableMapper.class,

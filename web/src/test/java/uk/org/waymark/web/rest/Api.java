@@ -32,9 +32,15 @@ final class Api {
 
     /** The API on 1 May 2009, open to the public. */
     Api(Records records) {
+        this(records, true);
+    }
+
+    /** The API on 1 May 2009. */
+    Api(Records records, boolean open) {
         Clock clock = Clock.fixed(Instant.parse("2009-05-01T09:00:00Z"), Known.LONDON);
-        CacheRule cacheRule = new CacheRule(
-                new Settings(key -> Optional.of("true").filter(yes -> key.equals("waymark.public.read"))));
+        Settings settings = new Settings(
+                key -> Optional.of(Boolean.toString(open)).filter(said -> key.equals("waymark.public.read")));
+        CacheRule cacheRule = new CacheRule(settings);
         Answers answers = new Answers(records, new Questions(records, clock), cacheRule);
         ResourceConfig application = ResourceConfig.forApplication(new WaymarkApi())
                 .register(new AbstractBinder() {
@@ -43,6 +49,7 @@ final class Api {
                         bindFactory(() -> records).to(Records.class);
                         bindFactory(() -> answers).to(Answers.class);
                         bindFactory(() -> cacheRule).to(CacheRule.class);
+                        bindFactory(() -> settings).to(Settings.class);
                     }
                 });
         handler = new ApplicationHandler(application);
