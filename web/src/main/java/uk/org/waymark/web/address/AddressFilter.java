@@ -39,13 +39,13 @@ public class AddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String whole = request.getRequestURI().substring(request.getContextPath().length());
+        String whole =
+                request.getRequestURI().substring(request.getContextPath().length());
         String path = URLDecoder.decode(whole.replace("+", "%2B"), StandardCharsets.UTF_8);
         Matcher prefixed = OF_AGREEMENT.matcher(path);
         Optional<String> agreement = prefixed.matches() ? Optional.of(prefixed.group(1)) : Optional.empty();
-        String rest = prefixed.matches()
-                ? Optional.ofNullable(prefixed.group(2)).orElse("/")
-                : path;
+        String rest =
+                prefixed.matches() ? Optional.ofNullable(prefixed.group(2)).orElse("/") : path;
         Optional<Address.Found> found = Address.find(rest);
         if (found.isPresent()) {
             show(found.get(), asked(request, agreement, rest), request, response);
@@ -68,7 +68,9 @@ public class AddressFilter extends HttpFilter {
 
     /** A parameter left blank in a form is one not given. */
     private static Optional<String> parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private void show(Address.Found found, Asked asked, HttpServletRequest request, HttpServletResponse response)

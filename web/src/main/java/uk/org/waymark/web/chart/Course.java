@@ -47,7 +47,8 @@ record Course(
     static Course of(Agreement agreement, MeasurePosition measure, Optional<String> part) {
         boolean other = measure.indicator().reported().isPresent();
         FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
-        Optional<Figure> baseline = measure.baseline().flatMap(dated -> dated.value().figure());
+        Optional<Figure> baseline =
+                measure.baseline().flatMap(dated -> dated.value().figure());
         List<Stop> targets = new ArrayList<>();
         List<Span> ranges = new ArrayList<>();
         targetsOf(measure, other).forEach(dated -> {
@@ -85,7 +86,8 @@ record Course(
 
     private static Optional<Forecast> forecast(MeasurePosition measure, Optional<String> part) {
         return Stream.concat(Stream.of(measure.whole()), measure.parts().stream())
-                .filter(reading -> reading.part().equals(part) && reading.forecast().isRated())
+                .filter(reading ->
+                        reading.part().equals(part) && reading.forecast().isRated())
                 .map(reading -> new Forecast(reading.period().year().ends(), reading.forecast()))
                 .findFirst();
     }
@@ -94,12 +96,10 @@ record Course(
 
     private static List<DatedTarget> targetsOf(MeasurePosition measure, boolean otherBasis) {
         Stream<DatedTarget> interim = measure.terms().profile().entrySet().stream()
-                .map(entry -> new DatedTarget(
-                        entry.getKey().ends(), valueOf(entry.getValue())));
+                .map(entry -> new DatedTarget(entry.getKey().ends(), valueOf(entry.getValue())));
         Stream<DatedTarget> annual = measure.terms().targets().entrySet().stream()
                 .filter(entry -> !otherBasis)
-                .map(entry -> new DatedTarget(
-                        entry.getKey().ends(), valueOf(entry.getValue())));
+                .map(entry -> new DatedTarget(entry.getKey().ends(), valueOf(entry.getValue())));
         return Stream.concat(interim, annual)
                 .sorted(Comparator.comparing(DatedTarget::day))
                 .toList();
@@ -123,13 +123,12 @@ record Course(
     }
 
     private static Stream<Stop> outturn(Reading reading, FigureWords words) {
-        return reading.figure().stream()
-                .flatMap(figure -> Magnitude.of(figure).stream()
-                        .map(value -> new Stop(
-                                reading.period().ends(),
-                                value,
-                                Words.say("chart.outturn", words.brief(figure), reading.period()),
-                                Optional.of(reading))));
+        return reading.figure().stream().flatMap(figure -> Magnitude.of(figure).stream()
+                .map(value -> new Stop(
+                        reading.period().ends(),
+                        value,
+                        Words.say("chart.outturn", words.brief(figure), reading.period()),
+                        Optional.of(reading))));
     }
 
     private static Stream<Span> acceptable(Reading reading) {
@@ -152,8 +151,8 @@ record Course(
     List<Double> values() {
         Stream<Double> points =
                 Stream.of(start.stream(), targets.stream(), outturns.stream()).flatMap(stops -> stops.map(Stop::value));
-        Stream<Double> ends = Stream.concat(ranges.stream(), acceptable.stream())
-                .flatMap(span -> Stream.of(span.low(), span.high()));
+        Stream<Double> ends =
+                Stream.concat(ranges.stream(), acceptable.stream()).flatMap(span -> Stream.of(span.low(), span.high()));
         return Stream.concat(points, ends).toList();
     }
 

@@ -39,7 +39,12 @@ public final class DistributionChart {
         double under = TOP + 101 * PER_CENT;
         label(svg, MONTH.format(column.at()), middle, under + 20, Ink.TEXT);
         boolean published = column.source() == Source.PUBLISHED;
-        label(svg, Words.say(published ? "distribution.published" : "distribution.computed"), middle, under + 38, Ink.SOFT);
+        label(
+                svg,
+                Words.say(published ? "distribution.published" : "distribution.computed"),
+                middle,
+                under + 38,
+                Ink.SOFT);
     }
 
     private static double part(Svg svg, BigDecimal percent, double x, double bottom, String fill) {

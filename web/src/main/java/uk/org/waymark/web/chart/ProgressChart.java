@@ -50,8 +50,7 @@ public final class ProgressChart {
             return Optional.empty();
         }
         Measurement measured = measure.indicator().reportedMeasurement();
-        ProgressChart chart =
-                new ProgressChart(course, scheme, title(measure, course));
+        ProgressChart chart = new ProgressChart(course, scheme, title(measure, course));
         return Optional.of(chart.draw(agreement, tick -> axisWords(measured, tick)));
     }
 
@@ -91,7 +90,17 @@ public final class ProgressChart {
         double y = scale.y(value.doubleValue());
         line(LEFT, y, RIGHT, y, Ink.LINE);
         svg.text(
-                words.apply(value), "x", LEFT - 8, "y", y + 4.5, "text-anchor", "end", "font-size", 13, "fill", Ink.SOFT);
+                words.apply(value),
+                "x",
+                LEFT - 8,
+                "y",
+                y + 4.5,
+                "text-anchor",
+                "end",
+                "font-size",
+                13,
+                "fill",
+                Ink.SOFT);
     }
 
     private void year(FinancialYear year) {
@@ -173,14 +182,14 @@ public final class ProgressChart {
     }
 
     private void baseline(Stop stop) {
-        svg.element("rect", "x", x(stop) - 5, "y", scale.y(stop.value()) - 5, "width", 10, "height", 10, "fill", Ink.SOFT);
+        svg.element(
+                "rect", "x", x(stop) - 5, "y", scale.y(stop.value()) - 5, "width", 10, "height", 10, "fill", Ink.SOFT);
         labels.under(stop.label(), x(stop), scale.y(stop.value()));
     }
 
     private void target(Stop stop) {
         double y = scale.y(stop.value());
-        svg.element(
-                "circle", "cx", x(stop), "cy", y, "r", 5, "fill", "#fff", "stroke", Ink.BRAND, "stroke-width", 2);
+        svg.element("circle", "cx", x(stop), "cy", y, "r", 5, "fill", "#fff", "stroke", Ink.BRAND, "stroke-width", 2);
         labels.under(stop.label(), x(stop), y);
     }
 
@@ -196,7 +205,19 @@ public final class ProgressChart {
         Mark mark = Mark.of(scheme, forecast.performance());
         double x = x(forecast.day());
         svg.element(
-                "line", "x1", x, "y1", TOP + 10, "x2", x, "y2", BOTTOM, "stroke", Ink.of(mark.tone()), "stroke-dasharray", "1 5");
+                "line",
+                "x1",
+                x,
+                "y1",
+                TOP + 10,
+                "x2",
+                x,
+                "y2",
+                BOTTOM,
+                "stroke",
+                Ink.of(mark.tone()),
+                "stroke-dasharray",
+                "1 5");
         svg.shape(mark.drawing(), x, TOP, 14, Ink.of(mark.tone()));
         labels.beside(Words.say("chart.forecast", mark.brief()), x, TOP, Ink.of(mark.tone()));
     }

@@ -62,15 +62,23 @@ public final class StackedBar {
     private static String stripes(int height) {
         StringBuilder lines = new StringBuilder("<path stroke=\"#b87f33\" stroke-width=\"2\" d=\"");
         for (int x = -height; x < 1600; x += 11) {
-            lines.append('M').append(x).append(' ').append(height).append('l').append(height).append(" -").append(height);
+            lines.append('M')
+                    .append(x)
+                    .append(' ')
+                    .append(height)
+                    .append('l')
+                    .append(height)
+                    .append(" -")
+                    .append(height);
         }
         return lines.append("\"/>").toString();
     }
 
     private static String number(ReviewCategory category, int count, double at, double share) {
         String ink = category == ReviewCategory.NO_DATA ? Ink.TEXT : "#fff";
-        return "<text x=\"" + Svg.number(at + share / 2) + "%\" y=\"50%\" dominant-baseline=\"central\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"18\" fill=\"" + ink + "\">" + count
-                + "</text>";
+        return "<text x=\"" + Svg.number(at + share / 2)
+                + "%\" y=\"50%\" dominant-baseline=\"central\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"18\" fill=\""
+                + ink + "\">" + count + "</text>";
     }
 
     private static String said(Summary summary) {

@@ -10,7 +10,8 @@ final class Svg {
     /** Begins a drawing that tells what it shows to those who cannot see it. */
     static Svg picture(int width, int height, String cssClass, String title) {
         Svg svg = new Svg();
-        svg.out.append("<svg class=\"")
+        svg.out
+                .append("<svg class=\"")
                 .append(cssClass)
                 .append("\" viewBox=\"0 0 ")
                 .append(width)
@@ -51,7 +52,11 @@ final class Svg {
         for (int i = 0; i < pairs.length; i += 2) {
             Object value = pairs[i + 1];
             String written = value instanceof Double number ? number(number) : value.toString();
-            out.append(' ').append(pairs[i]).append("=\"").append(escaped(written)).append('"');
+            out.append(' ')
+                    .append(pairs[i])
+                    .append("=\"")
+                    .append(escaped(written))
+                    .append('"');
         }
     }
 
@@ -64,7 +69,10 @@ final class Svg {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     String end() {

@@ -32,8 +32,9 @@ public class RecordResolver extends ELResolver {
         return switch (property) {
             case "present" -> optional.isPresent();
             case "value" -> optional.orElse(null);
-            default -> throw new PropertyNotFoundException(
-                    "An optional value has \"present\" and \"value\", not \"" + property + "\"");
+            default ->
+                throw new PropertyNotFoundException(
+                        "An optional value has \"present\" and \"value\", not \"" + property + "\"");
         };
     }
 

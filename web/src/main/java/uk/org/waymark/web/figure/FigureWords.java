@@ -31,9 +31,7 @@ public record FigureWords(Measurement measurement) {
         if (unit.startsWith("%")) {
             return measurement.digits(value) + "%";
         }
-        return unit.startsWith("£")
-                ? measurement.withUnit(value).replaceFirst(" .*", "")
-                : measurement.digits(value);
+        return unit.startsWith("£") ? measurement.withUnit(value).replaceFirst(" .*", "") : measurement.digits(value);
     }
 
     /** Whether {@link #brief} leaves out something of the unit that has to be said elsewhere. */

@@ -28,7 +28,8 @@ public record CourseRow(
     static List<CourseRow> of(Position position, MeasurePosition measure) {
         FigureWords annual = new FigureWords(measure.indicator().measurement());
         FigureWords reported = new FigureWords(measure.indicator().reportedMeasurement());
-        Optional<Figure> baseline = measure.baseline().flatMap(dated -> dated.value().figure());
+        Optional<Figure> baseline =
+                measure.baseline().flatMap(dated -> dated.value().figure());
         List<Dated> rows = new ArrayList<>();
         measure.baseline()
                 .ifPresent(dated -> rows.add(new Dated(
@@ -40,27 +41,35 @@ public record CourseRow(
                                 dated.value().note(),
                                 Optional.empty(),
                                 known(dated.agreed())))));
-        measure.terms().targets().forEach((year, dated) -> rows.add(new Dated(
-                year.ends(),
-                new CourseRow(
-                        year.toString(),
-                        Words.say("course.target"),
-                        annual.target(dated.value(), baseline),
-                        annual.agreedAs(dated.value()),
-                        Optional.empty(),
-                        known(dated.agreed())))));
-        measure.terms().profile().forEach((period, dated) -> rows.add(new Dated(
-                period.ends(),
-                new CourseRow(
-                        period.toString(),
-                        Words.say("course.interim"),
-                        reported.target(dated.value(), Optional.empty()),
-                        reported.agreedAs(dated.value()),
-                        Optional.empty(),
-                        known(dated.agreed())))));
-        measure.series().forEach(reading -> rows.add(new Dated(
-                reading.period().ends().plusDays(1), outturn(position, measure, reading, reported))));
-        return rows.stream().sorted(Comparator.comparing(Dated::day)).map(Dated::row).toList();
+        measure.terms()
+                .targets()
+                .forEach((year, dated) -> rows.add(new Dated(
+                        year.ends(),
+                        new CourseRow(
+                                year.toString(),
+                                Words.say("course.target"),
+                                annual.target(dated.value(), baseline),
+                                annual.agreedAs(dated.value()),
+                                Optional.empty(),
+                                known(dated.agreed())))));
+        measure.terms()
+                .profile()
+                .forEach((period, dated) -> rows.add(new Dated(
+                        period.ends(),
+                        new CourseRow(
+                                period.toString(),
+                                Words.say("course.interim"),
+                                reported.target(dated.value(), Optional.empty()),
+                                reported.agreedAs(dated.value()),
+                                Optional.empty(),
+                                known(dated.agreed())))));
+        measure.series()
+                .forEach(reading -> rows.add(
+                        new Dated(reading.period().ends().plusDays(1), outturn(position, measure, reading, reported))));
+        return rows.stream()
+                .sorted(Comparator.comparing(Dated::day))
+                .map(Dated::row)
+                .toList();
     }
 
     private static CourseRow outturn(Position position, MeasurePosition measure, Reading reading, FigureWords words) {

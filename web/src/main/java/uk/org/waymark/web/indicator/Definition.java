@@ -22,17 +22,21 @@ final class Definition {
         List<Detail> details = new ArrayList<>();
         details.add(Detail.of("officialTitle", indicator.title()));
         details.add(Detail.of(
-                "designation", Words.say("definition.designation." + indicator.designation().code())));
+                "designation",
+                Words.say("definition.designation." + indicator.designation().code())));
         if (indicator.rewardWeighted()) {
             details.add(Detail.of("reward", Words.say("definition.reward")));
         }
         details.add(Detail.of("unit", marked(indicator.measurement().unit(), "unit", unconfirmed)));
         indicator.reported().map(ReportedBasis::name).ifPresent(name -> details.add(Detail.of("reportedAs", name)));
-        details.add(Detail.of("goodIs", marked(indicator.measurement().polarity().words(), "polarity", unconfirmed)));
+        details.add(
+                Detail.of("goodIs", marked(indicator.measurement().polarity().words(), "polarity", unconfirmed)));
         details.add(Detail.of("kind", marked(collection.kind().words(), "kind", unconfirmed)));
         details.add(Detail.of("collected", marked(collection.collected().words(), "collected", unconfirmed)));
         if (!collection.dueQuarters().isEmpty()) {
-            String quarters = collection.dueQuarters().stream().map(quarter -> "Q" + quarter).collect(Collectors.joining(", "));
+            String quarters = collection.dueQuarters().stream()
+                    .map(quarter -> "Q" + quarter)
+                    .collect(Collectors.joining(", "));
             details.add(Detail.of("due", marked(quarters, "due", unconfirmed)));
         }
         if (!collection.surveyYears().isEmpty()) {
@@ -50,11 +54,12 @@ final class Definition {
                             "lag-months",
                             unconfirmed)));
         }
-        indicator.tolerances().ifPresent(own -> details.add(
-                Detail.of("ownTolerance", marked(own.toString(), "tolerance", unconfirmed))));
+        indicator
+                .tolerances()
+                .ifPresent(own ->
+                        details.add(Detail.of("ownTolerance", marked(own.toString(), "tolerance", unconfirmed))));
         details.add(Detail.of(
-                "source",
-                marked(indicator.source().orElse(Words.say("definition.noSource")), "source", unconfirmed)));
+                "source", marked(indicator.source().orElse(Words.say("definition.noSource")), "source", unconfirmed)));
         return List.copyOf(details);
     }
 

@@ -44,7 +44,9 @@ public record FigureEntry(
 
     private static boolean isSuperseded(Entry<Outturn> entry, List<Entry<Outturn>> all) {
         return all.stream()
-                .filter(other -> other.statement().period().equals(entry.statement().period())
+                .filter(other -> other.statement()
+                                .period()
+                                .equals(entry.statement().period())
                         && other.statement().part().equals(entry.statement().part()))
                 .anyMatch(other -> Entry.BY_KNOWN.compare(other, entry) > 0);
     }

@@ -11,8 +11,7 @@ public record PartChart(Optional<String> part, String svg) {
 
     static List<PartChart> of(Position position, MeasurePosition measure) {
         return PartNames.readings(measure).stream()
-                .flatMap(reading -> ProgressChart.of(
-                        position.agreement(), position.scheme(), measure, reading.part())
+                .flatMap(reading -> ProgressChart.of(position.agreement(), position.scheme(), measure, reading.part())
                         .map(svg -> new PartChart(PartNames.title(measure, reading.part()), svg))
                         .stream())
                 .toList();

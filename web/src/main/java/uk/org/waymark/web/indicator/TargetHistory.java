@@ -46,16 +46,23 @@ public record TargetHistory(List<Revision> revisions, List<Line> lines) {
 
     private static List<Line> baselines(MeasurePosition measure, List<Agreed> stating) {
         FigureWords words = new FigureWords(measure.indicator().measurement());
-        Line line = line(Words.say("course.baseline"), stating, Agreed::baseline, (Baseline stated) -> new Cell(
-                stated.figure().map(words::brief).orElse(Words.say("measure.none")),
-                Stream.of(stated.span(), stated.note()).flatMap(Optional::stream).reduce((a, b) -> a + "; " + b),
-                false));
+        Line line = line(
+                Words.say("course.baseline"),
+                stating,
+                Agreed::baseline,
+                (Baseline stated) -> new Cell(
+                        stated.figure().map(words::brief).orElse(Words.say("measure.none")),
+                        Stream.of(stated.span(), stated.note())
+                                .flatMap(Optional::stream)
+                                .reduce((a, b) -> a + "; " + b),
+                        false));
         return line.cells().stream().anyMatch(Optional::isPresent) ? List.of(line) : List.of();
     }
 
     private static List<Line> years(MeasurePosition measure, List<Agreed> stating) {
         FigureWords words = new FigureWords(measure.indicator().measurement());
-        Optional<Figure> baseline = measure.baseline().flatMap(dated -> dated.value().figure());
+        Optional<Figure> baseline =
+                measure.baseline().flatMap(dated -> dated.value().figure());
         TreeSet<FinancialYear> years = new TreeSet<>();
         stating.forEach(agreed -> years.addAll(agreed.targets().keySet()));
         return years.stream()
@@ -87,7 +94,8 @@ public record TargetHistory(List<Revision> revisions, List<Line> lines) {
     /** A line with one cell a revision; a cell that replaces an earlier one is marked. */
     private static <T> Line line(
             String name, List<Agreed> stating, Function<Agreed, Optional<T>> stated, Function<T, Cell> cell) {
-        List<Optional<Cell>> cells = stating.stream().map(stated.andThen(any -> any.map(cell))).toList();
+        List<Optional<Cell>> cells =
+                stating.stream().map(stated.andThen(any -> any.map(cell))).toList();
         long first = cells.stream().takeWhile(Optional::isEmpty).count();
         return new Line(
                 name,

@@ -53,17 +53,22 @@ public record Why(Optional<String> part, Mark mark, String sentence, List<Detail
             entry.statement().span().ifPresent(span -> details.add(Detail.of("measures", span)));
         });
         reading.target().ifPresent(inForce -> {
-            FigureWords words =
-                    inForce.interim() ? reported : new FigureWords(measure.indicator().measurement());
+            FigureWords words = inForce.interim()
+                    ? reported
+                    : new FigureWords(measure.indicator().measurement());
             details.add(Detail.of(
-                    "target",
-                    words.target(inForce.target(), measure.baseline().flatMap(dated -> dated.value().figure()))));
+                    "target", words.target(inForce.target(), measure.baseline().flatMap(dated -> dated.value()
+                            .figure()))));
             details.add(Detail.of(
                     "targetFrom",
-                    Words.say("detail.origin", inForce.origin(), Words.date(inForce.agreed().knownFrom()))));
+                    Words.say(
+                            "detail.origin",
+                            inForce.origin(),
+                            Words.date(inForce.agreed().knownFrom()))));
         });
         judged.ifPresent(given -> {
-            details.add(Detail.of("goodIs", given.given().measurement().polarity().words()));
+            details.add(
+                    Detail.of("goodIs", given.given().measurement().polarity().words()));
             given.bands().acceptable().ifPresent(band -> details.add(Detail.of("acceptable", span(given, band))));
             details.add(Detail.of("tolerance", given.given().tolerances().toString()));
             details.add(Detail.of("rule", Words.say("detail.version", given.ruleName(), given.ruleVersion())));

@@ -24,7 +24,8 @@ public record Asked(
         String context,
         Optional<String> agreement,
         String path,
-        Optional<String> writtenPeriod, Optional<String> writtenKnown) {
+        Optional<String> writtenPeriod,
+        Optional<String> writtenKnown) {
     /** Asks for nothing in particular. */
     public static final Asked NOTHING = new Asked("", Optional.empty(), "/", Optional.empty(), Optional.empty());
 
@@ -37,7 +38,8 @@ public record Asked(
         String written = writtenKnown.get();
         try {
             Known known = Known.parse(written);
-            if (known.compareTo(today) > 0) {
+            boolean future = written.contains("T") ? known.moment().isAfter(now) : known.compareTo(today) > 0;
+            if (future) {
                 throw badParameter(
                         "known", written, Words.say("refused.known.later", Words.date(today.date())), List.of());
             }

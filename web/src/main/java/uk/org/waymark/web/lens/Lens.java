@@ -46,7 +46,9 @@ public class Lens {
     }
 
     private Agreement agreement(String id) {
-        return agreements.findAgreement(id).orElseThrow(() -> new Refused(new Refusal(
+        return agreements
+                .findAgreement(id)
+                .orElseThrow(() -> new Refused(new Refusal(
                         404,
                         Words.say("refused.agreement.what", id),
                         Words.say("refused.agreement.why"),
@@ -95,8 +97,8 @@ public class Lens {
 
     /** The periods of the agreement's term that have begun, latest first, and the one looked at. */
     public List<PeriodChoice> getPeriods() {
-        Stream<ReportingPeriod> begun =
-                Asked.term(getAgreement()).stream().filter(period -> !period.starts().isAfter(getToday()));
+        Stream<ReportingPeriod> begun = Asked.term(getAgreement()).stream()
+                .filter(period -> !period.starts().isAfter(getToday()));
         return Stream.concat(begun, Stream.of(getPeriod()))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -131,7 +133,8 @@ public class Lens {
 
     /** The address of a page without period and moment, for forms that send their own. */
     public String bare(String path) {
-        return new Asked(asked.context(), asked.agreement(), asked.path(), Optional.empty(), Optional.empty()).link(path);
+        return new Asked(asked.context(), asked.agreement(), asked.path(), Optional.empty(), Optional.empty())
+                .link(path);
     }
 
     /** The address of an answer of the API about the same agreement, period and moment. */

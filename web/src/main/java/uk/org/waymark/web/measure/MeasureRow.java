@@ -54,7 +54,8 @@ public record MeasureRow(
         Indicator indicator = measure.indicator();
         FigureWords annual = new FigureWords(indicator.measurement());
         FigureWords reported = new FigureWords(indicator.reportedMeasurement());
-        Optional<Figure> baseline = measure.baseline().flatMap(dated -> dated.value().figure());
+        Optional<Figure> baseline =
+                measure.baseline().flatMap(dated -> dated.value().figure());
         return new MeasureRow(
                 place,
                 indicator.code().text(),
@@ -77,7 +78,7 @@ public record MeasureRow(
                 measure.whole().carriedForward(),
                 Distance.of(measure.whole()),
                 Mark.of(scheme, measure.performance()),
-                Mark.of(scheme, measure.forecast()),
+                Mark.ofForecast(scheme, measure.forecast()),
                 Mark.of(measure.review()),
                 measure.performance().rank(),
                 measure.forecast().rank(),
@@ -89,9 +90,8 @@ public record MeasureRow(
 
     private static Optional<String> judgedBy(
             MeasurePosition measure, FigureWords annual, FigureWords reported, Optional<Figure> baseline) {
-        return measure.whole()
-                .target()
-                .map(target -> (target.interim() ? reported : annual).target(target.target(), baseline));
+        return measure.whole().target().map(target -> (target.interim() ? reported : annual)
+                .target(target.target(), baseline));
     }
 
     private static Optional<String> outturn(MeasurePosition measure, FigureWords words) {
@@ -99,9 +99,7 @@ public record MeasureRow(
             return measure.whole().figure().map(words::brief);
         }
         String parts = measure.parts().stream()
-                .flatMap(part -> part.figure()
-                        .map(figure -> title(measure, part) + " " + words.brief(figure))
-                        .stream())
+                .flatMap(part -> part.figure().map(figure -> title(measure, part) + " " + words.brief(figure)).stream())
                 .collect(Collectors.joining(", "));
         return Optional.of(parts).filter(text -> !text.isEmpty());
     }

@@ -58,7 +58,8 @@ final class ReviewSentences {
                 .forEach(measure -> reasons.merge(reason(measure), 1, Integer::sum));
         List<String> parts = reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(entry -> Words.counted("reason." + entry.getKey(), entry.getValue(), Words.number(entry.getValue())))
+                .map(entry ->
+                        Words.counted("reason." + entry.getKey(), entry.getValue(), Words.number(entry.getValue())))
                 .toList();
         return parts.size() < 2
                 ? String.join("", parts)

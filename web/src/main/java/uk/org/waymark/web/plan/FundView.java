@@ -29,7 +29,8 @@ public record FundView(
                         .toList(),
                 pounds(fund.linesTotal()),
                 fund.statedTotal().filter(total -> !fund.addsUp()).map(FundView::pounds),
-                fund.discrepancy().or(() -> fund.addsUp() ? Optional.empty() : Optional.of(Words.say("plan.unexplained"))));
+                fund.discrepancy()
+                        .or(() -> fund.addsUp() ? Optional.empty() : Optional.of(Words.say("plan.unexplained"))));
     }
 
     static String pounds(BigDecimal amount) {

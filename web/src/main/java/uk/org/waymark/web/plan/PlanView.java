@@ -33,7 +33,8 @@ public record PlanView(
 
     public static PlanView of(PlanPosition position) {
         Plan plan = position.plan();
-        Optional<String> placed = plan.funds().isEmpty() ? Optional.empty() : Optional.of(FundView.pounds(plan.placed()));
+        Optional<String> placed =
+                plan.funds().isEmpty() ? Optional.empty() : Optional.of(FundView.pounds(plan.placed()));
         return new PlanView(
                 plan.id(),
                 plan.title(),

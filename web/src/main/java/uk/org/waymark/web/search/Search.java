@@ -21,15 +21,17 @@ final class Search {
 
     /** The measures in whose code, titles or theme every word occurs, in the order of the agreement. */
     static List<MeasurePosition> measures(Position position, String query) {
-        List<String> words =
-                Stream.of(plain(query).split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Stream.of(plain(query).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
         if (words.isEmpty()) {
             return List.of();
         }
         return position.themes().stream()
                 .flatMap(theme -> theme.measures().stream().filter(measure -> {
                     String text = plain(measure.code() + " " + measure.code().address() + " "
-                            + measure.indicator().title() + " " + measure.indicator().plainTitle() + " " + theme.title());
+                            + measure.indicator().title() + " "
+                            + measure.indicator().plainTitle() + " " + theme.title());
                     return words.stream().allMatch(text::contains);
                 }))
                 .toList();

@@ -26,9 +26,7 @@ public class SearchPage {
     public void goStraight() throws IOException {
         Optional<String> code = Search.code(lens.getPosition(), getQuery());
         if (code.isPresent()) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(lens.link("/indicators/" + code.get()));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(lens.link("/indicators/" + code.get()));
         }
     }
 

@@ -29,14 +29,22 @@ public class ThemesPage {
 
     /** A theme that is running. */
     public record Installed(
-            String id, String title, Optional<String> group, int measures, int plans, String version, String jar, boolean droppedIn) {}
+            String id,
+            String title,
+            Optional<String> group,
+            int measures,
+            int plans,
+            String version,
+            String jar,
+            boolean droppedIn) {}
 
     /** A jar or file that was left out, with everything that is wrong with it. */
     public record LeftOut(String name, List<String> faults) {}
 
     public List<Installed> getInstalled() {
         return agreements.catalogue().installed().stream()
-                .filter(its -> its.theme().agreement().equals(lens.getAgreement().id()))
+                .filter(its ->
+                        its.theme().agreement().equals(lens.getAgreement().id()))
                 .map(this::installed)
                 .toList();
     }
