@@ -38,7 +38,8 @@ public record Asked(
         String written = writtenKnown.get();
         try {
             Known known = Known.parse(written);
-            if (known.compareTo(today) > 0) {
+            boolean future = written.contains("T") ? known.moment().isAfter(now) : known.compareTo(today) > 0;
+            if (future) {
                 throw badParameter(
                         "known", written, Words.say("refused.known.later", Words.date(today.date())), List.of());
             }

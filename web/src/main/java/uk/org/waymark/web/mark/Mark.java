@@ -29,6 +29,12 @@ public record Mark(String shape, String tone, String label, String brief) {
         return new Mark(scheme.symbol(performance).shape(), tone, label, Words.say("mark." + performance.code()));
     }
 
+    /** The scheme's symbol for what is expected; that nothing was said is no judgement. */
+    public static Mark ofForecast(StatusScheme scheme, Performance forecast) {
+        String none = Words.say("forecast.none");
+        return forecast.isRated() ? of(scheme, forecast) : new Mark("bar", "none", none, none);
+    }
+
     /** The mark of a review category. */
     public static Mark of(ReviewCategory category) {
         String[] look = REVIEW.get(category);

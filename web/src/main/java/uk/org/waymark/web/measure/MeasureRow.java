@@ -78,7 +78,7 @@ public record MeasureRow(
                 measure.whole().carriedForward(),
                 Distance.of(measure.whole()),
                 Mark.of(scheme, measure.performance()),
-                Mark.of(scheme, measure.forecast()),
+                Mark.ofForecast(scheme, measure.forecast()),
                 Mark.of(measure.review()),
                 measure.performance().rank(),
                 measure.forecast().rank(),

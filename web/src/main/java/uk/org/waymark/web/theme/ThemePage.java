@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.ReviewCategory;
 import uk.org.waymark.contract.position.Summary;
 import uk.org.waymark.contract.position.ThemePosition;
 import uk.org.waymark.web.address.AddressFilter;
@@ -59,13 +60,7 @@ public class ThemePage {
         if (summary.measures() == 0) {
             return Words.counted("theme.noneDesignated", all, all);
         }
-        String counts = Words.say(
-                "theme.lede",
-                summary.count(ReviewCategory.ON_TRACK),
-                summary.measures(),
-                summary.count(ReviewCategory.OFF_TRAJECTORY),
-                summary.count(ReviewCategory.AT_RISK),
-                summary.count(ReviewCategory.NO_DATA));
+        String counts = Words.say("theme.lede", summary.measures(), ThemeLede.counts(summary));
         int others = all - summary.measures();
         return others == 0
                 ? counts
@@ -76,13 +71,14 @@ public class ThemePage {
         return theme().designated().measures() == 0 ? "" : StackedBar.tall(theme().designated());
     }
 
+    /** The rows in a list that the table may sort. */
     public List<MeasureRow> getRows() {
         if (rows.isEmpty()) {
             List<MeasurePosition> measures = theme().measures();
             rows = IntStream.range(0, measures.size())
                     .mapToObj(place -> MeasureRow.of(
                             place, measures.get(place), lens.getPosition().scheme()))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
         return rows;
     }

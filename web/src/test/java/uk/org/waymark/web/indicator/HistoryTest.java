@@ -1,0 +1,51 @@
+package uk.org.waymark.web.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.web.small.Small;
+
+class HistoryTest {
+
+    @Test
+    void aRestatedFigureStaysAndIsMarkedAsReplaced() {
+        Position position = Small.position(
+                """
+                NI 117 | 2008/09 Q2 | 10.8 | - | 2008-11-25
+                NI 117 | 2008/09 Q2 | 9.0  | - | 2009-03-31""");
+
+        List<FigureEntry> told = FigureEntry.of(Small.measure(position, "NI 117"));
+
+        assertEquals(
+                List.of("9.0%", "10.8%"), told.stream().map(FigureEntry::figure).toList());
+        assertFalse(told.get(0).superseded());
+        assertTrue(told.get(1).superseded());
+    }
+
+    @Test
+    void everyOutturnAtWhichTheSymbolWouldTurnIsGiven() {
+        Position position = Small.position("NI 117 | 2008/09 Q2 | 10.8 | - | 2008-11-25");
+
+        Why why = Why.of(position, Small.measure(position, "NI 117")).get(0);
+
+        assertEquals(
+                List.of("7.5% or less: better", "9.2% or less: within"),
+                why.turns().stream()
+                        .map(turn -> turn.figure() + ": " + turn.mark().brief())
+                        .toList());
+    }
+
+    @Test
+    void anUnknownBaselineSaysWhy() {
+        Position position = Small.position("");
+
+        TargetHistory history = TargetHistory.of(Small.measure(position, "NI 154"), position.known());
+
+        TargetHistory.Cell baseline = history.lines().get(0).cells().get(0).orElseThrow();
+        assertEquals("Never counted before.", baseline.detail().orElseThrow());
+    }
+}

@@ -1,0 +1,50 @@
+package uk.org.waymark.web.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.web.small.Small;
+
+class ReviewSentencesTest {
+
+    @Test
+    void theHeadlineSaysHowManyAreOnTrackAndHowManyAtRisk() {
+        Position position = Small.position(
+                """
+                NI 154 | 2008/09 Q2 | 300  | worse  | 2008-11-25
+                NI 117 | 2008/09 Q2 | 8.4  | within | 2008-11-25
+                NI 18  | 2008/09 Q2 | -5.3 | better | 2008-11-25""");
+
+        assertEquals("1 of 4 designated targets is on track. One is at risk.", ReviewSentences.headline(position));
+    }
+
+    @Test
+    void theLedeSaysWhatIsLeftAndWhyItCannotBeJudged() {
+        Position position = Small.position(
+                """
+                NI 154 | 2008/09 Q2 | 1500 | within | 2008-11-25
+                NI 18  | 2008/09 Q2 | -5.3 | better | 2008-11-25""");
+
+        assertEquals(
+                "One more is off trajectory but expected to improve. Two cannot be judged: nothing has been reported"
+                        + " for one and one waits for a survey that has not been run.",
+                ReviewSentences.lede(position));
+    }
+
+    @Test
+    void withoutFiguresTheHeadlineClaimsNothing() {
+        Position position = Small.position("");
+
+        assertEquals(
+                "None of the 4 designated targets can be judged for 2008/09 Q2 yet.",
+                ReviewSentences.headline(position));
+    }
+
+    @Test
+    void whenAllIsWellNoneIsAtRisk() {
+        Position position = Small.position("NI 154 | 2008/09 Q2 | 1500 | better | 2008-11-25");
+
+        assertEquals("1 of 4 designated targets is on track. None is at risk.", ReviewSentences.headline(position));
+    }
+}

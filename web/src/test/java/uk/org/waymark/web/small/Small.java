@@ -1,0 +1,149 @@
+package uk.org.waymark.web.small;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.definition.AgreementReader;
+import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.contract.position.Positions;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.theme.Theme;
+
+/** Smallshire: four designated measures and a local one in one theme. */
+public final class Small {
+    public static final Agreement AGREEMENT = AgreementReader.read(
+            new DefinitionFile(
+                    "smallshire.xml",
+                    """
+            <agreement xmlns="urn:uk.org.waymark:1" id="smallshire" known-from="2008-06-02">
+              <title>Smallshire’s agreement</title>
+              <area>Smallshire</area>
+              <government-office>Government Office</government-office>
+              <term from="2008/09" to="2010/11"/>
+              <partner id="council">Smallshire Council</partner>
+              <theme id="town"/>
+              <calendar><event month="--03" day="---31">Ministers sign</event></calendar>
+              <scheme id="small-2008" from="2008-04-01" better-when="beyond-tolerance" tolerance="10%"
+                      tolerance-from="indicator">
+                <title>Smallshire 2008</title>
+                <symbol performance="better" shape="star">better than anticipated</symbol>
+                <symbol performance="within" shape="circle">within acceptable range</symbol>
+                <symbol performance="worse" shape="triangle">worse than anticipated</symbol>
+                <symbol performance="not-rated" shape="bar">cannot be judged</symbol>
+              </scheme>
+            </agreement>
+            """));
+
+    private static final Theme THEME = SmallTheme.of(
+            """
+            <theme xmlns="urn:uk.org.waymark:1" id="town" agreement="smallshire" title="The town">
+            """
+                    + measure("NI 154", "designated", "homes", 0, "high", "<exact>1450</exact>")
+                    + measure("NI 117", "designated", "%", 1, "low", "<exact>8.4</exact>")
+                    + measure("NI 18", "designated", "%", 2, "low", "<exact>-28.30</exact>")
+                    + measure(
+                            "NI 1",
+                            "designated",
+                            "%",
+                            1,
+                            "high",
+                            "<placeholder reason=\"survey-not-run\" due=\"not stated\">Not run yet.</placeholder>")
+                    + measure("NI 65", "local", "%", 1, "on-plan", "<range>10..15</range>")
+                    + "</theme>",
+            """
+            <action-plan xmlns="urn:uk.org.waymark:1" theme="town">
+              <plan id="building" lead="Homes group" known-from="2008-11-25" document="Plan of 2008">
+                <title>Build more</title>
+                <summary>Build more homes.</summary>
+                <indicator>NI 154</indicator>
+                <action id="land" owner="Council" due="2009-03-31" known-from="2008-11-25">Buy land.</action>
+                <action id="plans" owner="not stated" due="not stated" known-from="2008-11-25">Draw plans.</action>
+                <fund id="growth" name="Growth fund" stated-total="26000" known-from="2008-11-25">
+                  <line pounds="20000">Land</line>
+                  <line pounds="16000">Plans</line>
+                  <discrepancy>The lines come to more; the source does not say why.</discrepancy>
+                </fund>
+              </plan>
+            </action-plan>
+            """);
+
+    private Small() {}
+
+    private static String measure(
+            String code, String designation, String unit, int decimals, String polarity, String target) {
+        return """
+            <indicator code="%1$s" designation="%2$s">
+              <title>Official %1$s</title>
+              <plain-title>Plain %1$s</plain-title>
+              <measured unit="%3$s" decimals="%4$d" polarity="%5$s" kind="rate" collected="quarterly"/>
+              <source>The council</source>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="Agreement of June 2008">
+                <baseline><not-known>Never counted before.</not-known></baseline>
+                <target year="2008/09">%6$s</target>
+              </agreed>
+            </indicator>
+            """
+                .formatted(code, designation, unit, decimals, polarity, target);
+    }
+
+    /**
+     * The position of 2008/09 Q2.
+     *
+     * @param told one line each: code | period | outturn or - | forecast or - | known from
+     */
+    public static Position position(String told) {
+        return position(told, "2008/09 Q2");
+    }
+
+    public static Position position(String told, String period) {
+        List<Entry<?>> entries = new ArrayList<>();
+        told.lines().map(line -> line.split("\\|")).forEach(cells -> entries(cells, entries));
+        return new Positions(AGREEMENT, List.of(THEME), new Entries(entries))
+                .at(ReportingPeriod.parse(period), Known.on(LocalDate.of(2009, 5, 1)));
+    }
+
+    private static void entries(String[] cells, List<Entry<?>> entries) {
+        List<String> line = Stream.of(cells).map(String::strip).toList();
+        Indicator indicator = THEME.indicators().stream()
+                .filter(any -> any.code().text().equals(line.get(0)))
+                .findFirst()
+                .orElseThrow();
+        ReportingPeriod period = ReportingPeriod.parse(line.get(1));
+        Instant known = Known.from(LocalDate.parse(line.get(4)));
+        if (!line.get(2).equals("-")) {
+            Outturn outturn = new Outturn(
+                    indicator.code(),
+                    Optional.empty(),
+                    period,
+                    indicator.measurement().shape().parse(line.get(2)),
+                    Optional.empty(),
+                    false);
+            entries.add(new Entry<>(
+                    entries.size() + 1L, outturn, known, known, Optional.of("Counted"), Optional.of("Report")));
+        }
+        if (!line.get(3).equals("-")) {
+            Forecast forecast =
+                    new Forecast(indicator.code(), Optional.empty(), period, Performance.ofCode(line.get(3)));
+            entries.add(new Entry<>(entries.size() + 1L, forecast, known, known, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    /** One measure of a position. */
+    public static MeasurePosition measure(Position position, String code) {
+        return position.findMeasure(code).orElseThrow();
+    }
+}
