@@ -3,10 +3,28 @@ package uk.org.waymark.web.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import java.util.Set;
+import uk.org.waymark.web.rest.fault.DatabaseUnavailableMapper;
+import uk.org.waymark.web.rest.fault.ProtocolMapper;
+import uk.org.waymark.web.rest.fault.RefusalMapper;
+import uk.org.waymark.web.rest.fault.UnforeseenMapper;
 
-/** Puts the API below {@code api/}; its resources and providers are found by their annotations. */
+/** Puts the API below {@code api/} and names all of its parts. */
 @ApplicationPath("api")
 public class WaymarkApi extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                DefaultAgreementResource.class,
+                NamedAgreementResource.class,
+                AgreementsResource.class,
+                ReadingGate.class,
+                RefusalMapper.class,
+                ProtocolMapper.class,
+                DatabaseUnavailableMapper.class,
+                UnforeseenMapper.class);
+    }
+
     /** The runtime's own description of itself is left out: /openapi is the one that is kept true. */
     @Override
     public Map<String, Object> getProperties() {

@@ -21,10 +21,6 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.setting.Settings;
-import uk.org.waymark.web.rest.fault.DatabaseUnavailableMapper;
-import uk.org.waymark.web.rest.fault.ProtocolMapper;
-import uk.org.waymark.web.rest.fault.RefusalMapper;
-import uk.org.waymark.web.rest.fault.UnforeseenMapper;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
 
@@ -36,25 +32,24 @@ final class Api {
 
     /** The API on 1 May 2009, open to the public. */
     Api(Records records) {
+        this(records, true);
+    }
+
+    /** The API on 1 May 2009. */
+    Api(Records records, boolean open) {
         Clock clock = Clock.fixed(Instant.parse("2009-05-01T09:00:00Z"), Known.LONDON);
-        CacheRule cacheRule = new CacheRule(
-                new Settings(key -> Optional.of("true").filter(yes -> key.equals("waymark.public.read"))));
+        Settings settings = new Settings(
+                key -> Optional.of(Boolean.toString(open)).filter(said -> key.equals("waymark.public.read")));
+        CacheRule cacheRule = new CacheRule(settings);
         Answers answers = new Answers(records, new Questions(records, clock), cacheRule);
-        ResourceConfig application = new ResourceConfig(
-                        DefaultAgreementResource.class,
-                        NamedAgreementResource.class,
-                        AgreementsResource.class,
-                        RefusalMapper.class,
-                        ProtocolMapper.class,
-                        DatabaseUnavailableMapper.class,
-                        UnforeseenMapper.class)
-                .addProperties(new WaymarkApi().getProperties())
+        ResourceConfig application = ResourceConfig.forApplication(new WaymarkApi())
                 .register(new AbstractBinder() {
                     @Override
                     protected void configure() {
                         bindFactory(() -> records).to(Records.class);
                         bindFactory(() -> answers).to(Answers.class);
                         bindFactory(() -> cacheRule).to(CacheRule.class);
+                        bindFactory(() -> settings).to(Settings.class);
                     }
                 });
         handler = new ApplicationHandler(application);

@@ -97,6 +97,14 @@ class FaultTest {
     }
 
     @Test
+    void nothingIsAnsweredWhereThePublicMayNotRead() {
+        Api.Answered closed = new Api(WrittenRecords.usual(), false).get("v1/position");
+
+        assertEquals(401, closed.status());
+        assertEquals("Reading is closed", closed.json().getString("title"));
+    }
+
+    @Test
     void whatNobodyForesawIsAnsweredWithoutItsInside() {
         Api broken = new Api(failing(new IllegalStateException("secret detail")));
 

@@ -120,6 +120,7 @@ final class Homes {
                   <target year="2008/09">
                     <placeholder reason="survey-not-run" due="not stated">Not run yet.</placeholder>
                   </target>
+                  <target year="2010/11"><change by="3" in="points"/></target>
                 </agreed>
               </indicator>
             </theme>

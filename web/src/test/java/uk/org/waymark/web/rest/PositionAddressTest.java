@@ -81,6 +81,7 @@ class PositionAddressTest {
         assertEquals("placeholder", survey.getString("targetState"));
         assertEquals("placeholder", survey.getString("annualTargetState"));
         assertFalse(survey.containsKey("target"));
+        assertEquals("+3 points from baseline", year(survey, 1).getString("change"));
         assertEquals("no-data", survey.getString("review"));
         assertEquals("placeholder", survey.getJsonObject("reason").getString("because"));
     }

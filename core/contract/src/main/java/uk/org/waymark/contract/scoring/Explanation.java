@@ -75,10 +75,8 @@ public final class Explanation {
         if (from.isPresent() && to.isPresent()) {
             return from.equals(to)
                     ? "exactly " + from.get()
-                    : (band.fromInside() ? "from " : "above ")
-                            + from.get()
-                            + (band.toInside() ? " to " : " to below ")
-                            + to.get();
+                    : (band.fromInside() ? "from " : "above ") + start(judged, band.from().get())
+                            + (band.toInside() ? " to " : " to below ") + to.get();
         }
         if (from.isPresent()) {
             return band.fromInside() ? from.get() + " or more" : "anything above " + from.get();
@@ -87,9 +85,24 @@ public final class Explanation {
                 .orElse("anything");
     }
 
-    private static String end(Judged judged, BigDecimal end) {
+    /** The lower of two ends without its unit, which the upper one says; pounds are said with both. */
+    private static String start(Judged judged, BigDecimal from) {
+        Measurement measurement = judged.given().measurement();
+        if (measurement.unit().startsWith("£")) {
+            return end(judged, from);
+        }
+        return judged.given().outturn() instanceof Figure.Amount
+                ? measurement.digits(shortened(from))
+                : shortened(from).toPlainString();
+    }
+
+    private static BigDecimal shortened(BigDecimal end) {
         BigDecimal plain = end.stripTrailingZeros();
-        BigDecimal shown = plain.scale() < 0 ? plain.setScale(0) : plain;
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private static String end(Judged judged, BigDecimal end) {
+        BigDecimal shown = shortened(end);
         if (judged.given().outturn() instanceof Figure.Ratio ratio) {
             return shown.toPlainString() + " of " + ratio.denominator();
         }

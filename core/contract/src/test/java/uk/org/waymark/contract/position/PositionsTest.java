@@ -231,6 +231,15 @@ class PositionsTest {
     }
 
     @Test
+    void aSpanSaysItsUnitOnce() {
+        SmallAgreement agreement = new SmallAgreement(HOMES).outturn("NI 154", "2008/09 Q2", "1450", "2008-11-25");
+
+        assertEquals(
+                "1,450 homes equals the target. Within acceptable range is from 1,305 to 1,595 homes.",
+                Explanation.of(agreement.measure("2008-09-Q2", "2008-11-25").score()));
+    }
+
+    @Test
     void percentagesOfADistributionAreRoundedOneByOne() {
         Position position = new SmallAgreement(HOMES + DEATHS + CONVICTIONS).at("2008-09-Q2", "2008-11-25");
 

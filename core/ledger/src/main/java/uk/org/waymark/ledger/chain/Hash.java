@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** A SHA-256 digest as 64 hexadecimal digits. */
 public record Hash(String hex) {
+    private static final Pattern WELL_FORMED = Pattern.compile("[0-9a-f]{64}");
+
     /** What stands before the first entry of every agreement. */
     public static final Hash NONE = new Hash("0".repeat(64));
 
     public Hash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!WELL_FORMED.matcher(hex).matches()) {
             throw new IllegalArgumentException("\"" + hex + "\" is not a SHA-256 digest");
         }
     }

@@ -1,10 +1,10 @@
 package uk.org.waymark.ledger.entry;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.Optional;
@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** Named texts as canonical JSON: keys in alphabetical order, every value a string, no blanks between them. */
 record Body(SortedMap<String, String> texts) {
+    // Held, because finding it anew for every entry costs more than all the rest of reading one.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     Body {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
@@ -40,14 +43,14 @@ record Body(SortedMap<String, String> texts) {
     }
 
     String json() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         texts.forEach(object::add);
         return object.build().toString();
     }
 
     static Body parse(String json) {
         SortedMap<String, String> texts = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             object.keySet().forEach(name -> texts.put(name, object.getString(name, "")));
             if (object.values().stream().anyMatch(value -> value.getValueType() != JsonValue.ValueType.STRING)) {

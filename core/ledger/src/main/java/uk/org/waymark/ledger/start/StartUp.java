@@ -54,8 +54,15 @@ public class StartUp {
                     .catalogue()
                     .faults()
                     .forEach(fault -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", fault));
-            tryOrWait("");
         }
+    }
+
+    /**
+     * Prepares the database, or begins to wait for it. The web tier calls this when its own environment is there: while
+     * the container starts the beans it has bound neither the pool nor a scheduler.
+     */
+    public void prepare() {
+        tryOrWait("");
     }
 
     private void tryOrWait(String saidBefore) {

@@ -105,7 +105,8 @@ class DroppedThemeTest {
         Files.writeString(path, text);
     }
 
-    private static void jar(Path home, String name, Class<? extends Theme> theme, String indicators) throws IOException {
+    private static void jar(Path home, String name, Class<? extends Theme> theme, String indicators)
+            throws IOException {
         String folder = theme.getPackageName().replace('.', '/') + "/";
         Path plugins = Files.createDirectories(home.resolve("plugins"));
         ShrinkWrap.create(JavaArchive.class, name)

@@ -59,7 +59,7 @@ class OverviewTest {
                 .setJavaScriptEnabled(false))) {
             Page without = plain.newPage();
             without.navigate(REVIEW);
-            without.locator("[name=known]").fill("2009-04-30");
+            without.locator("#known").fill("2009-04-30");
             without.locator("form:has([name=period]) button, form:has([name=period]) [type=submit]")
                     .first()
                     .click();

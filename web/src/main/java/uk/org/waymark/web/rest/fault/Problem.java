@@ -40,6 +40,17 @@ public record Problem(String type, String title, int status, String detail, Opti
                 Optional.empty());
     }
 
+    /** Reading needs permission, which nobody can ask for yet. */
+    public static Problem closed() {
+        return new Problem(
+                TYPES + "closed",
+                "Reading is closed",
+                401,
+                "The setting waymark.public.read is off, and there is no signing in yet. Those who run the server can"
+                        + " set it to true.",
+                Optional.empty());
+    }
+
     public static Problem databaseAway() {
         return new Problem(
                 TYPES + "database-away",

@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 /** Sends a problem as the answer; it is never kept by a cache. */
-final class ProblemResponse {
+public final class ProblemResponse {
     private ProblemResponse() {}
 
-    static ResponseBuilder of(Problem problem) {
+    public static ResponseBuilder of(Problem problem) {
         return Response.status(problem.status())
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)

@@ -38,11 +38,13 @@ public record RevisionAnswer(
      * A target for a year ("2008/09") or a period ("2008-09-Q2").
      *
      * @param kind how it is stated: "exact", "range", "change", "parts", "placeholder" and so on
+     * @param change such as "+3 points from baseline", where no source prints the figure it gives
      */
     public record StatedTarget(
             String at,
             String kind,
             Optional<String> target,
+            Optional<String> change,
             Map<String, String> parts,
             Optional<String> state,
             Optional<String> why) {}
@@ -82,6 +84,7 @@ public record RevisionAnswer(
                 at,
                 target.kind(),
                 text.figure(),
+                text.change(),
                 PartFigures.of(target, parts),
                 text.state(),
                 target instanceof Unscored unscored ? Optional.of(unscored.why()) : Optional.empty());

@@ -17,7 +17,8 @@ import uk.org.waymark.contract.target.Unscored;
  *
  * @param year "2008/09"
  * @param kind how the target is stated: "exact", "range", "change", "parts", "withdrawn" and so on
- * @param target the figure; empty for a state, and for a target in parts
+ * @param target the figure; empty for a state, for a target in parts, and for a change of what is not known
+ * @param change that change in words, such as "+3 points from baseline"
  * @param parts the figures by part id, of a target in parts
  * @param state why there is no figure: "placeholder", "withdrawn" and so on
  * @param why that state in words
@@ -28,6 +29,7 @@ public record ScheduleYear(
         String year,
         String kind,
         Optional<String> target,
+        Optional<String> change,
         Map<String, String> parts,
         Optional<String> state,
         Optional<String> why,
@@ -48,6 +50,7 @@ public record ScheduleYear(
                 year,
                 target.kind(),
                 text.figure(),
+                text.change(),
                 PartFigures.of(target, indicator.parts().stream().map(Part::id).toList()),
                 text.state(),
                 target instanceof Unscored unscored ? Optional.of(unscored.why()) : Optional.empty(),

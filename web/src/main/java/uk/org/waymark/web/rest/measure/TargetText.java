@@ -7,20 +7,26 @@ import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
 
 /**
- * A target as an answer writes it: either the figure to reach, or the state that stands in place of one.
+ * A target as an answer writes it: the figure to reach, or what stands in place of one.
  *
  * @param figure "27.3", "10/23" or "10..15"; empty for a state and for a target in parts, whose figures stand in them
  * @param state "placeholder", "withdrawn" and so on; empty for a target that can be judged by
+ * @param change "+3 points from baseline" for a change whose figure cannot be told, because its baseline is not known
  */
-public record TargetText(Optional<String> figure, Optional<String> state) {
+public record TargetText(Optional<String> figure, Optional<String> state, Optional<String> change) {
     /** What is said where no target was agreed at all. */
-    public static final TargetText NONE = new TargetText(Optional.empty(), Optional.empty());
+    public static final TargetText NONE = new TargetText(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The target of a whole measure; a change is worked out from {@code baseline} where no source prints the result. */
     public static TargetText of(Target target, Optional<Figure> baseline) {
-        return target instanceof Scorable scorable
-                ? new TargetText(figure(scorable, baseline), Optional.empty())
-                : new TargetText(Optional.empty(), Optional.of(((Unscored) target).kind()));
+        if (target instanceof Unscored unscored) {
+            return new TargetText(Optional.empty(), Optional.of(unscored.kind()), Optional.empty());
+        }
+        Optional<String> figure = figure((Scorable) target, baseline);
+        Optional<String> change = Optional.of(target)
+                .filter(any -> figure.isEmpty() && any instanceof Scorable.Change)
+                .map(Target::text);
+        return new TargetText(figure, Optional.empty(), change);
     }
 
     /** The target of one part of a measure; parts without a target of their own share the measure's. */

@@ -1,0 +1,168 @@
+package uk.org.waymark.ledger.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.testing.TestInstallation;
+
+class SampleImportTest {
+    private static final String HEADER =
+            "code,part,period,span,outturn,provisional,forecast,commentary,known from,source,reason\n";
+    private static final Known NOW = Known.parse("2009-05-01");
+
+    @TempDir
+    private Path home;
+
+    private TestInstallation installation;
+
+    @BeforeEach
+    void install() {
+        installation = new TestInstallation(home);
+    }
+
+    @Test
+    void aRowSaysAnOutturnAForecastAndCommentary() {
+        outturns(
+                "ni126,,2008/09 Q2,April to June,100.00,no,better,\"Seen early, and counted twice.\",2008-11-25,004,\n");
+
+        installation.runImport();
+
+        assertEquals(
+                List.of("Outturn", "Forecast", "Commentary"),
+                installation
+                        .ledger()
+                        .entries(LEICESTER)
+                        .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
+                        .map(entry -> entry.statement().getClass().getSimpleName())
+                        .toList());
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnceAndNothingIsTaken() {
+        outturns(
+                """
+                NI 126,,2008/09 Q2,,80.3,no,better,,2008-11-25,004,
+                NI 999,,2008/09 Q2,,1,no,,,2008-11-25,004,
+                NI 126,,2007/08 Q2,,1,no,,,2008-11-25,004,
+                NI 120,women,2008/09 Q2,,552,no,,,2008-11-25,004,
+                NI 99,,2008/09 Q2,,43%,maybe,green,,25/11/2008,004,
+                NI 126,,2008/09 Q3,,,,,,2008-11-25,004,
+                NI 126,,2008/09 Q3,80.1
+                """);
+        installation.write(
+                "samples/test/distribution.csv",
+                """
+                at,above,near,below,missing,known from,source
+                2006-09-30,14,133,19,,2008-08-01,000
+                """);
+        installation.write(
+                "samples/test/progress.csv",
+                """
+                plan,action,state,note,known from,source
+                maternity,beds,finished,,2008-11-25,004
+                """);
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertEquals(
+                """
+                samples/test/outturns.csv:8: it has 4 values for 11 columns. Put a value with a comma into double quotes, and leave an empty one between its commas.
+                samples/test/outturns.csv:3: code "NI 999": no theme installed for leicester-2008-11 declares it. Declare it in a theme, or correct it; write it like NI 117.
+                samples/test/outturns.csv:4: period "2007/08 Q2": it is outside the term of the agreement, 2008/09 to 2010/11. Write it like 2008/09 Q2.
+                samples/test/outturns.csv:5: part "women": NI 120 has no such part; it has female, male. Leave it blank for the whole measure.
+                samples/test/outturns.csv:6: known from "25/11/2008": it is not a date. Write it like 2008-11-25.
+                samples/test/outturns.csv:6: outturn "43%": "43%" is not a figure here; write so many out of so many, such as 10/23. The measure is reported in children.
+                samples/test/outturns.csv:6: provisional "maybe": it is neither yes nor no. Write yes or no.
+                samples/test/outturns.csv:6: forecast "green": "green" is not a performance; write better, within or worse. Write better, within or worse, or leave it blank.
+                samples/test/outturns.csv:7: outturn "": there is no outturn, forecast or commentary. Fill one of them, or leave the row out.
+                samples/test/distribution.csv:2: near "133": it is not a percentage. Write a percentage such as 33.
+                samples/test/distribution.csv:2: missing "": it is missing. Write a percentage such as 33.
+                samples/test/progress.csv:2: action "beds": plan maternity has no such action; it has clinics. Write the id of an action.
+                samples/test/progress.csv:2: state "finished": it is not a state of progress. Write planned, under-way or done.\
+                """,
+                refused.getMessage());
+        assertEquals(Head.EMPTY, installation.ledger().head(LEICESTER));
+    }
+
+    @Test
+    void otherColumnsThanExpectedAreNamed() {
+        installation.write("samples/test/outturns.csv", "code,period,outturn\nNI 126,2008/09 Q2,80.3\n");
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertTrue(refused.getMessage().contains("its columns are code,period,outturn. Name them code,part,period"));
+    }
+
+    @Test
+    void importingTheSameFilesTwiceAppendsNothing() {
+        outturns("NI 126,,2008/09 Q2,,80.3,no,better,,2008-11-25,004,\nNI 99,,2008/09 Q2,,10/23,no,,No date.,,,\n");
+        installation.write(
+                "samples/test/progress.csv",
+                "plan,action,state,note,known from,source\nmaternity,clinics,under-way,One is open.,2008-11-25,004\n");
+        installation.runImport();
+        Head once = installation.ledger().head(LEICESTER);
+
+        installation.runImport();
+
+        assertEquals(5, once.sequence());
+        assertEquals(once, installation.ledger().head(LEICESTER));
+    }
+
+    @Test
+    void aRestatementNeedsAReason() {
+        outturns(
+                """
+                NI 126,,2008/09 Q2,,100.00,no,,,2008-11-25,004,
+                NI 126,,2008/09 Q2,,80.3,no,,,2009-03-31,001,
+                """);
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertEquals(
+                "samples/test/outturns.csv:3: reason \"\": it restates NI 126 at 2008/09 Q2 from 100.00 to 80.3 without"
+                        + " saying why. Say why the figure changed.",
+                refused.getMessage());
+    }
+
+    @Test
+    void aRestatementIsSeenFromTheDayItWasKnown() {
+        outturns(
+                """
+                NI 126,,2008/09 Q2,,80.3,no,,,2009-03-31,001,one trust had counted wrongly
+                NI 126,,2008/09 Q2,,100.00,no,,,2008-11-25,004,
+                """);
+
+        installation.runImport();
+
+        assertEquals("100.00", latest(Known.parse("2009-03-30")));
+        assertEquals("80.3", latest(NOW));
+    }
+
+    private String latest(Known known) {
+        return installation
+                .ledger()
+                .entries(LEICESTER)
+                .about(IndicatorCode.of("NI 126"), Outturn.class, known)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .statement()
+                .figure()
+                .text();
+    }
+
+    private void outturns(String rows) {
+        installation.write("samples/test/outturns.csv", HEADER + rows);
+    }
+}

@@ -1,0 +1,82 @@
+package uk.org.waymark.ledger.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.database.Database;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.importing.SampleImport;
+import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.ledger.release.ThemeReleases;
+import uk.org.waymark.ledger.sample.Samples;
+import uk.org.waymark.ledger.setting.Settings;
+
+/** The product over a database of a test's own, with a home folder whose sample "test" a test writes; it is 1 May 2009. */
+public final class TestInstallation {
+    public static final String LEICESTER = "leicester-2008-11";
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2009-05-01T09:00:00Z"), Known.LONDON);
+
+    private final Path home;
+    private final TestDatabase database = TestDatabase.migrated();
+    private final Ledger ledger = database.ledger(CLOCK);
+
+    public TestInstallation(Path home) {
+        this.home = home;
+        write("samples/test/sample.properties", "agreement=leicester-2008-11\n");
+    }
+
+    public TestInstallation write(String file, String text) {
+        try {
+            Path path = home.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Settings settings() {
+        Map<String, String> given = Map.of("waymark.home", home.toString(), "waymark.sample", "test");
+        return new Settings(key -> Optional.ofNullable(given.get(key)));
+    }
+
+    /** As read now; a test that wrote an agreement asks again. */
+    public Agreements agreements() {
+        return new Agreements(settings(), new Samples(settings()));
+    }
+
+    public ThemeReleases releases() {
+        ThemeReleases releases = new ThemeReleases(database.transactions(), agreements(), CLOCK);
+        releases.store();
+        return releases;
+    }
+
+    public PositionQuery positions() {
+        Database prepared = new Database(database.transactions());
+        prepared.prepared();
+        return new PositionQuery(prepared, agreements(), releases(), ledger, CLOCK);
+    }
+
+    /** Imports the sample as written so far. */
+    public void runImport() {
+        Samples samples = new Samples(settings());
+        SampleImport sampleImport = new SampleImport(ledger, agreements(), CLOCK);
+        samples.all().forEach(sampleImport::run);
+    }
+}

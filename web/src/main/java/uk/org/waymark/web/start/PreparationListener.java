@@ -1,0 +1,17 @@
+package uk.org.waymark.web.start;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import uk.org.waymark.ledger.start.StartUp;
+
+/** Has the ledger made ready as soon as the server has bound what the application needs for it. */
+public class PreparationListener implements ServletContextListener {
+    @Inject
+    private StartUp startUp;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        startUp.prepare();
+    }
+}
