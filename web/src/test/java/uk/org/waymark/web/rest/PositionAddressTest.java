@@ -71,6 +71,9 @@ class PositionAddressTest {
         assertEquals("8/20", children.getString("outturn"));
         assertFalse(children.getJsonObject("reason").containsKey("tolerance"));
         assertEquals("10..15", plans.getString("target"));
+        assertEquals(
+                "{\"from\":\"9\",\"to\":\"16.5\"}",
+                plans.getJsonObject("reason").get("acceptable").toString());
         assertEquals("-5.30", plans.getString("baseline"));
     }
 

@@ -56,13 +56,24 @@ public final class Bands {
         return bands.stream().filter(band -> band.contains(value)).findFirst().orElseThrow();
     }
 
-    /** The lowest and highest figure that is neither better nor worse, where both ends exist. */
+    /**
+     * The stretch that is neither better nor worse, where both ends exist. Stretches that meet are one; where something
+     * better lies between them, as inside an optimum range, there is no such stretch.
+     */
     public Optional<Band> acceptable() {
-        return bands.stream()
-                .filter(band -> band.performance() == Performance.WITHIN
-                        && band.from().isPresent()
-                        && band.to().isPresent())
-                .findFirst();
+        List<Band> within = bands.stream()
+                .filter(band -> band.performance() == Performance.WITHIN)
+                .toList();
+        if (within.isEmpty()) {
+            return Optional.empty();
+        }
+        Band lowest = within.get(0);
+        Band highest = within.get(within.size() - 1);
+        boolean unbroken = bands.indexOf(highest) - bands.indexOf(lowest) == within.size() - 1;
+        return unbroken && lowest.from().isPresent() && highest.to().isPresent()
+                ? Optional.of(new Band(
+                        lowest.from(), lowest.fromInside(), highest.to(), highest.toInside(), Performance.WITHIN))
+                : Optional.empty();
     }
 
     /**

@@ -75,8 +75,10 @@ public final class Explanation {
         if (from.isPresent() && to.isPresent()) {
             return from.equals(to)
                     ? "exactly " + from.get()
-                    : (band.fromInside() ? "from " : "above ") + start(judged, band.from().get())
-                            + (band.toInside() ? " to " : " to below ") + to.get();
+                    : (band.fromInside() ? "from " : "above ")
+                            + start(judged, band.from().get())
+                            + (band.toInside() ? " to " : " to below ")
+                            + to.get();
         }
         if (from.isPresent()) {
             return band.fromInside() ? from.get() + " or more" : "anything above " + from.get();

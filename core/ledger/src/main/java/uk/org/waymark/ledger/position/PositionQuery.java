@@ -72,10 +72,10 @@ public class PositionQuery {
         return Known.on(LocalDate.now(businessClock));
     }
 
-    /** The latest period of the term with outturns as known at a moment; without any, the current one in the term. */
+    /** The latest period of the term with outturns as known at a moment; without any, the one of that moment. */
     public ReportingPeriod latestPeriodWithFigures(String agreementId, Known known) {
         SortedSet<ReportingPeriod> periods = periodsWithFigures(agreementId, known);
-        return periods.isEmpty() ? currentPeriod(agreements.agreement(agreementId)) : periods.last();
+        return periods.isEmpty() ? periodOf(agreements.agreement(agreementId), known) : periods.last();
     }
 
     /** The periods of the term that have outturns as known at a moment, in order. */
@@ -104,8 +104,8 @@ public class PositionQuery {
                 .toList();
     }
 
-    private ReportingPeriod currentPeriod(Agreement agreement) {
-        ReportingPeriod current = ReportingPeriod.containing(LocalDate.now(businessClock));
+    private static ReportingPeriod periodOf(Agreement agreement, Known known) {
+        ReportingPeriod current = ReportingPeriod.containing(known.date());
         ReportingPeriod first = new ReportingPeriod(agreement.firstYear(), 1);
         ReportingPeriod last = new ReportingPeriod(agreement.lastYear(), 4);
         if (current.compareTo(first) < 0) {

@@ -86,4 +86,17 @@ class OneJarTest {
         assertEquals(1, exitCode);
         assertTrue(Files.readString(log).startsWith("Port " + port), Files.readString(log));
     }
+
+    @Test
+    void theChainOfTheLedgerIsVerifiedWhileTheProductRuns(RunningProduct product)
+            throws IOException, InterruptedException {
+        Path log = Surroundings.kept("product").resolve("verify-ledger.log");
+
+        int exitCode = RunningProduct.launch(
+                        log, List.of("verify-ledger", "--home", product.home().toString()))
+                .waitFor();
+
+        assertEquals(0, exitCode, Files.readString(log));
+        assertTrue(Files.readString(log).contains("leicester-2008-11: 84 entries, head "), Files.readString(log));
+    }
 }

@@ -1,8 +1,10 @@
 package uk.org.waymark.verification.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +24,7 @@ class EnterpriseArchiveTest {
         database = EmbeddedDatabase.of(home);
         Map<String, String> properties = new HashMap<>(database.start().properties());
         properties.put("waymark.home", home.folder().toString());
+        properties.put("waymark.sample", "leicester-2008-11");
         server = PayaraServer.start(properties);
         server.deploy(Surroundings.ear());
     }
@@ -38,7 +41,19 @@ class EnterpriseArchiveTest {
 
     @Test
     void theFrontPageIsAtTheRoot() throws IOException, InterruptedException {
-        assertEquals(200, Surroundings.get(server.baseUrl()).statusCode());
+        HttpResponse<String> overview =
+                Surroundings.get(server.baseUrl().resolve("?period=2008-09-Q2&known=2008-11-25"));
+
+        assertEquals(200, overview.statusCode());
+        assertTrue(overview.body().contains("16 of 35 designated targets are on track"), overview.body());
+    }
+
+    @Test
+    void theApiAnswersTheSameReview() throws IOException, InterruptedException {
+        String answer = Surroundings.get(server.baseUrl().resolve("api/v1/position?period=2008-09-Q2&known=2008-11-25"))
+                .body();
+
+        assertTrue(answer.contains("\"on-track\":16,\"off-trajectory\":3,\"at-risk\":5,\"no-data\":11"), answer);
     }
 
     @Test

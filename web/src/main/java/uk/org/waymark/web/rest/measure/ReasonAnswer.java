@@ -24,7 +24,7 @@ import uk.org.waymark.contract.scoring.Score;
  * @param rule the rule and {@code ruleVersion} its version
  * @param difference outturn less target; for a ratio, in its numerator
  * @param differencePercent that difference as a percentage of the target's size
- * @param acceptable the range that is neither better nor worse; for a ratio, in its numerator
+ * @param acceptable the range that is neither better nor worse, where there is one; for a ratio, in its numerator
  * @param flips the nearest outturns at which the symbol would have been another
  * @param because what kept the outturn from being judged, such as "placeholder" or "no-outturn"
  * @param detail the same in words
