@@ -23,6 +23,7 @@ import uk.org.waymark.web.words.Words;
  * What a chart of one measure, or one of its parts, has to show, all on one basis: the annual one, or, where figures are
  * reported on another, that one.
  *
+ * @param judgedBy targets that judged a period and are no longer in the schedule
  * @param start the baseline; empty where it stands on another basis or is not known
  */
 record Course(
@@ -32,6 +33,7 @@ record Course(
         List<Stop> targets,
         List<Span> ranges,
         List<Stop> outturns,
+        List<Stop> judgedBy,
         List<Span> acceptable,
         Optional<Forecast> forecast) {
 
@@ -80,6 +82,9 @@ record Course(
                 targets,
                 ranges,
                 readings.stream().flatMap(reading -> outturn(reading, words)).toList(),
+                readings.stream()
+                        .flatMap(reading -> judgedBy(measure, reading, baseline, words))
+                        .toList(),
                 readings.stream().flatMap(Course::acceptable).toList(),
                 forecast(measure, part));
     }
@@ -131,6 +136,23 @@ record Course(
                         Optional.of(reading))));
     }
 
+    /** The year's target a reading was judged by, where the schedule has since become another. */
+    private static Stream<Stop> judgedBy(
+            MeasurePosition measure, Reading reading, Optional<Figure> baseline, FigureWords words) {
+        return reading.target().stream()
+                .filter(inForce -> !inForce.interim())
+                .filter(inForce -> measure.terms()
+                        .target(reading.period().year())
+                        .filter(dated -> !dated.value().equals(inForce.target()))
+                        .isPresent())
+                .flatMap(inForce -> Magnitude.of(inForce.target(), reading.part(), baseline).stream()
+                        .map(value -> new Stop(
+                                reading.period().ends(),
+                                value,
+                                Words.say("chart.judgedBy", label(inForce.target(), reading.part(), baseline, words)),
+                                Optional.empty())));
+    }
+
     private static Stream<Span> acceptable(Reading reading) {
         if (!(reading.score().reason() instanceof Judged judged)) {
             return Stream.empty();
@@ -149,8 +171,8 @@ record Course(
 
     /** Every value to be drawn. */
     List<Double> values() {
-        Stream<Double> points =
-                Stream.of(start.stream(), targets.stream(), outturns.stream()).flatMap(stops -> stops.map(Stop::value));
+        Stream<Double> points = Stream.of(start.stream(), targets.stream(), outturns.stream(), judgedBy.stream())
+                .flatMap(stops -> stops.map(Stop::value));
         Stream<Double> ends =
                 Stream.concat(ranges.stream(), acceptable.stream()).flatMap(span -> Stream.of(span.low(), span.high()));
         return Stream.concat(points, ends).toList();

@@ -10,11 +10,13 @@ final class Labels {
     private static final double AWAY = 11;
 
     private final Svg svg;
+    private final double left;
     private final double width;
     private final List<Box> taken = new ArrayList<>();
 
-    Labels(Svg svg, double width) {
+    Labels(Svg svg, double left, double width) {
         this.svg = svg;
+        this.left = left;
         this.width = width;
     }
 
@@ -65,7 +67,7 @@ final class Labels {
         Box box = box(place, length);
         for (double[] candidate : places) {
             Box room = box(candidate, length);
-            if (room.left() >= 0 && room.right() <= width && taken.stream().noneMatch(room::meets)) {
+            if (room.left() >= left && room.right() <= width && taken.stream().noneMatch(room::meets)) {
                 place = candidate;
                 box = room;
                 break;
@@ -75,7 +77,7 @@ final class Labels {
         svg.text(
                 words,
                 "x",
-                Math.max(0, place[0]),
+                Math.max(left, place[0]),
                 "y",
                 place[1],
                 "font-size",

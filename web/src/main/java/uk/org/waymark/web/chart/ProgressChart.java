@@ -39,7 +39,7 @@ public final class ProgressChart {
         this.scheme = scheme;
         scale = Scale.over(course.values(), TOP, BOTTOM);
         svg = Svg.picture(WIDTH, HEIGHT, "progress", title);
-        labels = new Labels(svg, WIDTH);
+        labels = new Labels(svg, LEFT + 3, WIDTH);
     }
 
     /** The drawing of the whole or one part; empty where no target and no outturn has a figure on one basis. */
@@ -81,6 +81,7 @@ public final class ProgressChart {
                 .forEach(stop -> labels.keepFree(x(stop), scale.y(stop.value())));
         course.outturns().forEach(this::outturn);
         course.forecast().ifPresent(this::forecast);
+        course.judgedBy().forEach(this::judgedBy);
         course.start().ifPresent(this::baseline);
         course.targets().forEach(this::target);
         return svg.end();
@@ -160,6 +161,13 @@ public final class ProgressChart {
                 Ink.BRAND,
                 "stroke-width",
                 2);
+    }
+
+    /** A target that judged a period and is no longer on the way. */
+    private void judgedBy(Stop stop) {
+        double y = scale.y(stop.value());
+        line(x(stop) - 30, y, x(stop), y, Ink.BRAND);
+        labels.beside(stop.label(), x(stop) - 8, y, Ink.BRAND);
     }
 
     /** The dashed line from the baseline through the targets. */

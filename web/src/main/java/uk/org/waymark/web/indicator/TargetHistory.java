@@ -1,10 +1,10 @@
 package uk.org.waymark.web.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Agreed;
@@ -91,16 +91,19 @@ public record TargetHistory(List<Revision> revisions, List<Line> lines) {
         return new Cell(words.target(target, baseline), words.agreedAs(target), false);
     }
 
-    /** A line with one cell a revision; a cell that replaces an earlier one is marked. */
+    /** A line with one cell a revision; a figure that replaces another is marked. */
     private static <T> Line line(
             String name, List<Agreed> stating, Function<Agreed, Optional<T>> stated, Function<T, Cell> cell) {
         List<Optional<Cell>> cells =
                 stating.stream().map(stated.andThen(any -> any.map(cell))).toList();
-        long first = cells.stream().takeWhile(Optional::isEmpty).count();
-        return new Line(
-                name,
-                IntStream.range(0, cells.size())
-                        .mapToObj(i -> cells.get(i).map(known -> new Cell(known.figure(), known.detail(), i > first)))
-                        .toList());
+        List<String> before = new ArrayList<>();
+        List<Optional<Cell>> marked = new ArrayList<>();
+        for (Optional<Cell> known : cells) {
+            String earlier = before.isEmpty() ? "" : before.get(before.size() - 1);
+            marked.add(known.map(
+                    now -> new Cell(now.figure(), now.detail(), !before.isEmpty() && !earlier.equals(now.figure()))));
+            known.map(Cell::figure).ifPresent(before::add);
+        }
+        return new Line(name, List.copyOf(marked));
     }
 }
