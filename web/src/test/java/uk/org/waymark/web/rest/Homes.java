@@ -4,6 +4,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.AgreementReader;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.web.small.TextTheme;
 
 /** A small agreement with one theme, whose measures show every way in which a target can be stated. */
 final class Homes {

@@ -47,7 +47,7 @@ public final class Small {
             </agreement>
             """));
 
-    private static final Theme THEME = SmallTheme.of(
+    private static final Theme THEME = TextTheme.of(
             """
             <theme xmlns="urn:uk.org.waymark:1" id="town" agreement="smallshire" title="The town">
             """

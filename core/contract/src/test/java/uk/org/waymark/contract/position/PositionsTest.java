@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Scorable.InParts;
 
@@ -218,25 +217,6 @@ class PositionsTest {
 
         assertEquals(1, moved.size());
         assertEquals(Performance.WITHIN, moved.get(0).after().performance());
-    }
-
-    @Test
-    void theReasonSaysWhatWasComparedAndWhereTheLimitLies() {
-        SmallAgreement agreement = new SmallAgreement(HOMES).outturn("NI 154", "2008/09 Q2", "300", "2008-11-25");
-
-        assertEquals(
-                "300 homes is 1,150 (79.3%) below the target of 1,450 homes."
-                        + " Worse than anticipated is anything below 1,305 homes.",
-                Explanation.of(agreement.measure("2008-09-Q2", "2008-11-25").score()));
-    }
-
-    @Test
-    void aSpanSaysItsUnitOnce() {
-        SmallAgreement agreement = new SmallAgreement(HOMES).outturn("NI 154", "2008/09 Q2", "1450", "2008-11-25");
-
-        assertEquals(
-                "1,450 homes equals the target. Within acceptable range is from 1,305 to 1,595 homes.",
-                Explanation.of(agreement.measure("2008-09-Q2", "2008-11-25").score()));
     }
 
     @Test

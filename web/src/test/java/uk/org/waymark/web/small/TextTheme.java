@@ -11,9 +11,9 @@ import uk.org.waymark.contract.plan.ActionPlan;
 import uk.org.waymark.contract.theme.Theme;
 
 /** A theme declared in the text of a test. */
-record SmallTheme(ThemeDefinition definition, ActionPlan actionPlan, String declaration) implements Theme {
-    static Theme of(String indicators, String plan) {
-        return new SmallTheme(
+public record TextTheme(ThemeDefinition definition, ActionPlan actionPlan, String declaration) implements Theme {
+    public static Theme of(String indicators, String plan) {
+        return new TextTheme(
                 ThemeReader.read(new DefinitionFile("indicators.xml", indicators)),
                 ActionPlanReader.read(new DefinitionFile("action-plan.xml", plan)),
                 indicators + plan);
