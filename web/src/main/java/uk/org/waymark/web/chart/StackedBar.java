@@ -53,25 +53,16 @@ public final class StackedBar {
                 ? "<rect width=\"100%\" height=\"100%\" fill=\"none\" stroke=\"" + Ink.NONE_EDGE
                         + "\" stroke-width=\"3\"/>"
                 : "";
-        String stripes = category == ReviewCategory.OFF_TRAJECTORY ? stripes(height) : "";
+        String stripes = category == ReviewCategory.OFF_TRAJECTORY ? stripes() : "";
         String gap = at == 0 ? "" : "<rect width=\"3\" height=\"100%\" fill=\"#fbfaf7\"/>";
         return rectangle + stripes + edge + gap + "</svg>";
     }
 
-    /** Slanting lines, so that the segment differs from its neighbours without colour. */
-    private static String stripes(int height) {
-        StringBuilder lines = new StringBuilder("<path stroke=\"#b87f33\" stroke-width=\"2\" d=\"");
-        for (int x = -height; x < 1600; x += 11) {
-            lines.append('M')
-                    .append(x)
-                    .append(' ')
-                    .append(height)
-                    .append('l')
-                    .append(height)
-                    .append(" -")
-                    .append(height);
-        }
-        return lines.append("\"/>").toString();
+    /** Slanting lines, so that the segment differs from its neighbours without colour; drawn once and repeated. */
+    private static String stripes() {
+        return "<defs><pattern id=\"slant\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
+                + "patternTransform=\"rotate(45)\"><rect width=\"2\" height=\"9\" fill=\"#b87f33\"/></pattern></defs>"
+                + "<rect width=\"100%\" height=\"100%\" fill=\"url(#slant)\"/>";
     }
 
     private static String number(ReviewCategory category, int count, double at, double share) {
