@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.AgreementReader;
 import uk.org.waymark.contract.definition.ThemeDefinition;
@@ -26,6 +27,7 @@ import uk.org.waymark.contract.theme.Theme;
 
 /** An agreement with one theme, declared in XML as a delivery group would, and a ledger to write into. */
 final class SmallAgreement {
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final String AGREEMENT =
             """
             <agreement xmlns="urn:uk.org.waymark:1" id="small">
@@ -67,7 +69,12 @@ final class SmallAgreement {
 
     SmallAgreement forecast(String code, String period, Performance expected, String knownFrom) {
         return add(
-                new Forecast(IndicatorCode.of(code), Optional.empty(), ReportingPeriod.parse(period), expected),
+                new Forecast(
+                        IndicatorCode.of(code),
+                        Optional.empty(),
+                        ReportingPeriod.parse(period),
+                        expected,
+                        Optional.empty()),
                 knownFrom);
     }
 
@@ -98,7 +105,8 @@ final class SmallAgreement {
 
     private SmallAgreement add(Statement statement, String knownFrom) {
         var from = Known.from(LocalDate.parse(knownFrom));
-        entries.add(new Entry<>(entries.size() + 1L, statement, from, from, Optional.empty(), Optional.empty()));
+        entries.add(
+                new Entry<>(entries.size() + 1L, statement, from, from, NOBODY, Optional.empty(), Optional.empty()));
         return this;
     }
 
