@@ -32,7 +32,9 @@ public enum Setting {
     PLUGINS_DROPPED(
             "waymark.plugins.dropped",
             "",
-            "The names of theme jars added from the home folder, separated by commas; the launcher sets it");
+            "The names of theme jars added from the home folder, separated by commas; the launcher sets it"),
+    EVIDENCE_MEGABYTES(
+            "waymark.evidence.megabytes", "10", "How large a file kept as evidence may be, in megabytes: 1 to 100");
 
     private final String key;
     private final String defaultValue;
