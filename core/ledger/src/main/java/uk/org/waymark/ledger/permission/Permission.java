@@ -37,6 +37,7 @@ public enum Permission {
             ADMINISTRATOR);
 
     private final String words;
+
     @SuppressWarnings("ImmutableEnumChecker") // filled once and never handed out
     private final Set<Role> roles;
 
