@@ -15,7 +15,7 @@ public final class VerifyLedger {
     private VerifyLedger() {}
 
     /**
-     * Verifies every agreement's chain and every stored theme release, and says so line by line.
+     * Verifies every agreement's chain, every stored theme release and every file, and says so line by line.
      *
      * @return 0 when all is sound, 1 when something is not, 2 when the ledger could not be read
      */
@@ -26,12 +26,15 @@ public final class VerifyLedger {
         database.setPassword(password);
         database.setConnectTimeout(5);
         try (Connection connection = database.getConnection()) {
-            // One snapshot for both, and a cursor instead of ten million entries in memory.
+            // One snapshot for all, and a cursor instead of ten million entries in memory.
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             Optional<String> fault = new ChainVerifier(connection, out).findFault();
             if (fault.isEmpty()) {
                 fault = new ReleaseVerifier(connection, out).findFault();
+            }
+            if (fault.isEmpty()) {
+                fault = new EvidenceVerifier(connection, out).findFault();
             }
             fault.ifPresent(out::println);
             return fault.isPresent() ? NOT_SOUND : SOUND;

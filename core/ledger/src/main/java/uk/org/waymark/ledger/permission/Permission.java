@@ -36,6 +36,9 @@ public enum Permission {
             REVIEWER,
             ADMINISTRATOR);
 
+    private static final Set<Permission> OF_ONE_THEME =
+            EnumSet.of(ENTER_FIGURES, COMPLETE_THEME, SIGN_OFF, SEE_CAPTURE);
+
     private final String words;
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once and never handed out
@@ -53,5 +56,10 @@ public enum Permission {
 
     public boolean isOf(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether a command that requires it touches one theme; who belongs to a theme then has it for that one only. */
+    public boolean isOfOneTheme() {
+        return OF_ONE_THEME.contains(this);
     }
 }

@@ -47,7 +47,9 @@ public enum Setting {
             "waymark.sample.password",
             "waymark-demonstration",
             "The password of the demonstration accounts that a sample brings; without a sample they are refused",
-            true);
+            true),
+    EVIDENCE_MEGABYTES(
+            "waymark.evidence.megabytes", "10", "How large a file kept as evidence may be, in megabytes: 1 to 100");
 
     private final String key;
     private final String defaultValue;

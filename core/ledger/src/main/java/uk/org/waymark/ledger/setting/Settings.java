@@ -72,6 +72,16 @@ public class Settings {
                 .isEmpty());
     }
 
+    /** How large a file kept as evidence may be. */
+    public long evidenceBytes() {
+        String megabytes = value(Setting.EVIDENCE_MEGABYTES);
+        if (!megabytes.matches("[1-9]\\d?|100")) {
+            throw new SettingFault(
+                    Setting.EVIDENCE_MEGABYTES, megabytes, "it is not a whole number of 1 to 100", "Write it like 10");
+        }
+        return Long.parseLong(megabytes) * 1_000_000;
+    }
+
     /** The day the business clock starts at, where the operator set one; refused without a sample. */
     public Optional<LocalDate> today() {
         return find(Setting.TODAY).map(text -> {
@@ -107,6 +117,7 @@ public class Settings {
         isPublicRead();
         sessionIdle();
         sessionLongest();
+        evidenceBytes();
         if (value(Setting.DATABASE_USER).equals(value(Setting.DATABASE_OWNER_USER))) {
             throw new SettingFault(
                     Setting.DATABASE_OWNER_USER,
