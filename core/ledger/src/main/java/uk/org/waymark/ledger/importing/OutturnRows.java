@@ -1,6 +1,5 @@
 package uk.org.waymark.ledger.importing;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.checking.Entered;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -18,19 +17,21 @@ import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
-import uk.org.waymark.ledger.standing.Subject;
+import uk.org.waymark.ledger.capture.Grounds;
+import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
 
 /** Reads rows of a file in long form: each says a figure, a forecast, commentary and evidence, or some of them. */
 final class OutturnRows {
     private static final List<String> SAYING =
-            List.of("outturn", "provisional", "forecast", "projected", "commentary", "evidence");
-    private static final List<String> OPTIONAL = Stream.of(
-                    List.of("part"), SAYING, List.of("span", "known from", "source", "reason", "overruled because"))
-            .flatMap(List::stream)
-            .toList();
-    static final Headings COLUMNS = new Headings(List.of("code", "period"), OPTIONAL);
+            List.of("outturn", "provisional", "forecast", "projected", "commentary", "evidence", "span");
+    static final Headings COLUMNS = new Headings(
+            List.of("code", "period"),
+            Stream.of(List.of("part"), SAYING, List.of("known from", "source", "reason", "overruled because"))
+                    .flatMap(List::stream)
+                    .toList());
 
     private record Declared(String theme, Indicator indicator) {}
 
@@ -45,52 +46,51 @@ final class OutturnRows {
 
     /** The rows without a fault. */
     List<FigureRow> read(List<TableRow> rows) {
-        return rows.stream().flatMap(this::figureRow).toList();
+        return rows.stream().flatMap(row -> figureRow(row).stream()).toList();
     }
 
-    private Stream<FigureRow> figureRow(TableRow row) {
-        Optional<Declared> declared =
-                row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::declared);
-        Optional<ReportingPeriod> period = row.required("period", "Write it like 2008/09 Q2", this::period);
-        Optional<Instant> knownFrom = row.knownFrom("known from");
-        if (declared.isEmpty() || period.isEmpty()) {
-            return Stream.empty();
-        }
-        Indicator indicator = declared.get().indicator();
-        Optional<String> part = row.optional("part", "Leave it blank for the whole measure", id -> part(indicator, id));
-        boolean notApplicable =
-                row.find("outturn").filter(OutturnRows::isNotApplicable).isPresent();
-        FigureRow read = new FigureRow(
-                row,
-                declared.get().theme(),
-                indicator,
-                new Subject(indicator.code(), part, period.get()),
-                notApplicable ? Optional.empty() : figure(row, "outturn", indicator.reportedMeasurement()),
-                notApplicable,
-                row.optional("provisional", "Write yes or no", OutturnRows::yesOrNo),
-                row.find("span"),
-                row.optional("forecast", "Write better, within or worse, or leave it blank", OutturnRows::forecast),
-                figure(row, "projected", indicator.reportedMeasurement()),
-                row.find("commentary"),
-                row.optional("evidence", "Write a link, with its title before it if you like", EvidenceText::parse),
-                knownFrom,
-                row.find("source"),
-                row.find("reason"),
-                row.find("overruled because"));
-        return row.isSound() ? Stream.of(read) : Stream.empty();
-    }
-
-    /** Whether a row says anything; one that does not is a row of a template nobody filled in. */
+    /** Whether a row says anything; one that does not is a row of a template that nobody filled in. */
     static boolean saysSomething(TableRow row) {
         return SAYING.stream().anyMatch(column -> row.find(column).isPresent());
     }
 
-    private static Optional<Figure> figure(TableRow row, String column, Measurement measurement) {
-        String excel = measurement.shape() == Shape.RATIO
-                ? "; if Excel has made a date of it, set the cell’s format to Text first"
-                : "";
-        return row.optional(
-                column, "The measure is reported in " + measurement.unit() + excel, measurement.shape()::parse);
+    private Optional<FigureRow> figureRow(TableRow row) {
+        Optional<Declared> declared =
+                row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::declared);
+        Optional<ReportingPeriod> period = row.required("period", "Write it like 2008/09 Q2", this::period);
+        Grounds grounds = new Grounds(
+                row.find("reason"), row.find("overruled because"), row.find("source"), row.knownFrom("known from"));
+        if (declared.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator indicator = declared.get().indicator();
+        Optional<String> part = row.optional("part", "Leave it blank for the whole measure", id -> part(indicator, id));
+        Proposal proposal = new Proposal(
+                new Subject(indicator.code(), part, period.get()),
+                entered(row, "outturn", indicator.reportedMeasurement()),
+                row.find("span"),
+                row.optional("provisional", "Write yes or no", OutturnRows::yesOrNo),
+                row.optional("forecast", "Write better, within or worse, or leave it blank", OutturnRows::forecast),
+                entered(row, "projected", indicator.reportedMeasurement()),
+                row.find("commentary"),
+                row.optional("evidence", "Write a link, with its title before it if you like", EvidenceText::parse),
+                grounds);
+        return row.isSound() ? Optional.of(new FigureRow(row, declared.get().theme(), proposal)) : Optional.empty();
+    }
+
+    private static Entered entered(TableRow row, String column, Measurement measurement) {
+        Entered entered = Entered.read(measurement, row.find(column).orElse(""));
+        if (entered instanceof Entered.Unreadable unreadable) {
+            String excel = measurement.shape() == Shape.RATIO
+                    ? " If Excel has made a date of it, set the format of the cell to Text first."
+                    : "";
+            row.fault(
+                    column,
+                    unreadable.finding().wrong(),
+                    unreadable.finding().remedy() + " The measure is reported in " + measurement.unit() + "." + excel);
+            return Entered.nothing();
+        }
+        return entered;
     }
 
     private Declared declared(String code) {
@@ -119,10 +119,6 @@ final class OutturnRows {
                                     + indicator.parts().stream().map(Part::id).collect(Collectors.joining(", ")));
         }
         return id;
-    }
-
-    private static boolean isNotApplicable(String text) {
-        return text.equalsIgnoreCase("NA") || text.equalsIgnoreCase("n/a");
     }
 
     private static boolean yesOrNo(String text) {

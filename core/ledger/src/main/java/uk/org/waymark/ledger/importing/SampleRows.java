@@ -2,11 +2,9 @@ package uk.org.waymark.ledger.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.indicator.IndicatorCode;
-import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.checking.Entered;
 import uk.org.waymark.contract.reporting.Statement;
 import uk.org.waymark.contract.reporting.Statement.Commentary;
 import uk.org.waymark.contract.reporting.Statement.Evidence;
@@ -14,6 +12,9 @@ import uk.org.waymark.contract.reporting.Statement.Forecast;
 import uk.org.waymark.contract.reporting.Statement.NotApplicable;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.capture.Grounds;
+import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.TableRow;
 
@@ -37,31 +38,38 @@ final class SampleRows {
     }
 
     private static Stream<Located> entries(FigureRow row) {
-        return statements(row).stream()
-                .map(statement ->
-                        new Located(new NewEntry(statement, row.knownFrom(), row.reason(), row.source()), row.row()));
+        Grounds grounds = row.proposal().grounds();
+        return statements(row.proposal()).stream()
+                .map(statement -> new Located(
+                        new NewEntry(statement, grounds.knownFrom(), grounds.reason(), grounds.source()), row.row()));
     }
 
-    private static List<Statement> statements(FigureRow row) {
-        IndicatorCode code = row.subject().code();
-        Optional<String> part = row.subject().part();
-        ReportingPeriod period = row.subject().period();
+    private static List<Statement> statements(Proposal proposal) {
+        Subject subject = proposal.subject();
         List<Statement> statements = new ArrayList<>();
-        row.figure()
+        proposal.outturn()
+                .figure()
                 .ifPresent(figure -> statements.add(new Outturn(
-                        code,
-                        part,
-                        period,
+                        subject.code(),
+                        subject.part(),
+                        subject.period(),
                         figure,
-                        row.span(),
-                        row.provisional().orElse(false))));
-        if (row.notApplicable()) {
-            statements.add(new NotApplicable(code, part, period));
+                        proposal.span(),
+                        proposal.provisional().orElse(false))));
+        if (proposal.outturn() instanceof Entered.NotApplicable) {
+            statements.add(new NotApplicable(subject.code(), subject.part(), subject.period()));
         }
-        row.forecast()
-                .ifPresent(expected -> statements.add(new Forecast(code, part, period, expected, row.projected())));
-        row.commentary().ifPresent(text -> statements.add(new Commentary(code, period, text)));
-        row.evidence().ifPresent(one -> statements.add(new Evidence(code, period, one.title(), one.address())));
+        proposal.forecast()
+                .ifPresent(expected -> statements.add(new Forecast(
+                        subject.code(),
+                        subject.part(),
+                        subject.period(),
+                        expected,
+                        proposal.projected().figure())));
+        proposal.commentary().ifPresent(text -> statements.add(new Commentary(subject.code(), subject.period(), text)));
+        proposal.evidence()
+                .ifPresent(link ->
+                        statements.add(new Evidence(subject.code(), subject.period(), link.title(), link.address())));
         return statements;
     }
 }

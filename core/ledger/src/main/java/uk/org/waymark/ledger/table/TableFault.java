@@ -24,6 +24,10 @@ public record TableFault(String sheet, long row, String column, String value, St
     public String toString() {
         String place = row == 0 ? sheet : sheet + ":" + row;
         String what = column.isEmpty() ? "" : column + " \"" + value + "\": ";
-        return place + ": " + what + reason + ". " + suggestion + ".";
+        return place + ": " + what + sentence(reason) + " " + sentence(suggestion);
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 }

@@ -2,8 +2,10 @@ package uk.org.waymark.ledger.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import uk.org.waymark.contract.period.Known;
 
@@ -24,6 +26,13 @@ public final class TableRow {
         this.places = places;
         this.shown = shown;
         this.faults = faults;
+    }
+
+    /** The same row with some columns read as blank. */
+    public TableRow without(Set<String> columns) {
+        Map<String, Integer> fewer = new HashMap<>(places);
+        fewer.keySet().removeAll(columns);
+        return new TableRow(sheet, line, fewer, shown, faults);
     }
 
     public String sheet() {

@@ -16,8 +16,8 @@ import uk.org.waymark.contract.position.ThemePosition;
 import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
-import uk.org.waymark.ledger.standing.Standing;
-import uk.org.waymark.ledger.standing.Subject;
+import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.ledger.standing.LastWords;
 
 /** What a workbook shows of a theme for one period: a row for each measure, or for each part of one. */
 record PeriodSheet(ReportingPeriod period, List<Line> lines) {
@@ -39,7 +39,7 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
         return period.toString().replace('/', '-');
     }
 
-    static PeriodSheet of(ThemePosition theme, ReportingPeriod period, Standing standing) {
+    static PeriodSheet of(ThemePosition theme, ReportingPeriod period, LastWords standing) {
         List<Line> lines = new ArrayList<>();
         for (MeasurePosition measure : theme.measures()) {
             List<Part> parts = measure.indicator().parts();
@@ -54,7 +54,7 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
     }
 
     private static Line line(
-            MeasurePosition measure, Optional<Part> part, ReportingPeriod period, Standing standing, boolean leads) {
+            MeasurePosition measure, Optional<Part> part, ReportingPeriod period, LastWords standing, boolean leads) {
         Indicator indicator = measure.indicator();
         Subject subject = new Subject(indicator.code(), part.map(Part::id), period);
         Map<Column, String> texts = new EnumMap<>(Column.class);
@@ -113,10 +113,10 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
                 : target.text();
     }
 
-    private static String lastFigure(Indicator indicator, Subject subject, Standing standing) {
+    private static String lastFigure(Indicator indicator, Subject subject, LastWords standing) {
         return Stream.iterate(subject.period().previous(), ReportingPeriod::previous)
                 .limit(PERIODS_LOOKED_BACK)
-                .flatMap(earlier -> standing.outturn(subject.in(earlier)).stream())
+                .flatMap(earlier -> standing.outturn(new Subject(subject.code(), subject.part(), earlier)).stream())
                 .findFirst()
                 .map(Entry::statement)
                 .map(outturn -> indicator.reportedMeasurement().words(outturn.figure()) + " at " + outturn.period())

@@ -7,8 +7,8 @@ import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.reporting.Statement.Evidence;
 import uk.org.waymark.contract.reporting.Statement.Forecast;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
-import uk.org.waymark.ledger.standing.Standing;
-import uk.org.waymark.ledger.standing.Subject;
+import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.ledger.standing.LastWords;
 
 /** What stands of a subject, in the words of a file. Reading the same words again changes nothing. */
 public final class StandingRow {
@@ -22,7 +22,7 @@ public final class StandingRow {
      *
      * @param leads whether the row also says what is about the whole measure: commentary and evidence
      */
-    public static Map<Column, String> of(Standing standing, Subject subject, boolean leads) {
+    public static Map<Column, String> of(LastWords standing, Subject subject, boolean leads) {
         Map<Column, String> row = new EnumMap<>(Column.class);
         standing.outturn(subject).map(Entry::statement).ifPresent(outturn -> put(row, outturn));
         standing.notApplicable(subject).ifPresent(none -> row.put(Column.OUTTURN, NOT_APPLICABLE));

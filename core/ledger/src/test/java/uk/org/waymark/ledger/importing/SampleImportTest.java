@@ -83,7 +83,7 @@ class SampleImportTest {
                 samples/test/outturns.csv:4: period "2007/08 Q2": it is outside the term of the agreement, 2008/09 to 2010/11. Write it like 2008/09 Q2.
                 samples/test/outturns.csv:5: part "women": NI 120 has no such part; it has female, male. Leave it blank for the whole measure.
                 samples/test/outturns.csv:6: known from "25/13/2008": there is no such day. Write it like 2008-11-25, 25/11/2008 or 25 November 2008.
-                samples/test/outturns.csv:6: outturn "43%": "43%" is not a figure here; write so many out of so many, such as 10/23. The measure is reported in children.
+                samples/test/outturns.csv:6: outturn "43%": It is not so many out of so many. Write the part first and the whole second, such as 10/23. The measure is reported in children. If Excel has made a date of it, set the format of the cell to Text first.
                 samples/test/outturns.csv:6: provisional "maybe": it is neither yes nor no. Write yes or no.
                 samples/test/outturns.csv:6: forecast "green": "green" is not a performance; write better, within or worse. Write better, within or worse, or leave it blank.
                 samples/test/outturns.csv:7: outturn "": there is no outturn, forecast or commentary. Fill one of them, or leave the row out.

@@ -92,9 +92,7 @@ class HostileWorkbookTest {
     @Test
     void whatIsNoWorkbookInsideIsDamaged() {
         assertEquals("it is damaged", reason(WrittenSheet.changed(harmless, "xl/workbook.xml", "<workbook ", "<< ")));
-        assertEquals(
-                "it is damaged",
-                reason("PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("it is damaged", reason("PK\u0003\u0004 and no more".getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 "it is damaged",
                 reason(WrittenSheet.changed(harmless, "xl/worksheets/sheet1.xml", "<row r=\"1\"", "<row r=\"one\"")));

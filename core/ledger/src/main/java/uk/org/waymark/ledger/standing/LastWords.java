@@ -17,9 +17,10 @@ import uk.org.waymark.contract.reporting.Statement.Forecast;
 import uk.org.waymark.contract.reporting.Statement.NotApplicable;
 import uk.org.waymark.contract.reporting.Statement.OfMeasure;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.ledger.capture.Subject;
 
 /** The last word on every subject, read once out of all entries, so that a question costs the same however many. */
-public final class Standing {
+public final class LastWords {
     private static final Known EVER = new Known(Instant.MAX, "ever");
 
     private final Map<Subject, Entry<Outturn>> outturns = new HashMap<>();
@@ -28,18 +29,18 @@ public final class Standing {
     private final Map<Subject, Entry<Commentary>> commentaries = new HashMap<>();
     private final Map<Subject, List<Entry<Evidence>>> evidence = new HashMap<>();
 
-    private Standing() {}
+    private LastWords() {}
 
     /** What stands now. */
-    public static Standing of(Entries entries) {
+    public static LastWords of(Entries entries) {
         return upTo(entries, Long.MAX_VALUE);
     }
 
     /** What stood when the ledger ended with an entry. */
-    public static Standing upTo(Entries entries, long sequence) {
-        Standing standing = new Standing();
-        standing.read(entries, sequence);
-        return standing;
+    public static LastWords upTo(Entries entries, long sequence) {
+        LastWords words = new LastWords();
+        words.read(entries, sequence);
+        return words;
     }
 
     /** The outturn; empty as well where it was said later that there is none. */
