@@ -13,6 +13,11 @@ public final class FileRefused extends RuntimeException {
         this.suggestion = suggestion;
     }
 
+    /** Whether it was refused for its size alone. */
+    public boolean isTooLarge() {
+        return reason.startsWith(Upload.LARGER);
+    }
+
     public String reason() {
         return reason;
     }

@@ -17,6 +17,7 @@ public final class Upload {
     /** The most bytes that are taken. Some 100,000 rows with commentary; a year's work of a city is a hundredth. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
+    static final String LARGER = "it is larger than ";
     private static final String SAVE_AS =
             "Save it as Excel Workbook (.xlsx), or as “CSV UTF-8 (Comma delimited)” with a name ending in .csv";
     private static final Set<String> MACROS = Set.of("xlsm", "xltm", "xlsb", "xlam");
@@ -60,7 +61,7 @@ public final class Upload {
     public static FileRefused tooLarge(String name) {
         return new FileRefused(
                 name,
-                "it is larger than " + MOST_BYTES / (1024 * 1024) + " MB",
+                LARGER + MOST_BYTES / (1024 * 1024) + " MB",
                 "Send it in parts, or leave out what Waymark does not read, such as pictures");
     }
 
