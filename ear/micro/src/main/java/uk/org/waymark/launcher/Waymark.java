@@ -13,6 +13,10 @@ public final class Waymark {
     /** Does what the words ask; a fault is one line on the error stream and an exit code other than zero. */
     public static void main(String... words) {
         try {
+            if (words.length > 0 && words[0].equals("import")) {
+                List<String> rest = List.of(words).subList(1, words.length);
+                System.exit(new ImportCommand(rest, SettingSource.ofThisProcess(), System.out).run());
+            }
             Settings settings = CommandLine.settings(List.of(words), SettingSource.ofThisProcess());
             switch (settings.command()) {
                 case HELP -> System.out.print(CommandLine.HELP);

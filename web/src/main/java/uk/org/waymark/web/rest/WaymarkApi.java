@@ -19,6 +19,8 @@ public class WaymarkApi extends Application {
                 DefaultAgreementResource.class,
                 NamedAgreementResource.class,
                 AgreementsResource.class,
+                DefaultOutturnResource.class,
+                NamedOutturnResource.class,
                 ReadingGate.class,
                 RefusalMapper.class,
                 ProtocolMapper.class,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,10 @@ import uk.org.waymark.web.rest.measure.MeasureAnswer;
 import uk.org.waymark.web.rest.measure.PartAnswer;
 import uk.org.waymark.web.rest.measure.ReasonAnswer;
 import uk.org.waymark.web.rest.measure.ScheduleYear;
+import uk.org.waymark.web.rest.outturn.ChangeAnswer;
+import uk.org.waymark.web.rest.outturn.FaultAnswer;
+import uk.org.waymark.web.rest.outturn.ImportAnswer;
+import uk.org.waymark.web.rest.outturn.ImportProblem;
 import uk.org.waymark.web.rest.plan.ActionAnswer;
 import uk.org.waymark.web.rest.plan.FundAnswer;
 import uk.org.waymark.web.rest.plan.PlanAnswer;
@@ -60,6 +65,10 @@ class OpenApiDocumentTest {
             Map.entry("Flip", ReasonAnswer.FlipAnswer.class),
             Map.entry("Fund", FundAnswer.class),
             Map.entry("FundLine", FundAnswer.LineAnswer.class),
+            Map.entry("Import", ImportAnswer.class),
+            Map.entry("ImportChange", ChangeAnswer.class),
+            Map.entry("ImportFault", FaultAnswer.class),
+            Map.entry("ImportProblem", ImportProblem.class),
             Map.entry("IndicatorHistory", IndicatorHistory.class),
             Map.entry("Measure", MeasureAnswer.class),
             Map.entry("Measurement", DefinitionAnswer.MeasurementAnswer.class),
@@ -124,7 +133,11 @@ class OpenApiDocumentTest {
     @Test
     void everyAddressIsThereAndNoOther() {
         Set<String> addresses = Stream.of(
-                        DefaultAgreementResource.class, NamedAgreementResource.class, AgreementsResource.class)
+                        DefaultAgreementResource.class,
+                        NamedAgreementResource.class,
+                        AgreementsResource.class,
+                        DefaultOutturnResource.class,
+                        NamedOutturnResource.class)
                 .flatMap(OpenApiDocumentTest::addresses)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -164,7 +177,7 @@ class OpenApiDocumentTest {
     private static Stream<String> addresses(Class<?> resource) {
         String base = "/api/" + resource.getAnnotation(Path.class).value();
         return Arrays.stream(resource.getMethods())
-                .filter(method -> method.isAnnotationPresent(GET.class))
+                .filter(method -> method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class))
                 .map(method -> Optional.ofNullable(method.getAnnotation(Path.class))
                         .map(path -> base + "/" + path.value())
                         .orElse(base));

@@ -81,7 +81,15 @@ final class Standing {
     void add(Entry<OfMeasure> entry) {
         index(entry.statement().code());
         if (put(entry)) {
-            slot(entry.statement()).map(bySlot::get).ifPresent(said -> said.sort(Entry.BY_KNOWN));
+            slot(entry.statement()).map(bySlot::get).ifPresent(Standing::putLastInOrder);
+        }
+    }
+
+    /** What is laid over usually comes last anyway; sorting each time would make a long import longer by its length. */
+    private static void putLastInOrder(List<Entry<OfMeasure>> said) {
+        int last = said.size() - 1;
+        if (last > 0 && Entry.BY_KNOWN.compare(said.get(last - 1), said.get(last)) > 0) {
+            said.sort(Entry.BY_KNOWN);
         }
     }
 

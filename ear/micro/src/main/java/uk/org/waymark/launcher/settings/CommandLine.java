@@ -28,6 +28,9 @@ public record CommandLine(Settings.Command command, Map<String, String> options,
                               for instance leicester-2008-11
               --help          print this
 
+            import --file FILE [--dry-run] [--url URL] sends figures to a Waymark that runs, as the
+            account whose token is in WAYMARK_TOKEN.
+
             A PostgreSQL of your own instead of the embedded one, by environment variables:
               WAYMARK_DB_URL             for instance jdbc:postgresql://db.example/waymark
               WAYMARK_DB_USER            the application's user, and WAYMARK_DB_PASSWORD

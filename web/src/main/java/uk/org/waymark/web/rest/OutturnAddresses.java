@@ -1,0 +1,49 @@
+package uk.org.waymark.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Optional;
+import uk.org.waymark.web.rest.outturn.OutturnImports;
+
+/** The address of every agreement to which figures are sent. */
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+public abstract class OutturnAddresses {
+    @Inject
+    private OutturnImports imports;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private HttpHeaders headers;
+
+    /** The agreement as the address names it; empty for the default one. */
+    abstract Optional<String> agreementId();
+
+    @POST
+    @Path("outturns")
+    @Consumes({"text/csv", OutturnImports.WORKBOOK})
+    public Response outturns(InputStream body) {
+        // The length as a number of the runtime's own is an int, and an announced one may be any.
+        Optional<Long> length = Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+        return imports.answer(
+                agreementId(),
+                address.getQueryParameters(),
+                String.valueOf(headers.getMediaType()),
+                length,
+                headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.TEXT_PLAIN_TYPE)
+                        && !headers.getAcceptableMediaTypes().get(0).isWildcardType(),
+                body);
+    }
+}

@@ -1,0 +1,2 @@
+/** Importing figures through the API, and what comes of it. */
+package uk.org.waymark.web.rest.outturn;
