@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.words.Words;
@@ -35,18 +36,36 @@ enum Address {
         }
     },
     SEARCH("/search", "/pages/search/search.xhtml"),
-    SETTINGS("/settings", "/pages/setting/settings.xhtml"),
+    SETTINGS(
+            "/settings",
+            "/pages/setting/settings.xhtml",
+            Gate.of(Permission.SEE_SETTINGS).withoutLens()),
     JUDGING("/how-performance-is-judged", "/pages/judging/judging.xhtml"),
     ACCESSIBILITY("/accessibility", "/pages/accessibility/accessibility.xhtml"),
+    // signing in
+    SIGN_IN("/sign-in", "/pages/signin/sign-in.xhtml", Gate.open()),
+    SESSION_ENDED("/session-ended", "/pages/signin/session-ended.xhtml", Gate.open()),
+    PASSWORD(
+            "/password",
+            "/pages/signin/password.xhtml",
+            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens()),
     // administration
     PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml");
 
     private final String path;
     private final String view;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of values that never change
+    private final Gate gate;
 
+    /** A page for readers. */
     Address(String path, String view) {
+        this(path, view, Gate.reading());
+    }
+
+    Address(String path, String view, Gate gate) {
         this.path = path;
         this.view = view;
+        this.gate = gate;
     }
 
     /**
@@ -77,6 +96,11 @@ enum Address {
 
     String view() {
         return view;
+    }
+
+    /** Who gets to see it. */
+    Gate gate() {
+        return gate;
     }
 
     /** Refuses a subject that the position does not have. */
