@@ -49,11 +49,16 @@ enum Address {
             "/password",
             "/pages/signin/password.xhtml",
             Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens()),
+    // the cycle of a period
+    RETURNS("/returns", "/pages/cycle/returns.xhtml"),
+    // what changed between two days, and entering figures
+    CHANGES("/changes", "/pages/change/changes.xhtml"),
     // administration
     PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml");
 
     private final String path;
     private final String view;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of values that never change
     private final Gate gate;
 
