@@ -144,7 +144,7 @@ public class AddressFilter extends HttpFilter {
         Optional<Refused> refused = Fault.find(fault, Refused.class);
         Optional<NotPermitted> notPermitted = Fault.find(fault, NotPermitted.class);
         if (Fault.isStaleView(fault)) {
-            response.reset();
+            response.resetBuffer();
             Onwards.to("/session-ended", request, response);
         } else if (refused.isPresent()) {
             refuse(refused.get().refusal(), request, response);
@@ -157,25 +157,6 @@ public class AddressFilter extends HttpFilter {
         } else {
             throw fault;
         }
-            if (response.isCommitted()) {
-                throw fault;
-            }
-            refuse(refusalOf(fault), request, response);
-        }
-    }
-
-    /** What a page found out before it was begun; any other fault goes on. */
-    private static Refusal refusalOf(ServletException fault) throws ServletException {
-        List<Throwable> causes = Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
-                .toList();
-        if (causes.stream().anyMatch(DatabaseUnavailable.class::isInstance)) {
-            return databaseAway();
-        }
-        return causes.stream()
-                .filter(Refused.class::isInstance)
-                .map(refused -> ((Refused) refused).refusal())
-                .findFirst()
-                .orElseThrow(() -> fault);
     }
 
     private static Refusal databaseAway() {

@@ -18,8 +18,7 @@ public class PageForm extends HtmlForm {
         writer.startElement("input", this);
         writer.writeAttribute("type", "hidden", null);
         writer.writeAttribute("name", StatelessView.NONCE, null);
-        writer.writeAttribute(
-                "value", PrimeFacesContext.getCspState(context).getNonce(), null);
+        writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
         writer.endElement("input");
     }
 }

@@ -50,8 +50,7 @@ class ForgedPostTest {
             throws IOException, InterruptedException {
         Forms forms = signedIn(product, "safer.officer");
         Forms attacker = signedIn(product, "safer.lead");
-        String stolen =
-                Forms.hidden(attacker.get("password").body()).get("jakarta.faces.ViewState");
+        String stolen = Forms.hidden(attacker.get("password").body()).get("jakarta.faces.ViewState");
 
         for (String state : new String[] {"stateless", "1:2", stolen, ""}) {
             Map<String, String> fields = new HashMap<>(CHANGE);

@@ -30,7 +30,11 @@ class LifeOfAnAccountTest {
             sample.stop();
             try (RunningProduct closed = RunningProduct.start("accounts-closed", home)) {
                 nothingButTheDoorAnswers(closed);
-                assertEquals(200, new Forms(closed.baseUrl()).signIn("admin", DEMONSTRATION).statusCode());
+                assertEquals(
+                        200,
+                        new Forms(closed.baseUrl())
+                                .signIn("admin", DEMONSTRATION)
+                                .statusCode());
                 theAdministratorChoosesAPassword(closed);
             }
         }
@@ -46,7 +50,8 @@ class LifeOfAnAccountTest {
 
         assertTrue(here.isSignedIn(), "who changed it goes on");
         assertFalse(elsewhere.isSignedIn(), "everywhere else it has ended");
-        assertEquals(303, new Forms(product.baseUrl()).signIn("reviewer", WANTED).statusCode());
+        assertEquals(
+                303, new Forms(product.baseUrl()).signIn("reviewer", WANTED).statusCode());
     }
 
     private static HttpResponse<String> change(Forms forms, String inUse, String wanted)
@@ -87,6 +92,8 @@ class LifeOfAnAccountTest {
         assertEquals(200, forms.get("settings").statusCode());
         assertEquals(403, forms.get("themes").statusCode(), "an administrator sees no figures");
         assertFalse(Files.exists(file));
-        assertEquals(200, new Forms(product.baseUrl()).signIn("administrator", oneTime).statusCode());
+        assertEquals(
+                200,
+                new Forms(product.baseUrl()).signIn("administrator", oneTime).statusCode());
     }
 }

@@ -86,7 +86,13 @@ class SignInTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)", "/sign-in?for=/"})
+            strings = {
+                "https://example.org/",
+                "//example.org/",
+                "/\\example.org",
+                "javascript:alert(1)",
+                "/sign-in?for=/"
+            })
     void onlyAnAddressOfOursIsReturnedTo(String asked, Page page) {
         page.navigate("/sign-in?for=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8));
         SignedInBrowser.submit(page, "executive", SignedInBrowser.PASSWORD);
@@ -135,8 +141,9 @@ class SignInTest {
 
     @Test
     void theDoorWorksWithoutScripts(Page page) {
-        try (var context = page.context().browser().newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
+        try (var context = page.context()
+                .browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setBaseURL(base(page)))) {
             Page plain = context.newPage();
