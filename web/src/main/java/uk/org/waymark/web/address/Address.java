@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.words.Words;
@@ -35,9 +36,19 @@ enum Address {
         }
     },
     SEARCH("/search", "/pages/search/search.xhtml"),
-    SETTINGS("/settings", "/pages/setting/settings.xhtml"),
+    SETTINGS(
+            "/settings",
+            "/pages/setting/settings.xhtml",
+            Gate.of(Permission.SEE_SETTINGS).withoutLens()),
     JUDGING("/how-performance-is-judged", "/pages/judging/judging.xhtml"),
     ACCESSIBILITY("/accessibility", "/pages/accessibility/accessibility.xhtml"),
+    // signing in
+    SIGN_IN("/sign-in", "/pages/signin/sign-in.xhtml", Gate.open()),
+    SESSION_ENDED("/session-ended", "/pages/signin/session-ended.xhtml", Gate.open()),
+    PASSWORD(
+            "/password",
+            "/pages/signin/password.xhtml",
+            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens()),
     // the cycle of a period
     RETURNS("/returns", "/pages/cycle/returns.xhtml"),
     // what changed between two days, and entering figures
@@ -48,9 +59,18 @@ enum Address {
     private final String path;
     private final String view;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of values that never change
+    private final Gate gate;
+
+    /** A page for readers. */
     Address(String path, String view) {
+        this(path, view, Gate.reading());
+    }
+
+    Address(String path, String view, Gate gate) {
         this.path = path;
         this.view = view;
+        this.gate = gate;
     }
 
     /**
@@ -81,6 +101,11 @@ enum Address {
 
     String view() {
         return view;
+    }
+
+    /** Who gets to see it. */
+    Gate gate() {
+        return gate;
     }
 
     /** Refuses a subject that the position does not have. */

@@ -13,17 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.lens.Asked;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
 /**
- * Leads each address to its page. It takes {@code /agreements/ID} off the path, opens the lens, and only then forwards
- * to the view, so that a page is never begun that cannot be finished. What is no page of ours goes on to the API, the
+ * Leads each address to its page. It takes {@code /agreements/ID} off the path, asks the page's gate, opens the lens, and
+ * only then forwards to the view, so that a page is never begun that cannot be finished. What is no page of ours goes on to the API, the
  * style sheet or the container's 404.
  */
 public class AddressFilter extends HttpFilter {
@@ -36,6 +39,12 @@ public class AddressFilter extends HttpFilter {
     @Inject
     private transient Lens lens;
 
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -47,7 +56,8 @@ public class AddressFilter extends HttpFilter {
         String rest =
                 prefixed.matches() ? Optional.ofNullable(prefixed.group(2)).orElse("/") : path;
         Optional<Address.Found> found = Address.find(rest);
-        if (found.isPresent()) {
+        if (found.isPresent()
+                && (agreement.isEmpty() || found.get().address().gate().lens())) {
             show(found.get(), asked(request, agreement, rest), request, response);
         } else if (agreement.isPresent() || isBareView(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -81,8 +91,16 @@ public class AddressFilter extends HttpFilter {
     private void show(Address.Found found, Asked asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
-            lens.open(asked);
-            found.address().check(lens.getPosition(), found.subject());
+            signedIn.requireKnown();
+            Optional<String> instead = elsewhere(found.address(), request);
+            if (instead.isPresent()) {
+                Onwards.to(instead.get(), request, response);
+                return;
+            }
+            if (signedIn.isHere() || !found.address().gate().publicly()) {
+                response.setHeader("Cache-Control", "no-store"); // the page names a person, or is one person's own
+            }
+            open(found, asked);
             request.setAttribute(SUBJECT, found.subject());
             request.getRequestDispatcher(found.address().view()).forward(request, response);
         } catch (Refused refused) {
@@ -90,25 +108,55 @@ public class AddressFilter extends HttpFilter {
         } catch (DatabaseUnavailable away) {
             refuse(databaseAway(), request, response);
         } catch (ServletException fault) {
-            if (response.isCommitted()) {
-                throw fault;
-            }
-            refuse(refusalOf(fault), request, response);
+            explain(fault, request, response);
         }
     }
 
-    /** What a page found out before it was begun; any other fault goes on. */
-    private static Refusal refusalOf(ServletException fault) throws ServletException {
-        List<Throwable> causes = Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
-                .toList();
-        if (causes.stream().anyMatch(DatabaseUnavailable.class::isInstance)) {
-            return databaseAway();
+    /** The page to be seen first: to sign in, or to change a password that somebody else chose. */
+    private Optional<String> elsewhere(Address address, HttpServletRequest request) {
+        if (address.gate().isClosedTo(signedIn.findActor(), settings.isPublicRead())) {
+            // What was sent along is lost with the session, and that has to be said.
+            return Optional.of(request.getMethod().equals("POST") ? "/session-ended" : "/sign-in");
         }
-        return causes.stream()
-                .filter(Refused.class::isInstance)
-                .map(refused -> ((Refused) refused).refusal())
-                .findFirst()
-                .orElseThrow(() -> fault);
+        boolean first = signedIn.isPasswordToBeChanged() && address != Address.PASSWORD;
+        return Optional.of("/password").filter(page -> first);
+    }
+
+    private void open(Address.Found found, Asked asked) {
+        Gate gate = found.address().gate();
+        signedIn.findHolder().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
+        if (!gate.lens()) {
+            lens.stand(asked);
+            return;
+        }
+        lens.open(asked);
+        Scope theme = new Scope(lens.getAgreement().id(), found.subject().isEmpty() ? "-" : found.subject());
+        signedIn.findHolder().ifPresent(holder -> gate.check(holder, theme));
+        found.address().check(lens.getPosition(), found.subject());
+    }
+
+    /** Answers what a page or its command threw; what nobody foresaw goes on to the container's error page. */
+    private void explain(ServletException fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (response.isCommitted()) {
+            throw fault;
+        }
+        Optional<Refused> refused = Fault.find(fault, Refused.class);
+        Optional<NotPermitted> notPermitted = Fault.find(fault, NotPermitted.class);
+        if (Fault.isStaleView(fault)) {
+            response.resetBuffer();
+            Onwards.to("/session-ended", request, response);
+        } else if (refused.isPresent()) {
+            refuse(refused.get().refusal(), request, response);
+        } else if (notPermitted.isPresent() && signedIn.isHere()) {
+            Refused said = Gate.refused(
+                    signedIn.findHolder().orElseThrow(), notPermitted.get().permission());
+            refuse(said.refusal(), request, response);
+        } else if (Fault.find(fault, DatabaseUnavailable.class).isPresent()) {
+            refuse(databaseAway(), request, response);
+        } else {
+            throw fault;
+        }
     }
 
     private static Refusal databaseAway() {

@@ -16,7 +16,6 @@ import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.position.PositionQuery;
-import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
@@ -34,17 +33,11 @@ public class Lens {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Settings settings;
-
     private Asked asked = Asked.NOTHING;
     private Optional<Position> position = Optional.empty();
 
     /** Opens the lens for a request; a fault in what was asked is refused before anything is shown. */
     public void open(Asked request) {
-        if (!settings.isPublicRead()) {
-            throw new Refused(closed());
-        }
         asked = request;
         Agreement agreement = asked.agreement().map(this::agreement).orElseGet(agreements::defaultAgreement);
         Known known = asked.known(clock.instant());
@@ -52,13 +45,9 @@ public class Lens {
         position = Optional.of(positions.at(agreement.id(), period, known));
     }
 
-    private static Refusal closed() {
-        return new Refusal(
-                401,
-                Words.say("refused.closed.what"),
-                Words.say("refused.closed.why"),
-                Optional.of(Words.say("refused.closed.remedy")),
-                List.of());
+    /** Keeps the address of a page that shows no position, so that its links lead where they should. */
+    public void stand(Asked request) {
+        asked = request;
     }
 
     private Agreement agreement(String id) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import uk.org.waymark.web.rest.fault.DatabaseUnavailableMapper;
+import uk.org.waymark.web.rest.fault.NotPermittedMapper;
 import uk.org.waymark.web.rest.fault.ProtocolMapper;
 import uk.org.waymark.web.rest.fault.RefusalMapper;
 import uk.org.waymark.web.rest.fault.UnforeseenMapper;
@@ -22,7 +23,8 @@ public class WaymarkApi extends Application {
                 RefusalMapper.class,
                 ProtocolMapper.class,
                 DatabaseUnavailableMapper.class,
-                UnforeseenMapper.class);
+                UnforeseenMapper.class,
+                NotPermittedMapper.class);
     }
 
     /** The runtime's own description of itself is left out: /openapi is the one that is kept true. */

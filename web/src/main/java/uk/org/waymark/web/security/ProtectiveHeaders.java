@@ -1,5 +1,6 @@
 package uk.org.waymark.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -27,7 +28,11 @@ public class ProtectiveHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        chain.doFilter(request, new OnePolicy(response));
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        boolean wrong = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(wrong ? new PlainQuestion(request) : request, new OnePolicy(response));
     }
 
     /** An answer with one policy: two would both hold, and the stricter one would stop every script. */

@@ -20,9 +20,11 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
+import uk.org.waymark.web.signin.SignedIn;
 
 /** The API in memory: the real JAX-RS runtime with the real resources, without a server and a database. */
 final class Api {
@@ -50,9 +52,28 @@ final class Api {
                         bindFactory(() -> answers).to(Answers.class);
                         bindFactory(() -> cacheRule).to(CacheRule.class);
                         bindFactory(() -> settings).to(Settings.class);
+                        bindFactory(() -> new Nobody()).to(SignedIn.class);
                     }
                 });
         handler = new ApplicationHandler(application);
+    }
+
+    /** Somebody without a token. */
+    private static final class Nobody extends SignedIn {
+        @Override
+        public void requireKnown() {
+            // there is no database to be away
+        }
+
+        @Override
+        public boolean isRefused() {
+            return false;
+        }
+
+        @Override
+        public Optional<AccountHolder> findHolder() {
+            return Optional.empty();
+        }
     }
 
     /** What came back. */

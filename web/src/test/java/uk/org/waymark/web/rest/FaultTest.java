@@ -101,7 +101,7 @@ class FaultTest {
         Api.Answered closed = new Api(WrittenRecords.usual(), false).get("v1/position");
 
         assertEquals(401, closed.status());
-        assertEquals("Reading is closed", closed.json().getString("title"));
+        assertEquals("A token is needed", closed.json().getString("title"));
     }
 
     @Test

@@ -78,6 +78,11 @@ public class SignIn {
                 holder.account(), NewAct.of(Act.SIGNED_IN, holder.account()).withDetail(by.toLowerCase(Locale.ROOT)));
     }
 
+    /** Records that somebody has signed out. */
+    public void leave(AccountHolder holder) {
+        audit.record(holder.account(), NewAct.of(Act.SIGNED_OUT, holder.account()));
+    }
+
     /** Whether a password is that of an account; takes as long when there is none. */
     boolean isRight(Optional<Account> account, Password password) {
         Optional<String> hash = account.flatMap(this::findHash);

@@ -44,7 +44,8 @@ class EveryPageTest {
                     changes-none,        /changes?from=2009-04-30&period=2008-09-Q2,                  200
                     changes-bad-day,     /changes?from=someday,                                       400
                     judging,             /how-performance-is-judged,                                  200
-                    settings,            /settings,                                                   200
+                    sign-in,             /sign-in,                                                    200
+                    session-ended,       /session-ended,                                              200
                     accessibility,       /accessibility,                                              200
                     not-found,           /no-such-page,                                               404
                     no-such-theme,       /themes/happiness,                                           404

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.rest.fault;
 
 import java.util.Optional;
+import uk.org.waymark.ledger.permission.Permission;
 
 /**
  * A problem detail after RFC 9457.
@@ -40,14 +41,26 @@ public record Problem(String type, String title, int status, String detail, Opti
                 Optional.empty());
     }
 
-    /** Reading needs permission, which nobody can ask for yet. */
-    public static Problem closed() {
+    /** Nobody is known to ask, or the token that was shown is not good. */
+    public static Problem closed(boolean badToken) {
         return new Problem(
                 TYPES + "closed",
-                "Reading is closed",
+                badToken ? "The token is not good" : "A token is needed",
                 401,
-                "The setting waymark.public.read is off, and there is no signing in yet. Those who run the server can"
-                        + " set it to true.",
+                (badToken
+                                ? "It is mistyped, has expired or was revoked, or its account may not be used. "
+                                : "Reading is not open to the public here, and nothing is changed without a token. ")
+                        + "Send \"Authorization: Bearer …\" with a token made on the page of your own account.",
+                Optional.empty());
+    }
+
+    /** The account behind the token may not do that. */
+    public static Problem notPermitted(Permission needed) {
+        return new Problem(
+                TYPES + "not-permitted",
+                "This is not permitted to the account of the token",
+                403,
+                "It needs the permission to " + needed.words() + ". Nothing was done.",
                 Optional.empty());
     }
 

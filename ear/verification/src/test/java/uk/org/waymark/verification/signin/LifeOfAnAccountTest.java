@@ -1,0 +1,99 @@
+package uk.org.waymark.verification.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.Surroundings;
+
+/** One home, first with the sample and then without it: what its accounts live through. */
+class LifeOfAnAccountTest {
+    private static final String DEMONSTRATION = "waymark-demonstration";
+    private static final String WANTED = "violet ladder quartz";
+
+    @Test
+    void demonstrationAccountsEndWithTheSampleAndAnAdministratorBegins() throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(Surroundings.kept("product"), "home-");
+        try (RunningProduct sample = RunningProduct.start("accounts-sample", home, "--sample", "leicester-2008-11")) {
+            assertTrue(sample.log().contains("Demonstration accounts"), sample.log());
+            assertTrue(sample.log().contains("health.officer"), sample.log());
+            sessionsEndWithThePassword(sample);
+            sample.stop();
+            try (RunningProduct closed = RunningProduct.start("accounts-closed", home)) {
+                nothingButTheDoorAnswers(closed);
+                assertEquals(
+                        200,
+                        new Forms(closed.baseUrl())
+                                .signIn("admin", DEMONSTRATION)
+                                .statusCode());
+                theAdministratorChoosesAPassword(closed);
+            }
+        }
+    }
+
+    private static void sessionsEndWithThePassword(RunningProduct product) throws IOException, InterruptedException {
+        Forms here = new Forms(product.baseUrl());
+        Forms elsewhere = new Forms(product.baseUrl());
+        here.signIn("reviewer", DEMONSTRATION);
+        elsewhere.signIn("reviewer", DEMONSTRATION);
+
+        assertEquals(303, change(here, DEMONSTRATION, WANTED).statusCode());
+
+        assertTrue(here.isSignedIn(), "who changed it goes on");
+        assertFalse(elsewhere.isSignedIn(), "everywhere else it has ended");
+        assertEquals(
+                303, new Forms(product.baseUrl()).signIn("reviewer", WANTED).statusCode());
+    }
+
+    private static HttpResponse<String> change(Forms forms, String inUse, String wanted)
+            throws IOException, InterruptedException {
+        Map<String, String> fields = Forms.hidden(forms.get("password").body());
+        fields.putAll(Map.of("in-use", inUse, "wanted", wanted, "again", wanted, "save", "Change password"));
+        return forms.post("password", fields);
+    }
+
+    private static void nothingButTheDoorAnswers(RunningProduct product) throws IOException, InterruptedException {
+        Forms forms = new Forms(product.baseUrl());
+        for (String page : new String[] {"", "themes", "themes/health", "settings", "permissions", "password"}) {
+            HttpResponse<String> answer = forms.get(page);
+            assertEquals(303, answer.statusCode(), page);
+            assertTrue(answer.headers().firstValue("Location").orElse("").startsWith("/sign-in"), page);
+        }
+        assertEquals(401, forms.get("api/v1/position").statusCode());
+        for (String open :
+                new String[] {"sign-in", "health/live", "health/ready", "openapi", "resources/style/waymark.css"}) {
+            assertEquals(200, forms.get(open).statusCode(), open);
+        }
+    }
+
+    private static void theAdministratorChoosesAPassword(RunningProduct product)
+            throws IOException, InterruptedException {
+        Path file = product.home().resolve("first-password.txt");
+        Matcher printed = Pattern.compile("password  (\\S+)").matcher(product.log());
+        assertTrue(printed.find(), product.log());
+        String oneTime = printed.group(1);
+        assertTrue(Files.exists(file));
+
+        Forms forms = new Forms(product.baseUrl());
+        assertEquals(303, forms.signIn("administrator", oneTime).statusCode());
+        assertEquals(
+                "/password?for=%2Fsettings",
+                forms.get("settings").headers().firstValue("Location").orElse(""));
+        assertEquals(303, change(forms, oneTime, WANTED).statusCode());
+        assertEquals(200, forms.get("settings").statusCode());
+        assertEquals(403, forms.get("themes").statusCode(), "an administrator sees no figures");
+        assertFalse(Files.exists(file));
+        assertEquals(
+                200,
+                new Forms(product.baseUrl()).signIn("administrator", oneTime).statusCode());
+    }
+}

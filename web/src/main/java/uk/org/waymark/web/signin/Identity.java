@@ -1,0 +1,44 @@
+package uk.org.waymark.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.database.DatabaseUnavailable;
+
+/** What the mechanism found out about a request, kept with the request. */
+final class Identity {
+    private static final String ATTRIBUTE = Identity.class.getName();
+
+    private Identity() {}
+
+    private enum Token {
+        REFUSED
+    }
+
+    static void known(HttpServletRequest request, AccountHolder holder) {
+        request.setAttribute(ATTRIBUTE, holder);
+    }
+
+    static void refused(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, Token.REFUSED);
+    }
+
+    static void unknown(HttpServletRequest request, DatabaseUnavailable because) {
+        request.setAttribute(ATTRIBUTE, because);
+    }
+
+    static Optional<AccountHolder> find(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof AccountHolder holder ? Optional.of(holder) : Optional.empty();
+    }
+
+    static boolean isRefused(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) == Token.REFUSED;
+    }
+
+    /** Throws what kept the mechanism from finding out. */
+    static void requireKnown(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof DatabaseUnavailable away) {
+            throw away;
+        }
+    }
+}

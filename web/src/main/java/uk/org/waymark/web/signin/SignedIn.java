@@ -1,0 +1,109 @@
+package uk.org.waymark.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+
+/**
+ * Who asks: the account behind this request, for pages and for the API. A page behind a gate takes {@link #actor} and
+ * hands it to its command; pages hide with {@code #{signedIn.may('SEE_CAPTURE')}} what would be refused.
+ */
+@Named
+@RequestScoped
+public class SignedIn {
+    @Inject
+    private HttpServletRequest request;
+
+    public Optional<Actor> findActor() {
+        return findHolder().map(AccountHolder::actor);
+    }
+
+    /** The one who asks, where the gate has let nobody in who is not signed in. */
+    public Actor actor() {
+        return findActor().orElseThrow(() -> new IllegalStateException("Nobody is signed in; the page needs a gate"));
+    }
+
+    public Optional<AccountHolder> findHolder() {
+        return Identity.find(request);
+    }
+
+    /** Whether a token or the like was shown that is not good. */
+    public boolean isRefused() {
+        return Identity.isRefused(request);
+    }
+
+    /**
+     * Refuses to take somebody for nobody because the database was away.
+     *
+     * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when it could not be found out who asks
+     */
+    public void requireKnown() {
+        Identity.requireKnown(request);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isHere() {
+        return findHolder().isPresent();
+    }
+
+    public boolean isPasswordToBeChanged() {
+        return findHolder().filter(AccountHolder::mustChangePassword).isPresent();
+    }
+
+    public String getName() {
+        return findHolder().map(AccountHolder::displayName).orElse("");
+    }
+
+    /** The role in words, with the theme of a role of one theme: "officer, health". */
+    public String getRole() {
+        return findHolder()
+                .map(holder -> holder.role().words()
+                        + holder.scope()
+                                .map(Scope::theme)
+                                .map(theme -> ", " + theme)
+                                .orElse(""))
+                .orElse("");
+    }
+
+    /** Whether a permission is held, for some theme at least. */
+    public boolean may(String permission) {
+        return findActor()
+                .filter(actor -> actor.may(Permission.valueOf(permission)))
+                .isPresent();
+    }
+
+    /** Whether a permission is held for a theme of an agreement. */
+    public boolean may(String permission, String agreement, String theme) {
+        return findActor()
+                .filter(actor -> actor.may(Permission.valueOf(permission), new Scope(agreement, theme)))
+                .isPresent();
+    }
+
+    /** What a plain form carries in the field {@link SignOut#TOKEN}; empty when nobody is signed in. */
+    public String getFormToken() {
+        return Sessions.find(request).map(SessionOf::formToken).orElse("");
+    }
+
+    /** The address of the sign-in page that leads back to the address the reader sees. */
+    public String getSignInAddress() {
+        return ReturnPath.to(request.getContextPath() + "/sign-in", seen());
+    }
+
+    private String seen() {
+        return seen(RequestDispatcher.ERROR_REQUEST_URI)
+                .or(() -> seen(RequestDispatcher.FORWARD_REQUEST_URI))
+                .map(path -> ReturnPath.of(path, Optional.ofNullable(request.getQueryString())))
+                .orElse("/");
+    }
+
+    private Optional<String> seen(String path) {
+        return Optional.ofNullable(request.getAttribute(path)).map(Object::toString);
+    }
+}
