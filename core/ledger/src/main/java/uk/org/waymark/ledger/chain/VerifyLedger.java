@@ -29,10 +29,7 @@ public final class VerifyLedger {
             // One snapshot for both, and a cursor instead of ten million entries in memory.
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
-            Optional<String> fault = new ChainVerifier(connection, out).findFault();
-            if (fault.isEmpty()) {
-                fault = new ReleaseVerifier(connection, out).findFault();
-            }
+            Optional<String> fault = findFault(connection, out);
             fault.ifPresent(out::println);
             return fault.isPresent() ? NOT_SOUND : SOUND;
         } catch (SQLException e) {
@@ -40,5 +37,11 @@ public final class VerifyLedger {
                     + " waymark.db.user and waymark.db.password.");
             return NOT_VERIFIED;
         }
+    }
+
+    /** The first fault in what a connection's transaction sees; says where each chain ends. */
+    public static Optional<String> findFault(Connection connection, PrintStream out) throws SQLException {
+        Optional<String> fault = new ChainVerifier(connection, out).findFault();
+        return fault.isPresent() ? fault : new ReleaseVerifier(connection, out).findFault();
     }
 }
