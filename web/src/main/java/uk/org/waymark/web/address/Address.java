@@ -37,7 +37,9 @@ enum Address {
     SEARCH("/search", "/pages/search/search.xhtml"),
     SETTINGS("/settings", "/pages/setting/settings.xhtml"),
     JUDGING("/how-performance-is-judged", "/pages/judging/judging.xhtml"),
-    ACCESSIBILITY("/accessibility", "/pages/accessibility/accessibility.xhtml");
+    ACCESSIBILITY("/accessibility", "/pages/accessibility/accessibility.xhtml"),
+    // administration
+    PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml");
 
     private final String path;
     private final String view;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.UUID;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -25,6 +26,7 @@ import uk.org.waymark.web.rest.question.Records;
 
 /** Records of {@link Homes} that a test writes line by line. */
 final class WrittenRecords implements Records {
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final ReportingPeriod PERIOD = ReportingPeriod.parse("2008/09 Q2");
 
     private final List<Entry<?>> entries = new ArrayList<>();
@@ -61,7 +63,8 @@ final class WrittenRecords implements Records {
     }
 
     WrittenRecords forecast(String known, String code, Performance performance) {
-        return add(known, new Forecast(IndicatorCode.of(code), Optional.empty(), PERIOD, performance));
+        return add(
+                known, new Forecast(IndicatorCode.of(code), Optional.empty(), PERIOD, performance, Optional.empty()));
     }
 
     WrittenRecords commentary(String known, String code, String text) {
@@ -70,8 +73,8 @@ final class WrittenRecords implements Records {
 
     private WrittenRecords add(String known, Statement statement) {
         var from = Known.from(LocalDate.parse(known));
-        entries.add(
-                new Entry<>(entries.size() + 1L, statement, from, from, Optional.of("Told so"), Optional.of("Report")));
+        entries.add(new Entry<>(
+                entries.size() + 1L, statement, from, from, NOBODY, Optional.of("Told so"), Optional.of("Report")));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.AgreementReader;
@@ -24,6 +25,7 @@ import uk.org.waymark.contract.theme.Theme;
 
 /** Smallshire: four designated measures and a local one in one theme. */
 public final class Small {
+    private static final UUID NOBODY = new UUID(0, 0);
     public static final Agreement AGREEMENT = AgreementReader.read(
             new DefinitionFile(
                     "smallshire.xml",
@@ -133,12 +135,13 @@ public final class Small {
                     Optional.empty(),
                     false);
             entries.add(new Entry<>(
-                    entries.size() + 1L, outturn, known, known, Optional.of("Counted"), Optional.of("Report")));
+                    entries.size() + 1L, outturn, known, known, NOBODY, Optional.of("Counted"), Optional.of("Report")));
         }
         if (!line.get(3).equals("-")) {
-            Forecast forecast =
-                    new Forecast(indicator.code(), Optional.empty(), period, Performance.ofCode(line.get(3)));
-            entries.add(new Entry<>(entries.size() + 1L, forecast, known, known, Optional.empty(), Optional.empty()));
+            Forecast forecast = new Forecast(
+                    indicator.code(), Optional.empty(), period, Performance.ofCode(line.get(3)), Optional.empty());
+            entries.add(new Entry<>(
+                    entries.size() + 1L, forecast, known, known, NOBODY, Optional.empty(), Optional.empty()));
         }
     }
 

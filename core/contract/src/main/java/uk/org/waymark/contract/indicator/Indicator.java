@@ -1,11 +1,13 @@
 package uk.org.waymark.contract.indicator;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Tolerances;
 
 /**
@@ -52,6 +54,13 @@ public record Indicator(
     public Optional<Terms> terms(Known known) {
         List<Agreed> seen = revisionsKnownAt(known);
         return seen.isEmpty() ? Optional.empty() : Optional.of(new Terms(seen));
+    }
+
+    /** The terms by which a period is judged: those agreed when it ended, or the first ones where none were. */
+    public Optional<Terms> termsInForce(ReportingPeriod period, Known known) {
+        LocalDate original = revisions.get(0).knownFrom();
+        LocalDate judged = period.ends().isBefore(original) ? original : period.ends();
+        return terms(Known.on(judged).atMost(known));
     }
 
     public List<Agreed> revisionsKnownAt(Known known) {

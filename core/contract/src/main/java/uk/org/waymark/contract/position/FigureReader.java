@@ -1,6 +1,5 @@
 package uk.org.waymark.contract.position;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,11 +58,8 @@ final class FigureReader {
                 travel(part, outturn, period.sameLastYear()));
     }
 
-    /** The terms by which a period is judged: those agreed when it ended, or the first ones where none were. */
     Optional<Terms> termsInForce(ReportingPeriod period) {
-        LocalDate original = indicator.revisions().get(0).knownFrom();
-        LocalDate judged = period.ends().isBefore(original) ? original : period.ends();
-        return indicator.terms(Known.on(judged).atMost(known));
+        return indicator.termsInForce(period, known);
     }
 
     /** The interim target of the period, else the year's if it stands on the same basis as the outturns. */

@@ -3,12 +3,14 @@ package uk.org.waymark.contract.reporting;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import uk.org.waymark.contract.period.Known;
 
 /**
  * A statement in the ledger, with when it was known and when and why it was recorded.
  *
  * @param sequence its place in the agreement's chain; later entries prevail over earlier ones known from the same time
+ * @param recordedBy the account that recorded it, which says nothing about the person
  * @param reason compulsory for a restatement
  * @param source the document it was taken from
  */
@@ -17,6 +19,7 @@ public record Entry<S extends Statement>(
         S statement,
         Instant knownFrom,
         Instant recordedAt,
+        UUID recordedBy,
         Optional<String> reason,
         Optional<String> source) {
     /** Earliest known first, and in the order recorded among those known from the same time. */

@@ -3,6 +3,7 @@ package uk.org.waymark.contract.reporting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -33,12 +34,60 @@ public sealed interface Statement {
             boolean provisional)
             implements OfMeasure {}
 
-    /** How the delivery group expects the year to end; judged by people, not computed. */
-    record Forecast(IndicatorCode code, Optional<String> part, ReportingPeriod period, Performance performance)
+    /** That the measure has no figure for a period and will not have one, which is not the same as a missing figure. */
+    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements OfMeasure {}
+
+    /**
+     * How the delivery group expects the year to end; judged by people, not computed.
+     *
+     * @param projected the figure expected at the year's end, where one was given
+     */
+    record Forecast(
+            IndicatorCode code,
+            Optional<String> part,
+            ReportingPeriod period,
+            Performance performance,
+            Optional<Figure> projected)
             implements OfMeasure {}
 
     /** Why a figure is what it is and what is being done. */
     record Commentary(IndicatorCode code, ReportingPeriod period, String text) implements OfMeasure {}
+
+    /**
+     * What a figure rests on.
+     *
+     * @param address a link, or {@code sha256:} and the digest of a file that the ledger keeps
+     */
+    record Evidence(IndicatorCode code, ReportingPeriod period, String title, String address) implements OfMeasure {}
+
+    /**
+     * That a warning about a figure was read and the figure stands all the same; the entry's reason says why.
+     *
+     * @param warning the warning as it was shown
+     */
+    record Overruled(IndicatorCode code, Optional<String> part, ReportingPeriod period, String warning)
+            implements OfMeasure {}
+
+    /** That the theme's lead stands by what is reported of a measure; it covers what was recorded before it. */
+    record SignedOff(IndicatorCode code, ReportingPeriod period) implements OfMeasure {}
+
+    /**
+     * An exception: one person may enter figures of one measure although the period is closed. The entry's reason says
+     * why.
+     *
+     * @param person the account it is granted to
+     * @param until the last day it holds
+     */
+    record Reopened(IndicatorCode code, ReportingPeriod period, UUID person, LocalDate until) implements OfMeasure {}
+
+    /** That figures of a period are asked for; said again, it sets another due date or opens a closed period anew. */
+    record PeriodOpened(ReportingPeriod period, LocalDate due) implements Statement {}
+
+    /** That a period takes no more figures. */
+    record PeriodClosed(ReportingPeriod period) implements Statement {}
+
+    /** That a theme's officers have entered what they have to say about a period. */
+    record Completed(String theme, ReportingPeriod period) implements Statement {}
 
     /** How far an action has come. */
     record Progress(String plan, String action, State state, String note) implements Statement {

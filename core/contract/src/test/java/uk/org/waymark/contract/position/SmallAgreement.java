@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.AgreementReader;
 import uk.org.waymark.contract.definition.ThemeDefinition;
@@ -25,7 +26,8 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
 
 /** An agreement with one theme, declared in XML as a delivery group would, and a ledger to write into. */
-final class SmallAgreement {
+public final class SmallAgreement {
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final String AGREEMENT =
             """
             <agreement xmlns="urn:uk.org.waymark:1" id="small">
@@ -50,34 +52,48 @@ final class SmallAgreement {
     private final List<Entry<?>> entries = new ArrayList<>();
 
     /** An agreement whose one theme has these indicators. */
-    SmallAgreement(String indicators) {
+    public SmallAgreement(String indicators) {
         theme = new SmallTheme(ThemeReader.read(
                 "indicators.xml",
                 stream("<theme xmlns='urn:uk.org.waymark:1' id='small' agreement='small' title='Small'>" + indicators
                         + "</theme>")));
     }
 
-    SmallAgreement outturn(String code, String period, String figure, String knownFrom) {
+    public SmallAgreement outturn(String code, String period, String figure, String knownFrom) {
         return outturn(code, Optional.empty(), period, figure, knownFrom);
     }
 
-    SmallAgreement outturnOf(String code, String part, String period, String figure, String knownFrom) {
+    public SmallAgreement outturnOf(String code, String part, String period, String figure, String knownFrom) {
         return outturn(code, Optional.of(part), period, figure, knownFrom);
     }
 
-    SmallAgreement forecast(String code, String period, Performance expected, String knownFrom) {
+    public SmallAgreement forecast(String code, String period, Performance expected, String knownFrom) {
         return add(
-                new Forecast(IndicatorCode.of(code), Optional.empty(), ReportingPeriod.parse(period), expected),
+                new Forecast(
+                        IndicatorCode.of(code),
+                        Optional.empty(),
+                        ReportingPeriod.parse(period),
+                        expected,
+                        Optional.empty()),
                 knownFrom);
     }
 
-    Position at(String period, String known) {
+    public Position at(String period, String known) {
         return new Positions(agreement, List.of(theme), new Entries(entries))
                 .at(ReportingPeriod.parse(period), Known.parse(known));
     }
 
-    MeasurePosition measure(String period, String known) {
+    public MeasurePosition measure(String period, String known) {
         return at(period, known).measures().findFirst().orElseThrow();
+    }
+
+    /** Records a statement; those known from the same day are known in the order recorded. */
+    public SmallAgreement say(Statement statement, String knownFrom) {
+        return add(statement, knownFrom);
+    }
+
+    public Entries entries() {
+        return new Entries(entries);
     }
 
     private SmallAgreement outturn(String code, Optional<String> part, String period, String figure, String knownFrom) {
@@ -98,7 +114,8 @@ final class SmallAgreement {
 
     private SmallAgreement add(Statement statement, String knownFrom) {
         var from = Known.from(LocalDate.parse(knownFrom));
-        entries.add(new Entry<>(entries.size() + 1L, statement, from, from, Optional.empty(), Optional.empty()));
+        entries.add(
+                new Entry<>(entries.size() + 1L, statement, from, from, NOBODY, Optional.empty(), Optional.empty()));
         return this;
     }
 

@@ -1,6 +1,8 @@
 package uk.org.waymark.ledger.entry;
 
 import java.util.Optional;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
 
 /** A statement in the columns of the ledger, without who said it and when. */
 record Columns(String subject, Optional<String> part, Optional<String> period, Body body) {
@@ -12,7 +14,12 @@ record Columns(String subject, Optional<String> part, Optional<String> period, B
         return part.orElseThrow(() -> new IllegalStateException("The entry about " + subject + " has no part"));
     }
 
-    String requiredPeriod() {
-        return period.orElseThrow(() -> new IllegalStateException("The entry about " + subject + " has no period"));
+    IndicatorCode measure() {
+        return IndicatorCode.of(subject);
+    }
+
+    ReportingPeriod reportingPeriod() {
+        return ReportingPeriod.parse(
+                period.orElseThrow(() -> new IllegalStateException("The entry about " + subject + " has no period")));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.reporting.Statement;
 
@@ -36,6 +37,9 @@ public class LedgerEntry {
     @Convert(converter = InstantConverter.class)
     private Instant recordedAt;
 
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
     private String reason;
     private String source;
 
@@ -48,6 +52,7 @@ public class LedgerEntry {
                 StatementKind.ofCode(kind).read(columns),
                 knownFrom,
                 recordedAt,
+                recordedBy,
                 Optional.ofNullable(reason),
                 Optional.ofNullable(source));
     }

@@ -5,14 +5,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.reporting.Statement;
 import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Completed;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
 import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.NotApplicable;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.contract.reporting.Statement.Overruled;
+import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
+import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
 import uk.org.waymark.contract.reporting.Statement.Progress;
 import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.contract.reporting.Statement.Reopened;
+import uk.org.waymark.contract.reporting.Statement.SignedOff;
 import uk.org.waymark.contract.scoring.Performance;
 
 /** The kinds of statement, and how each stands in the columns of the ledger. Names and columns never change. */
@@ -30,9 +39,9 @@ enum StatementKind {
         @Override
         Outturn read(Columns columns) {
             return new Outturn(
-                    IndicatorCode.of(columns.subject()),
+                    columns.measure(),
                     columns.part(),
-                    ReportingPeriod.parse(columns.requiredPeriod()),
+                    columns.reportingPeriod(),
                     FigureText.read(columns.body()),
                     columns.body().find("span"),
                     columns.body().text("provisional").equals("true"));
@@ -42,17 +51,22 @@ enum StatementKind {
         @Override
         Columns write(Statement statement) {
             Forecast forecast = (Forecast) statement;
-            Body body = Body.empty().with("performance", forecast.performance().code());
-            return about(forecast.code(), forecast.part(), forecast.period(), body);
+            Body body = forecast.projected().map(FigureText::write).orElseGet(Body::empty);
+            return about(
+                    forecast.code(),
+                    forecast.part(),
+                    forecast.period(),
+                    body.with("performance", forecast.performance().code()));
         }
 
         @Override
         Forecast read(Columns columns) {
             return new Forecast(
-                    IndicatorCode.of(columns.subject()),
+                    columns.measure(),
                     columns.part(),
-                    ReportingPeriod.parse(columns.requiredPeriod()),
-                    Performance.ofCode(columns.body().text("performance")));
+                    columns.reportingPeriod(),
+                    Performance.ofCode(columns.body().text("performance")),
+                    columns.body().find("figure").map(digits -> FigureText.read(columns.body())));
         }
     },
     COMMENTARY(Commentary.class) {
@@ -66,9 +80,124 @@ enum StatementKind {
         @Override
         Commentary read(Columns columns) {
             return new Commentary(
-                    IndicatorCode.of(columns.subject()),
-                    ReportingPeriod.parse(columns.requiredPeriod()),
-                    columns.body().text("text"));
+                    columns.measure(), columns.reportingPeriod(), columns.body().text("text"));
+        }
+    },
+    NOT_APPLICABLE(NotApplicable.class) {
+        @Override
+        Columns write(Statement statement) {
+            NotApplicable none = (NotApplicable) statement;
+            return about(none.code(), none.part(), none.period(), Body.empty());
+        }
+
+        @Override
+        NotApplicable read(Columns columns) {
+            return new NotApplicable(columns.measure(), columns.part(), columns.reportingPeriod());
+        }
+    },
+    EVIDENCE(Evidence.class) {
+        @Override
+        Columns write(Statement statement) {
+            Evidence evidence = (Evidence) statement;
+            Body body = Body.empty().with("address", evidence.address()).with("title", evidence.title());
+            return about(evidence.code(), Optional.empty(), evidence.period(), body);
+        }
+
+        @Override
+        Evidence read(Columns columns) {
+            Body body = columns.body();
+            return new Evidence(columns.measure(), columns.reportingPeriod(), body.text("title"), body.text("address"));
+        }
+    },
+    OVERRULED(Overruled.class) {
+        @Override
+        Columns write(Statement statement) {
+            Overruled overruled = (Overruled) statement;
+            Body body = Body.empty().with("warning", overruled.warning());
+            return about(overruled.code(), overruled.part(), overruled.period(), body);
+        }
+
+        @Override
+        Overruled read(Columns columns) {
+            return new Overruled(
+                    columns.measure(),
+                    columns.part(),
+                    columns.reportingPeriod(),
+                    columns.body().text("warning"));
+        }
+    },
+    SIGNED_OFF(SignedOff.class) {
+        @Override
+        Columns write(Statement statement) {
+            SignedOff signed = (SignedOff) statement;
+            return about(signed.code(), Optional.empty(), signed.period(), Body.empty());
+        }
+
+        @Override
+        SignedOff read(Columns columns) {
+            return new SignedOff(columns.measure(), columns.reportingPeriod());
+        }
+    },
+    REOPENED(Reopened.class) {
+        @Override
+        Columns write(Statement statement) {
+            Reopened reopened = (Reopened) statement;
+            Body body = Body.empty()
+                    .with("person", reopened.person().toString())
+                    .with("until", reopened.until().toString());
+            return about(reopened.code(), Optional.empty(), reopened.period(), body);
+        }
+
+        @Override
+        Reopened read(Columns columns) {
+            return new Reopened(
+                    columns.measure(),
+                    columns.reportingPeriod(),
+                    UUID.fromString(columns.body().text("person")),
+                    LocalDate.parse(columns.body().text("until")));
+        }
+    },
+    PERIOD_OPENED(PeriodOpened.class) {
+        @Override
+        Columns write(Statement statement) {
+            PeriodOpened opened = (PeriodOpened) statement;
+            return Columns.of(
+                    opened.period().code(),
+                    Body.empty().with("due", opened.due().toString()));
+        }
+
+        @Override
+        PeriodOpened read(Columns columns) {
+            return new PeriodOpened(
+                    ReportingPeriod.parse(columns.subject()),
+                    LocalDate.parse(columns.body().text("due")));
+        }
+    },
+    PERIOD_CLOSED(PeriodClosed.class) {
+        @Override
+        Columns write(Statement statement) {
+            return Columns.of(((PeriodClosed) statement).period().code(), Body.empty());
+        }
+
+        @Override
+        PeriodClosed read(Columns columns) {
+            return new PeriodClosed(ReportingPeriod.parse(columns.subject()));
+        }
+    },
+    COMPLETED(Completed.class) {
+        @Override
+        Columns write(Statement statement) {
+            Completed completed = (Completed) statement;
+            return new Columns(
+                    completed.theme(),
+                    Optional.empty(),
+                    Optional.of(completed.period().code()),
+                    Body.empty());
+        }
+
+        @Override
+        Completed read(Columns columns) {
+            return new Completed(columns.subject(), columns.reportingPeriod());
         }
     },
     PROGRESS(Progress.class) {

@@ -85,7 +85,7 @@ final class OutturnRows {
         List<Statement> statements = new ArrayList<>();
         figure.ifPresent(
                 value -> statements.add(new Outturn(code, part, period, value, row.find("span"), provisional)));
-        forecast.ifPresent(expected -> statements.add(new Forecast(code, part, period, expected)));
+        forecast.ifPresent(expected -> statements.add(new Forecast(code, part, period, expected, Optional.empty())));
         row.find("commentary").ifPresent(text -> statements.add(new Commentary(code, period, text)));
         return statements;
     }

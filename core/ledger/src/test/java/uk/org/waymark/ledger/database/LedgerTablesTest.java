@@ -34,7 +34,10 @@ class LedgerTablesTest {
                 "TRUNCATE waymark.account CASCADE",
                 "UPDATE waymark.theme_release SET declaration = ''",
                 "DELETE FROM waymark.theme_release",
-                "TRUNCATE waymark.theme_release"
+                "TRUNCATE waymark.theme_release",
+                "UPDATE waymark.audit SET detail = ''",
+                "DELETE FROM waymark.audit",
+                "TRUNCATE waymark.audit"
             })
     void nobodyChangesOrRemovesWhatWasAppended(String command) throws SQLException {
         TestDatabase database = withOneOfEach();
@@ -100,6 +103,7 @@ class LedgerTablesTest {
                 Statement statement = owner.createStatement()) {
             statement.execute("INSERT INTO waymark.theme_release VALUES ('leicester-2008-11', 'health', '"
                     + "0".repeat(64) + "', 'declared', now(), now())");
+            statement.execute("INSERT INTO waymark.audit (recorded_at, act, detail) VALUES (now(), 'signed_in', '')");
         }
         return database;
     }

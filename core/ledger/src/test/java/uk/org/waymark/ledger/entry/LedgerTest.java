@@ -25,10 +25,18 @@ import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.reporting.Statement;
 import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Completed;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
 import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.NotApplicable;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.contract.reporting.Statement.Overruled;
+import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
+import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
 import uk.org.waymark.contract.reporting.Statement.Progress;
 import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.contract.reporting.Statement.Reopened;
+import uk.org.waymark.contract.reporting.Statement.SignedOff;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.testing.TestDatabase;
@@ -55,8 +63,18 @@ class LedgerTest {
                         Optional.of("academic year 2007/08"),
                         true),
                 new Outturn(NI_117, Optional.empty(), Q2, new Figure.Level(4), Optional.empty(), false),
-                new Forecast(NI_117, Optional.of("female"), Q2, Performance.WORSE),
+                new Forecast(
+                        NI_117, Optional.of("female"), Q2, Performance.WORSE, Optional.of(Figure.Amount.of("9.10"))),
+                new Forecast(NI_117, Optional.empty(), Q2, Performance.BETTER, Optional.empty()),
                 new Commentary(NI_117, Q2, "A tab\there, a \\ backslash,\na new line and \"quotes\": £1–2"),
+                new NotApplicable(NI_117, Optional.of("male"), Q2),
+                new Evidence(NI_117, Q2, "Survey tables", "https://example.org/tables"),
+                new Overruled(NI_117, Optional.empty(), Q2, "The figure is four times the last one."),
+                new SignedOff(NI_117, Q2),
+                new Reopened(NI_117, Q2, Account.WAYMARK.id(), LocalDate.of(2009, 5, 31)),
+                new PeriodOpened(Q2, LocalDate.of(2008, 10, 31)),
+                new PeriodClosed(Q2),
+                new Completed("health", Q2),
                 new Progress("young-people", "visits", Progress.State.UNDER_WAY, "first visits made"),
                 new PublishedDistribution(
                         LocalDate.of(2006, 9, 30),
@@ -86,6 +104,7 @@ class LedgerTest {
         assertEquals(november, entries.get(0).knownFrom());
         assertEquals(Optional.of("late"), entries.get(0).reason());
         assertEquals(Optional.of("004"), entries.get(0).source());
+        assertEquals(Account.WAYMARK.id(), entries.get(0).recordedBy());
         assertEquals(MAY, entries.get(1).knownFrom());
         assertTrue(entries.get(1).recordedAt().isAfter(MAY), "recorded by the real clock");
     }
@@ -148,10 +167,7 @@ class LedgerTest {
     }
 
     private static List<Statement> statements(Entries entries) {
-        return Stream.concat(
-                        Stream.of(Outturn.class, Forecast.class, Commentary.class)
-                                .flatMap(kind -> entries.about(NI_117, kind, THEN)),
-                        entries.of(Statement.class, THEN))
+        return Stream.concat(entries.about(NI_117, Statement.OfMeasure.class, THEN), entries.of(Statement.class, THEN))
                 .<Statement>map(Entry::statement)
                 .toList();
     }

@@ -1,0 +1,22 @@
+package uk.org.waymark.ledger.permission;
+
+import java.util.Optional;
+
+/** A command was refused to the one who asked for it; nothing was done. */
+public final class NotPermitted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Permission permission;
+
+    NotPermitted(Actor actor, Permission permission, Optional<Scope> theme) {
+        super("An account with the role " + actor.role().words()
+                + actor.scope().map(own -> " for " + own).orElse("") + " may not " + permission.words()
+                + theme.map(wanted -> " (" + wanted + ")").orElse(""));
+        this.permission = permission;
+    }
+
+    /** What was lacking. */
+    public Permission permission() {
+        return permission;
+    }
+}

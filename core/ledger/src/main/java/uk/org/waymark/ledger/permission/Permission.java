@@ -1,0 +1,65 @@
+package uk.org.waymark.ledger.permission;
+
+import static uk.org.waymark.ledger.permission.Role.ADMINISTRATOR;
+import static uk.org.waymark.ledger.permission.Role.EXECUTIVE;
+import static uk.org.waymark.ledger.permission.Role.OFFICER;
+import static uk.org.waymark.ledger.permission.Role.PERFORMANCE_TEAM;
+import static uk.org.waymark.ledger.permission.Role.REVIEWER;
+import static uk.org.waymark.ledger.permission.Role.THEME_LEAD;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The table of permissions: what can be done, and by which roles. Every command requires one of them; the page on
+ * permissions and the test that walks every command and address read the same table. Officers and theme leads have a
+ * permission that touches a theme for their own theme only.
+ */
+public enum Permission {
+    READ("read pages, figures and the API", OFFICER, THEME_LEAD, PERFORMANCE_TEAM, EXECUTIVE, REVIEWER),
+    ENTER_FIGURES("enter and import figures, forecasts, commentary and evidence of a theme", OFFICER, PERFORMANCE_TEAM),
+    COMPLETE_THEME("say that a theme's figures of a period are complete", OFFICER, PERFORMANCE_TEAM),
+    SIGN_OFF("sign off a theme's measures", THEME_LEAD),
+    SEE_CAPTURE("see what is due, overdue and done in a theme", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
+    MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
+    GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
+    IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
+    ADMINISTER_ACCOUNTS("invite people, change their role or theme, disable, reset and erase them", ADMINISTRATOR),
+    SEE_AUDIT("see and export who did what and when", ADMINISTRATOR, PERFORMANCE_TEAM),
+    SEE_SETTINGS("see the settings in force", ADMINISTRATOR),
+    USE_OWN_ACCOUNT(
+            "change the own password, choose reminders, make and revoke own tokens",
+            OFFICER,
+            THEME_LEAD,
+            PERFORMANCE_TEAM,
+            EXECUTIVE,
+            REVIEWER,
+            ADMINISTRATOR);
+
+    private static final Set<Permission> OF_ONE_THEME =
+            EnumSet.of(ENTER_FIGURES, COMPLETE_THEME, SIGN_OFF, SEE_CAPTURE);
+
+    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once and never handed out
+    private final Set<Role> roles;
+
+    Permission(String words, Role first, Role... others) {
+        this.words = words;
+        this.roles = EnumSet.of(first, others);
+    }
+
+    /** What it allows, to follow "may". */
+    public String words() {
+        return words;
+    }
+
+    public boolean isOf(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether a command that requires it touches one theme; who belongs to a theme then has it for that one only. */
+    public boolean isOfOneTheme() {
+        return OF_ONE_THEME.contains(this);
+    }
+}

@@ -1,0 +1,80 @@
+package uk.org.waymark.ledger.permission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.ledger.entry.Account;
+
+/** Who may do what, written down once more: whoever changes the enum has to change this table too, and mean it. */
+class PermissionTableTest {
+    private static final Scope OWN = new Scope("leicester-2008-11", "children");
+    private static final Scope OTHER = new Scope("leicester-2008-11", "health");
+    private static final Scope OF_ANOTHER_AGREEMENT = new Scope("derby-2008-11", "children");
+
+    private static final String TABLE =
+            """
+            what can be done    | officer | theme lead | performance team | executive | Government Office reviewer | administrator
+            READ                | yes     | yes        | yes              | yes       | yes                        | -
+            ENTER_FIGURES       | own     | -          | every theme      | -         | -                          | -
+            COMPLETE_THEME      | own     | -          | every theme      | -         | -                          | -
+            SIGN_OFF            | -       | own        | -                | -         | -                          | -
+            SEE_CAPTURE         | own     | own        | every theme      | -         | -                          | -
+            MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
+            GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
+            IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -
+            ADMINISTER_ACCOUNTS | -       | -          | -                | -         | -                          | yes
+            SEE_AUDIT           | -       | -          | yes              | -         | -                          | yes
+            SEE_SETTINGS        | -       | -          | -                | -         | -                          | yes
+            USE_OWN_ACCOUNT     | yes     | yes        | yes              | yes       | yes                        | yes
+            """;
+
+    @Test
+    void everyRoleMayDoWhatTheTableSaysAndNothingElse() {
+        String walked = Stream.concat(
+                        Stream.of(row("what can be done", role -> role.words())),
+                        Stream.of(Permission.values())
+                                .map(permission -> row(permission.name(), role -> answer(permission, role))))
+                .collect(Collectors.joining("\n"));
+
+        assertEquals(withSingleBlanks(TABLE), walked);
+    }
+
+    private static String row(String start, Function<Role, String> cell) {
+        return Stream.concat(Stream.of(start), Arrays.stream(Role.values()).map(cell))
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** Asks as a command would: for the actor's own theme, for another, and for one of the same name elsewhere. */
+    private static String answer(Permission permission, Role role) {
+        Actor actor = new Actor(Account.WAYMARK, role, role.isOfOneTheme() ? Optional.of(OWN) : Optional.empty());
+        if (!permission.isOfOneTheme()) {
+            return isGranted(() -> actor.require(permission)) ? "yes" : "-";
+        }
+        boolean own = isGranted(() -> actor.require(permission, OWN));
+        boolean other = isGranted(() -> actor.require(permission, OTHER));
+        boolean elsewhere = isGranted(() -> actor.require(permission, OF_ANOTHER_AGREEMENT));
+        assertEquals(other, elsewhere, permission + " of " + role + " for a theme of the same name");
+        return own ? other ? "every theme" : "own" : other ? "only others" : "-";
+    }
+
+    private static boolean isGranted(Runnable command) {
+        try {
+            command.run();
+            return true;
+        } catch (NotPermitted refused) {
+            return false;
+        }
+    }
+
+    private static String withSingleBlanks(String table) {
+        return table.strip()
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .collect(Collectors.joining("\n"));
+    }
+}
