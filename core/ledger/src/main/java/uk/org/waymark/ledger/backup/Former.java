@@ -65,9 +65,12 @@ final class Former {
     /** Somebody may be writing over a connection that the count did not see; what he writes must not be left behind. */
     private void requireUnused(List<Table> tables) throws SQLException {
         try {
+            // Long enough for PostgreSQL to send its own cleaning away, which gives way to a lock after a second.
+            OwnerConnection.execute(connection, "SET LOCAL lock_timeout = '3s'");
             for (Table table : tables) {
-                OwnerConnection.execute(connection, "LOCK TABLE " + table.qualified() + " NOWAIT");
+                OwnerConnection.execute(connection, "LOCK TABLE " + table.qualified());
             }
+            OwnerConnection.execute(connection, "SET LOCAL lock_timeout = 0");
         } catch (SQLException e) {
             if (IN_USE.equals(e.getSQLState())) {
                 throw running();

@@ -56,6 +56,15 @@ class RefusedRestoreTest {
     }
 
     @Test
+    void aLedgerThatSomebodyIsWritingToIsNotReplaced() throws SQLException {
+        try (Connection superuser = target.database().asSuperuser()) {
+            superuser.setAutoCommit(false);
+            OwnerConnection.execute(superuser, "DELETE FROM waymark.person");
+            assertRefused("Waymark is running on this database", true);
+        }
+    }
+
+    @Test
     void aFileThatIsMissingIsNamed() throws IOException {
         Files.delete(file);
 
