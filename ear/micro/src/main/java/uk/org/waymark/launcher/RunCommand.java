@@ -40,8 +40,9 @@ final class RunCommand {
         settings.database().orElseGet(this::startEmbeddedDatabase).publish();
         System.setProperty("waymark.home", home.folder().toString());
         settings.sample().ifPresent(sample -> System.setProperty("waymark.sample", sample));
+        System.setProperty(StartedNotice.FROM_APPLICATION, "");
         server.start(layOut());
-        out.println(StartedNotice.text(settings));
+        out.println(StartedNotice.text(settings, StartedNotice.takeFromApplication()));
     }
 
     private DatabaseAccess startEmbeddedDatabase() {

@@ -1,13 +1,22 @@
 package uk.org.waymark.launcher;
 
+import java.util.Optional;
 import uk.org.waymark.launcher.settings.DatabaseAccess;
 import uk.org.waymark.launcher.settings.Settings;
 
 /** What a person reads when Waymark has started: where it answers and what it works on. */
 final class StartedNotice {
+    /** Where the application leaves what a person has to know and no log may keep, such as a one-time password. */
+    static final String FROM_APPLICATION = "waymark.notice";
+
     private StartedNotice() {}
 
-    static String text(Settings settings) {
+    /** What the application has left, which is then gone. */
+    static String takeFromApplication() {
+        return Optional.ofNullable(System.clearProperty(FROM_APPLICATION)).orElse("");
+    }
+
+    static String text(Settings settings, String fromApplication) {
         return """
 
                 Waymark is running. Stop it with Ctrl-C.
@@ -16,12 +25,15 @@ final class StartedNotice {
                   database  %s
                   sample    %s
                 """
-                .formatted(
-                        settings.address(),
-                        settings.port(),
-                        settings.home().folder(),
-                        settings.database().map(StartedNotice::server).orElse("embedded PostgreSQL in the home"),
-                        settings.sample().orElse("none"));
+                        .formatted(
+                                settings.address(),
+                                settings.port(),
+                                settings.home().folder(),
+                                settings.database()
+                                        .map(StartedNotice::server)
+                                        .orElse("embedded PostgreSQL in the home"),
+                                settings.sample().orElse("none"))
+                + fromApplication;
     }
 
     /** The database without its parameters, among which there may be a password. */

@@ -7,7 +7,9 @@ public enum Obstacle {
     NO_FIGURE("No figure has been entered"),
     PART_MISSING("A part has no figure"),
     NO_COMMENTARY("It is worse than anticipated, or expected to be, and no commentary says why"),
-    NOTHING_TO_SIGN("No figure is due and none was entered");
+    NOTHING_TO_SIGN("No figure is due and none was entered"),
+    ALREADY_SIGNED("It is signed off already"),
+    CHANGED_MEANWHILE("It was changed while you were looking; look at it again");
 
     private final String words;
 

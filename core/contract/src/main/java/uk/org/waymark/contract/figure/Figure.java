@@ -12,6 +12,14 @@ public sealed interface Figure {
     /** The figure in ASCII digits, without grouping or unit, such as "-5.30" or "10/23". */
     String text();
 
+    /** Whether two figures say the same, however many noughts they end with: 300 and 300.00. */
+    default boolean isSameAs(Figure other) {
+        if (this instanceof Amount one && other instanceof Amount two) {
+            return one.value().compareTo(two.value()) == 0;
+        }
+        return equals(other);
+    }
+
     /** A number in the unit of its measurement. Money is an amount whose unit is pounds, thousands or millions. */
     record Amount(BigDecimal value) implements Figure {
         public static Amount of(String digits) {

@@ -37,6 +37,11 @@ public enum Shape {
 
     abstract Figure read(String text);
 
+    /** What is written for it, such as "a level in digits, such as 4". */
+    public String words() {
+        return words;
+    }
+
     /** Reads a figure of this shape; a text of another shape is refused with what was expected. */
     public Figure parse(String text) {
         try {

@@ -1,8 +1,6 @@
 package uk.org.waymark.contract.position;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Dated;
@@ -30,29 +28,31 @@ final class FigureReader {
     private final Agreement agreement;
     private final Theme theme;
     private final Indicator indicator;
-    private final Entries entries;
     private final Known known;
+    private final Reported reported;
 
     FigureReader(Agreement agreement, Theme theme, Indicator indicator, Entries entries, Known known) {
         this.agreement = agreement;
         this.theme = theme;
         this.indicator = indicator;
-        this.entries = entries;
         this.known = known;
+        this.reported = new Reported(indicator, entries, known);
     }
 
     Reading read(Optional<String> part, ReportingPeriod period) {
-        Optional<Entry<Outturn>> outturn = standing(part, period);
+        Optional<Entry<Outturn>> outturn = reported.standing(part, period);
         ReportingPeriod judgedFor =
                 outturn.map(entry -> entry.statement().period()).orElse(period);
         Optional<TargetInForce> target = targetInForce(judgedFor);
+        Optional<Forecast> forecast = reported.forecast(part, period).map(Entry::statement);
         return new Reading(
                 part,
                 period,
                 target,
                 outturn,
                 !judgedFor.equals(period),
-                forecast(part, period),
+                forecast.map(Forecast::performance).orElse(Performance.NOT_RATED),
+                forecast.flatMap(Forecast::projected),
                 score(part, judgedFor, target, outturn),
                 travel(part, outturn, period.previous()),
                 travel(part, outturn, period.sameLastYear()));
@@ -92,6 +92,10 @@ final class FigureReader {
             return Score.notRated(
                     unscored instanceof Unscored.Placeholder ? NotRated.PLACEHOLDER : NotRated.NO_TARGET,
                     unscored.why());
+        }
+        if (outturn.isEmpty() && reported.isNotApplicable(part, period)) {
+            return Score.notRated(
+                    NotRated.NOT_APPLICABLE, "It was reported that there is no figure for " + period + ".");
         }
         if (outturn.isEmpty()) {
             return indicator.collection().isDueIn(period)
@@ -133,47 +137,14 @@ final class FigureReader {
                 indicator.reportedMeasurement(),
                 scheme.tolerancesFor(indicator.tolerances()),
                 scheme,
-                own(part, period.sameLastYear()).map(entry -> entry.statement().figure()));
-    }
-
-    /** The latest outturn reported up to the period that may still be shown for it. */
-    private Optional<Entry<Outturn>> standing(Optional<String> part, ReportingPeriod period) {
-        return outturns(part)
-                .filter(entry ->
-                        indicator.collection().stillStands(entry.statement().period(), period))
-                .max(Comparator.<Entry<Outturn>, ReportingPeriod>comparing(
-                                entry -> entry.statement().period())
-                        .thenComparing(Entry.BY_KNOWN));
-    }
-
-    /** The outturn reported for the period itself. */
-    private Optional<Entry<Outturn>> own(Optional<String> part, ReportingPeriod period) {
-        return outturns(part)
-                .filter(entry -> entry.statement().period().equals(period))
-                .max(Entry.BY_KNOWN);
-    }
-
-    private Stream<Entry<Outturn>> outturns(Optional<String> part) {
-        return entries.about(indicator.code(), Outturn.class, known)
-                .filter(entry -> entry.statement().part().equals(part));
-    }
-
-    private Performance forecast(Optional<String> part, ReportingPeriod period) {
-        return entries.about(indicator.code(), Forecast.class, known)
-                .filter(entry -> entry.statement().part().equals(part)
-                        && entry.statement().period().year().equals(period.year())
-                        && indicator.collection().stillStands(entry.statement().period(), period))
-                .max(Comparator.<Entry<Forecast>, ReportingPeriod>comparing(
-                                entry -> entry.statement().period())
-                        .thenComparing(Entry.BY_KNOWN))
-                .map(entry -> entry.statement().performance())
-                .orElse(Performance.NOT_RATED);
+                reported.own(part, period.sameLastYear())
+                        .map(entry -> entry.statement().figure()));
     }
 
     private Optional<DirectionOfTravel> travel(
             Optional<String> part, Optional<Entry<Outturn>> outturn, ReportingPeriod earlier) {
         Optional<Figure> now = outturn.map(entry -> entry.statement().figure());
-        Optional<Figure> before = own(part, earlier)
+        Optional<Figure> before = reported.own(part, earlier)
                 .filter(entry -> !outturn.equals(Optional.of(entry)))
                 .map(entry -> entry.statement().figure());
         return now.flatMap(later -> before.flatMap(figure -> DirectionOfTravel.between(

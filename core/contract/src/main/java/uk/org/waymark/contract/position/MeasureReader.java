@@ -80,6 +80,7 @@ final class MeasureReader {
                 Optional.empty(),
                 parts.stream().anyMatch(Reading::carriedForward),
                 forecast,
+                Optional.empty(),
                 Score.worstOf(scores),
                 Optional.empty(),
                 Optional.empty());

@@ -3,7 +3,9 @@ package uk.org.waymark.contract.position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Plan;
@@ -32,6 +34,17 @@ public final class Positions {
                 known,
                 agreement.schemeOn(period.ends()),
                 themes.stream().map(theme -> themeAt(theme, period, known)).toList());
+    }
+
+    /** One figure of a measure, read as a whole position would show it; empty before the measure was agreed. */
+    public Optional<Reading> reading(IndicatorCode code, Optional<String> part, ReportingPeriod period, Known known) {
+        return themes.stream()
+                .flatMap(theme -> theme.indicators().stream()
+                        .filter(indicator -> indicator.code().equals(code))
+                        .filter(indicator -> indicator.terms(known).isPresent())
+                        .map(indicator -> new FigureReader(agreement, theme, indicator, entries, known)))
+                .findFirst()
+                .map(reader -> reader.read(part, period));
     }
 
     private ThemePosition themeAt(Theme theme, ReportingPeriod period, Known known) {

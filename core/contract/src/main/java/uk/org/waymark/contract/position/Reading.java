@@ -14,6 +14,7 @@ import uk.org.waymark.contract.scoring.Score;
  * @param period the period it is read for; a figure carried forward was reported for an earlier one
  * @param target what it is judged by; empty where nothing was agreed
  * @param forecast what the delivery group expects at the year's end; not rated where it said nothing
+ * @param projected the figure it expects at the year's end, where it gave one
  * @param sincePrevious direction of travel against the previous period
  * @param sinceLastYear direction of travel against the same period a year before
  */
@@ -24,6 +25,7 @@ public record Reading(
         Optional<Entry<Outturn>> outturn,
         boolean carriedForward,
         Performance forecast,
+        Optional<Figure> projected,
         Score score,
         Optional<DirectionOfTravel> sincePrevious,
         Optional<DirectionOfTravel> sinceLastYear) {

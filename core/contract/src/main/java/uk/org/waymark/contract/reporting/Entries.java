@@ -30,6 +30,23 @@ public final class Entries {
         });
     }
 
+    /** These and more; lists that nothing is added to are shared, so that adding a few is cheap. */
+    public Entries with(List<Entry<?>> more) {
+        Entries added = new Entries(more);
+        Entries all = new Entries(List.of());
+        all.byMeasure.putAll(byMeasure);
+        added.byMeasure.forEach((code, news) -> all.byMeasure.merge(code, news, Entries::merged));
+        all.others.addAll(merged(others, added.others));
+        return all;
+    }
+
+    private static List<Entry<?>> merged(List<Entry<?>> one, List<Entry<?>> other) {
+        List<Entry<?>> both = new ArrayList<>(one);
+        both.addAll(other);
+        both.sort(Entry.BY_KNOWN);
+        return both;
+    }
+
     /** The measures that anything was ever said about, declared or not. */
     public Set<IndicatorCode> codes() {
         return new TreeSet<>(byMeasure.keySet());

@@ -64,6 +64,8 @@ public sealed interface Reason {
         NO_TARGET("no target"),
         NOT_DUE("not due"),
         NO_OUTTURN("no figure reported"),
+        /** It was reported that there is no figure for the period and will not be one. */
+        NOT_APPLICABLE("does not apply in this period"),
         NOT_COMPARABLE("not comparable with the target"),
         PART_MISSING("a part is missing");
 

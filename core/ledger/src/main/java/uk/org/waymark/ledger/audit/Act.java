@@ -12,6 +12,7 @@ public enum Act {
     TOKEN_MADE,
     TOKEN_REVOKED,
     INVITED,
+    PERSON_CORRECTED,
     ROLE_CHANGED,
     DISABLED,
     ENABLED,

@@ -21,9 +21,13 @@ public record Hash(String hex) {
 
     /** The digest of a text in UTF-8. */
     public static Hash of(String text) {
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of a file. */
+    public static Hash ofBytes(byte[] content) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return of(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return of(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

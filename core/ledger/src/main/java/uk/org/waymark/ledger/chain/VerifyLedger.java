@@ -2,6 +2,8 @@ package uk.org.waymark.ledger.chain;
 
 import java.io.PrintStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -15,7 +17,7 @@ public final class VerifyLedger {
     private VerifyLedger() {}
 
     /**
-     * Verifies every agreement's chain and every stored theme release, and says so line by line.
+     * Verifies every agreement's chain, every stored theme release and every file, and says so line by line.
      *
      * @return 0 when all is sound, 1 when something is not, 2 when the ledger could not be read
      */
@@ -26,7 +28,7 @@ public final class VerifyLedger {
         database.setPassword(password);
         database.setConnectTimeout(5);
         try (Connection connection = database.getConnection()) {
-            // One snapshot for both, and a cursor instead of ten million entries in memory.
+            // One snapshot for all, and a cursor instead of ten million entries in memory.
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             Optional<String> fault = findFault(connection, out);
@@ -42,6 +44,22 @@ public final class VerifyLedger {
     /** The first fault in what a connection's transaction sees; says where each chain ends. */
     public static Optional<String> findFault(Connection connection, PrintStream out) throws SQLException {
         Optional<String> fault = new ChainVerifier(connection, out).findFault();
-        return fault.isPresent() ? fault : new ReleaseVerifier(connection, out).findFault();
+        if (fault.isEmpty()) {
+            fault = new ReleaseVerifier(connection, out).findFault();
+        }
+        // A backup is also taken of a schema that is not up to date yet.
+        if (fault.isEmpty() && isThere(connection, "waymark.evidence")) {
+            fault = new EvidenceVerifier(connection, out).findFault();
+        }
+        return fault;
+    }
+
+    private static boolean isThere(Connection connection, String table) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+            ask.setString(1, table);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
     }
 }

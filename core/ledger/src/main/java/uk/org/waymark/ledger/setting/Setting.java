@@ -32,7 +32,24 @@ public enum Setting {
     PLUGINS_DROPPED(
             "waymark.plugins.dropped",
             "",
-            "The names of theme jars added from the home folder, separated by commas; the launcher sets it");
+            "The names of theme jars added from the home folder, separated by commas; the launcher sets it"),
+    // signing in
+    SESSION_IDLE(
+            "waymark.session.idle", "30", "After how many minutes without a request a session ends; between 1 and 720"),
+    SESSION_LONGEST(
+            "waymark.session.longest", "12", "After how many hours a session ends in any case; between 1 and 168"),
+    PROXY_TRUSTED(
+            "waymark.proxy.trusted",
+            "",
+            "The addresses of the reverse proxies in front, separated by commas: their X-Forwarded headers are believed,"
+                    + " and cookies are sent through TLS only; nobody's are believed when empty"),
+    SAMPLE_PASSWORD(
+            "waymark.sample.password",
+            "waymark-demonstration",
+            "The password of the demonstration accounts that a sample brings; without a sample they are refused",
+            true),
+    EVIDENCE_MEGABYTES(
+            "waymark.evidence.megabytes", "10", "How large a file kept as evidence may be, in megabytes: 1 to 100");
 
     private final String key;
     private final String defaultValue;

@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -71,6 +72,16 @@ public class Settings {
                 .isEmpty());
     }
 
+    /** How large a file kept as evidence may be. */
+    public long evidenceBytes() {
+        String megabytes = value(Setting.EVIDENCE_MEGABYTES);
+        if (!megabytes.matches("[1-9]\\d?|100")) {
+            throw new SettingFault(
+                    Setting.EVIDENCE_MEGABYTES, megabytes, "it is not a whole number of 1 to 100", "Write it like 10");
+        }
+        return Long.parseLong(megabytes) * 1_000_000;
+    }
+
     /** The day the business clock starts at, where the operator set one; refused without a sample. */
     public Optional<LocalDate> today() {
         return find(Setting.TODAY).map(text -> {
@@ -85,10 +96,28 @@ public class Settings {
         });
     }
 
+    /** How long a session lasts without a request. */
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(number(Setting.SESSION_IDLE, 720));
+    }
+
+    /** How long a session lasts however much it is used. */
+    public Duration sessionLongest() {
+        return Duration.ofHours(number(Setting.SESSION_LONGEST, 168));
+    }
+
+    /** The addresses of the reverse proxies whose forwarded headers are believed. */
+    public List<String> trustedProxies() {
+        return names(Setting.PROXY_TRUSTED).toList();
+    }
+
     /** Refuses settings that contradict each other or cannot be read; nothing starts before this passes. */
     public void check() {
         today();
         isPublicRead();
+        sessionIdle();
+        sessionLongest();
+        evidenceBytes();
         if (value(Setting.DATABASE_USER).equals(value(Setting.DATABASE_OWNER_USER))) {
             throw new SettingFault(
                     Setting.DATABASE_OWNER_USER,
@@ -100,6 +129,15 @@ public class Settings {
 
     private Stream<String> names(Setting setting) {
         return Arrays.stream(value(setting).split(",")).map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    private int number(Setting setting, int most) {
+        String text = value(setting);
+        if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
+        }
+        throw new SettingFault(
+                setting, text, "it is not a number between 1 and " + most, "Write it like " + setting.defaultValue());
     }
 
     private boolean yesOrNo(String text) {

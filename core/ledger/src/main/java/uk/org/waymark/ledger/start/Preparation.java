@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.ledger.account.FirstAccounts;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.Migration;
@@ -27,6 +28,7 @@ public class Preparation {
     private final Agreements agreements;
     private final Ledger ledger;
     private final PositionQuery positions;
+    private final FirstAccounts firstAccounts;
 
     @Inject
     public Preparation(
@@ -36,7 +38,8 @@ public class Preparation {
             SampleImport sampleImport,
             Agreements agreements,
             Ledger ledger,
-            PositionQuery positions) {
+            PositionQuery positions,
+            FirstAccounts firstAccounts) {
         this.migration = migration;
         this.releases = releases;
         this.samples = samples;
@@ -44,15 +47,17 @@ public class Preparation {
         this.agreements = agreements;
         this.ledger = ledger;
         this.positions = positions;
+        this.firstAccounts = firstAccounts;
     }
 
     /** For the container's proxy only. */
     protected Preparation() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Brings the schema up to date, stores what the themes declare, loads the samples, and says where each chain ends.
+     * Brings the schema up to date, stores what the themes declare, loads the samples, sees to it that
+     * somebody can sign in, and says where each chain ends.
      *
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database is away; what was done by then stands
      */
@@ -60,6 +65,7 @@ public class Preparation {
         migration.run();
         releases.store();
         samples.all().forEach(sampleImport::run);
+        firstAccounts.store();
         agreements.all().forEach(this::report);
     }
 

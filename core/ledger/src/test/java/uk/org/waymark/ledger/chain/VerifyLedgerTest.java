@@ -37,6 +37,7 @@ class VerifyLedgerTest {
                 """
                 leicester-2008-11: 3 entries, head %s
                 theme releases: 0 sound
+                evidence files: 0 sound
                 """
                         .formatted(head.hash()),
                 printed());

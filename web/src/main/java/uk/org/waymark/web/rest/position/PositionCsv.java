@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.web.csv.CsvCell;
 
 /**
  * A position as a table after RFC 4180 in UTF-8: a header, then a row for each measure and, below a measure in parts, a

@@ -1,4 +1,4 @@
-package uk.org.waymark.web.rest.position;
+package uk.org.waymark.web.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

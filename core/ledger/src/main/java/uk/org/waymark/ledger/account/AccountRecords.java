@@ -1,0 +1,171 @@
+package uk.org.waymark.ledger.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.permission.Scope;
+
+/**
+ * Writes accounts. It asks nobody for permission: the commands of administrators, the first start and a person's own
+ * change of password do, and call this in their transaction. Every change of what an account may do, and of its password,
+ * ends its sessions.
+ */
+@ApplicationScoped
+public class AccountRecords {
+    private static final String ENDING_SESSIONS = "version = version + 1, since = ?";
+
+    private final Transactions transactions;
+    private final PasswordHash passwords;
+
+    @Inject
+    public AccountRecords(Transactions transactions, PasswordHash passwords) {
+        this.transactions = transactions;
+        this.passwords = passwords;
+    }
+
+    /** For the container's proxy only. */
+    protected AccountRecords() {
+        this(null, null);
+    }
+
+    /** Makes an account that cannot sign in until it is given a credential, here or elsewhere. */
+    public Account create(NewAccount made) {
+        return create(made, false);
+    }
+
+    /** The same; one for demonstration works only while a sample is loaded. */
+    Account create(NewAccount made, boolean demonstration) {
+        Account account = new Account(UUID.randomUUID());
+        Optional<Scope> scope = made.scope();
+        return transactions.inOne(connection -> {
+            run("INSERT INTO waymark.account (id) VALUES (?)", account.id());
+            run(
+                    "INSERT INTO waymark.person (account, name, email) VALUES (?, ?, ?)",
+                    account.id(),
+                    made.name(),
+                    made.email().orElse(null));
+            run(
+                    """
+                    INSERT INTO waymark.membership (account, role, agreement, theme, demonstration, since)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                    account.id(),
+                    made.role().code(),
+                    scope.map(Scope::agreement).orElse(null),
+                    scope.map(Scope::theme).orElse(null),
+                    demonstration,
+                    now());
+            return account;
+        });
+    }
+
+    /**
+     * Gives an account a login name and a password that somebody else chose, to be changed at the first sign-in.
+     *
+     * @throws LoginTaken when another account has that name
+     */
+    public void giveCredential(Account account, LoginName login, Password password) {
+        storeCredential(account, login, passwords.hash(password), true);
+    }
+
+    void storeCredential(Account account, LoginName login, String hash, boolean mustChange) {
+        int stored = run(
+                """
+                INSERT INTO waymark.credential (account, login, password_hash, changed_at, must_change)
+                VALUES (?, ?, ?, ?, ?) ON CONFLICT (login) DO NOTHING
+                """,
+                account.id(),
+                login.text(),
+                hash,
+                now(),
+                mustChange);
+        if (stored == 0) {
+            throw new LoginTaken(login);
+        }
+    }
+
+    /** Sets the password of an account with a login name; {@code mustChange} when somebody else chose it. */
+    public void setPassword(Account account, Password password, boolean mustChange) {
+        storePassword(account, passwords.hash(password), mustChange);
+    }
+
+    void storePassword(Account account, String hash, boolean mustChange) {
+        transactions.inOne(connection -> {
+            run(
+                    "UPDATE waymark.credential SET password_hash = ?, changed_at = ?, must_change = ? WHERE account = ?",
+                    hash,
+                    now(),
+                    mustChange,
+                    account.id());
+            return endSessions(account);
+        });
+    }
+
+    public void changeRole(Account account, Role role, Optional<Scope> scope) {
+        run(
+                "UPDATE waymark.membership SET role = ?, agreement = ?, theme = ?, " + ENDING_SESSIONS
+                        + " WHERE account = ?",
+                role.code(),
+                scope.map(Scope::agreement).orElse(null),
+                scope.map(Scope::theme).orElse(null),
+                now(),
+                account.id());
+    }
+
+    public void changePerson(Account account, String name, Optional<String> email) {
+        run("UPDATE waymark.person SET name = ?, email = ? WHERE account = ?", name, email.orElse(null), account.id());
+    }
+
+    public void setDisabled(Account account, boolean disabled) {
+        run(
+                "UPDATE waymark.membership SET disabled = ?, " + ENDING_SESSIONS + " WHERE account = ?",
+                disabled,
+                now(),
+                account.id());
+    }
+
+    /** Ends the sessions of an account. */
+    public int endSessions(Account account) {
+        return run("UPDATE waymark.membership SET " + ENDING_SESSIONS + " WHERE account = ?", now(), account.id());
+    }
+
+    /** Erases the person, the login and the tokens, and disables the account, whose entries stand. */
+    public void erasePerson(Account account) {
+        transactions.inOne(connection -> {
+            run("DELETE FROM waymark.person WHERE account = ?", account.id());
+            run("DELETE FROM waymark.credential WHERE account = ?", account.id());
+            run("DELETE FROM waymark.token WHERE account = ?", account.id());
+            return run(
+                    "UPDATE waymark.membership SET disabled = true, " + ENDING_SESSIONS + " WHERE account = ?",
+                    now(),
+                    account.id());
+        });
+    }
+
+    private int run(String statement, Object... blanks) {
+        return transactions.inOne(connection -> {
+            try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+                return fill(prepared, blanks).executeUpdate();
+            }
+        });
+    }
+
+    private static PreparedStatement fill(PreparedStatement prepared, Object... blanks) throws SQLException {
+        for (int i = 0; i < blanks.length; i++) {
+            prepared.setObject(i + 1, blanks[i]);
+        }
+        return prepared;
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}

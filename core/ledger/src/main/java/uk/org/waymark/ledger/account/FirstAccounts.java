@@ -1,0 +1,139 @@
+package uk.org.waymark.ledger.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.sample.Samples;
+import uk.org.waymark.ledger.setting.Setting;
+import uk.org.waymark.ledger.setting.Settings;
+
+/**
+ * Sees to it that somebody can sign in: with a sample its demonstration accounts, and where there is no account at all an
+ * administrator with a one-time password.
+ */
+@ApplicationScoped
+public class FirstAccounts {
+    private static final System.Logger LOG = System.getLogger(FirstAccounts.class.getName());
+    private static final LoginName ADMINISTRATOR = new LoginName("administrator");
+
+    /** Without letters and digits that are taken for one another. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final Transactions transactions;
+    private final Settings settings;
+    private final Samples samples;
+    private final AccountRecords records;
+    private final DemonstrationAccounts demonstration;
+    private final FirstPassword firstPassword;
+
+    @Inject
+    public FirstAccounts(
+            Transactions transactions,
+            Settings settings,
+            Samples samples,
+            AccountRecords records,
+            DemonstrationAccounts demonstration,
+            FirstPassword firstPassword) {
+        this.transactions = transactions;
+        this.settings = settings;
+        this.samples = samples;
+        this.records = records;
+        this.demonstration = demonstration;
+        this.firstPassword = firstPassword;
+    }
+
+    /** For the container's proxy only. */
+    protected FirstAccounts() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Makes what is missing, and hands what a person has to know to the console. */
+    public void store() {
+        List<AccountHolder> shown = new ArrayList<>();
+        boolean administratorMade = transactions.inOne(connection -> {
+            lock(connection);
+            samples.all().forEach(sample -> shown.addAll(demonstration.store(sample)));
+            return settings.samples().isEmpty() && isNobodyThere(connection) && makeAdministrator();
+        });
+        if (!shown.isEmpty()) {
+            StartedNotice.say(demonstration(shown));
+        }
+        if (administratorMade) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "There was no account. The first administrator signs in as {0} with the one-time password in {1},"
+                            + " a file that is deleted when the password is changed.",
+                    ADMINISTRATOR,
+                    firstPassword.file());
+        }
+    }
+
+    private boolean makeAdministrator() {
+        String password = oneTimePassword();
+        Account made = records.create(
+                new NewAccount("First administrator", Optional.empty(), Role.ADMINISTRATOR, Optional.empty()));
+        records.giveCredential(made, ADMINISTRATOR, Password.of(password));
+        firstPassword.keep(ADMINISTRATOR, password);
+        StartedNotice.say(
+                """
+                There was no account yet, so one was made. Sign in and choose a password of your own:
+                  login     %s
+                  password  %s   (good until it is changed; shown this once)
+                """
+                        .formatted(ADMINISTRATOR, password));
+        return true;
+    }
+
+    /** Four groups of five letters, to be copied by hand: 99 bits. */
+    private static String oneTimePassword() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            text.append(i > 0 && i % 5 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    private String demonstration(List<AccountHolder> shown) {
+        StringBuilder text = new StringBuilder(
+                "Demonstration accounts, all with the password " + settings.value(Setting.SAMPLE_PASSWORD) + "\n");
+        for (AccountHolder holder : shown) {
+            text.append("  %-17s %s%s%n"
+                    .formatted(
+                            holder.login().map(LoginName::text).orElse(""),
+                            holder.role().words(),
+                            holder.scope()
+                                    .map(Scope::theme)
+                                    .map(theme -> ", " + theme)
+                                    .orElse("")));
+        }
+        return text.toString();
+    }
+
+    private static boolean isNobodyThere(Connection connection) throws SQLException {
+        try (PreparedStatement any = connection.prepareStatement(
+                        "SELECT 1 FROM waymark.membership WHERE NOT demonstration LIMIT 1");
+                ResultSet row = any.executeQuery()) {
+            return !row.next();
+        }
+    }
+
+    /** Two nodes that start at once make one administrator. */
+    private static void lock(Connection connection) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext('waymark first accounts'))")) {
+            lock.execute();
+        }
+    }
+}

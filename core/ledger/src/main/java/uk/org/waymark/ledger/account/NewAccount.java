@@ -1,0 +1,21 @@
+package uk.org.waymark.ledger.account;
+
+import java.util.Optional;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.permission.Scope;
+
+/** An account to be made: for whom, and what for. */
+public record NewAccount(String name, Optional<String> email, Role role, Optional<Scope> scope) {
+    private static final int LONGEST = 200;
+
+    public NewAccount {
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "A person has a name of at most " + LONGEST + " letters, not \"" + name + "\"");
+        }
+        if (role.isOfOneTheme() != scope.isPresent()) {
+            throw new IllegalArgumentException(
+                    "The role " + role.words() + (role.isOfOneTheme() ? " needs a theme" : " has no theme of its own"));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package uk.org.waymark.ledger.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.org.waymark.ledger.audit.Act;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
+import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+
+/** Tokens for the API, each of one account and with its role and theme. A token is shown once, when it is made. */
+@ApplicationScoped
+public class Tokens {
+    /** What every token begins with, so that one that was left lying about is known for what it is. */
+    public static final String START = "waymark_";
+
+    /** How long a token may be good for at most. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
+    private static final int BYTES = 32;
+    private static final int LONGEST_LABEL = 100;
+    private static final Duration BETWEEN_NOTES_OF_USE = Duration.ofMinutes(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final AuditTrail audit;
+    private final Clock clock = Clock.systemUTC();
+
+    @Inject
+    public Tokens(Transactions transactions, Accounts accounts, AuditTrail audit) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /** For the container's proxy only. */
+    protected Tokens() {
+        this(null, null, null);
+    }
+
+    /** Makes a token for the one who asks and gives its secret, which nobody can read again. */
+    public String make(Actor actor, String label, Duration good) {
+        actor.require(Permission.USE_OWN_ACCOUNT);
+        if (label.isBlank() || label.length() > LONGEST_LABEL) {
+            throw new IllegalArgumentException("A token has a label of at most " + LONGEST_LABEL + " letters");
+        }
+        if (good.isNegative() || good.isZero() || good.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "A token is good for at most " + LONGEST.toDays() + " days, not " + good);
+        }
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        String secret = START + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Instant now = clock.instant();
+        return transactions.inOne(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    """
+                    INSERT INTO waymark.token (id, account, sha256, label, created_at, expires_at)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """)) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.setObject(2, actor.account().id());
+                insert.setString(3, Hash.of(secret).hex());
+                insert.setString(4, label.strip());
+                insert.setObject(5, at(now));
+                insert.setObject(6, at(now.plus(good)));
+                insert.executeUpdate();
+            }
+            audit.record(actor.account(), NewAct.of(Act.TOKEN_MADE, actor.account()));
+            return secret;
+        });
+    }
+
+    /** The tokens of the one who asks, latest first. */
+    public List<Token> own(Actor actor) {
+        actor.require(Permission.USE_OWN_ACCOUNT);
+        return transactions.inOne(connection -> {
+            try (PreparedStatement read = connection.prepareStatement(
+                    "SELECT * FROM waymark.token WHERE account = ? ORDER BY created_at DESC, id")) {
+                read.setObject(1, actor.account().id());
+                try (ResultSet row = read.executeQuery()) {
+                    List<Token> tokens = new ArrayList<>();
+                    while (row.next()) {
+                        tokens.add(token(row));
+                    }
+                    return tokens;
+                }
+            }
+        });
+    }
+
+    /** Revokes a token of the one who asks; says whether there was such a token to revoke. */
+    public boolean revoke(Actor actor, UUID token) {
+        actor.require(Permission.USE_OWN_ACCOUNT);
+        return transactions.inOne(connection -> {
+            try (PreparedStatement revoke = connection.prepareStatement(
+                    "UPDATE waymark.token SET revoked_at = ? WHERE id = ? AND account = ? AND revoked_at IS NULL")) {
+                revoke.setObject(1, at(clock.instant()));
+                revoke.setObject(2, token);
+                revoke.setObject(3, actor.account().id());
+                if (revoke.executeUpdate() == 0) {
+                    return false;
+                }
+            }
+            audit.record(actor.account(), NewAct.of(Act.TOKEN_REVOKED, actor.account()));
+            return true;
+        });
+    }
+
+    /** Whose a token is, if it is good and its account may be used now. */
+    public Optional<AccountHolder> findHolder(String secret) {
+        if (!secret.startsWith(START)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Optional<Account> account = transactions.inOne(connection -> {
+            try (PreparedStatement read = connection.prepareStatement("SELECT * FROM waymark.token WHERE sha256 = ?")) {
+                read.setString(1, Hash.of(secret).hex());
+                try (ResultSet row = read.executeQuery()) {
+                    return row.next() && token(row).isGood(now)
+                            ? Optional.of(new Account(row.getObject("account", UUID.class)))
+                            : Optional.empty();
+                }
+            }
+        });
+        Optional<AccountHolder> holder = account.flatMap(accounts::findUsable);
+        holder.ifPresent(good -> noteUse(secret, now));
+        return holder;
+    }
+
+    private void noteUse(String secret, Instant now) {
+        int unused = transactions.inOne(connection -> {
+            try (PreparedStatement note = connection.prepareStatement(
+                    """
+                    UPDATE waymark.token SET last_used_at = ?
+                    WHERE sha256 = ? AND (last_used_at IS NULL OR last_used_at < ?)
+                    """)) {
+                note.setObject(1, at(now));
+                note.setString(2, Hash.of(secret).hex());
+                note.setObject(3, at(now.minus(BETWEEN_NOTES_OF_USE)));
+                return note.executeUpdate();
+            }
+        });
+    }
+
+    private static Token token(ResultSet row) throws SQLException {
+        return new Token(
+                row.getObject("id", UUID.class),
+                row.getString("label"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                moment(row, "last_used_at"),
+                moment(row, "revoked_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,168 @@
+package uk.org.waymark.ledger.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.account.AccountRecords;
+import uk.org.waymark.ledger.account.Accounts;
+import uk.org.waymark.ledger.account.LoginTaken;
+import uk.org.waymark.ledger.administration.AdministrationRefused.Reason;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.audit.Act;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
+import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.permission.Scope;
+
+/**
+ * What administrators do: invite a person, change what an account is for, disable it, give it a new password, erase the
+ * person. Each act and its record in the audit stand or fall together.
+ */
+@ApplicationScoped
+public class Administration {
+    private final Accounts accounts;
+    private final AccountRecords records;
+    private final AuditTrail trail;
+    private final Safeguards safeguards;
+
+    @Inject
+    public Administration(
+            Transactions transactions,
+            Accounts accounts,
+            AccountRecords records,
+            Agreements agreements,
+            AuditTrail trail) {
+        this.accounts = accounts;
+        this.records = records;
+        this.trail = trail;
+        this.safeguards = new Safeguards(transactions, accounts, agreements);
+    }
+
+    /** For the container's proxy only. */
+    protected Administration() {
+        this(null, null, null, null, null);
+    }
+
+    /** Every account, by name; those whose person was erased last. */
+    public List<AccountHolder> all(Actor actor) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        return accounts.all();
+    }
+
+    /** Makes an account for a person, who signs in with the password given back and then chooses another. */
+    public OneTimePassword invite(Actor actor, Invitation invitation) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        safeguards.requireTheme(invitation.role(), invitation.scope());
+        OneTimePassword given = OneTimePassword.make();
+        return safeguards.alone(() -> {
+            Account invited = records.create(invitation.account());
+            try {
+                records.giveCredential(invited, invitation.loginName(), given.password());
+            } catch (LoginTaken taken) {
+                throw new AdministrationRefused(Reason.LOGIN_TAKEN);
+            }
+            String role = words(invitation.role(), invitation.scope());
+            record(actor, Act.INVITED, invited, invitation.scope(), role);
+            return given;
+        });
+    }
+
+    /** Corrects how a person is called and reached. */
+    public void correctPerson(Actor actor, Account account, String name, String email) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        String checkedName = Invitation.checkedName(name);
+        Optional<String> checkedEmail = Invitation.checkedEmail(email);
+        safeguards.alone(() -> {
+            AccountHolder holder = safeguards.present(account);
+            if (!holder.name().equals(Optional.of(checkedName))
+                    || !holder.email().equals(checkedEmail)) {
+                records.changePerson(account, checkedName, checkedEmail);
+                record(actor, Act.PERSON_CORRECTED, account, holder.scope(), "");
+            }
+            return holder;
+        });
+    }
+
+    /** Makes an account another role's, or another theme's; its sessions end. */
+    public void changeRole(Actor actor, Account account, Role role, Optional<Scope> scope) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        safeguards.requireTheme(role, scope);
+        safeguards.alone(() -> {
+            AccountHolder before = safeguards.present(account);
+            if (before.role() != role || !before.scope().equals(scope)) {
+                safeguards.requireAnotherAdministrator(before);
+                records.changeRole(account, role, scope);
+                String change = words(before.role(), before.scope()) + " → " + words(role, scope);
+                record(actor, Act.ROLE_CHANGED, account, scope, change);
+            }
+            return before;
+        });
+    }
+
+    /** Closes an account for the time being; its sessions and tokens end at once. */
+    public void disable(Actor actor, Account account) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        safeguards.alone(() -> {
+            AccountHolder holder = safeguards.present(account);
+            if (!holder.disabled()) {
+                safeguards.requireAnotherAdministrator(holder);
+                records.setDisabled(account, true);
+                record(actor, Act.DISABLED, account, holder.scope(), "");
+            }
+            return holder;
+        });
+    }
+
+    /** Opens an account that was disabled. */
+    public void enable(Actor actor, Account account) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        safeguards.alone(() -> {
+            AccountHolder holder = safeguards.present(account);
+            if (holder.disabled()) {
+                records.setDisabled(account, false);
+                record(actor, Act.ENABLED, account, holder.scope(), "");
+            }
+            return holder;
+        });
+    }
+
+    /** Gives an account a new one-time password; the old one and its sessions end. */
+    public OneTimePassword reset(Actor actor, Account account) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        Safeguards.require(!account.equals(actor.account()), Reason.OWN_PASSWORD);
+        OneTimePassword given = OneTimePassword.make();
+        return safeguards.alone(() -> {
+            AccountHolder holder = safeguards.present(account);
+            Safeguards.require(holder.login().isPresent(), Reason.NO_PASSWORD);
+            records.setPassword(account, given.password(), true);
+            record(actor, Act.RESET, account, holder.scope(), "");
+            return given;
+        });
+    }
+
+    /** Erases who a person was: name, address, login name and tokens. What they entered stands, by "a former user". */
+    public void erase(Actor actor, Account account) {
+        actor.require(Permission.ADMINISTER_ACCOUNTS);
+        safeguards.alone(() -> {
+            AccountHolder holder = safeguards.present(account);
+            safeguards.requireAnotherAdministrator(holder);
+            records.erasePerson(account);
+            record(actor, Act.ERASED, account, holder.scope(), "");
+            return holder;
+        });
+    }
+
+    private void record(Actor actor, Act act, Account about, Optional<Scope> theme, String detail) {
+        trail.record(actor.account(), new NewAct(act, Optional.of(about), theme, detail));
+    }
+
+    private static String words(Role role, Optional<Scope> scope) {
+        return role.words() + scope.map(theme -> " for " + theme).orElse("");
+    }
+}

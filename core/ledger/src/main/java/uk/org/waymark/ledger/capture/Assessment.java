@@ -1,0 +1,66 @@
+package uk.org.waymark.ledger.capture;
+
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.checking.Finding;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.ledger.entry.NewEntry;
+
+/**
+ * What a proposal comes to in view of what stands.
+ *
+ * @param findings everything wrong or unlikely about it
+ * @param standing the figure, or the statement that there is none, that stands for the same subject, with who and when
+ * @param restates whether it says another figure than the one that stands, which needs a reason
+ * @param edits what it would append; empty where it says nothing that does not stand already
+ * @param result the figure, symbol and reason that would be shown with all proposals of the same assessment recorded;
+ *     empty where it was not asked for
+ */
+public record Assessment(
+        Proposal proposal,
+        List<Finding> findings,
+        Optional<Entry<OfMeasure>> standing,
+        boolean restates,
+        List<Edit> edits,
+        Optional<Reading> result) {
+    public Assessment {
+        findings = List.copyOf(findings);
+        edits = List.copyOf(edits);
+    }
+
+    public List<Finding> errors() {
+        return findings.stream().filter(Finding::isError).toList();
+    }
+
+    public List<Finding> warnings() {
+        return findings.stream().filter(finding -> !finding.isError()).toList();
+    }
+
+    /** Whether it says nothing that does not stand already. An unchanged value is not an edit. */
+    public boolean isUnchanged() {
+        return edits.isEmpty() && errors().isEmpty();
+    }
+
+    /** Whether its warnings still wait for a reason to overrule them. */
+    public boolean needsOverruling() {
+        return !warnings().isEmpty()
+                && proposal.grounds().overruling().isEmpty()
+                && !(proposal.grounds().isArchive()
+                        && proposal.grounds().source().isPresent());
+    }
+
+    public boolean isSavable() {
+        return errors().isEmpty() && !needsOverruling();
+    }
+
+    /** What it would append, in order. */
+    public List<NewEntry> entries() {
+        return edits.stream().map(Edit::entry).toList();
+    }
+
+    Assessment with(List<Finding> others, Optional<Reading> reading) {
+        return new Assessment(proposal, others, standing, restates, edits, reading);
+    }
+}

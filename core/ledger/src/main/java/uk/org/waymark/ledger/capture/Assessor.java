@@ -1,0 +1,102 @@
+package uk.org.waymark.ledger.capture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.org.waymark.contract.position.Positions;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.ledger.entry.NewEntry;
+
+/**
+ * Assesses proposals in view of what stands. Pure: the same entries and proposals always come to the same.
+ *
+ * <p>Proposals are looked at in the order in which they are to be known and of their periods, each on top of those
+ * before it, so that a file may hold a figure and its restatement, or a whole year. Standing entries are indexed by
+ * subject; assessing one proposal costs no more among twenty thousand than alone.
+ */
+public final class Assessor {
+    private final Desk desk;
+    private final Entries standing;
+    private final Gate gate;
+
+    Assessor(Desk desk, Entries standing) {
+        this.desk = desk;
+        this.standing = standing;
+        this.gate = new Gate(desk, standing);
+    }
+
+    /** With the resulting reading of everything that commentary may be needed for; an archive's are left out. */
+    public List<Assessment> assess(List<Proposal> proposals) {
+        return assess(proposals, false);
+    }
+
+    /** With the resulting reading of every proposal, changed or not. */
+    public List<Assessment> preview(List<Proposal> proposals) {
+        return assess(proposals, true);
+    }
+
+    private List<Assessment> assess(List<Proposal> proposals, boolean allResults) {
+        Standing index = new Standing(standing);
+        Examination examination = new Examination(desk, gate, index);
+        Assessment[] assessments = new Assessment[proposals.size()];
+        List<Entry<?>> laid = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (int place : inOrder(proposals)) {
+            Proposal proposal = proposals.get(place);
+            boolean first =
+                    seen.add(List.of(proposal.subject(), proposal.grounds().knownFrom()));
+            assessments[place] = examination.of(proposal, first);
+            for (Edit edit : assessments[place].edits()) {
+                Entry<OfMeasure> entry = asEntry(edit.entry(), laid.size());
+                laid.add(entry);
+                index.add(entry);
+            }
+        }
+        Results results = new Results(desk, new Positions(desk.agreement(), desk.themes(), standing.with(laid)));
+        CommentaryRule rule = new CommentaryRule(proposals, index, desk);
+        return Arrays.stream(assessments)
+                .map(assessment -> completed(assessment, results, rule, allResults))
+                .toList();
+    }
+
+    private static Assessment completed(
+            Assessment assessment, Results results, CommentaryRule rule, boolean allResults) {
+        boolean mayNeedCommentary = rule.appliesTo(assessment);
+        if (!allResults && !mayNeedCommentary) {
+            return assessment;
+        }
+        Optional<Reading> result = results.of(assessment.proposal().subject());
+        Assessment shown = assessment.with(assessment.findings(), result);
+        return mayNeedCommentary ? rule.applied(shown) : shown;
+    }
+
+    private List<Integer> inOrder(List<Proposal> proposals) {
+        return IntStream.range(0, proposals.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer place) ->
+                                proposals.get(place).grounds().knownFrom().orElse(desk.now()))
+                        .thenComparing(place -> proposals.get(place).subject().period()))
+                .collect(Collectors.toList());
+    }
+
+    /** As it would stand in the ledger, behind everything that stands there now. */
+    private Entry<OfMeasure> asEntry(NewEntry entry, int place) {
+        return new Entry<>(
+                Long.MAX_VALUE / 2 + place,
+                (OfMeasure) entry.statement(),
+                entry.knownFrom().orElse(desk.now()),
+                desk.now(),
+                desk.actor().account().id(),
+                entry.reason(),
+                entry.source());
+    }
+}

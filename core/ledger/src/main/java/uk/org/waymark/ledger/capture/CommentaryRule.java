@@ -1,0 +1,75 @@
+package uk.org.waymark.ledger.capture;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.checking.Finding;
+import uk.org.waymark.contract.checking.Finding.Field;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.scoring.Performance;
+
+/**
+ * Where performance or the forecast is worse, commentary has to answer three questions. The commentary of any part
+ * serves the measure, and one that stands already is not asked for again.
+ */
+final class CommentaryRule {
+    private final Map<Subject, String> proposed = new HashMap<>();
+    private final Standing standing;
+    private final Desk desk;
+
+    CommentaryRule(List<Proposal> proposals, Standing standing, Desk desk) {
+        proposals.forEach(proposal -> proposal.commentary()
+                .ifPresent(text -> proposed.put(proposal.subject().whole(), text)));
+        this.standing = standing;
+        this.desk = desk;
+    }
+
+    /** Not to an archive, nor to what changes nothing, nor to what cannot stand anyway. */
+    boolean appliesTo(Assessment assessment) {
+        return !assessment.proposal().grounds().isArchive()
+                && !assessment.edits().isEmpty()
+                && assessment.findings().stream().noneMatch(finding -> finding.field() == Field.MEASURE);
+    }
+
+    Assessment applied(Assessment assessment) {
+        Optional<Reading> worse = assessment.result().filter(CommentaryRule::isWorse);
+        if (worse.isEmpty()) {
+            return assessment;
+        }
+        List<Finding> findings = new ArrayList<>(assessment.findings());
+        finding(assessment.proposal().subject().whole(), worse.get()).ifPresent(findings::add);
+        return assessment.with(findings, assessment.result());
+    }
+
+    private static boolean isWorse(Reading reading) {
+        return reading.forecast() == Performance.WORSE
+                || (reading.performance() == Performance.WORSE && !reading.carriedForward());
+    }
+
+    private Optional<Finding> finding(Subject measure, Reading worse) {
+        String because = worse.performance() == Performance.WORSE
+                ? "The figure is worse than anticipated"
+                : "The year is expected to end worse than anticipated";
+        Optional<String> text = Optional.ofNullable(proposed.get(measure));
+        if (text.isEmpty()) {
+            return standing.latest(Standing.Kind.COMMENTARY, measure, desk.known(Optional.empty()))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Finding.error(
+                            Field.COMMENTARY,
+                            because + ", and there is no commentary.",
+                            "Say why, what will be done, and whether the year end is still achievable."));
+        }
+        List<String> unanswered = ThreeAnswers.parse(text.get())
+                .map(ThreeAnswers::unanswered)
+                .orElse(List.of("what will be done", "whether the year end is still achievable"));
+        return unanswered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        Field.COMMENTARY,
+                        because + ", and the commentary does not answer every question.",
+                        "Say " + String.join(" and ", unanswered) + "."));
+    }
+}

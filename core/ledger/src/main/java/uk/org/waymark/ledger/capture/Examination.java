@@ -1,0 +1,115 @@
+package uk.org.waymark.ledger.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.checking.Checks;
+import uk.org.waymark.contract.checking.Entered;
+import uk.org.waymark.contract.checking.Finding;
+import uk.org.waymark.contract.checking.Finding.Field;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+
+/** Examines one proposal after another: what is wrong with it, what it changes, and what it would append. */
+final class Examination {
+    private final Desk desk;
+    private final Gate gate;
+    private final Standing standing;
+    private final Map<IndicatorCode, Indicator> indicators;
+
+    Examination(Desk desk, Gate gate, Standing standing) {
+        this.desk = desk;
+        this.gate = gate;
+        this.standing = standing;
+        this.indicators = desk.indicators();
+    }
+
+    /** @param first whether it is the first about its subject; a second one contradicts it */
+    Assessment of(Proposal proposal, boolean first) {
+        Optional<Indicator> indicator =
+                Optional.ofNullable(indicators.get(proposal.subject().code()));
+        List<Finding> misplaced = new Placement(desk, indicator).findings(proposal, first);
+        if (indicator.isEmpty() || !misplaced.isEmpty()) {
+            return new Assessment(proposal, misplaced, Optional.empty(), false, List.of(), Optional.empty());
+        }
+        Known known = desk.known(proposal.grounds().knownFrom());
+        Optional<Entry<OfMeasure>> before = standing.latest(Standing.Kind.FIGURE, proposal.subject(), known);
+        Edits edits = new Edits(proposal, standing, known);
+        List<Finding> findings = new ArrayList<>(readable(proposal));
+        boolean restates = edits.changesFigure() && before.isPresent();
+        if (restates && proposal.grounds().reason().isEmpty()) {
+            findings.add(Finding.error(
+                    Field.REASON,
+                    "It restates " + proposal.subject() + ", which stands at "
+                            + words(indicator.get(), before.get().statement()) + ".",
+                    "Say why the figure changed."));
+        }
+        List<Finding> checks = checks(proposal, indicator.get(), known, edits.changesFigure());
+        findings.addAll(checks);
+        findings.addAll(forecast(proposal, indicator.get(), known));
+        List<Edit> appended =
+                edits.all(checks.stream().filter(check -> !check.isError()).toList());
+        if (!appended.isEmpty() || !findings.isEmpty()) {
+            gate.refusal(proposal).ifPresent(findings::add);
+        }
+        return new Assessment(proposal, findings, before, restates, appended, Optional.empty());
+    }
+
+    private static List<Finding> readable(Proposal proposal) {
+        List<Finding> findings = new ArrayList<>();
+        if (proposal.outturn() instanceof Entered.Unreadable unreadable) {
+            findings.add(unreadable.finding());
+        }
+        if (proposal.projected() instanceof Entered.Unreadable unreadable) {
+            findings.add(Finding.error(
+                    Field.PROJECTED,
+                    unreadable.finding().wrong(),
+                    unreadable.finding().remedy()));
+        }
+        return findings;
+    }
+
+    /** An unchanged figure is not checked anew: what is to be said of it was said when it was entered. */
+    private List<Finding> checks(Proposal proposal, Indicator indicator, Known known, boolean changes) {
+        Optional<Figure> figure = proposal.outturn().figure().filter(any -> changes);
+        Subject subject = proposal.subject();
+        return figure.map(value -> Checks.of(
+                        indicator, subject.period(), value, standing.figures(subject.code(), subject.part(), known)))
+                .orElse(List.of());
+    }
+
+    private List<Finding> forecast(Proposal proposal, Indicator indicator, Known known) {
+        List<Finding> findings = new ArrayList<>(proposal.projected()
+                .figure()
+                .map(figure -> Checks.ofProjected(indicator, figure))
+                .orElse(List.of()));
+        boolean noSymbol = proposal.forecast().isEmpty()
+                && standing.latest(Standing.Kind.FORECAST, proposal.subject(), known)
+                        .isEmpty();
+        if (proposal.projected().figure().isPresent() && noSymbol) {
+            findings.add(Finding.error(
+                    Field.FORECAST,
+                    "A figure is expected at the year’s end without saying how the year is expected to end.",
+                    "Choose better, within or worse."));
+        }
+        if (proposal.forecast().filter(expected -> !expected.isRated()).isPresent()) {
+            findings.add(Finding.error(
+                    Field.FORECAST,
+                    "A forecast says how the year is expected to end.",
+                    "Choose better, within or worse."));
+        }
+        return findings;
+    }
+
+    private static String words(Indicator indicator, OfMeasure statement) {
+        return statement instanceof Outturn outturn
+                ? indicator.reportedMeasurement().words(outturn.figure())
+                : "not applicable";
+    }
+}

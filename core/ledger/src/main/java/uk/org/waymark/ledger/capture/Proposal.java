@@ -1,0 +1,78 @@
+package uk.org.waymark.ledger.capture;
+
+import java.util.Optional;
+import uk.org.waymark.contract.checking.Entered;
+import uk.org.waymark.contract.scoring.Performance;
+
+/**
+ * What a person or a file proposes for one measure, or part of one, and period. Whatever is empty was not supplied, and
+ * leaves what stands as it is.
+ *
+ * @param outturn the figure, that there is none, or nothing
+ * @param span the time the figure measures, where that is not the period itself
+ * @param provisional whether the figure may still change
+ * @param forecast how the year is expected to end
+ * @param projected the figure expected at the year's end
+ * @param commentary about the measure as a whole; see {@link ThreeAnswers} for when it has to answer three questions
+ * @param evidence what the figure rests on, about the measure as a whole
+ */
+public record Proposal(
+        Subject subject,
+        Entered outturn,
+        Optional<String> span,
+        Optional<Boolean> provisional,
+        Optional<Performance> forecast,
+        Entered projected,
+        Optional<String> commentary,
+        Optional<EvidenceLink> evidence,
+        Grounds grounds) {
+    /**
+     * A piece of evidence.
+     *
+     * @param address a link, or {@code sha256:} and the digest of a file that the ledger keeps
+     */
+    public record EvidenceLink(String title, String address) {}
+
+    public Proposal {
+        span = span.map(String::strip).filter(text -> !text.isEmpty());
+        commentary = commentary.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** With a figure, or nothing, and no more. */
+    public static Proposal of(Subject subject, Entered outturn) {
+        return new Proposal(
+                subject,
+                outturn,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Entered.nothing(),
+                Optional.empty(),
+                Optional.empty(),
+                Grounds.NONE);
+    }
+
+    public Proposal withProvisional(boolean mayChange) {
+        return new Proposal(
+                subject, outturn, span, Optional.of(mayChange), forecast, projected, commentary, evidence, grounds);
+    }
+
+    public Proposal withForecast(Performance expected, Entered figure) {
+        return new Proposal(
+                subject, outturn, span, provisional, Optional.of(expected), figure, commentary, evidence, grounds);
+    }
+
+    public Proposal withCommentary(String text) {
+        return new Proposal(
+                subject, outturn, span, provisional, forecast, projected, Optional.of(text), evidence, grounds);
+    }
+
+    public Proposal withEvidence(String title, String address) {
+        Optional<EvidenceLink> link = Optional.of(new EvidenceLink(title, address));
+        return new Proposal(subject, outturn, span, provisional, forecast, projected, commentary, link, grounds);
+    }
+
+    public Proposal withGrounds(Grounds others) {
+        return new Proposal(subject, outturn, span, provisional, forecast, projected, commentary, evidence, others);
+    }
+}

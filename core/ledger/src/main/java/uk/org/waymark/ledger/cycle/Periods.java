@@ -1,0 +1,142 @@
+package uk.org.waymark.ledger.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.Cycle;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.cycle.PeriodState;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.reporting.Statement;
+import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
+import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+
+/** Opens and closes the periods of an agreement. */
+@ApplicationScoped
+public class Periods {
+    private final Agreements agreements;
+    private final Ledger ledger;
+    private final CycleQuery cycles;
+
+    @Inject
+    public Periods(Agreements agreements, Ledger ledger, CycleQuery cycles) {
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.cycles = cycles;
+    }
+
+    /** For the container's proxy only. */
+    protected Periods() {
+        this(null, null, null);
+    }
+
+    /**
+     * Asks for the figures of a period by a day. Said of an open period it moves the due date, of a closed one it opens
+     * it anew; both need a reason. The same due date said again changes nothing.
+     *
+     * @throws CycleRefused when the period is not of the term or has not begun, or the due date makes no sense
+     */
+    public Head open(Actor actor, String agreement, ReportingPeriod period, LocalDate due, Optional<String> reason) {
+        actor.require(Permission.MANAGE_PERIODS);
+        requireSense(agreement, period, due);
+        return ledger.append(agreement, actor.account(), standing -> {
+            PeriodState state = new Cycle(standing, period, cycles.now()).state();
+            if (state.isOpen() && state.due().equals(Optional.of(due))) {
+                return List.of();
+            }
+            if (state.due().isPresent() && given(reason).isEmpty()) {
+                throw new CycleRefused(
+                        Refusal.REASON_NEEDED,
+                        period + " was opened before. Say why its due date moves or why it is opened again.");
+            }
+            return said(new PeriodOpened(period, due), reason);
+        });
+    }
+
+    /**
+     * Takes no more figures of a period. With figures missing or not signed off it needs a reason, which the ledger keeps.
+     *
+     * @throws CycleRefused when the period is not open, or is unfinished and no reason was given
+     */
+    public Head close(Actor actor, String agreement, ReportingPeriod period, Optional<String> reason) {
+        actor.require(Permission.MANAGE_PERIODS);
+        return ledger.append(agreement, actor.account(), standing -> {
+            Completeness returns = cycles.returns(agreement, period, standing);
+            if (!returns.state().isOpen()) {
+                throw new CycleRefused(
+                        Refusal.NOT_OPEN,
+                        period + " is " + returns.state().words() + "; only an open period can be closed.");
+            }
+            List<IndicatorCode> unfinished = unfinished(returns);
+            if (!unfinished.isEmpty() && given(reason).isEmpty()) {
+                throw new CycleRefused(Refusal.UNFINISHED, unfinishedWords(returns, unfinished), unfinished);
+            }
+            return said(new PeriodClosed(period), reason);
+        });
+    }
+
+    /** The measures that would be left missing or not signed off if the period were closed now. */
+    static List<IndicatorCode> unfinished(Completeness returns) {
+        return returns.measures()
+                .filter(measure -> measure.isMissing() || measure.isToBeSigned() || unsigned(measure))
+                .map(measure -> measure.measure().code())
+                .toList();
+    }
+
+    private static boolean unsigned(MeasureReturn measure) {
+        return measure.isDue() && !measure.isSignedOff();
+    }
+
+    private static String unfinishedWords(Completeness returns, List<IndicatorCode> unfinished) {
+        return "%d of the figures due are missing, and %d measures are not signed off: %s. Say why %s is closed all the same."
+                .formatted(
+                        returns.count().missing(),
+                        unfinished.size() - returns.count().missing(),
+                        unfinished.stream().map(IndicatorCode::text).collect(Collectors.joining(", ")),
+                        returns.period());
+    }
+
+    private void requireSense(String agreement, ReportingPeriod period, LocalDate due) {
+        if (!agreements.agreement(agreement).covers(period)) {
+            throw new CycleRefused(Refusal.OUTSIDE_TERM, period + " does not belong to the agreement’s term.");
+        }
+        if (period.starts().isAfter(cycles.today())) {
+            throw new CycleRefused(
+                    Refusal.NOT_BEGUN,
+                    period + " begins on " + PeriodState.DAY.format(period.starts())
+                            + "; it can be opened from then on.");
+        }
+        if (due.isBefore(period.ends())) {
+            throw new CycleRefused(
+                    Refusal.DUE_BEFORE_END,
+                    period + " ends on " + PeriodState.DAY.format(period.ends())
+                            + "; its figures cannot be due before.");
+        }
+        if (due.isBefore(cycles.today())) {
+            throw new CycleRefused(
+                    Refusal.DUE_PASSED,
+                    PeriodState.DAY.format(due) + " has passed; nobody could be in time. Choose today or later.");
+        }
+    }
+
+    static Optional<String> given(Optional<String> reason) {
+        return reason.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    static List<NewEntry> said(Statement statement, Optional<String> reason) {
+        return Stream.of(new NewEntry(statement, Optional.empty(), given(reason), Optional.empty()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package uk.org.waymark.ledger.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.cycle.Obstacle;
+import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.reporting.Statement.Completed;
+import uk.org.waymark.contract.reporting.Statement.SignedOff;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+
+/** Officers say that their theme is complete; its lead signs off what they entered. */
+@ApplicationScoped
+public class SignOffs {
+    private final Ledger ledger;
+    private final CycleQuery cycles;
+
+    @Inject
+    public SignOffs(Ledger ledger, CycleQuery cycles) {
+        this.ledger = ledger;
+        this.cycles = cycles;
+    }
+
+    /** For the container's proxy only. */
+    protected SignOffs() {
+        this(null, null);
+    }
+
+    /**
+     * Says that a theme's officers have entered what they have to say about a period. With figures missing it needs a
+     * reason, which the lead sees.
+     *
+     * @throws CycleRefused when the period is not open, or figures are missing and no reason was given
+     */
+    public Head complete(Actor actor, Scope theme, ReportingPeriod period, Optional<String> reason) {
+        actor.require(Permission.COMPLETE_THEME, theme);
+        return ledger.append(theme.agreement(), actor.account(), standing -> {
+            Completeness returns = cycles.returns(theme.agreement(), period, standing);
+            if (!returns.state().isOpen()) {
+                throw new CycleRefused(
+                        Refusal.NOT_OPEN, period + " is " + returns.state().words() + "; it cannot be completed.");
+            }
+            List<IndicatorCode> missing =
+                    codes(returns.theme(theme.theme()).missing().toList());
+            if (!missing.isEmpty() && Periods.given(reason).isEmpty()) {
+                throw new CycleRefused(
+                        Refusal.UNFINISHED,
+                        "Still missing: "
+                                + missing.stream().map(IndicatorCode::text).collect(Collectors.joining(", "))
+                                + ". Enter them, or say why they do not come.",
+                        missing);
+            }
+            return Periods.said(new Completed(theme.theme(), period), reason);
+        });
+    }
+
+    /**
+     * Signs off those of a theme's measures that can be, and says of each of the others why it was left.
+     *
+     * @param codes the measures asked for
+     * @param seen where the chain ended when the lead looked; a measure changed after that is left, because nobody signs
+     *     for what they have not seen
+     * @throws CycleRefused when the period was never opened, or a measure is not of the theme
+     */
+    public SigningResult signOff(
+            Actor actor, Scope theme, ReportingPeriod period, Collection<IndicatorCode> codes, long seen) {
+        actor.require(Permission.SIGN_OFF, theme);
+        List<IndicatorCode> signed = new ArrayList<>();
+        List<SigningResult.Left> left = new ArrayList<>();
+        ledger.append(theme.agreement(), actor.account(), standing -> {
+            Completeness returns = cycles.returns(theme.agreement(), period, standing);
+            if (returns.state().due().isEmpty()) {
+                throw new CycleRefused(
+                        Refusal.NOT_OPEN,
+                        period + " is " + returns.state().words() + "; there is nothing to sign off.");
+            }
+            for (IndicatorCode code : codes) {
+                obstacle(measure(returns.theme(theme.theme()), code), seen)
+                        .ifPresentOrElse(why -> left.add(new SigningResult.Left(code, why)), () -> signed.add(code));
+            }
+            return signed.stream()
+                    .map(code -> NewEntry.now(new SignedOff(code, period)))
+                    .toList();
+        });
+        return new SigningResult(signed, left);
+    }
+
+    private static Optional<Obstacle> obstacle(MeasureReturn measure, long seen) {
+        if (measure.signOff().since().stream().anyMatch(entry -> entry.sequence() > seen)) {
+            return Optional.of(Obstacle.CHANGED_MEANWHILE);
+        }
+        return measure.isSignedOff() ? Optional.of(Obstacle.ALREADY_SIGNED) : measure.obstacle();
+    }
+
+    private static MeasureReturn measure(ThemeReturn theme, IndicatorCode code) {
+        return theme.measures().stream()
+                .filter(measure -> measure.measure().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new CycleRefused(
+                        Refusal.UNKNOWN_MEASURE, code + " is not a measure of the theme " + theme.title() + "."));
+    }
+
+    private static List<IndicatorCode> codes(List<MeasureReturn> measures) {
+        return measures.stream().map(measure -> measure.measure().code()).toList();
+    }
+}

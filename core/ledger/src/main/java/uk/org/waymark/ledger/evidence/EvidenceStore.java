@@ -1,0 +1,76 @@
+package uk.org.waymark.ledger.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.setting.Settings;
+
+/** Keeps the files that figures rest on, each once by its content, and gives them to those who may read figures. */
+@ApplicationScoped
+public class EvidenceStore {
+    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
+
+    private final Transactions transactions;
+    private final Settings settings;
+
+    @Inject
+    public EvidenceStore(Transactions transactions, Settings settings) {
+        this.transactions = transactions;
+        this.settings = settings;
+    }
+
+    /** For the container's proxy only. */
+    protected EvidenceStore() {
+        this(null, null);
+    }
+
+    /**
+     * Keeps a file; one that is kept already is found again.
+     *
+     * @throws EvidenceRefused when it is empty, too large, or of a kind that is not kept
+     */
+    public EvidenceFile keep(Actor actor, Scope theme, byte[] content) {
+        actor.require(Permission.ENTER_FIGURES, theme);
+        if (content.length == 0) {
+            throw new EvidenceRefused("The file is empty. Choose another one, or give a link instead.");
+        }
+        requireSize(content.length);
+        EvidenceFile file = new EvidenceFile(Hash.ofBytes(content), new FileContent(content).type(), content.length);
+        return transactions.inOne(connection -> {
+            new EvidenceTable(connection).keep(file, content, actor.account());
+            return file;
+        });
+    }
+
+    /**
+     * Refuses a size that no file may have, so that a caller need not take in what would be refused afterwards.
+     *
+     * @throws EvidenceRefused when it is too large
+     */
+    public void requireSize(long bytes) {
+        if (bytes > settings.evidenceBytes()) {
+            throw new EvidenceRefused("The file has " + megabytes(bytes) + " MB, and Waymark keeps up to "
+                    + megabytes(settings.evidenceBytes()) + " MB. Choose a smaller one, or give a link instead.");
+        }
+    }
+
+    /** A file by the digest of its content; empty when none is kept under it. */
+    public Optional<OpenedFile> findFile(Actor actor, Hash digest) {
+        actor.require(Permission.READ);
+        return transactions.inOne(connection -> new EvidenceTable(connection).find(digest));
+    }
+
+    private static String megabytes(long bytes) {
+        return BigDecimal.valueOf(bytes)
+                .divide(MEGABYTE, 1, RoundingMode.CEILING)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

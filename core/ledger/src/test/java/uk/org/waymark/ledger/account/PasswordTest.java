@@ -1,0 +1,93 @@
+package uk.org.waymark.ledger.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.org.waymark.ledger.account.TestAccounts.OFFICE;
+import static uk.org.waymark.ledger.account.TestAccounts.PASSWORD;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PasswordTest {
+    private static final String NEW = "violet ladder quartz";
+
+    @TempDir
+    private Path home;
+
+    private TestAccounts here;
+    private AccountHolder officer;
+
+    @BeforeEach
+    void anOfficerHasAnAccount() {
+        here = new TestAccounts(home);
+        officer = here.officer("health.officer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    short,                    TOO_SHORT
+                    aaaaaaaaaaaaaa,           TOO_FEW_DIFFERENT
+                    Password12345,            OBVIOUS
+                    waymark-waymark-1,        OBVIOUS
+                    my health officer key,    HAS_OWN_NAME
+                    """)
+    void whatIsGuessedFirstIsNoPassword(String typed, PasswordRule.Fault fault) {
+        assertEquals(fault, PasswordRule.findFault(typed, officer).orElseThrow());
+    }
+
+    @Test
+    void aLongSentenceIsOneEvenWithAnObviousWordInIt() {
+        assertTrue(PasswordRule.findFault(NEW, officer).isEmpty());
+        assertTrue(PasswordRule.findFault("the dragon ate nine violet tins", officer)
+                .isEmpty());
+        assertEquals(
+                PasswordRule.Fault.TOO_LONG,
+                PasswordRule.findFault("ab c".repeat(100), officer).orElseThrow());
+    }
+
+    @Test
+    void twoHashesOfOnePasswordDiffer() {
+        PasswordHash passwords = new PasswordHash();
+
+        assertNotEquals(passwords.hash(Password.of(NEW)), passwords.hash(Password.of(NEW)));
+        assertTrue(passwords.matches(Password.of(NEW), passwords.hash(Password.of(NEW))));
+    }
+
+    @Test
+    void theOwnPasswordIsChangedFromTheOneInUse() {
+        assertInstanceOf(OwnPassword.Outcome.Changed.class, change(PASSWORD, NEW));
+
+        assertTrue(here.admits("health.officer", NEW, OFFICE));
+        assertInstanceOf(SignIn.Outcome.Refused.class, here.signIn.with("health.officer", PASSWORD, OFFICE));
+    }
+
+    @Test
+    void whoDoesNotKnowItDoesNotChangeIt() {
+        assertInstanceOf(OwnPassword.Outcome.WrongPassword.class, change("not the password", NEW));
+        assertInstanceOf(OwnPassword.Outcome.Unchanged.class, change(PASSWORD, PASSWORD));
+        assertInstanceOf(OwnPassword.Outcome.Unfit.class, change(PASSWORD, "short"));
+
+        assertTrue(here.admits("health.officer", PASSWORD, OFFICE));
+    }
+
+    @Test
+    void guessingItAtAnOpenSessionIsSlowedDown() {
+        for (int i = 0; i < 4; i++) {
+            assertInstanceOf(OwnPassword.Outcome.WrongPassword.class, change("guess", NEW));
+        }
+
+        assertInstanceOf(OwnPassword.Outcome.TooEarly.class, change(PASSWORD, NEW));
+    }
+
+    private OwnPassword.Outcome change(String inUse, String wanted) {
+        return here.ownPassword.change(officer.actor(), inUse, wanted, OFFICE);
+    }
+}

@@ -1,0 +1,206 @@
+package uk.org.waymark.ledger.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.checking.Entered;
+import uk.org.waymark.contract.checking.Finding.Field;
+import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.NotApplicable;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.contract.reporting.Statement.Overruled;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.permission.Scope;
+
+class RecordFiguresTest {
+    private static final String ANSWERS = new ThreeAnswers("Staff left.", "New staff start.", "Yes.").text();
+
+    @TempDir
+    private Path home;
+
+    private Desks desks;
+
+    @BeforeEach
+    void openThePeriod() {
+        desks = new Desks(home).open("2008-09-Q3").open("2008-09-Q4");
+    }
+
+    @Test
+    void aFigureIsRecordedByWhoeverEnteredIt() {
+        Saving saving = desks.save(desks.earlyAccess("80.3"));
+
+        assertTrue(saving.isSaved());
+        var entry = desks.figures("NI 126").get(0);
+        assertEquals("80.3", entry.statement().figure().text());
+        assertEquals(desks.officer().account().id(), entry.recordedBy());
+    }
+
+    @Test
+    void whatStandsAlreadyIsNotAnEdit() {
+        desks.save(desks.earlyAccess("80.3"));
+
+        Saving again = desks.save(desks.earlyAccess("80.30"));
+
+        assertTrue(again.isSaved());
+        assertTrue(again.assessments().get(0).isUnchanged());
+        assertEquals(1, desks.figures("NI 126").size());
+    }
+
+    @Test
+    void anotherFigureThanTheOneThatStandsNeedsAReason() {
+        desks.save(desks.earlyAccess("80.3"));
+
+        Saving refused = desks.save(desks.earlyAccess("81.0"));
+        Saving restated =
+                desks.save(desks.earlyAccess("81.0").withGrounds(Grounds.NONE.withReason("A clinic was missed.")));
+
+        assertEquals(List.of(Field.REASON), fields(refused));
+        assertTrue(restated.isSaved() && restated.assessments().get(0).restates());
+        assertEquals(2, desks.figures("NI 126").size());
+        assertEquals(
+                Optional.of("A clinic was missed."),
+                desks.figures("NI 126").get(1).reason());
+    }
+
+    @Test
+    void confirmingAProvisionalFigureIsAnEditAndNeedsNoReason() {
+        desks.save(desks.earlyAccess("80.3").withProvisional(true));
+
+        Saving confirmed = desks.save(desks.earlyAccess("80.3").withProvisional(false));
+
+        assertTrue(confirmed.isSaved());
+        assertEquals(2, desks.figures("NI 126").size());
+        assertEquals(false, confirmed.assessments().get(0).restates());
+    }
+
+    @Test
+    void aFigureWorseThanAnticipatedNeedsCommentaryThatAnswersThreeQuestions() {
+        Saving silent = desks.save(desks.earlyAccess("60.0"));
+        Saving vague = desks.save(desks.earlyAccess("60.0").withCommentary("It was a hard winter."));
+        Saving told = desks.save(desks.earlyAccess("60.0").withCommentary(ANSWERS));
+
+        assertEquals(List.of(Field.COMMENTARY), fields(silent));
+        assertEquals(List.of(Field.COMMENTARY), fields(vague));
+        assertTrue(told.isSaved());
+        assertEquals(ANSWERS, desks.said("NI 126", Commentary.class).get(0).text());
+    }
+
+    @Test
+    void aForecastOfWorseNeedsCommentaryToo() {
+        Proposal proposal = desks.earlyAccess("80.3").withForecast(Performance.WORSE, Entered.nothing());
+
+        assertEquals(List.of(Field.COMMENTARY), fields(desks.save(proposal)));
+        assertTrue(desks.save(proposal.withCommentary(ANSWERS)).isSaved());
+    }
+
+    @Test
+    void aWarningIsOverruledWithAReasonAndAnErrorIsNot() {
+        Grounds sure = Grounds.NONE.withOverruling("The survey prints two decimals.");
+
+        Saving warned = desks.save(desks.earlyAccess("80.33"));
+        Saving overruled = desks.save(desks.earlyAccess("80.33").withGrounds(sure));
+        Saving impossible = desks.save(desks.earlyAccess("2008-09-Q4", "180").withGrounds(sure));
+
+        assertTrue(!warned.isSaved() && warned.assessments().get(0).needsOverruling());
+        assertTrue(overruled.isSaved());
+        assertEquals(
+                List.of("80.33 has more decimals than the definition, which has 1 decimal."),
+                desks.said("NI 126", Overruled.class).stream()
+                        .map(Overruled::warning)
+                        .toList());
+        assertEquals(List.of(Field.FIGURE), fields(impossible));
+    }
+
+    @Test
+    void aPeriodThatIsNotOpenTakesNoFigures() {
+        assertEquals(List.of(Field.PERIOD), fields(desks.save(desks.earlyAccess("2008-09-Q2", "80.3"))));
+    }
+
+    @Test
+    void aMeasureOfAnotherThemeIsRefused() {
+        assertEquals(List.of(Field.MEASURE), fields(desks.save(desks.proposal("NI 16", "2008-09-Q3", "2.4"))));
+    }
+
+    @Test
+    void anOfficerOfAnotherThemeMayNotRecord() {
+        Actor stranger = desks.actor(Role.OFFICER, Optional.of(new Scope(Desks.HEALTH.agreement(), "children")));
+
+        assertThrows(
+                NotPermitted.class, () -> desks.save(stranger, List.of(desks.earlyAccess("80.3")), Long.MAX_VALUE));
+    }
+
+    @Test
+    void aSaveIsAllOrNothing() {
+        Saving saving = desks.save(
+                desks.officer(),
+                List.of(desks.earlyAccess("80.3"), desks.earlyAccess("2008-09-Q4", "180")),
+                Long.MAX_VALUE);
+
+        assertTrue(!saving.isSaved());
+        assertEquals(List.of(), desks.figures("NI 126"));
+    }
+
+    @Test
+    void thatThereIsNoFigureIsSaidAndCanBeUnsaidWithAReason() {
+        Proposal none = Proposal.of(desks.subject("NI 126", "2008-09-Q3"), new Entered.NotApplicable());
+
+        assertTrue(desks.save(none).isSaved());
+        assertTrue(desks.save(none).assessments().get(0).isUnchanged());
+        assertEquals(List.of(Field.REASON), fields(desks.save(desks.earlyAccess("80.3"))));
+        assertEquals(1, desks.said("NI 126", NotApplicable.class).size());
+    }
+
+    @Test
+    void whatSomebodyElseSaidMeanwhileIsAConflictWithBothVersions() {
+        long read = desks.head();
+        desks.save(desks.performanceTeam(), List.of(desks.earlyAccess("82.0")), read);
+
+        Saving.Refused refused = (Saving.Refused) desks.save(
+                desks.officer(),
+                List.of(desks.earlyAccess("80.3").withGrounds(Grounds.NONE.withReason("The clinic’s own count."))),
+                read);
+
+        Conflict conflict = refused.conflicts().get(0);
+        assertEquals("80.3", ((Outturn) conflict.yours()).figure().text());
+        assertEquals("82.0", ((Outturn) conflict.theirs().statement()).figure().text());
+        assertEquals(desks.performanceTeam().account().id(), conflict.theirs().recordedBy());
+        assertTrue(desks.save(
+                        desks.officer(),
+                        List.of(conflictDecided()),
+                        refused.head().sequence())
+                .isSaved());
+    }
+
+    @Test
+    void whatIsOpenedForOnePersonIsOpenForThatPersonOnly() {
+        desks.close("2008-09-Q3").reopen("NI 126", "2008-09-Q3", desks.officer());
+
+        assertTrue(desks.save(desks.earlyAccess("80.3")).isSaved());
+        assertEquals(
+                List.of(Field.PERIOD),
+                fields(desks.save(desks.performanceTeam(), List.of(desks.earlyAccess("81.0")), Long.MAX_VALUE)).stream()
+                        .filter(Field.PERIOD::equals)
+                        .toList());
+    }
+
+    private Proposal conflictDecided() {
+        return desks.earlyAccess("80.3").withGrounds(Grounds.NONE.withReason("The clinic’s own count."));
+    }
+
+    private static List<Field> fields(Saving saving) {
+        return saving.assessments().stream()
+                .flatMap(assessment -> assessment.errors().stream())
+                .map(finding -> finding.field())
+                .toList();
+    }
+}

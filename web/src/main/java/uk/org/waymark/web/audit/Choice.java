@@ -1,0 +1,4 @@
+package uk.org.waymark.web.audit;
+
+/** Something to choose in a filter. */
+public record Choice(String value, String words, boolean chosen) {}

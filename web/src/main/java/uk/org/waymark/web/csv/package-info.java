@@ -1,0 +1,2 @@
+/** Files of values between commas. */
+package uk.org.waymark.web.csv;
