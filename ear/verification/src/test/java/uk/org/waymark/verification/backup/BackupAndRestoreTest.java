@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,20 +27,35 @@ class BackupAndRestoreTest {
     private static final String SAMPLE = "leicester-2008-11";
     private static final Map<String, String> EMBEDDED = Map.of();
 
+    private static Path file;
+    private static String head;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void backUpWhileTheProductRuns(@TempDir Path kept, RunningProduct product)
+            throws IOException, InterruptedException {
+        file = kept.resolve("monday.backup");
+
+        Finished written = RunningProduct.command(
+                "backup", EMBEDDED, "backup", "--home", product.home().toString(), "--to", file.toString());
+
+        assertEquals(0, written.exitCode(), written.said());
+        head = written.said().lines().findFirst().orElseThrow();
+        assertTrue(head.startsWith(SAMPLE + ": "), written.said());
+    }
 
     @Test
     void aBackupOfTheRunningProductStartsInAnotherHomeWithTheSameAnswers(RunningProduct product)
             throws IOException, InterruptedException {
-        Path file = backup(product);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         Path home = folder.resolve("other");
 
         Finished restored = restore(EMBEDDED, home, file);
 
         assertEquals(0, restored.exitCode(), restored.said());
-        assertTrue(restored.said().contains(head(product)), restored.said());
+        assertTrue(restored.said().contains(head), restored.said());
         try (RunningProduct other = RunningProduct.start("restored", home, "--sample", SAMPLE)) {
             assertEquals(position(product), position(other));
         }
@@ -47,15 +63,14 @@ class BackupAndRestoreTest {
 
     @Test
     void aHomeInUseIsNotRestoredInto(RunningProduct product) throws IOException, InterruptedException {
-        Finished refused = restore(EMBEDDED, product.home(), backup(product), "--replace");
+        Finished refused = restore(EMBEDDED, product.home(), file, "--replace");
 
         assertEquals(1, refused.exitCode(), refused.said());
         assertTrue(refused.said().startsWith("Waymark is already running on the home"), refused.said());
     }
 
     @Test
-    void whatAHomeHeldIsMovedAsideOnlyWhenToldSo(RunningProduct product) throws IOException, InterruptedException {
-        Path file = backup(product);
+    void whatAHomeHeldIsMovedAsideOnlyWhenToldSo() throws IOException, InterruptedException {
         Path home = folder.resolve("other");
         restore(EMBEDDED, home, file);
 
@@ -73,17 +88,16 @@ class BackupAndRestoreTest {
     }
 
     @Test
-    void aDamagedBackupIsRefusedBeforeAnythingIsTouched(RunningProduct product)
-            throws IOException, InterruptedException {
-        Path file = backup(product);
+    void aDamagedBackupIsRefusedBeforeAnythingIsTouched() throws IOException, InterruptedException {
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        Path half = folder.resolve("half.backup");
+        Files.write(half, Arrays.copyOf(whole, whole.length / 2));
         Path home = folder.resolve("other");
 
-        Finished refused = restore(EMBEDDED, home, file);
+        Finished refused = restore(EMBEDDED, home, half);
 
         assertEquals(1, refused.exitCode());
-        assertEquals(file + " is not restored: it is damaged or was cut short.\n", refused.said());
+        assertEquals(half + " is not restored: it is damaged or was cut short.\n", refused.said());
         assertFalse(Files.exists(home.resolve("database")));
         assertFalse(Files.exists(home.resolve("restoring")));
     }
@@ -108,43 +122,35 @@ class BackupAndRestoreTest {
             Map<String, String> settings = council.environment();
             Path home = council.homeForWaymark();
 
-            Finished moved = restore(settings, home, backup(product));
+            Finished moved = restore(settings, home, file);
             assertEquals(0, moved.exitCode(), moved.said());
             Finished verified = RunningProduct.command("council-verify", settings, "verify-ledger");
-            assertTrue(verified.said().contains(head(product)), verified.said());
+            assertTrue(verified.said().contains(head), verified.said());
 
-            Path file = folder.resolve("council.backup");
+            Path tuesday = folder.resolve("tuesday.backup");
             RunningProduct onCouncils = RunningProduct.start("on-councils", home, settings, "--sample", SAMPLE);
             try {
                 assertEquals(position(product), position(onCouncils));
                 assertFalse(Files.exists(home.resolve("database")), "a database of its own was made");
 
                 Finished written =
-                        RunningProduct.command("council-backup", settings, "backup", "--to", file.toString());
+                        RunningProduct.command("council-backup", settings, "backup", "--to", tuesday.toString());
                 assertEquals(0, written.exitCode(), written.said());
-                Finished refused = restore(settings, home, file, "--replace");
+                Finished refused = restore(settings, home, tuesday, "--replace");
                 assertEquals(1, refused.exitCode(), refused.said());
                 assertTrue(refused.said().contains("Waymark is running on this database"), refused.said());
             } finally {
                 onCouncils.stop();
             }
 
-            assertTrue(restore(settings, home, file).said().contains("add --replace"));
-            Finished replaced = restore(settings, home, file, "--replace");
+            assertTrue(restore(settings, home, tuesday).said().contains("add --replace"));
+            Finished replaced = restore(settings, home, tuesday, "--replace");
             assertEquals(0, replaced.exitCode(), replaced.said());
             assertTrue(replaced.said().contains("is kept in its schema waymark_before_"), replaced.said());
 
-            Finished back = restore(EMBEDDED, folder.resolve("back"), file);
-            assertTrue(back.said().contains(head(product)), back.said());
+            Finished back = restore(EMBEDDED, folder.resolve("back"), tuesday);
+            assertTrue(back.said().contains(head), back.said());
         }
-    }
-
-    private Path backup(RunningProduct product) throws IOException, InterruptedException {
-        Path file = folder.resolve("monday.backup");
-        Finished written = RunningProduct.command(
-                "backup", EMBEDDED, "backup", "--home", product.home().toString(), "--to", file.toString());
-        assertEquals(0, written.exitCode(), written.said());
-        return file;
     }
 
     private static Finished restore(Map<String, String> environment, Path home, Path file, String... options)
@@ -154,20 +160,6 @@ class BackupAndRestoreTest {
                 "restore",
                 environment,
                 Stream.concat(words.stream(), Stream.of(options)).toArray(String[]::new));
-    }
-
-    private static String head(RunningProduct product) throws IOException, InterruptedException {
-        return RunningProduct.command(
-                        "heads",
-                        EMBEDDED,
-                        "verify-ledger",
-                        "--home",
-                        product.home().toString())
-                .said()
-                .lines()
-                .filter(line -> line.startsWith(SAMPLE))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String position(RunningProduct product) throws IOException, InterruptedException {
