@@ -38,6 +38,10 @@ enum Address {
     SETTINGS("/settings", "/pages/setting/settings.xhtml"),
     JUDGING("/how-performance-is-judged", "/pages/judging/judging.xhtml"),
     ACCESSIBILITY("/accessibility", "/pages/accessibility/accessibility.xhtml"),
+    // the cycle of a period
+    RETURNS("/returns", "/pages/cycle/returns.xhtml"),
+    // what changed between two days, and entering figures
+    CHANGES("/changes", "/pages/change/changes.xhtml"),
     // administration
     PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml");
 

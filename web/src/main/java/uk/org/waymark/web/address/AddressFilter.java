@@ -63,7 +63,12 @@ public class AddressFilter extends HttpFilter {
 
     private static Asked asked(HttpServletRequest request, Optional<String> agreement, String path) {
         return new Asked(
-                request.getContextPath(), agreement, path, parameter(request, "period"), parameter(request, "known"));
+                request.getContextPath(),
+                agreement,
+                path,
+                parameter(request, "period"),
+                // A comparison looks at the later of its two days.
+                parameter(request, "known").or(() -> parameter(request, "to").filter(to -> path.equals("/changes"))));
     }
 
     /** A parameter left blank in a form is one not given. */
@@ -85,16 +90,25 @@ public class AddressFilter extends HttpFilter {
         } catch (DatabaseUnavailable away) {
             refuse(databaseAway(), request, response);
         } catch (ServletException fault) {
-            if (response.isCommitted() || !isDatabaseAway(fault)) {
+            if (response.isCommitted()) {
                 throw fault;
             }
-            refuse(databaseAway(), request, response);
+            refuse(refusalOf(fault), request, response);
         }
     }
 
-    private static boolean isDatabaseAway(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .anyMatch(DatabaseUnavailable.class::isInstance);
+    /** What a page found out before it was begun; any other fault goes on. */
+    private static Refusal refusalOf(ServletException fault) throws ServletException {
+        List<Throwable> causes = Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
+                .toList();
+        if (causes.stream().anyMatch(DatabaseUnavailable.class::isInstance)) {
+            return databaseAway();
+        }
+        return causes.stream()
+                .filter(Refused.class::isInstance)
+                .map(refused -> ((Refused) refused).refusal())
+                .findFirst()
+                .orElseThrow(() -> fault);
     }
 
     private static Refusal databaseAway() {

@@ -1,9 +1,11 @@
 package uk.org.waymark.web.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.position.MeasurePosition;
 import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
@@ -22,6 +24,7 @@ public record FigureEntry(
         boolean provisional,
         boolean superseded,
         String knownFrom,
+        String comparison,
         Optional<String> reason,
         Optional<String> source) {
 
@@ -35,11 +38,18 @@ public record FigureEntry(
                         entry.statement().provisional(),
                         isSuperseded(entry, measure.figures()),
                         Words.date(entry.knownFrom()),
+                        comparison(entry),
                         entry.reason(),
                         entry.source()))
                 .toList());
         Collections.reverse(entries);
         return List.copyOf(entries);
+    }
+
+    /** The address that compares the day it was known first with another day, which is to be added. */
+    private static String comparison(Entry<Outturn> entry) {
+        return "/changes?period=" + entry.statement().period().code() + "&from="
+                + LocalDate.ofInstant(entry.knownFrom(), Known.LONDON) + "&to=";
     }
 
     private static boolean isSuperseded(Entry<Outturn> entry, List<Entry<Outturn>> all) {

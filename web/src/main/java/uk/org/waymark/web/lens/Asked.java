@@ -31,21 +31,24 @@ public record Asked(
 
     /** The moment asked for, else {@code now}; later than now is refused. */
     public Known known(Instant now) {
+        return writtenKnown
+                .map(written -> moment("known", written, now))
+                .orElseGet(() -> Known.on(now.atZone(Known.LONDON).toLocalDate()));
+    }
+
+    /** The moment that a parameter of the address gives; later than now is refused. */
+    public static Known moment(String name, String written, Instant now) {
         Known today = Known.on(now.atZone(Known.LONDON).toLocalDate());
-        if (writtenKnown.isEmpty()) {
-            return today;
-        }
-        String written = writtenKnown.get();
         try {
             Known known = Known.parse(written);
             boolean future = written.contains("T") ? known.moment().isAfter(now) : known.compareTo(today) > 0;
             if (future) {
                 throw badParameter(
-                        "known", written, Words.say("refused.known.later", Words.date(today.date())), List.of());
+                        name, written, Words.say("refused.known.later", Words.date(today.date())), List.of());
             }
             return known;
         } catch (IllegalArgumentException e) {
-            throw badParameter("known", written, Words.say("refused.known.expected"), List.of());
+            throw badParameter(name, written, Words.say("refused.known.expected"), List.of());
         }
     }
 

@@ -3,6 +3,7 @@ package uk.org.waymark.web.start;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import uk.org.waymark.ledger.reminder.ReminderTimer;
 import uk.org.waymark.ledger.start.StartUp;
 
 /** Has the ledger made ready as soon as the server has bound what the application needs for it. */
@@ -10,8 +11,12 @@ public class PreparationListener implements ServletContextListener {
     @Inject
     private StartUp startUp;
 
+    @Inject
+    private ReminderTimer reminderTimer;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         startUp.prepare();
+        reminderTimer.start();
     }
 }

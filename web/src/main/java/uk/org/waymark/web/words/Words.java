@@ -13,6 +13,7 @@ import uk.org.waymark.contract.period.Known;
 public final class Words {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("uk.org.waymark.web.messages", Locale.UK);
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -45,6 +46,11 @@ public final class Words {
     /** The day, in London, on which something became known. */
     public static String date(Instant moment) {
         return date(LocalDate.ofInstant(moment, Known.LONDON));
+    }
+
+    /** A time of day in London, as "25 November 2008, 14:05". */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(Known.LONDON));
     }
 
     /** A date as "25 November 2008". */

@@ -38,13 +38,21 @@ public final class Positions {
 
     /** One figure of a measure, read as a whole position would show it; empty before the measure was agreed. */
     public Optional<Reading> reading(IndicatorCode code, Optional<String> part, ReportingPeriod period, Known known) {
+        return reader(code, known).map(reader -> reader.read(part, period));
+    }
+
+    /** What a figure of a measure would be judged by if one were reported for the period. */
+    public Optional<TargetInForce> targetInForce(IndicatorCode code, ReportingPeriod period, Known known) {
+        return reader(code, known).flatMap(reader -> reader.targetInForce(period));
+    }
+
+    private Optional<FigureReader> reader(IndicatorCode code, Known known) {
         return themes.stream()
                 .flatMap(theme -> theme.indicators().stream()
                         .filter(indicator -> indicator.code().equals(code))
                         .filter(indicator -> indicator.terms(known).isPresent())
                         .map(indicator -> new FigureReader(agreement, theme, indicator, entries, known)))
-                .findFirst()
-                .map(reader -> reader.read(part, period));
+                .findFirst();
     }
 
     private ThemePosition themeAt(Theme theme, ReportingPeriod period, Known known) {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.reporting.Statement.NotApplicable;
+import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Scorable.InParts;
 
@@ -190,6 +194,37 @@ class PositionsTest {
     }
 
     @Test
+    void aPeriodSaidToHaveNoFigureHasNoneUntilOneIsReportedAfterAll() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
+                .say(none("NI 154", "2008/09 Q2"), "2008-11-26")
+                .outturn("NI 154", "2008/09 Q2", "310", "2008-11-27");
+
+        assertEquals("300", figure(agreement.measure("2008-09-Q2", "2008-11-25")));
+        MeasurePosition none = agreement.measure("2008-09-Q2", "2008-11-26");
+        assertEquals(Optional.empty(), none.whole().outturn());
+        assertEquals(
+                "Does not apply in this period. It was reported that there is no figure for 2008/09 Q2.",
+                Explanation.of(none.score()));
+        assertEquals(ReviewCategory.NO_DATA, none.review());
+        assertEquals(List.of(), none.series());
+        assertEquals("310", figure(agreement.measure("2008-09-Q2", "2008-11-27")));
+    }
+
+    @Test
+    void aPeriodWithoutAFigureShowsNoEarlierOneInItsPlace() {
+        SmallAgreement agreement = new SmallAgreement(DEATHS)
+                .outturnOf("NI 120", "female", "2008/09 Q2", "591.30", "2008-11-25")
+                .say(none("NI 120", "2008/09 Q3"), "2009-02-01");
+
+        Reading none = agreement.measure("2008-09-Q3", "2009-04-30").parts().get(0);
+        Reading after = agreement.measure("2008-09-Q4", "2009-04-30").parts().get(0);
+
+        assertEquals(Optional.empty(), none.outturn());
+        assertTrue(after.carriedForward(), "what is said of one period leaves the next ones alone");
+    }
+
+    @Test
     void directionOfTravelIsBlankWithoutAnEarlierFigure() {
         SmallAgreement agreement = new SmallAgreement(HOMES)
                 .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
@@ -227,6 +262,10 @@ class PositionsTest {
 
         assertEquals("100", distribution.missing().toPlainString());
         assertEquals(Optional.of(3), distribution.of());
+    }
+
+    private static NotApplicable none(String code, String period) {
+        return new NotApplicable(IndicatorCode.of(code), Optional.empty(), ReportingPeriod.parse(period));
     }
 
     private static String figure(MeasurePosition measure) {

@@ -1,5 +1,6 @@
 package uk.org.waymark.ledger.capture;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class Standing {
 
     private record Series(IndicatorCode code, Optional<String> part) {}
 
-    private static final Known EVER = new Known(java.time.Instant.MAX, "ever");
+    private static final Known EVER = new Known(Instant.MAX, "ever");
 
     private final Entries entries;
     private final Set<IndicatorCode> indexed = new HashSet<>();

@@ -16,6 +16,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 public final class Chain {
     private static final String LAST =
             "SELECT sequence, encode(hash, 'hex') FROM waymark.entry WHERE agreement = ? ORDER BY sequence DESC LIMIT 1";
+    private static final String AT =
+            "SELECT encode(hash, 'hex') FROM waymark.entry WHERE agreement = ? AND sequence = ?";
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('waymark.entry ' || ?, 0))";
 
     private final Connection connection;
@@ -31,6 +33,20 @@ public final class Chain {
             last.setString(1, agreement);
             try (ResultSet row = last.executeQuery()) {
                 return row.next() ? new Head(row.getLong(1), new Hash(row.getString(2))) : Head.EMPTY;
+            }
+        }
+    }
+
+    /** Whether the chain once ended so. */
+    public boolean has(Head head) throws SQLException {
+        if (head.equals(Head.EMPTY)) {
+            return true;
+        }
+        try (PreparedStatement at = connection.prepareStatement(AT)) {
+            at.setString(1, agreement);
+            at.setLong(2, head.sequence());
+            try (ResultSet row = at.executeQuery()) {
+                return row.next() && row.getString(1).equals(head.hash().hex());
             }
         }
     }

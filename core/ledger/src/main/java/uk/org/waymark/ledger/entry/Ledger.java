@@ -37,6 +37,11 @@ public class Ledger {
         return transactions.inOne(connection -> new Chain(connection, agreement).head());
     }
 
+    /** Whether an agreement's chain once ended so; another ledger's never did. */
+    public boolean has(String agreement, Head head) {
+        return transactions.inOne(connection -> new Chain(connection, agreement).has(head));
+    }
+
     /** Everything said about an agreement up to now. */
     public Entries entries(String agreement) {
         return entries(agreement, head(agreement));

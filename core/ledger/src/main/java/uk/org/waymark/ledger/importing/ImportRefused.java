@@ -2,19 +2,32 @@ package uk.org.waymark.ledger.importing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.org.waymark.ledger.table.Faults;
+import uk.org.waymark.ledger.table.TableFault;
 
-/** An import of which nothing was taken, with every fault of its files. */
+/** An import of which nothing was taken, with the faults of its files. */
 public final class ImportRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ImportFault> faults;
+    private final transient List<TableFault> faults;
+    private final int count;
 
-    public ImportRefused(List<ImportFault> faults) {
-        super(faults.stream().map(ImportFault::toString).collect(Collectors.joining("\n")));
-        this.faults = List.copyOf(faults);
+    public ImportRefused(Faults faults) {
+        super(faults.kept().stream().map(TableFault::toString).collect(Collectors.joining("\n"))
+                + (faults.count() > faults.kept().size()
+                        ? "\nand " + (faults.count() - faults.kept().size()) + " more"
+                        : ""));
+        this.faults = List.copyOf(faults.kept());
+        this.count = faults.count();
     }
 
-    public List<ImportFault> faults() {
+    /** The first of them. */
+    public List<TableFault> faults() {
         return faults;
+    }
+
+    /** How many there are in all. */
+    public int count() {
+        return count;
     }
 }

@@ -1,101 +1,104 @@
 package uk.org.waymark.ledger.importing;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.checking.Entered;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Statement;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
-import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.capture.Grounds;
+import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.ledger.table.Headings;
+import uk.org.waymark.ledger.table.TableRow;
 
-/** Reads {@code outturns.csv}: a row says an outturn, a forecast and commentary on a measure, or some of them. */
+/** Reads rows of a file in long form: each says a figure, a forecast, commentary and evidence, or some of them. */
 final class OutturnRows {
-    static final List<String> COLUMNS = List.of(
-            "code",
-            "part",
-            "period",
-            "span",
-            "outturn",
-            "provisional",
-            "forecast",
-            "commentary",
-            "known from",
-            "source",
-            "reason");
+    private static final List<String> SAYING =
+            List.of("outturn", "provisional", "forecast", "projected", "commentary", "evidence", "span");
+    static final Headings COLUMNS = new Headings(
+            List.of("code", "period"),
+            Stream.of(List.of("part"), SAYING, List.of("known from", "source", "reason", "overruled because"))
+                    .flatMap(List::stream)
+                    .toList());
+
+    private record Declared(String theme, Indicator indicator) {}
 
     private final Agreement agreement;
-    private final Map<String, Indicator> byKey = new HashMap<>();
+    private final Map<String, Declared> byKey = new HashMap<>();
 
     OutturnRows(Agreement agreement, List<Theme> themes) {
         this.agreement = agreement;
         themes.forEach(theme -> theme.indicators()
-                .forEach(indicator -> byKey.put(indicator.code().key(), indicator)));
+                .forEach(indicator -> byKey.put(indicator.code().key(), new Declared(theme.id(), indicator))));
     }
 
-    List<Located> read(CsvTable table) {
-        return table.rows().stream().flatMap(this::entries).toList();
+    /** The rows without a fault. */
+    List<FigureRow> read(List<TableRow> rows) {
+        return rows.stream().flatMap(row -> figureRow(row).stream()).toList();
     }
 
-    private Stream<Located> entries(CsvRow row) {
-        Optional<Indicator> indicator =
-                row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::indicator);
+    /** Whether a row says anything; one that does not is a row of a template that nobody filled in. */
+    static boolean saysSomething(TableRow row) {
+        return SAYING.stream().anyMatch(column -> row.find(column).isPresent());
+    }
+
+    private Optional<FigureRow> figureRow(TableRow row) {
+        Optional<Declared> declared =
+                row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::declared);
         Optional<ReportingPeriod> period = row.required("period", "Write it like 2008/09 Q2", this::period);
-        Optional<Instant> knownFrom = row.knownFrom("known from");
-        if (Stream.of("outturn", "forecast", "commentary")
-                .allMatch(column -> row.find(column).isEmpty())) {
-            row.fault(
-                    "outturn", "there is no outturn, forecast or commentary", "Fill one of them, or leave the row out");
+        Grounds grounds = new Grounds(
+                row.find("reason"), row.find("overruled because"), row.find("source"), row.knownFrom("known from"));
+        if (declared.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
         }
-        if (indicator.isEmpty() || period.isEmpty()) {
-            return Stream.empty();
-        }
-        List<Statement> statements = statements(row, indicator.get(), period.get());
-        return row.isSound()
-                ? statements.stream()
-                        .map(statement -> new Located(
-                                new NewEntry(statement, knownFrom, row.find("reason"), row.find("source")), row))
-                : Stream.empty();
-    }
-
-    private List<Statement> statements(CsvRow row, Indicator indicator, ReportingPeriod period) {
-        IndicatorCode code = indicator.code();
+        Indicator indicator = declared.get().indicator();
         Optional<String> part = row.optional("part", "Leave it blank for the whole measure", id -> part(indicator, id));
-        Optional<Figure> figure = row.optional(
-                "outturn",
-                "The measure is reported in " + indicator.reportedMeasurement().unit(),
-                indicator.reportedMeasurement().shape()::parse);
-        boolean provisional = row.optional("provisional", "Write yes or no", OutturnRows::yesOrNo)
-                .orElse(false);
-        Optional<Performance> forecast =
-                row.optional("forecast", "Write better, within or worse, or leave it blank", OutturnRows::forecast);
-        List<Statement> statements = new ArrayList<>();
-        figure.ifPresent(
-                value -> statements.add(new Outturn(code, part, period, value, row.find("span"), provisional)));
-        forecast.ifPresent(expected -> statements.add(new Forecast(code, part, period, expected, Optional.empty())));
-        row.find("commentary").ifPresent(text -> statements.add(new Commentary(code, period, text)));
-        return statements;
+        Proposal proposal = new Proposal(
+                new Subject(indicator.code(), part, period.get()),
+                entered(row, "outturn", indicator.reportedMeasurement()),
+                row.find("span"),
+                row.optional("provisional", "Write yes or no", OutturnRows::yesOrNo),
+                row.optional("forecast", "Write better, within or worse, or leave it blank", OutturnRows::forecast),
+                entered(row, "projected", indicator.reportedMeasurement()),
+                row.find("commentary"),
+                row.optional("evidence", "Write a link, with its title before it if you like", EvidenceText::parse),
+                grounds);
+        return row.isSound() ? Optional.of(new FigureRow(row, declared.get().theme(), proposal)) : Optional.empty();
     }
 
-    private Indicator indicator(String code) {
-        Indicator indicator = byKey.get(IndicatorCode.key(code));
-        if (indicator == null) {
+    private static Entered entered(TableRow row, String column, Measurement measurement) {
+        Entered entered = Entered.read(measurement, row.find(column).orElse(""));
+        if (entered instanceof Entered.Unreadable unreadable) {
+            String excel = measurement.shape() == Shape.RATIO
+                    ? " If Excel has made a date of it, set the format of the cell to Text first."
+                    : "";
+            row.fault(
+                    column,
+                    unreadable.finding().wrong(),
+                    unreadable.finding().remedy() + " The measure is reported in " + measurement.unit() + "." + excel);
+            return Entered.nothing();
+        }
+        return entered;
+    }
+
+    private Declared declared(String code) {
+        Declared declared = byKey.get(IndicatorCode.key(code));
+        if (declared == null) {
             throw new IllegalArgumentException("no theme installed for " + agreement.id() + " declares it");
         }
-        return indicator;
+        return declared;
     }
 
     private ReportingPeriod period(String text) {
@@ -119,14 +122,14 @@ final class OutturnRows {
     }
 
     private static boolean yesOrNo(String text) {
-        if (!text.equals("yes") && !text.equals("no")) {
+        if (!text.equalsIgnoreCase("yes") && !text.equalsIgnoreCase("no")) {
             throw new IllegalArgumentException("it is neither yes nor no");
         }
-        return text.equals("yes");
+        return text.equalsIgnoreCase("yes");
     }
 
     private static Performance forecast(String code) {
-        Performance performance = Performance.ofCode(code);
+        Performance performance = Performance.ofCode(code.toLowerCase(Locale.ROOT));
         if (!performance.isRated()) {
             throw new IllegalArgumentException("a forecast says how the year is expected to end");
         }

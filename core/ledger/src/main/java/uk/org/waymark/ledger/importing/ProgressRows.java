@@ -11,10 +11,13 @@ import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.contract.reporting.Statement.Progress;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.table.Headings;
+import uk.org.waymark.ledger.table.TableRow;
 
 /** Reads {@code progress.csv}: how far actions of a plan have come. */
 final class ProgressRows {
-    static final List<String> COLUMNS = List.of("plan", "action", "state", "note", "known from", "source");
+    static final Headings COLUMNS =
+            new Headings(List.of("plan", "action", "state"), List.of("note", "known from", "source"));
 
     private final List<Plan> plans;
 
@@ -24,11 +27,11 @@ final class ProgressRows {
                 .toList();
     }
 
-    List<Located> read(CsvTable table) {
-        return table.rows().stream().flatMap(this::entry).toList();
+    List<Located> read(List<TableRow> rows) {
+        return rows.stream().flatMap(this::entry).toList();
     }
 
-    private Stream<Located> entry(CsvRow row) {
+    private Stream<Located> entry(TableRow row) {
         Optional<Plan> plan = row.required("plan", "Write the id of a plan", this::plan);
         Optional<Action> action =
                 plan.flatMap(its -> row.required("action", "Write the id of an action", id -> action(its, id)));

@@ -16,6 +16,10 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.sample.Sample;
+import uk.org.waymark.ledger.table.CsvText;
+import uk.org.waymark.ledger.table.Faults;
+import uk.org.waymark.ledger.table.Headings;
+import uk.org.waymark.ledger.table.TableRow;
 
 /** Imports the files of a sample, as any files of entries: checked as a whole, all or nothing, once. */
 @ApplicationScoped
@@ -45,16 +49,15 @@ public class SampleImport {
     public Head run(Sample sample) {
         Agreement agreement = agreements.agreement(sample.agreement());
         List<Theme> themes = agreements.catalogue().themesOf(agreement.id());
-        List<ImportFault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         List<Located> read = new ArrayList<>();
-        read.addAll(
-                read(sample, "outturns.csv", OutturnRows.COLUMNS, new OutturnRows(agreement, themes)::read, faults));
+        read.addAll(read(sample, "outturns.csv", OutturnRows.COLUMNS, new SampleRows(agreement, themes)::read, faults));
         read.addAll(read(sample, "distribution.csv", DistributionRows.COLUMNS, new DistributionRows()::read, faults));
         read.addAll(read(sample, "progress.csv", ProgressRows.COLUMNS, new ProgressRows(themes)::read, faults));
         return ledger.append(agreement.id(), Account.WAYMARK, standing -> chosen(read, standing, faults));
     }
 
-    private List<NewEntry> chosen(List<Located> read, Entries standing, List<ImportFault> faults) {
+    private List<NewEntry> chosen(List<Located> read, Entries standing, Faults faults) {
         AlreadySaid said = new AlreadySaid(standing);
         List<Located> unsaid =
                 read.stream().filter(located -> !said.contains(located.entry())).toList();
@@ -68,12 +71,13 @@ public class SampleImport {
     private static List<Located> read(
             Sample sample,
             String file,
-            List<String> columns,
-            Function<CsvTable, List<Located>> reading,
-            List<ImportFault> faults) {
+            Headings columns,
+            Function<List<TableRow>, List<Located>> reading,
+            Faults faults) {
         return sample.folder()
                 .find(file)
-                .map(text -> CsvTable.read(sample.folder().path(file), text, columns, faults))
+                .map(text ->
+                        CsvText.read(sample.folder().path(file), text, faults).rows(columns, faults))
                 .map(reading)
                 .orElse(List.of());
     }

@@ -29,6 +29,20 @@ public enum Setting {
             "waymark_owner",
             "The database user that owns the schema; used at start only, to bring the schema up to date"),
     DATABASE_OWNER_PASSWORD("waymark.db.owner.password", "", "The password of the schema's owner", true),
+    // Reminders by e-mail
+    MAIL_HOST("waymark.mail.host", "", "The mail server that reminders are handed to; none are sent when empty"),
+    MAIL_PORT("waymark.mail.port", "587", "The port of the mail server"),
+    MAIL_USER("waymark.mail.user", "", "The user to sign in with at the mail server; no signing in when empty"),
+    MAIL_PASSWORD("waymark.mail.password", "", "The password of that user", true),
+    MAIL_FROM("waymark.mail.from", "", "The address reminders come from"),
+    MAIL_STARTTLS(
+            "waymark.mail.starttls",
+            "true",
+            "Whether the connection to the mail server has to be encrypted (STARTTLS): true or false"),
+    PUBLIC_ADDRESS(
+            "waymark.address.public",
+            "",
+            "The web address people reach Waymark at, such as https://waymark.council.example; reminders link to it"),
     PLUGINS_DROPPED(
             "waymark.plugins.dropped",
             "",

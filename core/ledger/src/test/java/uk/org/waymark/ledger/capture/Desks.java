@@ -38,6 +38,7 @@ final class Desks {
     private final Actor performanceTeam;
     private final Assess assess;
     private final RecordFigures record;
+    private final CaptureSheets sheets;
 
     Desks(Path home) {
         installation = new TestInstallation(home);
@@ -46,6 +47,8 @@ final class Desks {
         assess = new Assess(
                 installation.agreements(), installation.releases(), installation.ledger(), TestInstallation.CLOCK);
         record = new RecordFigures(installation.ledger(), assess);
+        sheets = new CaptureSheets(
+                installation.agreements(), installation.releases(), installation.ledger(), TestInstallation.CLOCK);
     }
 
     TestInstallation installation() {
@@ -58,6 +61,10 @@ final class Desks {
 
     Assess assess() {
         return assess;
+    }
+
+    CaptureSheets sheets() {
+        return sheets;
     }
 
     Actor officer() {
@@ -81,7 +88,11 @@ final class Desks {
     }
 
     Desks open(String period) {
-        return say(new PeriodOpened(ReportingPeriod.parse(period), LocalDate.of(2009, 5, 15)));
+        return open(period, "2009-05-15");
+    }
+
+    Desks open(String period, String due) {
+        return say(new PeriodOpened(ReportingPeriod.parse(period), LocalDate.parse(due)));
     }
 
     Desks close(String period) {

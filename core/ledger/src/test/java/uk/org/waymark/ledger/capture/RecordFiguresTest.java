@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +195,31 @@ class RecordFiguresTest {
                 fields(desks.save(desks.performanceTeam(), List.of(desks.earlyAccess("81.0")), Long.MAX_VALUE)).stream()
                         .filter(Field.PERIOD::equals)
                         .toList());
+    }
+
+    @Test
+    void twoWhoSaveAtOnceLoseNothing() throws Exception {
+        long read = desks.head();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        List<Saving> savings = new ArrayList<>();
+        try {
+            List<Future<Saving>> both = List.of(
+                    two.submit(() -> desks.save(desks.officer(), List.of(desks.earlyAccess("80.3")), read)),
+                    two.submit(() -> desks.save(desks.performanceTeam(), List.of(desks.earlyAccess("82.0")), read)));
+            for (Future<Saving> one : both) {
+                savings.add(one.get());
+            }
+        } finally {
+            two.shutdownNow();
+        }
+
+        assertEquals(1, savings.stream().filter(Saving::isSaved).count());
+        Saving.Refused refused = (Saving.Refused)
+                savings.stream().filter(saving -> !saving.isSaved()).findFirst().orElseThrow();
+        assertEquals(1, desks.figures("NI 126").size());
+        assertEquals(
+                desks.figures("NI 126").get(0).statement(),
+                refused.conflicts().get(0).theirs().statement());
     }
 
     private Proposal conflictDecided() {

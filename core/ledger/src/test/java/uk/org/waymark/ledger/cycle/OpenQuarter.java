@@ -10,11 +10,16 @@ import java.util.Optional;
 import uk.org.waymark.contract.cycle.Cycle;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.reporting.Statement;
 import uk.org.waymark.contract.reporting.Statement.Commentary;
 import uk.org.waymark.contract.reporting.Statement.NotApplicable;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.ledger.account.AccountRecords;
+import uk.org.waymark.ledger.account.Accounts;
+import uk.org.waymark.ledger.account.NewAccount;
+import uk.org.waymark.ledger.account.PasswordHash;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -24,16 +29,16 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
 
 /** An installation on 1 May 2009 with the measures NI 126, NI 120 in two parts and NI 99, and the people of a cycle. */
-final class OpenQuarter {
-    static final ReportingPeriod Q4 = ReportingPeriod.parse("2008/09 Q4");
-    static final LocalDate DUE = LocalDate.parse("2009-05-15");
-    static final Scope HEALTH = new Scope(LEICESTER, "health");
-    static final Actor TEAM = new Actor(Account.WAYMARK, Role.PERFORMANCE_TEAM, Optional.empty());
-    static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(HEALTH));
-    static final Actor LEAD = new Actor(Account.WAYMARK, Role.THEME_LEAD, Optional.of(HEALTH));
-    static final IndicatorCode NI126 = IndicatorCode.of("NI 126");
-    static final IndicatorCode NI120 = IndicatorCode.of("NI 120");
-    static final IndicatorCode NI99 = IndicatorCode.of("NI 99");
+public final class OpenQuarter {
+    public static final ReportingPeriod Q4 = ReportingPeriod.parse("2008/09 Q4");
+    public static final LocalDate DUE = LocalDate.parse("2009-05-15");
+    public static final Scope HEALTH = new Scope(LEICESTER, "health");
+    public static final Actor TEAM = new Actor(Account.WAYMARK, Role.PERFORMANCE_TEAM, Optional.empty());
+    public static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(HEALTH));
+    public static final Actor LEAD = new Actor(Account.WAYMARK, Role.THEME_LEAD, Optional.of(HEALTH));
+    public static final IndicatorCode NI126 = IndicatorCode.of("NI 126");
+    public static final IndicatorCode NI120 = IndicatorCode.of("NI 120");
+    public static final IndicatorCode NI99 = IndicatorCode.of("NI 99");
 
     private final TestInstallation installation;
     private final Clock clock;
@@ -43,51 +48,73 @@ final class OpenQuarter {
         this.clock = clock;
     }
 
-    static OpenQuarter unopened(Path home) {
+    public static OpenQuarter unopened(Path home) {
         TestInstallation installation = new TestInstallation(home);
         installation.releases();
         return new OpenQuarter(installation, TestInstallation.CLOCK);
     }
 
-    static OpenQuarter opened(Path home) {
+    public static OpenQuarter opened(Path home) {
         OpenQuarter quarter = unopened(home);
         quarter.periods().open(TEAM, LEICESTER, Q4, DUE, Optional.empty());
         return quarter;
     }
 
-    TestInstallation installation() {
+    /** The same installation on another day. */
+    public OpenQuarter on(String day) {
+        return new OpenQuarter(
+                installation,
+                Clock.fixed(
+                        LocalDate.parse(day).atTime(9, 0).atZone(Known.LONDON).toInstant(), Known.LONDON));
+    }
+
+    /** An account for health that signs in nowhere, with an e-mail address or without. */
+    public Account account(Role role, String name, Optional<String> email) {
+        return new AccountRecords(installation.database().transactions(), new PasswordHash())
+                .create(new NewAccount(name, email, role, Optional.of(HEALTH)));
+    }
+
+    public Accounts accounts() {
+        return new Accounts(installation.database().transactions(), installation.settings());
+    }
+
+    public Exceptions exceptions() {
+        return new Exceptions(installation.agreements(), ledger(), accounts(), query());
+    }
+
+    public TestInstallation installation() {
         return installation;
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return installation.database().ledger(clock);
     }
 
-    CycleQuery query() {
+    public CycleQuery query() {
         return new CycleQuery(installation.agreements(), installation.releases(), ledger(), clock);
     }
 
-    Periods periods() {
+    public Periods periods() {
         return new Periods(installation.agreements(), ledger(), query());
     }
 
-    SignOffs signOffs() {
+    public SignOffs signOffs() {
         return new SignOffs(ledger(), query());
     }
 
-    Cycle cycle() {
+    public Cycle cycle() {
         return query().cycle(LEICESTER, Q4);
     }
 
-    OpenQuarter figure(IndicatorCode code, String figure) {
+    public OpenQuarter figure(IndicatorCode code, String figure) {
         return say(new Outturn(code, Optional.empty(), Q4, Figure.Amount.of(figure), Optional.empty(), false));
     }
 
-    OpenQuarter commentary(IndicatorCode code, String text) {
+    public OpenQuarter commentary(IndicatorCode code, String text) {
         return say(new Commentary(code, Q4, text));
     }
 
-    OpenQuarter notApplicable(IndicatorCode code) {
+    public OpenQuarter notApplicable(IndicatorCode code) {
         return say(new NotApplicable(code, Optional.empty(), Q4));
     }
 

@@ -27,6 +27,11 @@ public final class TestDatabase {
         return new TestDatabase(TestServer.only().newUrl());
     }
 
+    /** One that another process made. */
+    public static TestDatabase at(String url) {
+        return new TestDatabase(url);
+    }
+
     /** A new one as council IT hands it over. */
     public static TestDatabase empty() {
         return new TestDatabase(TestServer.only().newEmptyUrl());

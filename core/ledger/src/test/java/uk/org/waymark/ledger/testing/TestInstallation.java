@@ -24,11 +24,17 @@ public final class TestInstallation {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2009-05-01T09:00:00Z"), Known.LONDON);
 
     private final Path home;
-    private final TestDatabase database = TestDatabase.migrated();
-    private final Ledger ledger = database.ledger(CLOCK);
+    private final TestDatabase database;
+    private final Ledger ledger;
 
     public TestInstallation(Path home) {
+        this(home, TestDatabase.migrated());
+    }
+
+    public TestInstallation(Path home, TestDatabase database) {
         this.home = home;
+        this.database = database;
+        this.ledger = database.ledger(CLOCK);
         write("samples/test/sample.properties", "agreement=leicester-2008-11\n");
     }
 

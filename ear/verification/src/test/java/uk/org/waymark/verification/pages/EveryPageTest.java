@@ -40,6 +40,9 @@ class EveryPageTest {
                     search-words,        /search?q=burglary,                                          200
                     search-nothing,      /search?q=zebra,                                             200
                     search-empty,        /search,                                                     200
+                    changes,             /changes?from=2008-11-25&to=2009-04-30&period=2008-09-Q2,    200
+                    changes-none,        /changes?from=2009-04-30&period=2008-09-Q2,                  200
+                    changes-bad-day,     /changes?from=someday,                                       400
                     judging,             /how-performance-is-judged,                                  200
                     settings,            /settings,                                                   200
                     accessibility,       /accessibility,                                              200

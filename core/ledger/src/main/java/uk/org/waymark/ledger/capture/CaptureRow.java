@@ -1,0 +1,83 @@
+package uk.org.waymark.ledger.capture;
+
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.checking.PastFigure;
+import uk.org.waymark.contract.cycle.Entrance;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.position.TargetInForce;
+import uk.org.waymark.contract.projection.Projection;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+
+/**
+ * One measure, or one part of it, as it stands for a period.
+ *
+ * @param returned whether a figure is due, by when, and whether it is signed off; of the measure as a whole
+ * @param standing the figure of this period, or that there is none, with who said so and when
+ * @param commentary of the measure for this period
+ * @param previous the latest figures of earlier periods, the latest first
+ * @param baseline where it started, where that is known
+ * @param target what a figure of this period is judged by; of a part, its own
+ * @param reading what the pages show for the period, which may be an earlier figure carried forward
+ * @param entrance whether the reader may enter it now, and why or why not
+ */
+public record CaptureRow(
+        Subject subject,
+        Optional<Part> part,
+        Stage stage,
+        MeasureReturn returned,
+        Optional<Entry<OfMeasure>> standing,
+        Optional<Entry<Forecast>> forecast,
+        Optional<Entry<Commentary>> commentary,
+        List<Entry<Evidence>> evidence,
+        List<PastFigure> previous,
+        Optional<Figure> baseline,
+        Optional<TargetInForce> target,
+        Reading reading,
+        Projection projection,
+        Entrance entrance) {
+    /** How far its figure has come. */
+    public enum Stage {
+        DONE,
+        OVERDUE,
+        DUE,
+        NOT_DUE
+    }
+
+    public CaptureRow {
+        evidence = List.copyOf(evidence);
+        previous = List.copyOf(previous);
+    }
+
+    public Indicator indicator() {
+        return returned.measure().indicator();
+    }
+
+    public Measurement measurement() {
+        return indicator().reportedMeasurement();
+    }
+
+    /** The figure of this period, where there is one. */
+    public Optional<Outturn> outturn() {
+        return standing.map(Entry::statement).filter(Outturn.class::isInstance).map(Outturn.class::cast);
+    }
+
+    /** Whether it was said that there is no figure for this period. */
+    public boolean isNotApplicable() {
+        return standing.isPresent() && outturn().isEmpty();
+    }
+
+    public boolean isProvisional() {
+        return outturn().filter(Outturn::provisional).isPresent();
+    }
+}

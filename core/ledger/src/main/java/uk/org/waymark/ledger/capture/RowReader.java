@@ -1,0 +1,149 @@
+package uk.org.waymark.ledger.capture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.checking.PastFigure;
+import uk.org.waymark.contract.cycle.Entrance;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.cycle.PeriodState;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.indicator.Terms;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.Positions;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.position.TargetInForce;
+import uk.org.waymark.contract.projection.Projections;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.contract.target.Scorable;
+import uk.org.waymark.ledger.capture.CaptureRow.Stage;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+
+/** Reads the rows of one sheet. */
+final class RowReader {
+    private static final int PREVIOUS_SHOWN = 4;
+
+    private final Scope scope;
+    private final Desk desk;
+    private final PeriodState state;
+    private final Positions positions;
+    private final Standing standing;
+    private final Gate gate;
+    private final Known known;
+
+    RowReader(Scope scope, Desk desk, PeriodState state, Positions positions, Entries entries) {
+        this.scope = scope;
+        this.desk = desk;
+        this.state = state;
+        this.positions = positions;
+        this.standing = new Standing(entries);
+        this.gate = new Gate(desk, entries);
+        this.known = desk.known(Optional.empty());
+    }
+
+    /** The row of a measure, or those of its parts. */
+    Stream<CaptureRow> rows(MeasureReturn returned) {
+        MeasurePosition measure = returned.measure();
+        if (measure.indicator().parts().isEmpty()) {
+            return Stream.of(row(returned, Optional.empty(), measure.whole()));
+        }
+        return measure.indicator().parts().stream()
+                .map(part -> row(
+                        returned,
+                        Optional.of(part),
+                        measure.parts().stream()
+                                .filter(reading -> reading.part().equals(Optional.of(part.id())))
+                                .findFirst()
+                                .orElseThrow()));
+    }
+
+    private CaptureRow row(MeasureReturn returned, Optional<Part> part, Reading reading) {
+        Indicator indicator = returned.measure().indicator();
+        Subject subject = new Subject(indicator.code(), part.map(Part::id), reading.period());
+        Optional<Entry<OfMeasure>> figure = standing.latest(Standing.Kind.FIGURE, subject, known)
+                .or(() -> standing.latest(Standing.Kind.FIGURE, subject.whole(), known));
+        List<PastFigure> figures = standing.figures(indicator.code(), subject.part(), known);
+        Terms terms = indicator
+                .termsInForce(subject.period(), known)
+                .orElse(returned.measure().terms());
+        return new CaptureRow(
+                subject,
+                part,
+                stage(figure.isPresent(), returned),
+                returned,
+                figure,
+                standing.latest(Standing.Kind.FORECAST, subject, known).map(entry -> typed(entry, Forecast.class)),
+                standing.latest(Standing.Kind.COMMENTARY, subject.whole(), known)
+                        .map(entry -> typed(entry, Commentary.class)),
+                standing.all(Standing.Kind.EVIDENCE, subject.whole()).stream()
+                        .map(entry -> typed(entry, Evidence.class))
+                        .toList(),
+                previous(figures, subject.period()),
+                baseline(terms, subject.part()),
+                positions
+                        .targetInForce(indicator.code(), subject.period(), known)
+                        .map(target -> ofPart(target, subject.part())),
+                reading,
+                Projections.toYearEnd(indicator, terms, subject.part(), subject.period(), figures),
+                entrance(subject));
+    }
+
+    private Stage stage(boolean answered, MeasureReturn returned) {
+        if (answered) {
+            return Stage.DONE;
+        }
+        if (!returned.isDue()) {
+            return Stage.NOT_DUE;
+        }
+        boolean late = state.due().filter(due -> due.isBefore(desk.today())).isPresent();
+        return late ? Stage.OVERDUE : Stage.DUE;
+    }
+
+    private static List<PastFigure> previous(List<PastFigure> figures, ReportingPeriod period) {
+        return figures.stream()
+                .filter(past -> past.period().compareTo(period) < 0)
+                .sorted(Comparator.comparing(PastFigure::period).reversed())
+                .limit(PREVIOUS_SHOWN)
+                .toList();
+    }
+
+    private static Optional<Figure> baseline(Terms terms, Optional<String> part) {
+        Optional<Figure> whole = terms.baseline().flatMap(dated -> dated.value().figure());
+        return part.isEmpty()
+                ? whole
+                : whole.filter(Figure.Parts.class::isInstance)
+                        .map(figure -> ((Figure.Parts) figure).byPart().get(part.get()));
+    }
+
+    private static TargetInForce ofPart(TargetInForce inForce, Optional<String> part) {
+        return part.filter(id -> inForce.target() instanceof Scorable.InParts)
+                .flatMap(id -> ((Scorable.InParts) inForce.target()).part(id))
+                .map(own -> new TargetInForce(own, inForce.interim(), inForce.agreed()))
+                .orElse(inForce);
+    }
+
+    private Entrance entrance(Subject subject) {
+        return desk.actor().may(Permission.ENTER_FIGURES, scope)
+                ? gate.entrance(subject)
+                : new Entrance(false, "Figures of this theme are entered by its officers.");
+    }
+
+    @SuppressWarnings("unchecked") // the statement has been looked at
+    private static <S extends OfMeasure> Entry<S> typed(Entry<OfMeasure> entry, Class<S> type) {
+        if (!type.isInstance(entry.statement())) {
+            throw new IllegalStateException(entry.statement() + " is not a " + type.getSimpleName());
+        }
+        return (Entry<S>) (Entry<?>) entry;
+    }
+}

@@ -1,0 +1,96 @@
+package uk.org.waymark.ledger.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.checking.Finding;
+import uk.org.waymark.contract.checking.Finding.Field;
+import uk.org.waymark.ledger.capture.Assessment;
+import uk.org.waymark.ledger.capture.Edit;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.table.Faults;
+import uk.org.waymark.ledger.table.TableRow;
+
+/** What a file comes to in view of what stands: each row with its assessment, and the entries it would append. */
+final class Draft {
+    private static final Map<Field, String> COLUMNS = Map.of(
+            Field.MEASURE, "code",
+            Field.PERIOD, "period",
+            Field.FIGURE, "outturn",
+            Field.FORECAST, "forecast",
+            Field.PROJECTED, "projected",
+            Field.COMMENTARY, "commentary",
+            Field.EVIDENCE, "evidence",
+            Field.REASON, "reason",
+            Field.KNOWN_FROM, "known from");
+
+    private final List<NewEntry> entries = new ArrayList<>();
+    private final List<ImportChange> changes = new ArrayList<>();
+    private final AlreadySaid said;
+    private final Optional<Long> madeAt;
+    private int unchanged;
+
+    /**
+     * An empty one.
+     *
+     * @param madeAt the sequence at which Waymark's own workbook was made; what was said later conflicts with it
+     */
+    Draft(AlreadySaid said, Optional<Long> madeAt) {
+        this.said = said;
+        this.madeAt = madeAt;
+    }
+
+    void add(TableRow row, Assessment assessment) {
+        assessment.errors().forEach(error -> fault(row, error, error.remedy()));
+        if (assessment.needsOverruling()) {
+            assessment
+                    .warnings()
+                    .forEach(warning -> fault(
+                            row, warning, warning.remedy() + " The place for it is the column “overruled because”."));
+        }
+        List<Edit> edits = assessment.edits().stream()
+                .filter(edit -> edit.entry().reason().isEmpty() || !said.contains(edit.entry()))
+                .toList();
+        edits.forEach(edit -> add(row, assessment, edit));
+        unchanged += edits.isEmpty() ? 1 : 0;
+    }
+
+    private void add(TableRow row, Assessment assessment, Edit edit) {
+        entries.add(edit.entry());
+        ImportChange change = ImportChange.of(row, assessment.proposal().subject(), edit);
+        if (changes.size() < ImportReport.CHANGES_LISTED) {
+            changes.add(change);
+        }
+        edit.before()
+                .filter(before ->
+                        madeAt.filter(made -> before.sequence() > made).isPresent())
+                .ifPresent(before -> row.fault(
+                        change.what(),
+                        "somebody entered \"" + change.before() + "\" after this workbook was made",
+                        "Download the workbook again, look at what they entered, and decide"));
+    }
+
+    private static void fault(TableRow row, Finding finding, String suggestion) {
+        row.fault(COLUMNS.get(finding.field()), finding.wrong(), suggestion);
+    }
+
+    List<NewEntry> entries() {
+        return entries;
+    }
+
+    ImportReport report(String file, int rows, ReadFile read, List<String> themes, Faults faults, Head head) {
+        return new ImportReport(
+                file,
+                rows,
+                unchanged,
+                faults.isEmpty() ? entries.size() : 0,
+                changes,
+                faults.kept(),
+                faults.count(),
+                read.ignored(),
+                themes,
+                head);
+    }
+}

@@ -1,0 +1,139 @@
+package uk.org.waymark.ledger.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.reporting.Entries;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.capture.Assess;
+import uk.org.waymark.ledger.capture.Assessment;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.standing.LastWords;
+import uk.org.waymark.ledger.table.Faults;
+import uk.org.waymark.ledger.table.TableFault;
+import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.ledger.table.Upload;
+import uk.org.waymark.ledger.workbook.Stamp;
+
+/**
+ * Imports figures out of a file. It is looked through first and taken as a whole or not at all; a file whose every word
+ * stands already appends nothing, so an import that was cut off is simply sent again.
+ */
+@ApplicationScoped
+public class OutturnImport {
+    private final Ledger ledger;
+    private final Agreements agreements;
+    private final Assess assess;
+
+    @Inject
+    public OutturnImport(Ledger ledger, Agreements agreements, Assess assess) {
+        this.ledger = ledger;
+        this.agreements = agreements;
+        this.assess = assess;
+    }
+
+    /** For the container's proxy only. */
+    protected OutturnImport() {
+        this(null, null, null);
+    }
+
+    /**
+     * What importing a file would come to, with every fault; records nothing.
+     *
+     * @throws uk.org.waymark.ledger.table.FileRefused when the file cannot be read at all
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when a row is about a theme the actor enters nothing for
+     */
+    public ImportReport check(Actor actor, String agreementId, Upload upload) {
+        actor.require(Permission.ENTER_FIGURES);
+        Work work = new Work(actor, agreements.agreement(agreementId), upload);
+        Head head = ledger.head(agreementId);
+        Draft draft = work.draft(ledger.entries(agreementId, head));
+        return work.report(draft, head);
+    }
+
+    /**
+     * Imports a file, all of it or nothing.
+     *
+     * @throws ImportRefused with the faults, when there are any
+     * @throws uk.org.waymark.ledger.table.FileRefused when the file cannot be read at all
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when a row is about a theme the actor enters nothing for
+     */
+    public ImportReport run(Actor actor, String agreementId, Upload upload) {
+        actor.require(Permission.ENTER_FIGURES);
+        Work work = new Work(actor, agreements.agreement(agreementId), upload);
+        List<Draft> drafts = new ArrayList<>();
+        Head head = ledger.append(agreementId, actor.account(), standing -> {
+            Draft draft = work.draft(standing);
+            if (!work.faults.isEmpty()) {
+                throw new ImportRefused(work.faults);
+            }
+            drafts.add(draft);
+            return draft.entries();
+        });
+        return work.report(drafts.get(0), head);
+    }
+
+    /** One file on its way: read at once, and compared with what stands when the ledger is held still. */
+    private final class Work {
+        private final Actor actor;
+        private final Agreement agreement;
+        private final Upload upload;
+        private final Faults faults = new Faults();
+        private final ReadFile file;
+        private List<FigureRow> rows = List.of();
+        private List<String> themes = List.of();
+
+        Work(Actor actor, Agreement agreement, Upload upload) {
+            this.actor = actor;
+            this.agreement = agreement;
+            this.upload = upload;
+            this.file = ReadFile.of(upload, faults);
+            file.stamp().ifPresent(this::requireOwn);
+        }
+
+        Draft draft(Entries standing) {
+            List<Theme> installed = agreements.catalogue().themesOf(agreement.id());
+            rows = new OutturnRows(agreement, installed).read(entered(standing));
+            themes = rows.stream().map(FigureRow::theme).distinct().toList();
+            List<Assessment> assessments = assess.assessor(actor, agreement.id(), themes, standing)
+                    .assess(rows.stream().map(FigureRow::proposal).toList());
+            Draft draft = new Draft(new AlreadySaid(standing), file.stamp().map(stamp -> stamp.head()
+                    .sequence()));
+            for (int place = 0; place < rows.size(); place++) {
+                draft.add(rows.get(place).row(), assessments.get(place));
+            }
+            return draft;
+        }
+
+        /** The rows that say something; of Waymark's own workbook, what it did not say itself. */
+        private List<TableRow> entered(Entries standing) {
+            Optional<OwnWorkbook> own = file.stamp()
+                    .map(stamp -> new OwnWorkbook(
+                            stamp, LastWords.upTo(standing, stamp.head().sequence())));
+            return file.rows().stream()
+                    .map(row -> own.map(workbook -> workbook.entered(row)).orElse(row))
+                    .filter(OutturnRows::saysSomething)
+                    .toList();
+        }
+
+        private void requireOwn(Stamp stamp) {
+            if (!stamp.agreement().equals(agreement.id()) || !ledger.has(agreement.id(), stamp.head())) {
+                faults.add(TableFault.of(
+                        upload.name(),
+                        "this workbook was made by another ledger than that of " + agreement.title(),
+                        "Download the workbook here and enter the figures there"));
+            }
+        }
+
+        ImportReport report(Draft draft, Head head) {
+            return draft.report(upload.name(), rows.size(), file, themes, faults, head);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package uk.org.waymark.ledger.importing;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.ledger.standing.LastWords;
+import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.ledger.workbook.CellText;
+import uk.org.waymark.ledger.workbook.Column;
+import uk.org.waymark.ledger.workbook.Stamp;
+import uk.org.waymark.ledger.workbook.StandingRow;
+
+/** A workbook that Waymark made, compared with what it said when it was made: only what differs was entered. */
+final class OwnWorkbook {
+    private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,15})?";
+
+    private final Stamp stamp;
+    private final LastWords then;
+
+    /** @param then what stood when the workbook was made */
+    OwnWorkbook(Stamp stamp, LastWords then) {
+        this.stamp = stamp;
+        this.then = then;
+    }
+
+    /** The row with its unchanged cells blank; a locked cell that was changed is a fault. */
+    TableRow entered(TableRow row) {
+        Optional<Map<Column, String>> said = Optional.ofNullable(stamp.definitions()
+                .get(Stamp.RowKey.of(
+                        row.sheet(),
+                        row.find("code").orElse(""),
+                        row.find("part").orElse(""))));
+        if (said.isEmpty()) {
+            row.fault(
+                    "code",
+                    "this row was not in the workbook",
+                    "Put the code and the part back, or send other measures in a file of their own");
+            return row;
+        }
+        row.find("period")
+                .filter(period -> !period.replace('/', '-').equals(row.sheet()))
+                .ifPresent(period ->
+                        row.fault("period", "it is the period of another sheet", "Put " + row.sheet() + " back"));
+        said.get().forEach((column, text) -> requireUnchanged(row, column, text));
+        return row.isSound() ? row.without(unchanged(row)) : row;
+    }
+
+    private static void requireUnchanged(TableRow row, Column column, String said) {
+        String now = row.find(column.heading()).orElse("");
+        if (!now.equals(said.strip())) {
+            row.fault(
+                    column.heading(),
+                    said.isEmpty() ? "it is locked and was blank" : "it is locked and said \"" + said + "\"",
+                    column == Column.TARGET
+                            ? "Put it back; targets are moved by the performance team in the refresh"
+                            : "Put it back; definitions are kept by the theme");
+        }
+    }
+
+    private Set<String> unchanged(TableRow row) {
+        Set<String> unchanged = new HashSet<>();
+        subject(row).ifPresent(subject -> {
+            Map<Column, String> before = StandingRow.of(then, subject, true);
+            Stream.of(Column.values()).forEach(column -> {
+                String was = CellText.shown(before.getOrDefault(column, ""));
+                if (row.find(column.heading()).filter(now -> isSame(was, now)).isPresent()) {
+                    unchanged.add(column.heading());
+                }
+            });
+        });
+        unchanged.removeAll(List.of("code", "part", "period"));
+        return unchanged;
+    }
+
+    private static Optional<Subject> subject(TableRow row) {
+        try {
+            return Optional.of(new Subject(
+                    IndicatorCode.of(row.find("code").orElse("")),
+                    row.find("part"),
+                    ReportingPeriod.parse(row.find("period").orElse(""))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // which is said when the row is read
+        }
+    }
+
+    private static boolean isSame(String was, String now) {
+        if (was.matches(NUMBER) && now.matches(NUMBER)) {
+            return new BigDecimal(was).compareTo(new BigDecimal(now)) == 0;
+        }
+        return was.replace("\r\n", "\n").strip().equals(now.replace("\r\n", "\n"));
+    }
+}

@@ -1,0 +1,75 @@
+package uk.org.waymark.ledger.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.checking.Entered;
+import uk.org.waymark.contract.reporting.Statement;
+import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.NotApplicable;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.capture.Grounds;
+import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.table.TableRow;
+
+/** Reads {@code outturns.csv} of a sample: what its rows say is taken as they say it. */
+final class SampleRows {
+    private final OutturnRows rows;
+
+    SampleRows(Agreement agreement, List<Theme> themes) {
+        this.rows = new OutturnRows(agreement, themes);
+    }
+
+    List<Located> read(List<TableRow> written) {
+        List<FigureRow> read = rows.read(written);
+        written.stream()
+                .filter(row -> !OutturnRows.saysSomething(row))
+                .forEach(row -> row.fault(
+                        "outturn",
+                        "there is no outturn, forecast or commentary",
+                        "Fill one of them, or leave the row out"));
+        return read.stream().flatMap(SampleRows::entries).toList();
+    }
+
+    private static Stream<Located> entries(FigureRow row) {
+        Grounds grounds = row.proposal().grounds();
+        return statements(row.proposal()).stream()
+                .map(statement -> new Located(
+                        new NewEntry(statement, grounds.knownFrom(), grounds.reason(), grounds.source()), row.row()));
+    }
+
+    private static List<Statement> statements(Proposal proposal) {
+        Subject subject = proposal.subject();
+        List<Statement> statements = new ArrayList<>();
+        proposal.outturn()
+                .figure()
+                .ifPresent(figure -> statements.add(new Outturn(
+                        subject.code(),
+                        subject.part(),
+                        subject.period(),
+                        figure,
+                        proposal.span(),
+                        proposal.provisional().orElse(false))));
+        if (proposal.outturn() instanceof Entered.NotApplicable) {
+            statements.add(new NotApplicable(subject.code(), subject.part(), subject.period()));
+        }
+        proposal.forecast()
+                .ifPresent(expected -> statements.add(new Forecast(
+                        subject.code(),
+                        subject.part(),
+                        subject.period(),
+                        expected,
+                        proposal.projected().figure())));
+        proposal.commentary().ifPresent(text -> statements.add(new Commentary(subject.code(), subject.period(), text)));
+        proposal.evidence()
+                .ifPresent(link ->
+                        statements.add(new Evidence(subject.code(), subject.period(), link.title(), link.address())));
+        return statements;
+    }
+}

@@ -1,0 +1,81 @@
+package uk.org.waymark.ledger.reminder;
+
+import java.net.URI;
+import java.util.Optional;
+import uk.org.waymark.ledger.setting.Setting;
+import uk.org.waymark.ledger.setting.SettingFault;
+import uk.org.waymark.ledger.setting.Settings;
+
+/**
+ * Where mail is handed over, and from whom it comes.
+ *
+ * @param startTls whether the connection has to be encrypted before anything is said
+ * @param publicAddress where people reach the product, without a slash at its end
+ */
+record MailSettings(
+        String host,
+        int port,
+        Optional<String> user,
+        String password,
+        String from,
+        boolean startTls,
+        String publicAddress) {
+
+    /** As set; empty without a host, which switches all mail off. */
+    static Optional<MailSettings> of(Settings settings) {
+        return settings.find(Setting.MAIL_HOST)
+                .map(host -> new MailSettings(
+                        host,
+                        port(settings.value(Setting.MAIL_PORT)),
+                        settings.find(Setting.MAIL_USER),
+                        settings.value(Setting.MAIL_PASSWORD),
+                        required(settings, Setting.MAIL_FROM, "Write an address such as waymark@council.example"),
+                        yes(settings.value(Setting.MAIL_STARTTLS)),
+                        address(required(
+                                settings,
+                                Setting.PUBLIC_ADDRESS,
+                                "Write the address people use, such as https://waymark.council.example"))));
+    }
+
+    private static String required(Settings settings, Setting setting, String what) {
+        return settings.find(setting)
+                .orElseThrow(() -> new SettingFault(
+                        setting, "", "mail is sent (" + Setting.MAIL_HOST.key() + "), which needs it", what));
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new SettingFault(Setting.MAIL_PORT, text, "it is not a port", "Write a number such as 587");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static boolean yes(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new SettingFault(Setting.MAIL_STARTTLS, text, "it is neither true nor false", "Write true or false");
+        }
+        return text.equals("true");
+    }
+
+    private static String address(String text) {
+        try {
+            URI address = URI.create(text);
+            if (address.getHost() != null && address.getScheme().matches("https?")) {
+                return text.replaceAll("/+$", "");
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            throw badAddress(text, notAnAddress);
+        }
+        throw badAddress(text, null);
+    }
+
+    private static SettingFault badAddress(String text, Throwable cause) {
+        SettingFault fault = new SettingFault(
+                Setting.PUBLIC_ADDRESS,
+                text,
+                "it is not a web address",
+                "Write it like https://waymark.council.example");
+        fault.initCause(cause);
+        return fault;
+    }
+}

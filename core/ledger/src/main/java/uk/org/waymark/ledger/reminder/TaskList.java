@@ -1,0 +1,89 @@
+package uk.org.waymark.ledger.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.cycle.CycleQuery;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.permission.Scope;
+
+/** Works out what each person is to be reminded of today: officers of missing figures, leads of what they can sign off. */
+@ApplicationScoped
+public class TaskList {
+    private final Agreements agreements;
+    private final CycleQuery cycles;
+
+    @Inject
+    public TaskList(Agreements agreements, CycleQuery cycles) {
+        this.agreements = agreements;
+        this.cycles = cycles;
+    }
+
+    /** For the container's proxy only. */
+    protected TaskList() {
+        this(null, null);
+    }
+
+    /** The returns of all periods that are open and near or past their due date. */
+    List<AskedFor> askedFor() {
+        LocalDate today = cycles.today();
+        return agreements.all().stream()
+                .flatMap(agreement -> cycles.periodsBegun(agreement.id()).stream()
+                        .filter(period ->
+                                cycles.cycle(agreement.id(), period).state().isOpen())
+                        .map(period -> cycles.returns(agreement.id(), period))
+                        .flatMap(returns -> askedFor(agreement, returns, today).stream()))
+                .toList();
+    }
+
+    private Optional<AskedFor> askedFor(Agreement agreement, Completeness returns, LocalDate today) {
+        return returns.state().due().flatMap(due -> Occasion.of(due, today)
+                .map(occasion -> new AskedFor(agreement.id(), prefix(agreement), returns, due, occasion)));
+    }
+
+    private String prefix(Agreement agreement) {
+        return agreement.equals(agreements.defaultAgreement()) ? "" : "/agreements/" + agreement.id();
+    }
+
+    /** The returns of one open period. */
+    record AskedFor(String agreement, String prefix, Completeness returns, LocalDate due, Occasion occasion) {
+
+        /** What somebody has to do about them. */
+        Stream<Task> tasksOf(AccountHolder holder, String publicAddress) {
+            return returns.themes().stream()
+                    .filter(theme -> holder.scope().equals(Optional.of(new Scope(agreement, theme.id()))))
+                    .flatMap(theme -> task(theme, holder.role(), publicAddress).stream());
+        }
+
+        private Optional<Task> task(ThemeReturn theme, Role role, String publicAddress) {
+            if (role == Role.OFFICER) {
+                return task(Task.Kind.ENTER, theme, theme.missing(), publicAddress + prefix + "/capture/");
+            }
+            return task(
+                    Task.Kind.SIGN_OFF,
+                    theme,
+                    theme.measures().stream().filter(MeasureReturn::isToBeSigned),
+                    publicAddress + prefix + "/sign-off/");
+        }
+
+        private Optional<Task> task(Task.Kind kind, ThemeReturn theme, Stream<MeasureReturn> returned, String page) {
+            List<Indicator> measures =
+                    returned.map(measure -> measure.measure().indicator()).toList();
+            String address = page + theme.id() + "?period=" + returns.period().code();
+            return measures.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Task(
+                            kind, agreement, theme.title(), returns.period(), due, occasion, measures, address));
+        }
+    }
+}

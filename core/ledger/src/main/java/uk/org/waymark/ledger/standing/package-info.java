@@ -1,0 +1,2 @@
+/** What stands of each measure, part and period after everything that was said about it. */
+package uk.org.waymark.ledger.standing;

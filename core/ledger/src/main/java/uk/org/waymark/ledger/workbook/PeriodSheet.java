@@ -1,0 +1,125 @@
+package uk.org.waymark.ledger.workbook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.target.Scorable;
+import uk.org.waymark.contract.target.Target;
+import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.ledger.standing.LastWords;
+
+/** What a workbook shows of a theme for one period: a row for each measure, or for each part of one. */
+record PeriodSheet(ReportingPeriod period, List<Line> lines) {
+    private static final int PERIODS_LOOKED_BACK = 12;
+
+    /**
+     * One row.
+     *
+     * @param leads whether it takes commentary and evidence, which belong to the measure and not to its parts
+     */
+    record Line(Measurement measurement, Map<Column, String> texts, boolean leads) {
+        String text(Column column) {
+            return texts.getOrDefault(column, "");
+        }
+    }
+
+    /** The name of its sheet; a slash is not allowed there. */
+    String name() {
+        return period.toString().replace('/', '-');
+    }
+
+    static PeriodSheet of(ThemePosition theme, ReportingPeriod period, LastWords standing) {
+        List<Line> lines = new ArrayList<>();
+        for (MeasurePosition measure : theme.measures()) {
+            List<Part> parts = measure.indicator().parts();
+            if (parts.isEmpty()) {
+                lines.add(line(measure, Optional.empty(), period, standing, true));
+            }
+            for (Part part : parts) {
+                lines.add(line(measure, Optional.of(part), period, standing, part.equals(parts.get(0))));
+            }
+        }
+        return new PeriodSheet(period, lines);
+    }
+
+    private static Line line(
+            MeasurePosition measure, Optional<Part> part, ReportingPeriod period, LastWords standing, boolean leads) {
+        Indicator indicator = measure.indicator();
+        Subject subject = new Subject(indicator.code(), part.map(Part::id), period);
+        Map<Column, String> texts = new EnumMap<>(Column.class);
+        texts.put(Column.CODE, indicator.code().text());
+        texts.put(Column.PART, part.map(Part::id).orElse(""));
+        texts.put(Column.PERIOD, period.toString());
+        texts.put(
+                Column.MEASURE,
+                indicator.title() + part.map(one -> ": " + one.title()).orElse(""));
+        texts.put(Column.UNIT, indicator.reportedMeasurement().unit());
+        texts.put(Column.BASELINE, baseline(measure, part));
+        texts.put(Column.TARGET, target(measure, part));
+        texts.put(Column.LAST_FIGURE, lastFigure(indicator, subject, standing));
+        texts.putAll(StandingRow.of(standing, subject, leads));
+        return new Line(indicator.reportedMeasurement(), texts, leads);
+    }
+
+    private static String baseline(MeasurePosition measure, Optional<Part> part) {
+        return measure.baseline()
+                .flatMap(dated -> dated.value().figure())
+                .flatMap(figure -> ofPart(figure, part))
+                .map(measure.indicator().measurement()::words)
+                .orElse("");
+    }
+
+    private static Optional<Figure> ofPart(Figure figure, Optional<Part> part) {
+        return figure instanceof Figure.Parts parts
+                ? part.map(one -> parts.byPart().get(one.id()))
+                : Optional.of(figure);
+    }
+
+    /** The target in force: the figure where it has one, else the words it was agreed in. */
+    private static String target(MeasurePosition measure, Optional<Part> part) {
+        return measure.whole()
+                .target()
+                .map(inForce -> {
+                    Target target = inForce.target();
+                    if (target instanceof Scorable.InParts parts && part.isPresent()) {
+                        target = parts.part(part.get().id())
+                                .<Target>map(own -> own)
+                                .orElse(target);
+                    }
+                    Measurement measurement = inForce.interim()
+                            ? measure.indicator().reportedMeasurement()
+                            : measure.indicator().measurement();
+                    return words(target, measurement, measure) + (inForce.interim() ? " (interim)" : "");
+                })
+                .orElse("");
+    }
+
+    private static String words(Target target, Measurement measurement, MeasurePosition measure) {
+        Optional<Figure> baseline =
+                measure.baseline().flatMap(dated -> dated.value().figure());
+        return target instanceof Scorable scorable && !(scorable instanceof Scorable.Range)
+                ? scorable.figure(baseline).map(measurement::words).orElse(target.text())
+                : target.text();
+    }
+
+    private static String lastFigure(Indicator indicator, Subject subject, LastWords standing) {
+        return Stream.iterate(subject.period().previous(), ReportingPeriod::previous)
+                .limit(PERIODS_LOOKED_BACK)
+                .flatMap(earlier -> standing.outturn(new Subject(subject.code(), subject.part(), earlier)).stream())
+                .findFirst()
+                .map(Entry::statement)
+                .map(outturn -> indicator.reportedMeasurement().words(outturn.figure()) + " at " + outturn.period())
+                .orElse("");
+    }
+}

@@ -1,0 +1,61 @@
+package uk.org.waymark.ledger.workbook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.ledger.standing.LastWords;
+
+/** What stands of a subject, in the words of a file. Reading the same words again changes nothing. */
+public final class StandingRow {
+    /** What is written where there is no figure to report. */
+    public static final String NOT_APPLICABLE = "NA";
+
+    private StandingRow() {}
+
+    /**
+     * The columns that have something to say.
+     *
+     * @param leads whether the row also says what is about the whole measure: commentary and evidence
+     */
+    public static Map<Column, String> of(LastWords standing, Subject subject, boolean leads) {
+        Map<Column, String> row = new EnumMap<>(Column.class);
+        standing.outturn(subject).map(Entry::statement).ifPresent(outturn -> put(row, outturn));
+        standing.notApplicable(subject).ifPresent(none -> row.put(Column.OUTTURN, NOT_APPLICABLE));
+        standing.forecast(subject).map(Entry::statement).ifPresent(forecast -> put(row, forecast));
+        if (leads) {
+            standing.commentary(subject)
+                    .ifPresent(entry ->
+                            row.put(Column.COMMENTARY, entry.statement().text()));
+            List<Entry<Evidence>> evidence = standing.evidence(subject);
+            if (!evidence.isEmpty()) {
+                row.put(
+                        Column.EVIDENCE,
+                        written(evidence.get(evidence.size() - 1).statement()));
+            }
+        }
+        return row;
+    }
+
+    /** A title and its link; a link alone where it is its own title. */
+    public static String written(Evidence evidence) {
+        return evidence.title().equals(evidence.address())
+                ? evidence.address()
+                : evidence.title() + " " + evidence.address();
+    }
+
+    private static void put(Map<Column, String> row, Outturn outturn) {
+        row.put(Column.OUTTURN, outturn.figure().text());
+        row.put(Column.PROVISIONAL, outturn.provisional() ? "yes" : "no");
+        outturn.span().ifPresent(span -> row.put(Column.SPAN, span));
+    }
+
+    private static void put(Map<Column, String> row, Forecast forecast) {
+        row.put(Column.FORECAST, forecast.performance().code());
+        forecast.projected().ifPresent(figure -> row.put(Column.PROJECTED, figure.text()));
+    }
+}

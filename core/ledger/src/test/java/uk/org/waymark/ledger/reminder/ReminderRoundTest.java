@@ -1,0 +1,210 @@
+package uk.org.waymark.ledger.reminder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.org.waymark.ledger.cycle.OpenQuarter.NI126;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.ledger.account.AccountRecords;
+import uk.org.waymark.ledger.account.PasswordHash;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.cycle.OpenQuarter;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.setting.SettingFault;
+import uk.org.waymark.ledger.setting.Settings;
+
+/** Figures of NI 126, NI 120 and NI 99 are due by 15 May 2009; a real mail server takes the messages. */
+class ReminderRoundTest {
+    private static final Optional<String> ADDRESS = Optional.of("officer@council.example");
+
+    @TempDir
+    private Path home;
+
+    private final Map<String, String> given = new HashMap<>();
+    private GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private OpenQuarter quarter;
+    private Account officer;
+
+    @BeforeEach
+    void open() {
+        quarter = OpenQuarter.opened(home);
+        officer = quarter.account(Role.OFFICER, "Children’s officer", ADDRESS);
+        mail.start();
+        given.put("waymark.mail.host", "127.0.0.1");
+        given.put("waymark.mail.port", Integer.toString(mail.getSmtp().getPort()));
+        given.put("waymark.mail.from", "waymark@council.example");
+        given.put("waymark.mail.starttls", "false");
+        given.put("waymark.address.public", "https://waymark.council.example/");
+    }
+
+    @AfterEach
+    void stop() {
+        mail.stop();
+    }
+
+    @Test
+    void anOfficerGetsOneDigestOfAllThatIsMissing() throws Exception {
+        quarter.figure(NI126, "81.0");
+
+        assertEquals(1, round("2009-05-08"));
+
+        MimeMessage message = mail.getReceivedMessages()[0];
+        assertEquals("Waymark: 2 measures due soon", message.getSubject());
+        assertEquals("officer@council.example", message.getAllRecipients()[0].toString());
+        assertEquals("text/plain; charset=UTF-8", message.getContentType());
+        assertEquals(
+                """
+                Dear Children’s officer,
+
+                Health, for tests, 2008/09 Q4. These figures are due by 15 May 2009 and have not been entered:
+                - NI 120 All-age all cause mortality rate
+                - NI 99 Children in care reaching level 4 in English at Key Stage 2
+                Enter them here: https://waymark.council.example/capture/health?period=2008-09-Q4
+
+                You get this message because you enter or sign off figures in Waymark. To stop these reminders, \
+                switch them off on your account page: https://waymark.council.example/account""",
+                text(message).replace("\r\n", "\n").strip());
+    }
+
+    @Test
+    void aLeadIsRemindedOfWhatWaitsForTheSignOff() throws Exception {
+        quarter.account(Role.THEME_LEAD, "Health lead", Optional.of("lead@council.example"));
+        quarter.figure(NI126, "81.0");
+
+        assertEquals(2, round("2009-05-16"));
+
+        String toLead = Stream.of(mail.getReceivedMessages())
+                .map(ReminderRoundTest::text)
+                .filter(text -> text.contains("Health lead"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                toLead.contains("These measures wait for your sign-off; the figures were due by 15 May 2009:"), toLead);
+        assertTrue(toLead.contains("- NI 126"), toLead);
+        assertFalse(toLead.contains("- NI 120"), toLead);
+        assertTrue(toLead.contains("https://waymark.council.example/sign-off/health?period=2008-09-Q4"), toLead);
+    }
+
+    @Test
+    void nothingIsSaidTwiceHoweverOftenTheProductStarts() {
+        List<String> days = List.of(
+                "2009-05-07",
+                "2009-05-08",
+                "2009-05-08",
+                "2009-05-09",
+                "2009-05-14",
+                "2009-05-15",
+                "2009-05-16",
+                "2009-05-20",
+                "2009-05-23");
+
+        List<Integer> sent = days.stream().map(this::round).toList();
+
+        assertEquals(List.of(0, 1, 0, 0, 1, 0, 1, 0, 1), sent);
+    }
+
+    @Test
+    void twoNodesAtTheSameMomentSayItOnce() {
+        List<CompletableFuture<Integer>> nodes = Stream.of(1, 2)
+                .map(node -> CompletableFuture.supplyAsync(() -> round("2009-05-08"), task -> new Thread(task).start()))
+                .toList();
+
+        assertEquals(1, nodes.stream().mapToInt(CompletableFuture::join).sum());
+        assertEquals(1, mail.getReceivedMessages().length);
+    }
+
+    @Test
+    void aServerThatIsAwayLosesNothingAndDoublesNothing() {
+        mail.stop();
+        assertEquals(0, round("2009-05-08"));
+
+        mail = new GreenMail(new ServerSetup(
+                Integer.parseInt(given.get("waymark.mail.port")), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+
+        assertEquals(1, round("2009-05-09"));
+        assertEquals(0, round("2009-05-09"));
+    }
+
+    @Test
+    void nothingIsSaidToAServerThatWillNotEncryptUnlessThatIsAllowed() {
+        given.put("waymark.mail.starttls", "true");
+
+        assertEquals(0, round("2009-05-08"));
+        assertEquals(0, mail.getReceivedMessages().length);
+    }
+
+    @Test
+    void whoeverSwitchedRemindersOffIsDisabledOrHasNoAddressGetsNone() {
+        Reminders reminders = new Reminders(
+                quarter.installation().database().transactions(),
+                new AuditTrail(quarter.installation().database().transactions()));
+        Actor actor = new Actor(officer, Role.OFFICER, Optional.of(OpenQuarter.HEALTH));
+        quarter.account(Role.OFFICER, "Without an address", Optional.empty());
+        Account left = quarter.account(Role.OFFICER, "Left", Optional.of("left@council.example"));
+        new AccountRecords(quarter.installation().database().transactions(), new PasswordHash())
+                .setDisabled(left, true);
+
+        reminders.choose(actor, false);
+        assertFalse(reminders.isOn(officer));
+        assertEquals(0, round("2009-05-08"));
+
+        reminders.choose(actor, true);
+        assertEquals(1, round("2009-05-08"));
+    }
+
+    @Test
+    void withoutAMailServerNothingIsSent() {
+        given.remove("waymark.mail.host");
+
+        assertEquals(0, round("2009-05-08"));
+    }
+
+    @Test
+    void aMailServerNeedsASenderAndTheAddressPeopleUse() {
+        given.remove("waymark.mail.from");
+        assertThrows(SettingFault.class, () -> round("2009-05-08"));
+
+        given.put("waymark.mail.from", "waymark@council.example");
+        given.put("waymark.address.public", "waymark");
+        assertThrows(SettingFault.class, () -> round("2009-05-08"));
+    }
+
+    private int round(String day) {
+        OpenQuarter then = quarter.on(day);
+        Settings settings = new Settings(key -> Optional.ofNullable(given.get(key)));
+        return new ReminderRound(
+                        quarter.installation().database().transactions(),
+                        settings,
+                        then.accounts(),
+                        new TaskList(quarter.installation().agreements(), then.query()))
+                .run();
+    }
+
+    private static String text(MimeMessage message) {
+        try {
+            return message.getContent().toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What was told differently about a period on two days. */
+package uk.org.waymark.web.change;

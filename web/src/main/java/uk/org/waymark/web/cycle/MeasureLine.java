@@ -1,0 +1,26 @@
+package uk.org.waymark.web.cycle;
+
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * A measure named with something said about its return.
+ *
+ * @param note what is said, such as since when it is overdue
+ */
+public record MeasureLine(String code, String address, String title, String note) {
+    static MeasureLine of(MeasureReturn returned, String note) {
+        Indicator indicator = returned.measure().indicator();
+        return new MeasureLine(indicator.code().text(), indicator.code().address(), indicator.plainTitle(), note);
+    }
+
+    /** A measure without a figure that is asked for. */
+    static MeasureLine missing(MeasureReturn returned) {
+        return of(
+                returned,
+                returned.obstacle()
+                        .map(why -> Words.say("obstacle." + why.code()))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,55 @@
+package uk.org.waymark.web.cycle;
+
+import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.PeriodState;
+import uk.org.waymark.contract.cycle.ReturnCount;
+import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.web.words.Words;
+
+/** Says how complete and how timely returns are. */
+final class ReturnWords {
+    private ReturnWords() {}
+
+    /** The line for an executive, such as "41 of 44 figures in, 38 on time, two themes signed off". */
+    static String line(Completeness returns) {
+        ReturnCount count = returns.count();
+        if (returns.state().due().isEmpty()) {
+            return Words.say("returns.line.unopened", count.supplied(), count.due(), returns.period());
+        }
+        int themes = returns.themesSignedOff();
+        return Words.say(
+                "returns.line",
+                count.supplied(),
+                count.due(),
+                count.onTime(),
+                Words.counted("returns.themes", themes, Words.number(themes)));
+    }
+
+    /** The same of one theme. */
+    static String line(Completeness returns, ThemeReturn theme) {
+        ReturnCount count = theme.count();
+        if (!theme.isAsked()) {
+            return Words.say("returns.theme.none", returns.period());
+        }
+        if (returns.state().due().isEmpty()) {
+            return Words.say("returns.line.unopened", count.supplied(), count.due(), returns.period());
+        }
+        return Words.say(
+                "returns.theme.line",
+                count.supplied(),
+                count.due(),
+                count.onTime(),
+                count.isSignedOff()
+                        ? Words.say("returns.theme.signed")
+                        : Words.say("returns.theme.unsigned", count.signedOff()));
+    }
+
+    /** Whether the period is open, in a sentence. */
+    static String state(Completeness returns) {
+        PeriodState state = returns.state();
+        return state.due()
+                .map(due -> Words.say(
+                        state.isOpen() ? "returns.open" : "returns.closed", returns.period(), Words.date(due)))
+                .orElseGet(() -> Words.say("returns.unopened", returns.period()));
+    }
+}

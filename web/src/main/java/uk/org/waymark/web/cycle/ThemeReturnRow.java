@@ -1,0 +1,37 @@
+package uk.org.waymark.web.cycle;
+
+import java.util.List;
+import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.ReturnCount;
+import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.web.words.Words;
+
+/** What one theme has returned, in one line. */
+public record ThemeReturnRow(
+        String id,
+        String title,
+        String supplied,
+        String onTime,
+        String completed,
+        String signedOff,
+        boolean asked,
+        List<MeasureLine> missing) {
+
+    static ThemeReturnRow of(Completeness returns, ThemeReturn theme) {
+        ReturnCount count = theme.count();
+        String none = Words.say("measure.none");
+        return new ThemeReturnRow(
+                theme.id(),
+                theme.title(),
+                share(count.supplied(), count.due()),
+                returns.state().due().isEmpty() ? none : share(count.onTime(), count.due()),
+                theme.completed().map(entry -> Words.date(entry.knownFrom())).orElse(none),
+                share(count.signedOff(), count.due()),
+                theme.isAsked(),
+                theme.missing().map(MeasureLine::missing).toList());
+    }
+
+    private static String share(int some, int all) {
+        return all == 0 ? Words.say("measure.none") : Words.say("returns.share", some, all);
+    }
+}
