@@ -18,11 +18,7 @@ enum Address {
     THEME("/themes/*", "/pages/theme/theme.xhtml") {
         @Override
         void check(Position position, String subject) {
-            refuseUnless(
-                    position.findTheme(subject).isPresent(),
-                    "refused.theme",
-                    subject,
-                    position.themes().stream().map(ThemePosition::id));
+            checkTheme(position, subject);
         }
     },
     INDICATOR("/indicators/*", "/pages/indicator/indicator.xhtml") {
@@ -53,8 +49,31 @@ enum Address {
     RETURNS("/returns", "/pages/cycle/returns.xhtml"),
     // what changed between two days, and entering figures
     CHANGES("/changes", "/pages/change/changes.xhtml"),
+    CAPTURES("/capture", "/pages/capture/captures.xhtml", Gate.of(Permission.SEE_CAPTURE)),
+    CAPTURE("/capture/*", "/pages/capture/capture.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
+        @Override
+        void check(Position position, String subject) {
+            checkTheme(position, subject);
+        }
+    },
     // administration
-    PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml");
+    PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml"),
+    AUDIT(
+            "/admin/audit",
+            "/pages/audit/audit.xhtml",
+            Gate.of(Permission.SEE_AUDIT).withoutLens()),
+    ACCOUNTS(
+            "/admin/accounts",
+            "/pages/administration/accounts.xhtml",
+            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
+    ACCOUNT(
+            "/admin/accounts/*",
+            "/pages/administration/account.xhtml",
+            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
+    OWN_ACCOUNT(
+            "/account",
+            "/pages/account/account.xhtml",
+            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens());
 
     private final String path;
     private final String view;
@@ -110,6 +129,14 @@ enum Address {
 
     /** Refuses a subject that the position does not have. */
     void check(Position position, String subject) {}
+
+    private static void checkTheme(Position position, String subject) {
+        refuseUnless(
+                position.findTheme(subject).isPresent(),
+                "refused.theme",
+                subject,
+                position.themes().stream().map(ThemePosition::id));
+    }
 
     private static void refuseUnless(boolean there, String key, String subject, Stream<String> choices) {
         if (!there) {
