@@ -56,6 +56,8 @@ enum Address {
             checkTheme(position, subject);
         }
     },
+    // files of figures
+    IMPORT("/import", "/pages/importing/import.xhtml", Gate.of(Permission.ENTER_FIGURES)),
     // administration
     PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml"),
     AUDIT(

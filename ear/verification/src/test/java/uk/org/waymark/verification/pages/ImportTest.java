@@ -1,0 +1,75 @@
+package uk.org.waymark.verification.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.org.waymark.verification.browser.Accessibility;
+import uk.org.waymark.verification.browser.InBrowser;
+import uk.org.waymark.verification.browser.SignedInBrowser;
+
+/** Looks files through and takes none, because the product is shared with the other tests. */
+@ExtendWith(InBrowser.class)
+class ImportTest {
+    private static final String ARCHIVE = "code,period,outturn,known from,source\nNI 126,2008/09 Q1,%s,30/7/2008,Report\n";
+
+    @Test
+    void everyFaultIsShownWithItsPlaceAndNothingCanBeTaken(Page page) {
+        SignedInBrowser.as("performance", page, "/import");
+
+        send(page, "figures.csv", ARCHIVE.formatted("seventy"));
+
+        page.locator("#result table").waitFor();
+        String row = page.locator("#result tbody tr").first().innerText();
+        for (String told : new String[] {"figures.csv", "2", "outturn", "seventy", "not a number"}) {
+            assertTrue(row.contains(told), told + " is missing from " + row);
+        }
+        assertEquals(0, page.locator("#result button").count());
+        Accessibility.assertNoViolations(page);
+    }
+
+    @Test
+    void aSoundFileShowsWhatWouldChangeAndWaitsForAWord(Page page) {
+        SignedInBrowser.as("performance", page, "/import");
+
+        send(page, "figures.csv", ARCHIVE.formatted("75.0"));
+
+        page.locator("#result button").waitFor();
+        assertTrue(page.locator("#result tbody tr").first().innerText().contains("75.0"));
+        assertTrue(page.locator("#result button").innerText().startsWith("Import"));
+        Accessibility.assertNoViolations(page);
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefusedInWords(Page page) {
+        SignedInBrowser.as("performance", page, "/import");
+
+        send(page, "figures.xlsx", "<html>");
+
+        page.locator("#result .fault").waitFor();
+        assertTrue(page.locator("#result .fault").innerText().contains("not what its name says"));
+    }
+
+    @Test
+    void anOfficerGetsTheWorkbookOfTheirOwnThemeOnly(Page page) {
+        SignedInBrowser.as("health.officer", page, "/import?period=2008-09-Q2");
+
+        assertEquals(1, page.locator(".import-themes a").count());
+        APIResponse own = page.request()
+                .get(page.locator(".import-themes a").getAttribute("href"));
+        APIResponse other = page.request().get("/workbook/children.xlsx?period=2008-09-Q2");
+        assertEquals(200, own.status());
+        assertTrue(new String(own.body(), StandardCharsets.ISO_8859_1).startsWith("PK"));
+        assertEquals(403, other.status());
+    }
+
+    private static void send(Page page, String name, String content) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+    }
+}
