@@ -210,12 +210,15 @@
   };
   let keeping = 0;
   let leaving = false;
+  let checking = 0;
+  let inFlight = false;
+  let waiting = null;
   form.addEventListener('input', () => {
     clearTimeout(keeping);
     keeping = setTimeout(keep, 250);
   });
   window.addEventListener('pagehide', () => {
-    if (!words.saved && !leaving) {
+    if (!leaving) {
       keep();
     }
   });
@@ -224,8 +227,15 @@
       event.preventDefault();
     }
   });
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', event => {
+    clearTimeout(checking);
     keep();
+    if (inFlight) {
+      // A check and a save at the same time would write over one another.
+      event.preventDefault();
+      waiting = event.submitter;
+      return;
+    }
     leaving = true;
   });
   // Whoever signs out leaves nothing of their work behind on a machine that others use.
@@ -249,6 +259,14 @@
     });
     return button;
   };
+  // Evidence is sent by a form of its own, and what is typed here waits for its page.
+  const evidence = document.getElementById('evidence-form');
+  if (evidence) {
+    evidence.addEventListener('submit', () => {
+      keep();
+      leaving = true;
+    });
+  }
   const restore = () => {
     const draft = stored(own);
     if (!draft || !draft.values) {
@@ -275,11 +293,17 @@
   };
 
   /* ---- the check on every change ---- */
-  let checking = 0;
   function check() {
     if (typeof window.checkFigures === 'function') {
       clearTimeout(checking);
-      checking = setTimeout(() => window.checkFigures(), 400);
+      checking = setTimeout(() => {
+        if (inFlight) {
+          check();
+        } else if (!leaving) {
+          inFlight = true;
+          window.checkFigures();
+        }
+      }, 400);
     }
   }
   /** Opens what a line needs; nothing that was typed is ever hidden. */
@@ -302,12 +326,24 @@
       check();
     }
   });
-  window.figuresChecked = show;
+  window.figuresChecked = () => {
+    inFlight = false;
+    show();
+    if (waiting) {
+      const button = waiting;
+      waiting = null;
+      form.requestSubmit(button);
+    }
+  };
 
+  // What the server has sent back is newer than what is kept here.
   if (words.saved) {
     forget(name => name === own);
-  } else {
+  } else if (words.fresh) {
     restore();
+  } else {
+    keep();
+    check();
   }
   show();
   const wrong = document.getElementById('capture-errors');

@@ -17,6 +17,8 @@ public final class Waymark {
             switch (settings.command()) {
                 case HELP -> System.out.print(CommandLine.HELP);
                 case VERIFY_LEDGER -> System.exit(new VerifyLedgerCommand(settings, System.out).run());
+                case BACKUP -> System.exit(new BackupCommand(settings, System.out).run());
+                case RESTORE -> System.exit(new RestoreCommand(settings, System.out).run());
                 case RUN -> new RunCommand(settings, System.out).run();
             }
         } catch (LaunchFault fault) {

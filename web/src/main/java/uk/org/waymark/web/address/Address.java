@@ -18,11 +18,7 @@ enum Address {
     THEME("/themes/*", "/pages/theme/theme.xhtml") {
         @Override
         void check(Position position, String subject) {
-            refuseUnless(
-                    position.findTheme(subject).isPresent(),
-                    "refused.theme",
-                    subject,
-                    position.themes().stream().map(ThemePosition::id));
+            checkTheme(position, subject);
         }
     },
     INDICATOR("/indicators/*", "/pages/indicator/indicator.xhtml") {
@@ -60,6 +56,13 @@ enum Address {
     },
     // what changed between two days, and entering figures
     CHANGES("/changes", "/pages/change/changes.xhtml"),
+    CAPTURES("/capture", "/pages/capture/captures.xhtml", Gate.of(Permission.SEE_CAPTURE)),
+    CAPTURE("/capture/*", "/pages/capture/capture.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
+        @Override
+        void check(Position position, String subject) {
+            checkTheme(position, subject);
+        }
+    },
     // administration
     PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml");
 
@@ -117,6 +120,14 @@ enum Address {
 
     /** Refuses a subject that the position does not have. */
     void check(Position position, String subject) {}
+
+    private static void checkTheme(Position position, String subject) {
+        refuseUnless(
+                position.findTheme(subject).isPresent(),
+                "refused.theme",
+                subject,
+                position.themes().stream().map(ThemePosition::id));
+    }
 
     private static void refuseUnless(boolean there, String key, String subject, Stream<String> choices) {
         if (!there) {

@@ -77,11 +77,15 @@ final class Standing {
         return figures;
     }
 
-    /** Lays another entry over what stands. */
+    /** Lays another entry over what stands. Most are known later than all before them and need no sorting. */
     void add(Entry<OfMeasure> entry) {
         index(entry.statement().code());
         if (put(entry)) {
-            slot(entry.statement()).map(bySlot::get).ifPresent(said -> said.sort(Entry.BY_KNOWN));
+            List<Entry<OfMeasure>> said = bySlot.get(slot(entry.statement()).orElseThrow());
+            int last = said.size() - 1;
+            if (last > 0 && Entry.BY_KNOWN.compare(said.get(last - 1), entry) > 0) {
+                said.sort(Entry.BY_KNOWN);
+            }
         }
     }
 

@@ -33,7 +33,8 @@ public record Hash(String hex) {
         }
     }
 
-    static Hash of(byte[] digest) {
+    /** A digest of 32 bytes. */
+    public static Hash of(byte[] digest) {
         return new Hash(HexFormat.of().formatHex(digest));
     }
 

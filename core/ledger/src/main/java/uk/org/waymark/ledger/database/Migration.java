@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.Settings;
@@ -13,8 +11,6 @@ import uk.org.waymark.ledger.setting.Settings;
 /** Brings the schema up to date as its owner, over a connection of its own that is closed again. */
 @ApplicationScoped
 public class Migration {
-    private static final String SCHEMA = "waymark";
-
     private final Settings settings;
 
     @Inject
@@ -39,12 +35,7 @@ public class Migration {
         owner.setPassword(settings.value(Setting.DATABASE_OWNER_PASSWORD));
         owner.setConnectTimeout(5);
         requireReachable(owner);
-        Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(owner)
-                .schemas(SCHEMA)
-                .placeholders(Map.of("applicationUser", settings.value(Setting.DATABASE_USER)))
-                .load()
-                .migrate();
+        new Schema(owner, settings.value(Setting.DATABASE_USER)).migrate();
     }
 
     private static void requireReachable(PGSimpleDataSource owner) {

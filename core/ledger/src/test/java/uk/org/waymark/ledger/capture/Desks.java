@@ -21,6 +21,7 @@ import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
 import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
 import uk.org.waymark.contract.reporting.Statement.Reopened;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -34,6 +35,7 @@ final class Desks {
     static final Scope HEALTH = new Scope(TestInstallation.LEICESTER, "health");
 
     private final TestInstallation installation;
+    private final Theme health;
     private final Actor officer;
     private final Actor performanceTeam;
     private final Assess assess;
@@ -42,6 +44,7 @@ final class Desks {
 
     Desks(Path home) {
         installation = new TestInstallation(home);
+        health = installation.agreements().catalogue().theme(HEALTH.agreement(), HEALTH.theme());
         officer = actor(Role.OFFICER, Optional.of(HEALTH));
         performanceTeam = actor(Role.PERFORMANCE_TEAM, Optional.empty());
         assess = new Assess(
@@ -122,12 +125,11 @@ final class Desks {
     }
 
     Proposal proposal(String code, String period, String figure) {
-        Measurement measurement =
-                installation.agreements().catalogue().theme(HEALTH.agreement(), "health").indicators().stream()
-                        .filter(indicator -> indicator.code().text().equals(code))
-                        .map(Indicator::reportedMeasurement)
-                        .findFirst()
-                        .orElse(new Measurement(Shape.AMOUNT, "%", 1, Polarity.HIGH));
+        Measurement measurement = health.indicators().stream()
+                .filter(indicator -> indicator.code().text().equals(code))
+                .map(Indicator::reportedMeasurement)
+                .findFirst()
+                .orElse(new Measurement(Shape.AMOUNT, "%", 1, Polarity.HIGH));
         return Proposal.of(subject(code, period), Entered.read(measurement, figure));
     }
 

@@ -3,21 +3,30 @@ package uk.org.waymark.launcher.settings;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The words after {@code java -jar waymark.jar}: at most one command, and options as {@code --name value}. */
-public record CommandLine(Settings.Command command, Map<String, String> options, boolean stopWithParent) {
-    private static final Set<String> NAMES = Set.of("home", "port", "sample", "address");
+public record CommandLine(
+        Settings.Command command, Map<String, String> options, boolean replace, boolean stopWithParent) {
+    private static final Set<String> NAMES = Set.of("home", "port", "sample", "address", "to", "from");
+    private static final Map<String, Settings.Command> COMMANDS = Map.of(
+            "verify-ledger", Settings.Command.VERIFY_LEDGER,
+            "backup", Settings.Command.BACKUP,
+            "restore", Settings.Command.RESTORE);
 
     /** What {@code --help} prints. */
     public static final String HELP =
             """
-            Usage: java -jar waymark.jar [verify-ledger] [options]
+            Usage: java -jar waymark.jar [COMMAND] [options]
 
             Without a command, starts Waymark and its database and runs until it is stopped.
             verify-ledger checks the chain of the ledger and exits with 0 when it is whole.
+            backup --to FILE writes all that the database holds into one file, running or not.
+            restore --from FILE puts it back while Waymark is stopped; add --replace where there
+            is a database already, which is then moved aside. RUNBOOK.md in ear/ tells the rest.
 
               --home DIR      where Waymark keeps its database and finds plugins/ and agreements/
                               (WAYMARK_HOME; default ~/.waymark)
@@ -42,18 +51,38 @@ public record CommandLine(Settings.Command command, Map<String, String> options,
     static CommandLine parse(List<String> words) {
         Settings.Command command = Settings.Command.RUN;
         Map<String, String> options = new HashMap<>();
+        boolean replace = false;
         boolean stopWithParent = false;
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             switch (word) {
                 case "--help", "-h" -> command = Settings.Command.HELP;
                 case "--stop-with-parent" -> stopWithParent = true;
-                case "verify-ledger" ->
-                    command = command == Settings.Command.HELP ? command : Settings.Command.VERIFY_LEDGER;
+                case "--replace" -> replace = true;
+                case "verify-ledger", "backup", "restore" ->
+                    command = command == Settings.Command.HELP ? command : COMMANDS.get(word);
                 default -> options.put(name(word), value(word, rest));
             }
         }
-        return new CommandLine(command, Map.copyOf(options), stopWithParent);
+        return new CommandLine(command, Map.copyOf(options), replace, stopWithParent).checked();
+    }
+
+    /** An option of another command is refused: someone means something that would not happen. */
+    private CommandLine checked() {
+        if (command == Settings.Command.HELP) {
+            return this;
+        }
+        requireOnlyWith("--to", options.containsKey("to"), Settings.Command.BACKUP);
+        requireOnlyWith("--from", options.containsKey("from"), Settings.Command.RESTORE);
+        requireOnlyWith("--replace", replace, Settings.Command.RESTORE);
+        return this;
+    }
+
+    private void requireOnlyWith(String option, boolean given, Settings.Command meant) {
+        if (given && command != meant) {
+            throw LaunchFault.usage("Option '" + option + "' belongs to the command "
+                    + meant.name().toLowerCase(Locale.ROOT) + "; --help shows it.");
+        }
     }
 
     private static String name(String word) {

@@ -27,6 +27,14 @@ public record DatabaseAccess(String url, Account application, Optional<Account> 
         return properties;
     }
 
+    /** Refuses to go on without the owner, the only user who is sure to read every table. */
+    public void requireOwner() {
+        if (owner.isEmpty()) {
+            throw LaunchFault.usage("This command works as the owner of the tables: set WAYMARK_DB_OWNER_USER and"
+                    + " WAYMARK_DB_OWNER_PASSWORD beside WAYMARK_DB_URL.");
+        }
+    }
+
     /** Hands the access to the application through system properties, which unlike arguments no process list shows. */
     public void publish() {
         properties().forEach(System::setProperty);

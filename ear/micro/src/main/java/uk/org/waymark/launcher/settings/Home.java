@@ -20,6 +20,10 @@ public record Home(Path folder) {
         return folder.resolve("database");
     }
 
+    public boolean hasDatabase() {
+        return Files.isDirectory(database());
+    }
+
     /** Port and passwords of the embedded PostgreSQL, readable by its owner only. */
     public Path databaseProperties() {
         return folder.resolve("database.properties");
@@ -28,6 +32,16 @@ public record Home(Path folder) {
     /** What the embedded PostgreSQL says. */
     public Path databaseLog() {
         return folder.resolve("database.log");
+    }
+
+    /** Where a backup becomes a database before it takes the place of the other. */
+    public Home restoring() {
+        return new Home(folder.resolve("restoring"));
+    }
+
+    /** There only while one database takes the place of another. */
+    public Path unfinishedRestore() {
+        return folder.resolve("restore-unfinished");
     }
 
     /** Theme jars that a council adds without a rebuild. */

@@ -11,6 +11,8 @@ public record Settings(
         String address,
         Optional<String> sample,
         Optional<DatabaseAccess> database,
+        Optional<Path> file,
+        boolean replace,
         boolean stopWithParent) {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -19,6 +21,8 @@ public record Settings(
     public enum Command {
         RUN,
         VERIFY_LEDGER,
+        BACKUP,
+        RESTORE,
         HELP
     }
 
@@ -39,7 +43,18 @@ public record Settings(
                         .orElse("127.0.0.1"),
                 line.find("sample").or(() -> source.find("waymark.sample")),
                 database(source),
+                line.find("to").or(() -> line.find("from")).map(file -> Path.of(file)
+                        .toAbsolutePath()),
+                line.replace(),
                 line.stopWithParent());
+    }
+
+    /** The file to write a backup to or to read it from. */
+    public Path backupFile() {
+        return file.orElseThrow(() -> LaunchFault.usage(
+                command == Command.BACKUP
+                        ? "Say where the backup goes: --to FILE."
+                        : "Say which backup to restore: --from FILE."));
     }
 
     private static int port(String text) {

@@ -77,6 +77,52 @@ class CommandLineTest {
     }
 
     @Test
+    void backupAndRestoreNameTheirFileFromWhereOneStands() {
+        Settings backup = settings(Map.of(), "backup", "--to", "monday.backup");
+        Settings restore = settings(Map.of(), "restore", "--from=monday.backup", "--replace");
+
+        assertEquals(Settings.Command.BACKUP, backup.command());
+        assertEquals(Path.of("monday.backup").toAbsolutePath(), backup.backupFile());
+        assertEquals(Settings.Command.RESTORE, restore.command());
+        assertEquals(Path.of("monday.backup").toAbsolutePath(), restore.backupFile());
+        assertTrue(restore.replace());
+        assertFalse(backup.replace());
+    }
+
+    @Test
+    void backupAndRestoreAskForTheirFile() {
+        assertEquals(
+                "Say where the backup goes: --to FILE.",
+                assertThrows(LaunchFault.class, () -> settings(Map.of(), "backup")
+                                .backupFile())
+                        .getMessage());
+        assertEquals(
+                "Say which backup to restore: --from FILE.",
+                assertThrows(LaunchFault.class, () -> settings(Map.of(), "restore")
+                                .backupFile())
+                        .getMessage());
+    }
+
+    @Test
+    void anOptionOfAnotherCommandIsRefused() {
+        assertFault("Option '--to' belongs to the command backup; --help shows it.", Map.of(), "restore", "--to", "x");
+        assertFault("Option '--from' belongs to the command restore; --help shows it.", Map.of(), "--from", "x");
+        assertFault("Option '--replace' belongs to the command restore; --help shows it.", Map.of(), "--replace");
+    }
+
+    @Test
+    void aCommandOfTheOwnerSaysThatItNeedsHim() {
+        DatabaseAccess access = settings(
+                        Map.of("WAYMARK_DB_URL", "jdbc:postgresql://db/waymark", "WAYMARK_DB_USER", "w"))
+                .database()
+                .orElseThrow();
+
+        assertTrue(assertThrows(LaunchFault.class, access::requireOwner)
+                .getMessage()
+                .contains("set WAYMARK_DB_OWNER_USER"));
+    }
+
+    @Test
     void aPortOutOfRangeIsQuoted() {
         assertFault("'65536' is not a port: give --port a number from 1 to 65535.", Map.of(), "--port", "65536");
         assertFault("'http' is not a port: give --port a number from 1 to 65535.", Map.of(), "--port", "http");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import uk.org.waymark.launcher.settings.Folders;
@@ -37,18 +38,28 @@ public final class RunningProduct implements AutoCloseable {
     /** Starts it on a home that may hold plug-ins, agreements or the database of an earlier start. */
     public static RunningProduct start(String name, Path home, String... options)
             throws IOException, InterruptedException {
+        return start(name, home, Map.of(), options);
+    }
+
+    /** The same with environment variables, such as those that name a database. */
+    public static RunningProduct start(String name, Path home, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
         int port = Surroundings.freePort();
         Path log = Surroundings.kept("product").resolve(name + ".log");
         List<String> words = new ArrayList<>(List.of("--home", home.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of(options));
-        RunningProduct product =
-                new RunningProduct(launch(log, words), home, log, URI.create("http://127.0.0.1:" + port + "/"));
+        RunningProduct product = new RunningProduct(
+                launch(log, environment, words), home, log, URI.create("http://127.0.0.1:" + port + "/"));
         product.awaitReadiness();
         return product;
     }
 
     /** Starts a process of the jar with these words and does not wait for it. */
     public static Process launch(Path log, List<String> words) throws IOException {
+        return launch(log, Map.of(), words);
+    }
+
+    private static Process launch(Path log, Map<String, String> environment, List<String> words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -57,11 +68,22 @@ public final class RunningProduct implements AutoCloseable {
                 "--stop-with-parent"));
         command.addAll(words);
         File file = log.toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(file)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
+
+    /** Runs a command of the jar to its end; what it said is kept under the name. */
+    public static Finished command(String name, Map<String, String> environment, String... words)
+            throws IOException, InterruptedException {
+        Path log = Surroundings.kept("product").resolve(name + ".log");
+        int exitCode = launch(log, environment, List.of(words)).waitFor();
+        return new Finished(exitCode, Files.readString(log));
+    }
+
+    /** How a command ended and what it said. */
+    public record Finished(int exitCode, String said) {}
 
     private void awaitReadiness() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);

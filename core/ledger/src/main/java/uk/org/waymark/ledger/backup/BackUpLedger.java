@@ -1,0 +1,48 @@
+package uk.org.waymark.ledger.backup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.ledger.backup.Manifest.TablePart;
+import uk.org.waymark.ledger.chain.VerifyLedger;
+
+/** The command that writes everything in the schema into one file, whether Waymark runs or not. */
+public final class BackUpLedger {
+    private static final int WRITTEN = 0;
+    private static final int NOT_SOUND = 1;
+    private static final int NOT_WRITTEN = 2;
+
+    private BackUpLedger() {}
+
+    /**
+     * Writes the file as of one moment, and verifies what it holds.
+     *
+     * @param settings how to reach the database, under the keys of the application's settings
+     * @return 0 when the file is written, 1 when it is and the ledger in it is not sound, 2 when there is no file
+     */
+    public static int run(Map<String, String> settings, Path file, PrintStream out) {
+        try (Connection connection = OwnerConnection.open(settings)) {
+            OwnerConnection.execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            if (new Catalogue(connection).isEmpty()) {
+                throw new BackupRefused("There is nothing of Waymark in the database, so there is no backup to take.");
+            }
+            Manifest manifest = new BackupWriter(connection, file).write();
+            Optional<String> fault = VerifyLedger.findFault(connection, out);
+            out.println("Written to " + file + ": " + manifest.tables().size() + " tables, "
+                    + manifest.tables().stream().mapToLong(TablePart::rows).sum() + " rows, schema "
+                    + manifest.schema() + ".");
+            fault.map(wrong -> wrong + " The backup holds it as it is; keep the ones before.")
+                    .ifPresent(out::println);
+            return fault.isPresent() ? NOT_SOUND : WRITTEN;
+        } catch (BackupRefused refused) {
+            out.println(refused.getMessage());
+        } catch (SQLException | IOException fault) {
+            out.println("No backup was written: " + fault.getMessage());
+        }
+        return NOT_WRITTEN;
+    }
+}

@@ -1,0 +1,88 @@
+package uk.org.waymark.ledger.backup;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.api.MigrationVersion;
+import uk.org.waymark.ledger.backup.Manifest.ChainEnd;
+import uk.org.waymark.ledger.backup.Manifest.SequenceState;
+import uk.org.waymark.ledger.chain.Chain;
+import uk.org.waymark.ledger.database.Schema;
+
+/** What is in the schema, as PostgreSQL itself knows it: a list of ours would miss the table added last. */
+final class Catalogue {
+    private static final String TABLES =
+            """
+            SELECT quote_ident(t.relname), (SELECT string_agg(quote_ident(c.attname), ', ' ORDER BY c.attnum)
+                     FROM pg_attribute c
+                    WHERE c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped AND c.attgenerated = '')
+              FROM pg_class t
+             WHERE t.relnamespace = to_regnamespace('waymark') AND t.relkind IN ('r', 'p') AND NOT t.relispartition
+               AND t.relname <> 'flyway_schema_history'
+             ORDER BY t.relname
+            """;
+    private static final String SEQUENCES =
+            "SELECT quote_ident(sequencename), last_value FROM pg_sequences WHERE schemaname = 'waymark' ORDER BY 1";
+    private static final String VERSIONS =
+            "SELECT version FROM waymark.flyway_schema_history WHERE success AND version IS NOT NULL";
+    private static final String AGREEMENTS = "SELECT DISTINCT agreement FROM waymark.entry ORDER BY agreement";
+
+    private final Connection connection;
+
+    Catalogue(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Every table but Flyway's own. */
+    List<Table> tables() throws SQLException {
+        return all(TABLES, row -> new Table(row.getString(1), row.getString(2)));
+    }
+
+    List<SequenceState> sequences() throws SQLException {
+        return all(
+                SEQUENCES,
+                row -> new SequenceState(row.getString(1), Optional.ofNullable(row.getObject(2, Long.class))));
+    }
+
+    List<ChainEnd> chains() throws SQLException {
+        List<ChainEnd> ends = new ArrayList<>();
+        for (String agreement : all(AGREEMENTS, row -> row.getString(1))) {
+            ends.add(new ChainEnd(agreement, new Chain(connection, agreement).head()));
+        }
+        return ends;
+    }
+
+    /** Whether anything of the product is in the database. */
+    boolean isEmpty() throws SQLException {
+        return all(
+                        "SELECT 1 FROM pg_class WHERE relnamespace = to_regnamespace('" + Schema.NAME + "') LIMIT 1",
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
+    MigrationVersion version() throws SQLException {
+        return all(VERSIONS, row -> MigrationVersion.fromVersion(row.getString(1))).stream()
+                .max(MigrationVersion::compareTo)
+                .orElseThrow(() -> new BackupRefused("The schema of the database was never finished."));
+    }
+
+    /** How one row is read. */
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> all(String query, Reading<T> reading) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(reading.of(rows));
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package uk.org.waymark.ledger.backup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A connection of the schema's owner, the only user who is sure to read every table. */
+final class OwnerConnection {
+    private OwnerConnection() {}
+
+    /** Opens it with the application's settings, given under their keys. */
+    static Connection open(Map<String, String> settings) throws SQLException {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(settings.get("waymark.db.url"));
+        owner.setUser(settings.get("waymark.db.owner.user"));
+        owner.setPassword(settings.get("waymark.db.owner.password"));
+        owner.setConnectTimeout(5);
+        Connection connection = owner.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    static void execute(Connection connection, String... commands) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+}

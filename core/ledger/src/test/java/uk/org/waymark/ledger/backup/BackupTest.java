@@ -1,0 +1,140 @@
+package uk.org.waymark.ledger.backup;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.ledger.chain.Head;
+
+class BackupTest {
+    @TempDir
+    private Path folder;
+
+    private BackedUp source;
+    private Path file;
+
+    @BeforeEach
+    void aLedgerWithEntries() {
+        source = BackedUp.withEntries();
+        file = folder.resolve("monday.backup");
+    }
+
+    @Test
+    void aBackupRestoredElsewhereHasTheSameChain() {
+        assertEquals(0, source.backUp(file), source.said());
+
+        BackedUp other = BackedUp.empty();
+        assertEquals(0, other.restore(file, false), other.said());
+
+        assertEquals(source.head(), other.head());
+        assertTrue(
+                other.said()
+                        .contains("leicester-2008-11: 3 entries, head "
+                                + source.head().hash()),
+                other.said());
+        assertTrue(other.said().contains(" is loaded and verified."), other.said());
+    }
+
+    @Test
+    void theApplicationCanAppendToWhatWasRestoredAndCannotChangeIt() throws SQLException {
+        source.backUp(file);
+        BackedUp other = BackedUp.empty();
+        other.restore(file, false);
+
+        other.appendOne();
+
+        assertEquals(4, other.head().sequence());
+        assertTrue(other.refusal("DELETE FROM waymark.entry").contains("never forgets"));
+        assertTrue(other.refusal("INSERT INTO waymark.person VALUES (gen_random_uuid(), 'nobody')")
+                .contains("foreign key"));
+    }
+
+    @Test
+    void aPersonWhoWasErasedStaysErased() throws SQLException {
+        source.asOwner("DELETE FROM waymark.person");
+        source.backUp(file);
+
+        BackedUp other = BackedUp.empty();
+        other.restore(file, false);
+
+        assertEquals("0", other.ask("SELECT count(*) FROM waymark.person"));
+    }
+
+    @Test
+    void aBackupIsForItsOwnerOnlyAndNothingUnfinishedIsLeft() throws IOException {
+        source.backUp(file);
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertArrayEquals(new String[] {"monday.backup"}, folder.toFile().list());
+    }
+
+    @Test
+    void anEarlierBackupIsNeverOverwritten() throws IOException {
+        Files.writeString(file, "last week's");
+
+        assertEquals(2, source.backUp(file));
+
+        assertEquals("last week's", Files.readString(file));
+        assertTrue(source.said().contains("name another file"), source.said());
+    }
+
+    @Test
+    void aFolderThatIsMissingIsNamed() {
+        assertEquals(2, source.backUp(folder.resolve("missing/monday.backup")));
+
+        assertTrue(source.said().contains("missing is not there"), source.said());
+    }
+
+    @Test
+    void aDatabaseWithoutWaymarkGivesNoBackup() {
+        BackedUp other = BackedUp.empty();
+
+        assertEquals(2, other.backUp(file));
+
+        assertFalse(Files.exists(file));
+        assertTrue(other.said().contains("nothing of Waymark"), other.said());
+    }
+
+    @Test
+    void aBackupOfALedgerThatIsNotSoundIsWrittenAndSaysSo() throws SQLException {
+        source.behindTheTriggers("UPDATE waymark.entry SET body = '{}' WHERE sequence = 2");
+
+        assertEquals(1, source.backUp(file));
+
+        assertTrue(Files.exists(file));
+        assertTrue(source.said().contains("NOT SOUND"), source.said());
+    }
+
+    @Test
+    void aBackupWithAnUnsoundChainIsNotRestored() throws SQLException {
+        source.behindTheTriggers("UPDATE waymark.entry SET body = '{}' WHERE sequence = 2");
+        source.backUp(file);
+        BackedUp other = BackedUp.withEntries();
+        Head before = other.head();
+
+        assertEquals(1, other.restore(file, true));
+
+        assertEquals(before, other.head());
+        assertTrue(other.said().contains("NOT SOUND"), other.said());
+    }
+
+    @Test
+    void aBackupOfAnOlderSchemaIsBroughtUpToDate() throws SQLException {
+        BackedUp older = BackedUp.atVersion("0001");
+        assertEquals(0, older.backUp(file), older.said());
+        BackedUp other = BackedUp.empty();
+
+        assertEquals(0, other.restore(file, false), other.said());
+
+        assertEquals(BackedUp.withEntries().versions(), other.versions());
+    }
+}

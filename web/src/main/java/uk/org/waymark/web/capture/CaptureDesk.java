@@ -1,0 +1,104 @@
+package uk.org.waymark.web.capture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.ledger.account.Accounts;
+import uk.org.waymark.ledger.capture.Assess;
+import uk.org.waymark.ledger.capture.CaptureSheet;
+import uk.org.waymark.ledger.capture.CaptureSheets;
+import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.ledger.capture.RecordFigures;
+import uk.org.waymark.ledger.capture.Saving;
+import uk.org.waymark.ledger.cycle.CycleQuery;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Scope;
+
+/** Takes a person's work to the ledger's commands and brings back what they said. */
+@ApplicationScoped
+public class CaptureDesk {
+    @Inject
+    private CaptureSheets sheets;
+
+    @Inject
+    private Assess assess;
+
+    @Inject
+    private RecordFigures figures;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CycleQuery cycle;
+
+    /** The latest period for which figures are asked. */
+    public Optional<ReportingPeriod> periodAsked(String agreement) {
+        return cycle.periodsBegun(agreement).stream()
+                .filter(period -> cycle.cycle(agreement, period).state().isOpen())
+                .findFirst();
+    }
+
+    CaptureWork read(Actor actor, Scope scope, ReportingPeriod period) {
+        return CaptureWork.on(sheets.sheet(actor, scope, period));
+    }
+
+    /** Gives work that came from another node its sheet again. */
+    void refresh(CaptureWork work, Actor actor, Scope scope, ReportingPeriod period) {
+        if (!work.isRead()) {
+            work.refreshed(sheets.sheet(actor, scope, period));
+        }
+    }
+
+    void check(CaptureWork work, Actor actor, StatusScheme scheme) {
+        work.refreshed(sheets.sheet(actor, work.sheet().scope(), work.sheet().period()));
+        work.assessed(assess.preview(actor, work.sheet().scope(), proposals(work)), scheme);
+    }
+
+    /** Records what was changed; gives the work to go on with, anew when it was recorded. */
+    CaptureWork save(CaptureWork work, Actor actor, StatusScheme scheme) {
+        if (!work.conflicts().isSettled()) {
+            check(work, actor, scheme);
+            work.notYet();
+            return work;
+        }
+        Saving saving = figures.record(actor, work.sheet().scope(), proposals(work), work.readAt());
+        if (saving instanceof Saving.Refused refused) {
+            check(work, actor, scheme);
+            work.refused(
+                    refused,
+                    accounts.namesOf(refused.conflicts().stream()
+                            .map(conflict -> conflict.theirs().recordedBy())
+                            .toList()));
+            return work;
+        }
+        CaptureWork next = read(actor, work.sheet().scope(), work.sheet().period());
+        next.saved(Recorded.of(saving.assessments(), next.measurements()));
+        return next;
+    }
+
+    private static List<Proposal> proposals(CaptureWork work) {
+        return Proposed.of(work.sheet(), work.forms());
+    }
+
+    /** Who somebody is, by an id that says nothing about the person. */
+    static String nameless(Actor actor) {
+        return actor.account().id().toString();
+    }
+
+    /** The names of those who recorded what stands. */
+    Map<UUID, String> names(CaptureSheet sheet) {
+        Stream<UUID> authors = sheet.rows().stream()
+                .flatMap(row -> row.standing().stream())
+                .map(Entry::recordedBy)
+                .distinct();
+        return accounts.namesOf(authors.toList());
+    }
+}

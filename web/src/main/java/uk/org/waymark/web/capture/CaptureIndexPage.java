@@ -1,0 +1,79 @@
+package uk.org.waymark.web.capture;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import uk.org.waymark.contract.cycle.ReturnCount;
+import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.cycle.CycleQuery;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
+
+/** The themes that a person may enter or see, and how far each has come. */
+@Named
+@RequestScoped
+public class CaptureIndexPage {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private CycleQuery cycle;
+
+    @Inject
+    private CaptureDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A theme and how far it has come. */
+    public record Line(String link, String title, String progress, String missing, boolean complete) {}
+
+    private ReportingPeriod period() {
+        return request.getParameter("period") == null
+                ? desk.periodAsked(lens.getAgreement().id()).orElse(lens.getPeriod())
+                : lens.getPeriod();
+    }
+
+    public String getLede() {
+        ReportingPeriod period = period();
+        var state = cycle.cycle(lens.getAgreement().id(), period).state();
+        return state.isOpen()
+                ? Words.say("capture.open", period, state.due().map(Words::date).orElse(""))
+                : Words.say("capture.state", period, state.words());
+    }
+
+    public List<Line> getThemes() {
+        ReportingPeriod period = period();
+        return cycle.returns(lens.getAgreement().id(), period).themes().stream()
+                .filter(theme -> signedIn.actor()
+                        .may(
+                                Permission.SEE_CAPTURE,
+                                new Scope(lens.getAgreement().id(), theme.id())))
+                .map(theme -> line(theme, period))
+                .toList();
+    }
+
+    private Line line(ThemeReturn theme, ReportingPeriod period) {
+        ReturnCount count = theme.count();
+        String missing = count.isComplete()
+                ? Words.say("capture.index.complete")
+                : Words.counted("capture.index.late", count.missing(), Words.startingNumber(count.missing()));
+        return new Line(
+                lens.bare("/capture/" + theme.id() + "?period=" + period.code()),
+                theme.title(),
+                count.due() == 0
+                        ? Words.say("capture.index.nothing")
+                        : Words.say("capture.index.of", count.supplied(), count.due()),
+                count.due() == 0 ? "" : missing,
+                count.isComplete());
+    }
+}

@@ -1,0 +1,89 @@
+package uk.org.waymark.web.capture;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.ledger.capture.Conflict;
+import uk.org.waymark.web.words.Words;
+
+/** What somebody else recorded meanwhile about the same lines, until the person has said which version is to stand. */
+public final class Conflicts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<Version> versions = new ArrayList<>();
+    private final Set<String> decided = new HashSet<>();
+
+    /** Two versions of one thing, in words. */
+    public record Version(
+            String key, boolean commentary, String what, String yours, String theirs, String who, String when)
+            implements Serializable {}
+
+    void found(List<Conflict> conflicts, Map<String, Measurement> measurements, Map<UUID, String> names) {
+        versions.clear();
+        decided.clear();
+        for (Conflict conflict : conflicts) {
+            String key = LineForm.key(conflict.subject());
+            Measurement measurement = measurements.get(key);
+            Entry<OfMeasure> theirs = conflict.theirs();
+            versions.add(new Version(
+                    key,
+                    conflict.yours() instanceof Commentary,
+                    what(conflict.yours()),
+                    words(conflict.yours(), measurement),
+                    words(theirs.statement(), measurement),
+                    names.getOrDefault(theirs.recordedBy(), ""),
+                    Words.moment(theirs.recordedAt())));
+        }
+    }
+
+    List<Version> of(String key) {
+        return versions.stream()
+                .filter(version -> version.key().equals(key) && !decided.contains(key))
+                .toList();
+    }
+
+    /** Whether one of the things that somebody else said too is the commentary. */
+    boolean isOfCommentary(String key) {
+        return versions.stream().anyMatch(version -> version.key().equals(key) && version.commentary());
+    }
+
+    void decide(String key) {
+        decided.add(key);
+    }
+
+    /** Whether every line with two versions has been decided. */
+    boolean isSettled() {
+        return versions.stream().map(Version::key).allMatch(decided::contains);
+    }
+
+    private static String what(OfMeasure statement) {
+        if (statement instanceof Forecast) {
+            return Words.say("capture.conflict.forecast");
+        }
+        return Words.say(statement instanceof Commentary ? "capture.conflict.commentary" : "capture.conflict.figure");
+    }
+
+    private static String words(OfMeasure statement, Measurement measurement) {
+        if (statement instanceof Outturn outturn) {
+            String figure = measurement.words(outturn.figure());
+            return outturn.provisional() ? Words.say("changes.provisional", figure) : figure;
+        }
+        if (statement instanceof Forecast forecast) {
+            return Words.say("mark." + forecast.performance().code())
+                    + forecast.projected()
+                            .map(figure -> ", " + measurement.words(figure))
+                            .orElse("");
+        }
+        return statement instanceof Commentary commentary ? commentary.text() : Words.say("capture.notApplicable");
+    }
+}

@@ -1,0 +1,133 @@
+package uk.org.waymark.web.capture;
+
+import java.io.Serializable;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.reporting.Statement.Forecast;
+import uk.org.waymark.ledger.capture.CaptureRow;
+import uk.org.waymark.ledger.capture.Subject;
+
+/** What a person has typed for one figure, as typed; a bean, because a page writes into it. */
+public final class LineForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private String figure = "";
+    private String numerator = "";
+    private String denominator = "";
+    private boolean notApplicable;
+    private boolean provisional;
+    private String forecast = "";
+    private String projected = "";
+    private String reason = "";
+    private String overruling = "";
+
+    private LineForm(String key) {
+        this.key = key;
+    }
+
+    /** With what stands, so that what is left as it is changes nothing. */
+    static LineForm of(CaptureRow row) {
+        LineForm form = new LineForm(key(row.subject()));
+        form.notApplicable = row.isNotApplicable();
+        form.provisional = row.isProvisional();
+        row.outturn().ifPresent(outturn -> {
+            if (outturn.figure() instanceof Figure.Ratio ratio) {
+                form.numerator = Integer.toString(ratio.numerator());
+                form.denominator = Integer.toString(ratio.denominator());
+            } else {
+                form.figure = outturn.figure().text();
+            }
+        });
+        row.forecast().ifPresent(entry -> {
+            Forecast standing = entry.statement();
+            form.forecast = standing.performance().code();
+            form.projected = standing.projected().map(Figure::text).orElse("");
+        });
+        return form;
+    }
+
+    /** By what a line is found again: its measure and part. */
+    static String key(Subject subject) {
+        return subject.code().text() + subject.part().map(part -> "/" + part).orElse("");
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(String figure) {
+        this.figure = text(figure);
+    }
+
+    public String getNumerator() {
+        return numerator;
+    }
+
+    public void setNumerator(String numerator) {
+        this.numerator = text(numerator);
+    }
+
+    public String getDenominator() {
+        return denominator;
+    }
+
+    public void setDenominator(String denominator) {
+        this.denominator = text(denominator);
+    }
+
+    public boolean isNotApplicable() {
+        return notApplicable;
+    }
+
+    public void setNotApplicable(boolean notApplicable) {
+        this.notApplicable = notApplicable;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+
+    public void setProvisional(boolean provisional) {
+        this.provisional = provisional;
+    }
+
+    public String getForecast() {
+        return forecast;
+    }
+
+    public void setForecast(String forecast) {
+        this.forecast = text(forecast);
+    }
+
+    public String getProjected() {
+        return projected;
+    }
+
+    public void setProjected(String projected) {
+        this.projected = text(projected);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = text(reason);
+    }
+
+    public String getOverruling() {
+        return overruling;
+    }
+
+    public void setOverruling(String overruling) {
+        this.overruling = text(overruling);
+    }
+
+    static String text(String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,90 @@
+package uk.org.waymark.web.capture;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import uk.org.waymark.ledger.capture.CaptureRow;
+import uk.org.waymark.ledger.capture.ThreeAnswers;
+
+/** What a person has typed about one measure, and each figure of it. */
+public final class MeasureForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final ArrayList<LineForm> lines;
+    private String why = "";
+    private String action = "";
+    private String yearEnd = "";
+
+    private MeasureForm(String code, List<LineForm> lines) {
+        this.code = code;
+        this.lines = new ArrayList<>(lines);
+    }
+
+    /** The rows of one measure with what stands. */
+    static MeasureForm of(List<CaptureRow> rows) {
+        CaptureRow first = rows.get(0);
+        MeasureForm form = new MeasureForm(
+                first.subject().code().text(), rows.stream().map(LineForm::of).toList());
+        first.commentary().ifPresent(entry -> {
+            String text = entry.statement().text();
+            ThreeAnswers answers = ThreeAnswers.parse(text).orElse(new ThreeAnswers(text, "", ""));
+            form.why = answers.why();
+            form.action = answers.action();
+            form.yearEnd = answers.yearEnd();
+        });
+        return form;
+    }
+
+    /** Takes a line, and the commentary where that is asked for, from another form. */
+    void take(MeasureForm other, String key, boolean commentary) {
+        lines.replaceAll(line -> line.getKey().equals(key)
+                ? other.lines.stream()
+                        .filter(its -> its.getKey().equals(key))
+                        .findFirst()
+                        .orElse(line)
+                : line);
+        if (commentary) {
+            why = other.why;
+            action = other.action;
+            yearEnd = other.yearEnd;
+        }
+    }
+
+    /** The commentary as it is proposed; empty where nothing was written. */
+    String commentary() {
+        return action.isEmpty() && yearEnd.isEmpty() ? why : new ThreeAnswers(why, action, yearEnd).text();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public List<LineForm> getLines() {
+        return lines;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = LineForm.text(why);
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = LineForm.text(action);
+    }
+
+    public String getYearEnd() {
+        return yearEnd;
+    }
+
+    public void setYearEnd(String yearEnd) {
+        this.yearEnd = LineForm.text(yearEnd);
+    }
+}

@@ -1,0 +1,105 @@
+package uk.org.waymark.web.capture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.ledger.capture.CaptureRow;
+import uk.org.waymark.ledger.capture.CaptureRow.Stage;
+import uk.org.waymark.ledger.evidence.EvidenceFile;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * A measure on the page where figures are entered.
+ *
+ * @param stage of the whole: a measure in parts is as far as its last part
+ * @param shut why nothing can be entered; empty when it can
+ */
+public record MeasureView(
+        String code,
+        String address,
+        String title,
+        String stage,
+        String stageWords,
+        Optional<String> shut,
+        List<LineView> lines,
+        List<Evidence> evidence,
+        MeasureForm form,
+        MeasureForm was) {
+
+    /** Whether commentary was written, which is then shown. */
+    public boolean openCommentary() {
+        return !form.commentary().isEmpty();
+    }
+
+    /** A piece of evidence that is recorded. */
+    public record Evidence(String title, String link) {}
+
+    static MeasureView of(
+            List<CaptureRow> rows, MeasureForm form, Map<UUID, String> names, boolean permitted, String context) {
+        CaptureRow first = rows.get(0);
+        Stage stage = stage(rows);
+        boolean signed = first.returned().isSignedOff();
+        List<LineView> lines = new ArrayList<>();
+        for (int place = 0; place < rows.size(); place++) {
+            lines.add(LineView.of(rows.get(place), form.getLines().get(place), names, permitted));
+        }
+        return new MeasureView(
+                first.subject().code().text(),
+                first.subject().code().address(),
+                first.indicator().plainTitle(),
+                code(stage),
+                signed ? Words.say("capture.stage.signed") : stageWords(stage, first.returned()),
+                Optional.of(first.entrance())
+                        .filter(entrance -> !entrance.allowed())
+                        .map(entrance -> entrance.why()),
+                lines,
+                first.evidence().stream()
+                        .map(entry -> new Evidence(
+                                entry.statement().title(),
+                                link(context, entry.statement().address())))
+                        .toList(),
+                form,
+                MeasureForm.of(rows));
+    }
+
+    /** Of a measure in parts: done only when every part is, else as urgent as its most urgent part. */
+    static Stage stage(List<CaptureRow> rows) {
+        return rows.stream()
+                .map(CaptureRow::stage)
+                .max(Comparator.comparingInt(MeasureView::urgency))
+                .orElseThrow();
+    }
+
+    private static int urgency(Stage stage) {
+        return switch (stage) {
+            case DONE -> 1;
+            case NOT_DUE -> 0;
+            case DUE -> 2;
+            case OVERDUE -> 3;
+        };
+    }
+
+    /** As it stands in keys and styles, such as "not-due". */
+    static String code(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String stageWords(Stage stage, MeasureReturn returned) {
+        return stage == Stage.NOT_DUE
+                ? returned.notDueBecause().orElse(Words.say("capture.stage.not-due"))
+                : Words.say("capture.stage." + code(stage));
+    }
+
+    /** Where a piece of evidence is found; empty for an address that no browser should follow. */
+    private static String link(String context, String address) {
+        if (address.startsWith(EvidenceFile.SCHEME)) {
+            return context + "/evidence/" + address.substring(EvidenceFile.SCHEME.length());
+        }
+        return address.matches("(?i)https?://.*") ? address : "";
+    }
+}

@@ -1,0 +1,63 @@
+package uk.org.waymark.web.capture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.checking.Finding;
+import uk.org.waymark.contract.checking.Finding.Field;
+import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.scoring.Explanation;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.ledger.capture.Assessment;
+import uk.org.waymark.web.mark.Mark;
+
+/**
+ * What a line would come to, in words: its symbol and the reason for it, and what was found.
+ *
+ * @param changed whether something would be recorded
+ * @param needs what has to be filled in: "reason", "overruling", "commentary"
+ */
+public record Outcome(
+        boolean changed, Optional<Mark> mark, String because, List<Found> found, String needs, boolean wrong) {
+    /** Before anything was checked. */
+    static final Outcome NONE = new Outcome(false, Optional.empty(), "", List.of(), "", false);
+
+    /** Something found, and whether it can stand. */
+    public record Found(boolean error, String text) {}
+
+    static Outcome of(Assessment assessment, StatusScheme scheme) {
+        boolean touched = !assessment.isUnchanged();
+        Optional<Reading> result = assessment.result().filter(any -> touched);
+        return new Outcome(
+                touched,
+                result.map(reading -> Mark.of(scheme, reading.performance())),
+                result.map(reading -> Explanation.of(reading.score())).orElse(""),
+                assessment.findings().stream()
+                        .map(finding -> new Found(finding.isError(), finding.text()))
+                        .toList(),
+                needs(assessment, result),
+                !assessment.isSavable());
+    }
+
+    private static String needs(Assessment assessment, Optional<Reading> result) {
+        boolean worse = result.filter(reading ->
+                        reading.performance() == Performance.WORSE || reading.forecast() == Performance.WORSE)
+                .isPresent();
+        return Stream.of(
+                        need("reason", assessment.restates() || has(assessment, Field.REASON)),
+                        need("overruling", assessment.findings().stream().anyMatch(finding -> !finding.isError())),
+                        need("commentary", worse || has(assessment, Field.COMMENTARY)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> need(String what, boolean needed) {
+        return Optional.of(what).filter(any -> needed);
+    }
+
+    private static boolean has(Assessment assessment, Field field) {
+        return assessment.findings().stream().map(Finding::field).anyMatch(field::equals);
+    }
+}

@@ -1,0 +1,62 @@
+package uk.org.waymark.web.capture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.checking.Entered;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.ledger.capture.CaptureRow;
+import uk.org.waymark.ledger.capture.CaptureSheet;
+import uk.org.waymark.ledger.capture.Grounds;
+import uk.org.waymark.ledger.capture.Proposal;
+
+/** What was typed, as proposals. What it is worth is decided in the ledger. */
+final class Proposed {
+    private Proposed() {}
+
+    static List<Proposal> of(CaptureSheet sheet, List<MeasureForm> forms) {
+        Map<String, CaptureRow> rows = sheet.rows().stream()
+                .collect(Collectors.toMap(row -> LineForm.key(row.subject()), Function.identity()));
+        return forms.stream()
+                .flatMap(measure -> measure.getLines().stream()
+                        .filter(line -> rows.containsKey(line.getKey()))
+                        .map(line -> proposal(measure, line, rows.get(line.getKey()))))
+                .toList();
+    }
+
+    private static Proposal proposal(MeasureForm measure, LineForm line, CaptureRow row) {
+        Measurement measurement = row.measurement();
+        // The commentary is the measure's, and is said once.
+        Optional<String> commentary = Optional.of(measure.commentary())
+                .filter(text -> line == measure.getLines().get(0));
+        return new Proposal(
+                row.subject(),
+                outturn(line, measurement),
+                Optional.empty(),
+                Optional.of(line.isProvisional()).filter(any -> !line.isNotApplicable()),
+                Optional.of(line.getForecast()).filter(code -> !code.isEmpty()).map(Performance::ofCode),
+                Entered.read(measurement, line.getProjected()),
+                commentary,
+                Optional.empty(),
+                new Grounds(
+                        Optional.of(line.getReason()),
+                        Optional.of(line.getOverruling()),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static Entered outturn(LineForm line, Measurement measurement) {
+        if (line.isNotApplicable()) {
+            return new Entered.NotApplicable();
+        }
+        if (measurement.shape() != Shape.RATIO) {
+            return Entered.read(measurement, line.getFigure());
+        }
+        boolean blank = line.getNumerator().isEmpty() && line.getDenominator().isEmpty();
+        return Entered.read(measurement, blank ? "" : line.getNumerator() + "/" + line.getDenominator());
+    }
+}
