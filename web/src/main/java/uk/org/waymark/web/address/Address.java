@@ -64,7 +64,23 @@ enum Address {
         }
     },
     // administration
-    PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml");
+    PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml"),
+    AUDIT(
+            "/admin/audit",
+            "/pages/audit/audit.xhtml",
+            Gate.of(Permission.SEE_AUDIT).withoutLens()),
+    ACCOUNTS(
+            "/admin/accounts",
+            "/pages/administration/accounts.xhtml",
+            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
+    ACCOUNT(
+            "/admin/accounts/*",
+            "/pages/administration/account.xhtml",
+            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
+    OWN_ACCOUNT(
+            "/account",
+            "/pages/account/account.xhtml",
+            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens());
 
     private final String path;
     private final String view;

@@ -10,6 +10,7 @@ import uk.org.waymark.ledger.audit.AuditFilter;
 import uk.org.waymark.ledger.audit.AuditQuery;
 import uk.org.waymark.ledger.audit.Who;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.words.Words;
 
 /** What can be chosen in the filters of the audit, with what is chosen. */

@@ -1,5 +1,6 @@
 package uk.org.waymark.web.audit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,6 +42,13 @@ final class AuditForm {
                 read("theme", AuditForm::theme),
                 read("measure", AuditForm::measure));
         before = read("before", text -> AuditPlace.find(text).orElseThrow(() -> new IllegalArgumentException(text)));
+    }
+
+    /** As a request has it; a field left blank is one not given. */
+    static AuditForm of(HttpServletRequest request) {
+        return new AuditForm(name -> Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty()));
     }
 
     AuditFilter filter() {

@@ -51,7 +51,7 @@ public class PermissionsPage {
     public List<Row> getRows() {
         return Stream.of(Permission.values())
                 .map(permission -> new Row(
-                        Words.capital(permission.words()),
+                        Words.capital(permission.words().replace('\'', '’')),
                         Stream.of(Role.values())
                                 .map(role -> Cell.of(permission, role))
                                 .toList()))

@@ -96,11 +96,12 @@ public class SignedIn {
         return ReturnPath.to(request.getContextPath() + "/sign-in", seen());
     }
 
+    /** An injected request may be the one before it was forwarded, which still has the address itself. */
     private String seen() {
-        return seen(RequestDispatcher.ERROR_REQUEST_URI)
+        String path = seen(RequestDispatcher.ERROR_REQUEST_URI)
                 .or(() -> seen(RequestDispatcher.FORWARD_REQUEST_URI))
-                .map(path -> ReturnPath.of(path, Optional.ofNullable(request.getQueryString())))
-                .orElse("/");
+                .orElseGet(request::getRequestURI);
+        return ReturnPath.of(path, Optional.ofNullable(request.getQueryString()));
     }
 
     private Optional<String> seen(String path) {

@@ -16,7 +16,7 @@ import uk.org.waymark.launcher.settings.Folders;
 
 /** The one jar started as a process of its own, on a free port and with a home of its own; its log stays in target. */
 public final class RunningProduct implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path home;

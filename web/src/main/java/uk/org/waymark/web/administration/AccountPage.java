@@ -1,0 +1,145 @@
+package uk.org.waymark.web.administration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.account.Accounts;
+import uk.org.waymark.ledger.account.LoginName;
+import uk.org.waymark.ledger.administration.Administration;
+import uk.org.waymark.ledger.administration.AdministrationRefused;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.form.Choice;
+import uk.org.waymark.web.form.Form;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.lens.Refusal;
+import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
+
+/** One account and everything that can be done with it. */
+@Named
+@RequestScoped
+public class AccountPage {
+    private static final List<String> DONE = List.of("person", "role", "disable", "enable", "erase");
+
+    @Inject
+    private Administration administration;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private AccountHolder holder;
+    private Optional<Given> given = Optional.empty();
+    private Optional<String> refused = Optional.empty();
+
+    /** Finds the account, does what a form asks, and goes back to the page so that a reload does not do it again. */
+    public void open() throws IOException {
+        holder = found();
+        Optional<String> act = form.act();
+        if (act.isPresent() && isDone(act.get()) && DONE.contains(act.get())) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(getHere() + "?done=" + act.get());
+        }
+    }
+
+    private AccountHolder found() {
+        String subject = String.valueOf(request.getAttribute(AddressFilter.SUBJECT));
+        return administration.all(signedIn.actor()).stream()
+                .filter(one -> AccountRow.isOf(one, subject))
+                .findFirst()
+                .orElseThrow(() -> new Refused(new Refusal(
+                        404,
+                        Words.say("refused.account.what"),
+                        Words.say("refused.account.why"),
+                        Optional.empty(),
+                        List.of())));
+    }
+
+    private boolean isDone(String act) {
+        Actor actor = signedIn.actor();
+        if (act.equals("erase") && form.text("sure").isEmpty()) {
+            refused = Optional.of(Words.say("accounts.refused.NOT_SURE"));
+            return false;
+        }
+        try {
+            switch (act) {
+                case "person" ->
+                    administration.correctPerson(actor, holder.account(), form.text("name"), form.text("email"));
+                case "role" -> {
+                    RoleForm wanted = RoleForm.sent(form);
+                    administration.changeRole(actor, holder.account(), wanted.role(), wanted.scope());
+                }
+                case "disable" -> administration.disable(actor, holder.account());
+                case "enable" -> administration.enable(actor, holder.account());
+                case "reset" ->
+                    given = Optional.of(new Given(
+                            holder.displayName(),
+                            holder.login().map(LoginName::text).orElse(""),
+                            administration.reset(actor, holder.account()).shownOnce()));
+                case "erase" -> administration.erase(actor, holder.account());
+                default -> throw Form.unreadable();
+            }
+            return true;
+        } catch (AdministrationRefused refusal) {
+            refused = Optional.of(Words.say("accounts.refused." + refusal.reason()));
+            return false;
+        }
+    }
+
+    public AccountRow getRow() {
+        return AccountRow.of(holder, accounts.isUsable(holder), agreements);
+    }
+
+    /** The address of this page, to which its forms are sent. */
+    public String getHere() {
+        return lens.shared("/admin/accounts/" + getRow().id());
+    }
+
+    public boolean isOwn() {
+        return holder.actor().equals(signedIn.actor());
+    }
+
+    public Optional<Given> getGiven() {
+        return given;
+    }
+
+    public String getRefused() {
+        return refused.orElse("");
+    }
+
+    /** What was done before the page was shown again. */
+    public String getDone() {
+        String done = form.text("done");
+        return DONE.contains(done) ? Words.say("account.done." + done) : "";
+    }
+
+    public List<Choice> getRoles() {
+        return new RoleForm(holder.role(), holder.scope()).roles();
+    }
+
+    public List<Choice> getThemes() {
+        return new RoleForm(holder.role(), holder.scope()).themes(agreements);
+    }
+}

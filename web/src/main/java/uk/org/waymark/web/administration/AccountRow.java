@@ -1,0 +1,69 @@
+package uk.org.waymark.web.administration;
+
+import java.util.Optional;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.account.LoginName;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * An account as its administrator sees it.
+ *
+ * @param state the code of its state, such as "disabled"
+ * @param theme the title of its theme; empty for a role of none
+ */
+public record AccountRow(String id, String name, String login, String email, String role, String theme, String state) {
+
+    static AccountRow of(AccountHolder holder, boolean usable, Agreements agreements) {
+        return new AccountRow(
+                holder.account().id().toString(),
+                holder.displayName(),
+                holder.login().map(LoginName::text).orElse(""),
+                holder.email().orElse(""),
+                Words.capital(holder.role().words()),
+                holder.scope().map(scope -> title(scope, agreements)).orElse(""),
+                state(holder, usable));
+    }
+
+    /** Whether an address means an account. */
+    static boolean isOf(AccountHolder holder, String id) {
+        return holder.account().id().toString().equals(id);
+    }
+
+    /** The state in words. */
+    public String stateWords() {
+        return Words.say("accounts.state." + state);
+    }
+
+    public boolean isFormer() {
+        return state.equals("former");
+    }
+
+    /** All that a filter looks through. */
+    public String searched() {
+        return String.join(" ", name, login, email, role, theme, stateWords());
+    }
+
+    private static String title(Scope scope, Agreements agreements) {
+        Optional<Theme> theme = agreements.catalogue().findTheme(scope.agreement(), scope.theme());
+        return theme.map(Theme::title).orElse(scope.theme());
+    }
+
+    private static String state(AccountHolder holder, boolean usable) {
+        if (holder.name().isEmpty()) {
+            return "former";
+        }
+        if (holder.disabled()) {
+            return "disabled";
+        }
+        if (!usable) {
+            return "closed";
+        }
+        if (holder.mustChangePassword()) {
+            return "invited";
+        }
+        return holder.login().isPresent() ? "active" : "elsewhere";
+    }
+}

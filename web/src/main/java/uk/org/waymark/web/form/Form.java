@@ -1,0 +1,70 @@
+package uk.org.waymark.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.web.lens.Refusal;
+import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.signin.SignOut;
+import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * A plain form of a page, sent back to the page's own address. It carries the token of its session, which another site
+ * cannot know; without it nothing is done. It needs no script and no view state.
+ */
+@RequestScoped
+public class Form {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignedIn signedIn;
+
+    /**
+     * What a form asks to be done; empty where the page was only asked for.
+     *
+     * @throws Refused when the form is not one that this session was given
+     */
+    public Optional<String> act() {
+        if (!request.getMethod().equals("POST")) {
+            return Optional.empty();
+        }
+        if (!isGenuine()) {
+            throw new Refused(new Refusal(
+                    403,
+                    Words.say("refused.form.what"),
+                    Words.say("refused.form.why"),
+                    Optional.of(Words.say("refused.form.remedy")),
+                    List.of()));
+        }
+        return Optional.of(text("act"));
+    }
+
+    /** What was written in a field, without blanks around it; empty where there is none. */
+    public String text(String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+    }
+
+    /** The refusal of what none of our forms sends. */
+    public static Refused unreadable() {
+        return new Refused(new Refusal(
+                400,
+                Words.say("error.request.what"),
+                Words.say("error.request.why"),
+                Optional.of(Words.say("error.request.remedy")),
+                List.of()));
+    }
+
+    private boolean isGenuine() {
+        String expected = signedIn.getFormToken();
+        return !expected.isEmpty()
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8),
+                        text(SignOut.TOKEN).getBytes(StandardCharsets.UTF_8));
+    }
+}
