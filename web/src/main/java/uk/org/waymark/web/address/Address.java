@@ -47,6 +47,13 @@ enum Address {
             Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens()),
     // the cycle of a period
     RETURNS("/returns", "/pages/cycle/returns.xhtml"),
+    PERIODS("/periods", "/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS)),
+    SIGN_OFF("/sign-off/*", "/pages/cycle/sign-off.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
+        @Override
+        void check(Position position, String subject) {
+            THEME.check(position, subject);
+        }
+    },
     // what changed between two days, and entering figures
     CHANGES("/changes", "/pages/change/changes.xhtml"),
     CAPTURES("/capture", "/pages/capture/captures.xhtml", Gate.of(Permission.SEE_CAPTURE)),

@@ -97,6 +97,10 @@ public class CapturePage implements Serializable {
         return signedIn.actor().may(Permission.ENTER_FIGURES, scope());
     }
 
+    public String getTheme() {
+        return scope().theme();
+    }
+
     public String getTitle() {
         return work().sheet().title();
     }

@@ -33,7 +33,7 @@ public final class ReturnPath {
     }
 
     /** The address asked for if it is one of ours, else the front page. */
-    static String local(Optional<String> asked, String contextPath) {
+    public static String local(Optional<String> asked, String contextPath) {
         return asked.filter(ReturnPath::isHarmless)
                 .filter(path -> path.startsWith(contextPath + "/"))
                 .filter(path -> NEVER.stream().noneMatch(page -> path.startsWith(contextPath + page)))

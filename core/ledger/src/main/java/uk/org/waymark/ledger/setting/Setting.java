@@ -20,6 +20,36 @@ public enum Setting {
             "",
             "Whether all reading pages are open without signing in: true or false; when empty, true with a sample and"
                     + " false without"),
+    // Signing in by OpenID Connect.
+    OPENID_ISSUER(
+            "waymark.openid.issuer",
+            "",
+            "The OpenID provider people sign in with, as its issuer, such as https://id.example.gov.uk/realms/staff; no"
+                    + " such signing in when empty"),
+    OPENID_CLIENT_ID("waymark.openid.client.id", "", "The id the provider knows Waymark by"),
+    OPENID_CLIENT_SECRET("waymark.openid.client.secret", "", "The secret the provider gave with that id", true),
+    OPENID_SCOPES("waymark.openid.scopes", "openid profile email", "The scopes to ask for, separated by spaces"),
+    OPENID_CLAIM_ROLE(
+            "waymark.openid.claim.role",
+            "roles",
+            "The claim that says what somebody is; dots lead into a claim of claims, as in realm_access.roles"),
+    OPENID_ROLES(
+            "waymark.openid.roles",
+            "administrator=administrator; performance-team=performance-team; theme-lead=theme-lead; officer=officer;"
+                    + " executive=executive; reviewer=reviewer",
+            "What the values of that claim mean here, as value=role; value=role; of several that somebody has, the one"
+                    + " written first counts"),
+    OPENID_CLAIM_THEME(
+            "waymark.openid.claim.theme", "theme", "The claim that says which theme an officer or theme lead is of"),
+    OPENID_THEMES(
+            "waymark.openid.themes",
+            "",
+            "What the values of that claim mean here, as value=theme; value=agreement/theme; when empty, the values are"
+                    + " ids of themes"),
+    OPENID_CLAIM_NAME("waymark.openid.claim.name", "name", "The claim with somebody's name"),
+    OPENID_CLAIM_EMAIL("waymark.openid.claim.email", "email", "The claim with somebody's e-mail address"),
+    OPENID_BUTTON(
+            "waymark.openid.button", "Sign in with your work account", "The words on the button that leads there"),
     DATABASE_URL(
             "waymark.db.url", "jdbc:postgresql://localhost:5432/waymark", "Where the PostgreSQL database is, as a URL"),
     DATABASE_USER("waymark.db.user", "waymark", "The database user the application works as; it owns nothing"),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import javax.naming.NamingException;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.openid.OpenIdSettings;
 import uk.org.waymark.ledger.setting.Settings;
 
 /**
@@ -48,6 +50,7 @@ public class StartUp {
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (started.compareAndSet(false, true)) {
             settings.check();
+            Optional<OpenIdSettings> unused = OpenIdSettings.find(settings);
             agreements.defaultAgreement();
             agreements.faults().forEach(fault -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", fault));
             agreements

@@ -26,6 +26,8 @@ class EveryPageTest {
                     overview-today,      /,                                                           200
                     overview-empty,      /?period=2010-11-Q4,                                         200
                     overview-before,     /?period=2008-09-Q1&known=2008-05-01,                        200
+                    returns,             /returns?period=2008-09-Q2,                                  200
+                    returns-empty,       /returns?period=2010-11-Q4,                                  200
                     themes,              /themes,                                                     200
                     theme-children,      /themes/children?period=2008-09-Q2&known=2008-11-25,         200
                     theme-safer,         /themes/safer-communities,                                   200

@@ -1,0 +1,24 @@
+package uk.org.waymark.web.cycle;
+
+import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.ReturnCount;
+import uk.org.waymark.web.words.Words;
+
+/** One period in the list of the performance team. */
+public record PeriodRow(
+        String code, String title, String state, String due, String supplied, String onTime, String signedOff) {
+
+    static PeriodRow of(Completeness returns) {
+        ReturnCount count = returns.count();
+        String none = Words.say("measure.none");
+        boolean asked = returns.state().due().isPresent();
+        return new PeriodRow(
+                returns.period().code(),
+                returns.period().toString(),
+                Words.capital(returns.state().words()),
+                returns.state().due().map(Words::date).orElse(none),
+                Words.say("returns.share", count.supplied(), count.due()),
+                asked ? Words.say("returns.share", count.onTime(), count.due()) : none,
+                asked ? Words.say("returns.share", count.signedOff(), count.due()) : none);
+    }
+}

@@ -1,0 +1,26 @@
+package uk.org.waymark.web.cycle;
+
+import uk.org.waymark.ledger.cycle.CycleRefused;
+
+/**
+ * What a form answers.
+ *
+ * @param form which form of the page; empty before any was sent
+ */
+public record Said(String form, boolean done, String text) {
+    static final Said NOTHING = new Said("", true, "");
+
+    /** Does what a form asks for, and says that it is done or why it is not. */
+    static Said of(String form, Runnable command, String done) {
+        try {
+            command.run();
+            return new Said(form, true, done);
+        } catch (CycleRefused refused) {
+            return new Said(form, false, refused.getMessage());
+        }
+    }
+
+    static Said fault(String form, String text) {
+        return new Said(form, false, text);
+    }
+}
