@@ -35,6 +35,13 @@ public final class RunningProduct implements AutoCloseable {
         return start(name, Files.createTempDirectory(Surroundings.kept("product"), "home-"), options);
     }
 
+    /** Starts it with a fresh home and with settings given in the environment. */
+    public static RunningProduct startWith(String name, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(Surroundings.kept("product"), "home-");
+        return start(name, home, environment, options);
+    }
+
     /** Starts it on a home that may hold plug-ins, agreements or the database of an earlier start. */
     public static RunningProduct start(String name, Path home, String... options)
             throws IOException, InterruptedException {

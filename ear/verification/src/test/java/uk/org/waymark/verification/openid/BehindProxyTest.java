@@ -1,0 +1,71 @@
+package uk.org.waymark.verification.openid;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.product.RunningProduct;
+
+class BehindProxyTest {
+    private static final String WANTED = "indicators/NI126?period=2008-09-Q2&known=2008-11-25";
+
+    @Test
+    void behindAProxyThatSpeaksTlsEverythingStaysThereAndCookiesAreForTlsOnly()
+            throws IOException, GeneralSecurityException, InterruptedException {
+        try (TlsProxy proxy = new TlsProxy();
+                RunningProvider provider = new RunningProvider();
+                RunningProduct product = start(provider);
+                OwnBrowser browser = OwnBrowser.open();
+                BrowserContext session = browser.session(proxy.baseUrl())) {
+            proxy.leadTo(product.baseUrl());
+            provider.know(
+                    """
+                    dev.password=for dev
+                    dev.name=Dev Example
+                    dev.roles=executive
+                    """);
+            provider.start(List.of(proxy.baseUrl()));
+            Page page = session.newPage();
+
+            page.navigate(WANTED);
+            assertTrue(page.url().startsWith(proxy.baseUrl() + "sign-in?"), page.url());
+            page.getByText("Sign in with your work account").click();
+            page.fill("input[name=username]", "dev");
+            page.fill("input[name=password]", "for dev");
+            page.click("button[type=submit]");
+
+            assertEquals(proxy.baseUrl().resolve(WANTED).toString(), page.url());
+            assertThat(page.locator(".who")).containsText("Dev Example");
+            List<Cookie> ours = session.cookies(proxy.baseUrl().toString()).stream()
+                    .filter(cookie -> !cookie.name.equals("PROVIDER"))
+                    .toList();
+            assertFalse(ours.isEmpty(), "no cookie of Waymark's");
+            assertTrue(ours.stream().allMatch(cookie -> cookie.secure && cookie.httpOnly), "a cookie may leave TLS");
+            page.locator(".who button").click();
+            page.waitForURL(proxy.baseUrl() + "sign-in?out");
+        }
+    }
+
+    private static RunningProduct start(RunningProvider provider) throws IOException, InterruptedException {
+        return RunningProduct.startWith(
+                "behind-proxy",
+                Map.of(
+                        "WAYMARK_PUBLIC_READ", "false",
+                        "WAYMARK_PROXY_TRUSTED", "127.0.0.1",
+                        "WAYMARK_OPENID_ISSUER", provider.issuer().toString(),
+                        "WAYMARK_OPENID_CLIENT_ID", "waymark",
+                        "WAYMARK_OPENID_CLIENT_SECRET", RunningProvider.SECRET),
+                "--sample",
+                "leicester-2008-11");
+    }
+}
