@@ -32,8 +32,8 @@ final class ImportCommand {
 
     ImportCommand(List<String> words, SettingSource source, PrintStream out) {
         this.token = source.find("waymark.token")
-                .orElseThrow(() -> LaunchFault.usage("WAYMARK_TOKEN is not set; make a token on the page of your own"
-                        + " account. " + USAGE));
+                .orElseThrow(() -> LaunchFault.usage(
+                        "WAYMARK_TOKEN is not set; make a token on the page of your own" + " account. " + USAGE));
         this.out = out;
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
             String word = rest.next();
@@ -52,8 +52,8 @@ final class ImportCommand {
     /** Prints what the file came to; zero when it was taken, or could be. */
     int run() {
         try {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(request(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request(), HttpResponse.BodyHandlers.ofString());
             out.println(answer.body().strip());
             return answer.statusCode() == 200 && !answer.body().startsWith("Refused") ? 0 : 1;
         } catch (FileNotFoundException missing) {

@@ -16,7 +16,8 @@ import uk.org.waymark.verification.browser.SignedInBrowser;
 /** Looks files through and takes none, because the product is shared with the other tests. */
 @ExtendWith(InBrowser.class)
 class ImportTest {
-    private static final String ARCHIVE = "code,period,outturn,known from,source\nNI 126,2008/09 Q1,%s,30/7/2008,Report\n";
+    private static final String ARCHIVE =
+            "code,period,outturn,known from,source\nNI 126,2008/09 Q1,%s,30/7/2008,Report\n";
 
     @Test
     void everyFaultIsShownWithItsPlaceAndNothingCanBeTaken(Page page) {
@@ -60,8 +61,7 @@ class ImportTest {
         SignedInBrowser.as("health.officer", page, "/import?period=2008-09-Q2");
 
         assertEquals(1, page.locator(".import-themes a").count());
-        APIResponse own = page.request()
-                .get(page.locator(".import-themes a").getAttribute("href"));
+        APIResponse own = page.request().get(page.locator(".import-themes a").getAttribute("href"));
         APIResponse other = page.request().get("/workbook/children.xlsx?period=2008-09-Q2");
         assertEquals(200, own.status());
         assertTrue(new String(own.body(), StandardCharsets.ISO_8859_1).startsWith("PK"));
