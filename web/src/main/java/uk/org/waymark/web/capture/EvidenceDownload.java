@@ -11,6 +11,7 @@ import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.evidence.OpenedFile;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.web.signin.ReturnPath;
 import uk.org.waymark.web.signin.SignedIn;
 
@@ -35,12 +36,16 @@ public class EvidenceDownload extends HttpServlet {
                     "Location", ReturnPath.to(request.getContextPath() + "/sign-in", request.getRequestURI()));
             return;
         }
-        Optional<OpenedFile> file = digest(request).flatMap(digest -> store.findFile(actor.get(), digest));
-        if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        try {
+            Optional<OpenedFile> file = digest(request).flatMap(digest -> store.findFile(actor.get(), digest));
+            if (file.isPresent()) {
+                send(file.get(), response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (NotPermitted refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-        send(file.get(), response);
     }
 
     private static Optional<Hash> digest(HttpServletRequest request) {

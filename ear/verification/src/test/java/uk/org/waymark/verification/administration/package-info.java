@@ -1,0 +1,2 @@
+/** Accounts, the own account and the audit, as people use them. */
+package uk.org.waymark.verification.administration;
