@@ -31,6 +31,7 @@ class ImportTest {
             assertTrue(row.contains(told), told + " is missing from " + row);
         }
         assertEquals(0, page.locator("#result button").count());
+        awaitTheEndOfTheUpload(page);
         Accessibility.assertNoViolations(page);
     }
 
@@ -43,6 +44,7 @@ class ImportTest {
         page.locator("#result button").waitFor();
         assertTrue(page.locator("#result tbody tr").first().innerText().contains("75.0"));
         assertTrue(page.locator("#result button").innerText().startsWith("Import"));
+        awaitTheEndOfTheUpload(page);
         Accessibility.assertNoViolations(page);
     }
 
@@ -66,6 +68,11 @@ class ImportTest {
         assertEquals(200, own.status());
         assertTrue(new String(own.body(), StandardCharsets.ISO_8859_1).startsWith("PK"));
         assertEquals(403, other.status());
+    }
+
+    /** The line of a file that was sent fades away; half faded it has no contrast to speak of. */
+    private static void awaitTheEndOfTheUpload(Page page) {
+        page.waitForFunction("document.querySelector('.ui-fileupload-filename') === null");
     }
 
     private static void send(Page page, String name, String content) {
