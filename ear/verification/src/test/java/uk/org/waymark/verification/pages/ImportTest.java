@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +20,9 @@ import uk.org.waymark.verification.browser.SignedInBrowser;
 class ImportTest {
     private static final String ARCHIVE =
             "code,period,outturn,known from,source\nNI 126,2008/09 Q1,%s,30/7/2008,Report\n";
+
+    private static final Locator.WaitForOptions HIDDEN =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     @Test
     void everyFaultIsShownWithItsPlaceAndNothingCanBeTaken(Page page) {
@@ -72,7 +77,7 @@ class ImportTest {
 
     /** The line of a file that was sent fades away; half faded it has no contrast to speak of. */
     private static void awaitTheEndOfTheUpload(Page page) {
-        page.waitForFunction("document.querySelector('.ui-fileupload-filename') === null");
+        page.locator(".ui-fileupload-filename").first().waitFor(HIDDEN);
     }
 
     private static void send(Page page, String name, String content) {
