@@ -1,0 +1,236 @@
+package uk.org.waymark.verification.permission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.Surroundings;
+
+/**
+ * Everybody walks to every address, where reading is open to the public and where it is not, and asks and sends what can
+ * be asked and sent there. What they meet is compared with a table that can be read by whoever answers for it.
+ *
+ * <p>"yes" is let in; "onwards" is sent on because there is nothing to do there; "no" is refused for good (403); "sign in" is sent to sign in first, and on the API asked for a token.
+ * Where two words stand with a bar between them, the first counts where reading is open and the second where it is not.
+ * Officer and theme lead are those of the theme "children". A "file" is only asked for: what it takes in is tried where it
+ * is described.
+ */
+class PermissionWalkTest {
+    private static final String TABLE =
+            """
+            what                                                                             nobody       officer      lead         team         executive    reviewer     admin
+            page /                                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /themes                                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /themes/children                                                            yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /indicators/NI117                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /search                                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /how-performance-is-judged                                                  yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /accessibility                                                              yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /permissions                                                                yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /returns                                                                    yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /changes                                                                    yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /capture                                                                    sign in      yes          yes          yes          no           no           no
+            page /capture/children                                                           sign in      yes          yes          yes          no           no           no
+            page /capture/health                                                             sign in      no           no           yes          no           no           no
+            page /periods                                                                    sign in      no           no           yes          no           no           no
+            page /sign-off/children                                                          sign in      yes          yes          yes          no           no           no
+            page /sign-off/health                                                            sign in      no           no           yes          no           no           no
+            page /import                                                                     sign in      yes          no           yes          no           no           no
+            page /settings                                                                   sign in      no           no           no           no           no           yes
+            page /sign-in                                                                    yes          onwards      onwards      onwards      onwards      onwards      onwards
+            page /session-ended                                                              yes
+            page /password                                                                   sign in      yes          yes          yes          yes          yes          yes
+            page /account                                                                    sign in      yes          yes          yes          yes          yes          yes
+            page /admin/audit                                                                sign in      no           no           yes          no           no           yes
+            page /admin/accounts                                                             sign in      no           no           no           no           no           yes
+            page /admin/accounts/nobody                                                      sign in      no           no           no           no           no           404
+            file /evidence/0000000000000000000000000000000000000000000000000000000000000000  sign in      yes          yes          yes          yes          yes          no
+            file /evidence                                                                   yes
+            file /sign-in/openid                                                             yes
+            file /sign-in/openid/back                                                        yes
+            file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes          yes          yes          no           no           no
+            file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no           no           yes          no           no           no
+            file /admin/audit.csv                                                            sign in      no           no           yes          no           no           yes
+            file /sign-out                                                                   yes
+            GET /api/v1/agreement                                                            yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/position                                                             yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/position.csv                                                         yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/themes/children/position                                             yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/indicators/NI117                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/distribution                                                         yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements/leicester-2008-11                                         yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements/leicester-2008-11/agreement                               yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements/leicester-2008-11/position                                yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements/leicester-2008-11/position.csv                            yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements/leicester-2008-11/themes/children/position                yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements/leicester-2008-11/indicators/NI117                        yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/agreements/leicester-2008-11/distribution                            yes|sign in  yes          yes          yes          yes          yes          yes|no
+            POST /api/v1/outturns?dryRun=true&about=NI72                                     sign in      yes          no           yes          no           no           no
+            POST /api/v1/outturns?dryRun=true&about=NI126                                    sign in      no           no           yes          no           no           no
+            POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true&about=NI72        sign in      yes          no           yes          no           no           no
+            POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true&about=NI126       sign in      no           no           yes          no           no           no
+            """;
+
+    private static final Map<String, String> LOGINS = new LinkedHashMap<>();
+
+    static {
+        LOGINS.put("officer", "children.officer");
+        LOGINS.put("lead", "children.lead");
+        LOGINS.put("team", "performance");
+        LOGINS.put("executive", "executive");
+        LOGINS.put("reviewer", "reviewer");
+        LOGINS.put("admin", "admin");
+    }
+
+    private static final Register REGISTER = new Register();
+    private static final List<Row> ROWS = Row.read(TABLE);
+
+    private static RunningProduct open;
+    private static RunningProduct closed;
+    private static Map<String, Visitor> whereOpen;
+    private static Map<String, Visitor> whereClosed;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        open = RunningProduct.start("walk-open", "--sample", "leicester-2008-11");
+        closed = RunningProduct.start(
+                "walk-closed",
+                Files.createTempDirectory(Surroundings.kept("product"), "home-"),
+                Map.of("WAYMARK_PUBLIC_READ", "false"),
+                "--sample",
+                "leicester-2008-11");
+        whereOpen = visitors(open);
+        whereClosed = visitors(closed);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        open.close();
+        closed.close();
+    }
+
+    @Test
+    void everyAddressOfTheRegistersHasItsRowAndNoRowIsAboutAnother() {
+        List<String> registered = Stream.of(
+                        REGISTER.pages().stream().map(path -> "page " + path),
+                        REGISTER.servlets().stream().map(path -> "file " + path),
+                        REGISTER.answers().stream())
+                .flatMap(paths -> paths)
+                .toList();
+
+        List<String> without = registered.stream()
+                .filter(one -> ROWS.stream().noneMatch(row -> Register.means(one, row.kind() + " " + row.path())))
+                .toList();
+        List<String> unknown = ROWS.stream()
+                .map(row -> row.kind() + " " + row.path())
+                .filter(asked -> registered.stream().noneMatch(one -> Register.means(one, asked)))
+                .toList();
+
+        assertEquals(List.of(), without, "addresses without a row in the table");
+        assertEquals(List.of(), unknown, "rows about what is no address");
+    }
+
+    @Test
+    void everybodyMeetsWhatTheTableSays() throws IOException, InterruptedException {
+        List<String> walked = new ArrayList<>();
+        for (Row row : ROWS) {
+            List<String> met = new ArrayList<>();
+            for (String who : whereOpen.keySet()) {
+                String one = meet(whereOpen.get(who), row);
+                String other = meet(whereClosed.get(who), row);
+                met.add(one.equals(other) ? one : one + "|" + other);
+            }
+            walked.add(row.kind() + " " + row.path() + ": " + String.join(", ", met));
+        }
+
+        assertEquals(
+                ROWS.stream()
+                        .map(row -> row.kind() + " " + row.path() + ": " + String.join(", ", row.expected()))
+                        .collect(Collectors.joining("\n")),
+                String.join("\n", walked));
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefusedWhereverItIsSentAndWhoeverSendsIt() throws IOException, InterruptedException {
+        List<String> accepted = new ArrayList<>();
+        for (Row row : ROWS) {
+            for (Map.Entry<String, Visitor> who : whereOpen.entrySet()) {
+                if (!row.isOfTheApi()
+                        && who.getValue().postFromElsewhere(row.path()).statusCode() != 403) {
+                    accepted.add(row.path() + " from " + who.getKey());
+                }
+            }
+        }
+
+        assertEquals(List.of(), accepted);
+    }
+
+    @Test
+    void aFormWithoutTheTokenOfItsSessionDoesNothing() throws IOException, InterruptedException {
+        Visitor admin = whereOpen.get("admin");
+
+        assertEquals(403, admin.postWithoutToken("/admin/accounts").statusCode());
+        assertEquals(403, admin.postWithoutToken("/account").statusCode());
+    }
+
+    @Test
+    void theApiKnowsNobodyByTheCookieOfAPage() throws IOException, InterruptedException {
+        Visitor team = whereClosed.get("team");
+
+        assertEquals(200, team.get("/").statusCode());
+        assertEquals(401, team.get("/api/v1/position").statusCode());
+        assertEquals(200, team.ask("GET", "/api/v1/position").statusCode());
+    }
+
+    private static Map<String, Visitor> visitors(RunningProduct product) throws IOException, InterruptedException {
+        Map<String, Visitor> visitors = new LinkedHashMap<>();
+        visitors.put("nobody", Visitor.nobody(product.baseUrl()));
+        for (Map.Entry<String, String> login : LOGINS.entrySet()) {
+            visitors.put(login.getKey(), Visitor.signedIn(product.baseUrl(), login.getValue()));
+        }
+        return visitors;
+    }
+
+    /** Asks for a page and sends it a form, which must meet the same; asks the API by the row's method. */
+    private static String meet(Visitor visitor, Row row) throws IOException, InterruptedException {
+        if (row.isOfTheApi()) {
+            HttpResponse<String> answer = visitor.ask(row.kind(), row.path());
+            return word(answer, row.kind().equals("GET"));
+        }
+        if (row.kind().equals("file")) {
+            return word(visitor.get(row.path()), false);
+        }
+        String asked = word(visitor.get(row.path()), true);
+        String sent = word(visitor.post(row.path(), Map.of("act", "")), false);
+        return sent.equals(asked) || (sent.equals("yes") && asked.equals("404")) ? asked : asked + " but sent: " + sent;
+    }
+
+    private static String word(HttpResponse<String> answer, boolean wanted) {
+        int status = answer.statusCode();
+        String onwards = answer.headers().firstValue("Location").orElse("");
+        boolean door = onwards.contains("/sign-in") || onwards.contains("/session-ended");
+        if (status == 401 || (status > 300 && door)) {
+            return "sign in";
+        }
+        if (status == 403) {
+            return "no";
+        }
+        if (status >= 300 && status < 400) {
+            return "onwards";
+        }
+        boolean in = wanted ? status == 200 : status < 500;
+        return in ? "yes" : Integer.toString(status);
+    }
+}
