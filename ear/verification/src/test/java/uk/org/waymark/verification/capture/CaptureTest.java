@@ -1,0 +1,311 @@
+package uk.org.waymark.verification.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.org.waymark.verification.browser.Accessibility;
+import uk.org.waymark.verification.browser.InBrowser;
+import uk.org.waymark.verification.browser.Screenshots;
+import uk.org.waymark.verification.browser.SignedInBrowser;
+import uk.org.waymark.verification.product.RunningProduct;
+
+/** Each test enters measures of its own, so that none depends on another. */
+@ExtendWith(InBrowser.class)
+class CaptureTest {
+    private static final String HEALTH = "/capture/health?period=2008-09-Q3";
+    private static final Page.WaitForSelectorOptions GONE =
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+    private static RunningProduct product;
+    private static boolean open;
+
+    private Browser browser;
+
+    @BeforeAll
+    static void startAProductWhoseFiguresNobodyElseLooksAt() throws IOException, InterruptedException {
+        product = RunningProduct.start("capture", "--sample", "leicester-2008-11");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        product.close();
+    }
+
+    @BeforeEach
+    void openThePeriod(Page page) {
+        browser = page.context().browser();
+        if (!open) {
+            Page periods = signedIn("performance", "/periods");
+            periods.locator("#opened").selectOption("2008-09-Q3");
+            periods.locator("#due").fill("2009-05-15");
+            periods.locator("#open-period").click();
+            periods.waitForSelector("#said");
+            open = true;
+        }
+    }
+
+    @Test
+    void aFigureIsCheckedBeforeItIsSavedAndItsSymbolExplained() {
+        Page page = signedIn("health.officer", HEALTH);
+
+        cell(page, "NI 126", "figure").fill("60.33");
+        cell(page, "NI 126", "figure").press("Tab");
+        page.waitForSelector("[data-measure='NI 126'] .chip.worse");
+
+        String line = measure(page, "NI 126").innerText();
+        assertTrue(line.contains("Worse than anticipated is anything below"), line);
+        assertTrue(line.contains("60.33 has more decimals than the definition"), line);
+        assertTrue(measure(page, "NI 126").locator("textarea").first().isVisible());
+        assertEquals(
+                "",
+                page.locator("#capture-saved").allInnerTexts().stream()
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
+    void aWarningIsOverruledAndARestatementKeepsTheOldFigureInView() {
+        Page page = signedIn("health.officer", HEALTH);
+        cell(page, "NI 142", "figure").fill("97.55");
+        save(page);
+        assertTrue(page.locator("#capture-errors").isVisible());
+        field(page, "NI 142", "overruling").fill("The return prints two decimals.");
+        save(page);
+        assertEquals(
+                List.of("NI 142: 97.55%"), page.locator("#capture-saved li").allInnerTexts());
+
+        cell(page, "NI 142", "figure").fill("97.1");
+        save(page);
+        assertTrue(measure(page, "NI 142").innerText().contains("It restates NI 142"));
+        field(page, "NI 142", "reason").fill("A provider’s return came late.");
+        save(page);
+
+        assertEquals(
+                List.of("NI 142: 97.1%, restated"),
+                page.locator("#capture-saved li").allInnerTexts());
+        page.navigate("/indicators/NI142?period=2008-09-Q3");
+        String told = page.locator("main").innerText();
+        assertTrue(told.contains("97.55%") && told.contains("A provider’s return came late."), told);
+    }
+
+    @Test
+    void theKeyboardMovesAsInASpreadsheet() {
+        Page page = signedIn("health.officer", HEALTH);
+
+        cell(page, "NI 39", "figure").focus();
+        page.keyboard().press("Enter");
+        assertEquals("NI 40.figure", focused(page));
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowRight");
+
+        assertEquals("NI 40.na", focused(page));
+    }
+
+    @Test
+    void aBlockOfASpreadsheetLandsInTheCellsAndSaysWhatDidNot() {
+        Page page = signedIn("planning.officer", "/capture/planning?period=2008-09-Q3");
+        Locator first = page.locator("[data-cell=figure]").first();
+        int lines = page.locator("[data-line]").count();
+        first.focus();
+
+        StringBuilder block = new StringBuilder();
+        for (int row = 0; row <= lines; row++) {
+            block.append("1,10").append(row).append(row < lines ? "\r\n" : "");
+        }
+        paste(page, block.toString());
+
+        assertEquals("1,100", first.inputValue());
+        String notice = page.locator("#capture-notice").innerText();
+        assertTrue(notice.contains("“1,10" + lines + "” (row " + (lines + 1) + ", column 1)"), notice);
+    }
+
+    @Test
+    void unsavedWorkSurvivesALostSession() {
+        Page page = signedIn("health.officer", HEALTH);
+        cell(page, "NI 40", "figure").fill("1,180");
+        page.context().clearCookies();
+
+        page.locator("#save").click();
+        page.waitForURL("**/session-ended**");
+        page.locator("main a").last().click();
+        SignedInBrowser.submit(page, "health.officer", SignedInBrowser.PASSWORD);
+        page.waitForSelector("#capture-notice:not([hidden])");
+
+        assertEquals("1,180", cell(page, "NI 40", "figure").inputValue());
+        assertTrue(page.locator("#capture-notice").innerText().contains("put back"));
+    }
+
+    @Test
+    void whoSignsOutLeavesNoUnsavedWorkBehind() {
+        Page page = signedIn("health.officer", HEALTH);
+        cell(page, "NI 39", "figure").fill("2,001");
+        page.waitForFunction("localStorage.length > 0");
+
+        page.onceDialog(dialog -> dialog.accept());
+        page.locator(".who button").click();
+        page.waitForURL("**/sign-in**");
+
+        assertEquals(0, page.evaluate("localStorage.length"));
+    }
+
+    @Test
+    void twoPeopleAtOneMeasureLoseNothing() {
+        Page mine = signedIn("health.officer", HEALTH);
+        Page theirs = signedIn("performance", HEALTH);
+        cell(theirs, "NI 131", "figure").fill("11.5");
+        save(theirs);
+        cell(mine, "NI 131", "figure").fill("11.0");
+        save(mine);
+
+        String conflict = measure(mine, "NI 131").locator(".conflict").innerText();
+        assertTrue(conflict.contains("Performance team") && conflict.contains("11.5") && conflict.contains("11.0"));
+
+        mine.locator("[data-measure='NI 131'] input[value='Record mine instead']")
+                .click();
+        mine.waitForSelector("[data-measure='NI 131'] .conflict", GONE);
+        field(mine, "NI 131", "reason").fill("Counted again.");
+        save(mine);
+
+        assertEquals(1, mine.locator("#capture-saved li").count());
+        mine.navigate("/indicators/NI131?period=2008-09-Q3");
+        String told = mine.locator("main").innerText();
+        assertTrue(told.contains("11.5") && told.contains("11.0") && told.contains("Counted again."), told);
+    }
+
+    @Test
+    void evidenceIsKeptAndHandedOutToBeSaved() {
+        Page page = signedIn("performance", "/capture/carbon?period=2008-09-Q3");
+        page.locator("#evidence-name").fill("Survey of 2008");
+        page.locator("#evidence-file")
+                .setInputFiles(new FilePayload(
+                        "survey.html", "text/html", "%PDF-1.4 a survey".getBytes(StandardCharsets.US_ASCII)));
+        page.locator("#evidence-add").click();
+        page.waitForSelector("a:has-text('Survey of 2008')");
+
+        var answer =
+                page.request().get(page.locator("a:has-text('Survey of 2008')").getAttribute("href"));
+
+        assertEquals("application/pdf", answer.headers().get("content-type").split(";")[0]);
+        assertTrue(answer.headers().get("content-disposition").startsWith("attachment"));
+        assertTrue(answer.headers().get("content-security-policy").contains("sandbox"));
+        assertEquals("%PDF-1.4 a survey", answer.text());
+    }
+
+    @Test
+    void aFileThatIsNotKeptIsRefusedInWords() {
+        Page page = signedIn("performance", "/capture/carbon?period=2008-09-Q3");
+        page.locator("#evidence-name").fill("A page");
+        page.locator("#evidence-file")
+                .setInputFiles(new FilePayload(
+                        "survey.pdf", "application/pdf", "<html></html>".getBytes(StandardCharsets.US_ASCII)));
+        page.locator("#evidence-add").click();
+
+        page.waitForSelector("#evidence-fault");
+        assertTrue(page.locator("#evidence-fault").innerText().startsWith("Waymark keeps PDF"));
+    }
+
+    @Test
+    void everyThemeAndPeriodIsAnsweredInProperWords() throws IOException {
+        Page page = signedIn("performance", "/capture");
+        assertEquals(8, page.locator("tbody tr").count());
+        Accessibility.assertNoViolations(page);
+
+        page.navigate("/capture/talking-up?period=2008-09-Q3");
+        assertTrue(page.locator(".empty").innerText().contains("has no measures of its own"));
+        page.navigate("/capture/health?period=2008-09-Q2");
+        assertTrue(page.locator(".empty").innerText().contains("The performance team opens a period."));
+        assertEquals(0, page.locator("[data-cell]").count());
+
+        Page officer = signedIn("children.officer", "/capture");
+        assertEquals(1, officer.locator("tbody tr").count());
+        assertEquals(403, officer.navigate(HEALTH).status());
+        Page lead = signedIn("health.lead", HEALTH);
+        assertTrue(lead.locator(".empty").innerText().contains("Entering is for"));
+    }
+
+    @Test
+    void itIsAccessibleAndFitsAPhone() throws IOException {
+        Page page = signedIn("children.officer", "/capture/children?period=2008-09-Q3");
+        Accessibility.assertNoViolations(page);
+        Screenshots.keep(page, "capture-children");
+
+        page.setViewportSize(390, 844);
+
+        Accessibility.assertNoViolations(page);
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertTrue(width <= 390, "it is " + width + " pixels wide on a phone of 390");
+        Screenshots.keep(page, "capture-children-phone");
+    }
+
+    @Test
+    void itWorksWithoutScripts() {
+        try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(product.baseUrl().toString())
+                .setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            SignedInBrowser.as("performance", page, "/capture/service-delivery?period=2008-09-Q3");
+            page.locator("[data-cell=figure]").first().fill("not a figure");
+            page.locator("#check").click();
+
+            assertTrue(page.locator(".found-error").first().isVisible());
+            assertFalse(page.locator("#capture-saved").isVisible());
+        }
+    }
+
+    private Page signedIn(String login, String address) {
+        BrowserContext session = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(product.baseUrl().toString())
+                .setLocale("en-GB"));
+        session.setDefaultTimeout(60_000);
+        Page page = session.newPage();
+        SignedInBrowser.as(login, page, address);
+        return page;
+    }
+
+    private static Locator measure(Page page, String code) {
+        return page.locator("[data-measure='" + code + "']");
+    }
+
+    private static Locator cell(Page page, String line, String cell) {
+        return page.locator("[data-key='" + line + "." + cell + "']");
+    }
+
+    private static Locator field(Page page, String line, String field) {
+        return cell(page, line, field);
+    }
+
+    /** Saves, and waits until the page that answers is there. */
+    private static void save(Page page) {
+        page.evaluate("document.querySelector('form.capture').dataset.left = 'yes'");
+        page.locator("#save").click();
+        page.waitForSelector("form.capture:not([data-left])");
+        page.waitForLoadState();
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate("document.activeElement.dataset.key");
+    }
+
+    private static void paste(Page page, String text) {
+        page.evaluate(
+                "text => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+                        + " {clipboardData: data, bubbles: true, cancelable: true})); }",
+                text);
+    }
+}
