@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
-import uk.org.waymark.ledger.account.LoginName;
 import uk.org.waymark.ledger.administration.Administration;
-import uk.org.waymark.ledger.administration.AdministrationRefused;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
@@ -43,6 +40,9 @@ public class AccountPage {
     private SignedIn signedIn;
 
     @Inject
+    private AccountActs acts;
+
+    @Inject
     private Form form;
 
     @Inject
@@ -52,15 +52,17 @@ public class AccountPage {
     private HttpServletRequest request;
 
     private AccountHolder holder;
-    private Optional<Given> given = Optional.empty();
-    private Optional<String> refused = Optional.empty();
+    private AccountActs.Outcome outcome = AccountActs.Outcome.DONE;
 
     /** Finds the account, does what a form asks, and goes back to the page so that a reload does not do it again. */
     public void open() throws IOException {
         holder = found();
         Optional<String> act = form.act();
-        if (act.isPresent() && isDone(act.get()) && DONE.contains(act.get())) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(getHere() + "?done=" + act.get());
+        if (act.isPresent()) {
+            outcome = acts.run(act.get(), holder);
+            if (outcome.isDone() && DONE.contains(act.get())) {
+                FacesContext.getCurrentInstance().getExternalContext().redirect(getHere() + "?done=" + act.get());
+            }
         }
     }
 
@@ -77,37 +79,6 @@ public class AccountPage {
                         List.of())));
     }
 
-    private boolean isDone(String act) {
-        Actor actor = signedIn.actor();
-        if (act.equals("erase") && form.text("sure").isEmpty()) {
-            refused = Optional.of(Words.say("accounts.refused.NOT_SURE"));
-            return false;
-        }
-        try {
-            switch (act) {
-                case "person" ->
-                    administration.correctPerson(actor, holder.account(), form.text("name"), form.text("email"));
-                case "role" -> {
-                    RoleForm wanted = RoleForm.sent(form);
-                    administration.changeRole(actor, holder.account(), wanted.role(), wanted.scope());
-                }
-                case "disable" -> administration.disable(actor, holder.account());
-                case "enable" -> administration.enable(actor, holder.account());
-                case "reset" ->
-                    given = Optional.of(new Given(
-                            holder.displayName(),
-                            holder.login().map(LoginName::text).orElse(""),
-                            administration.reset(actor, holder.account()).shownOnce()));
-                case "erase" -> administration.erase(actor, holder.account());
-                default -> throw Form.unreadable();
-            }
-            return true;
-        } catch (AdministrationRefused refusal) {
-            refused = Optional.of(Words.say("accounts.refused." + refusal.reason()));
-            return false;
-        }
-    }
-
     public AccountRow getRow() {
         return AccountRow.of(holder, accounts.isUsable(holder), agreements);
     }
@@ -122,11 +93,11 @@ public class AccountPage {
     }
 
     public Optional<Given> getGiven() {
-        return given;
+        return outcome.given();
     }
 
     public String getRefused() {
-        return refused.orElse("");
+        return outcome.refused().orElse("");
     }
 
     /** What was done before the page was shown again. */

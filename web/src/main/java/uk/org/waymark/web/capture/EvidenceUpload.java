@@ -12,14 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.evidence.EvidenceRefused;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.web.signin.SignOut;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
@@ -43,7 +41,7 @@ public class EvidenceUpload extends HttpServlet {
             throws IOException, ServletException {
         signedIn.requireKnown();
         Optional<Actor> actor = signedIn.findActor();
-        if (actor.isEmpty() || !isOwn(request)) {
+        if (actor.isEmpty() || !signedIn.isFormOfSession()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -94,12 +92,6 @@ public class EvidenceUpload extends HttpServlet {
             String kept = desk.keep(actor, scope, file.getSize(), content);
             return desk.record(actor, scope, text(request, "code"), period, title, kept);
         }
-    }
-
-    private boolean isOwn(HttpServletRequest request) {
-        return MessageDigest.isEqual(
-                text(request, SignOut.TOKEN).getBytes(StandardCharsets.UTF_8),
-                signedIn.getFormToken().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(HttpServletRequest request, String name) {

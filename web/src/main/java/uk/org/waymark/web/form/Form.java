@@ -3,13 +3,10 @@ package uk.org.waymark.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
-import uk.org.waymark.web.signin.SignOut;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
@@ -34,7 +31,7 @@ public class Form {
         if (!request.getMethod().equals("POST")) {
             return Optional.empty();
         }
-        if (!isGenuine()) {
+        if (!signedIn.isFormOfSession()) {
             throw new Refused(new Refusal(
                     403,
                     Words.say("refused.form.what"),
@@ -58,13 +55,5 @@ public class Form {
                 Words.say("error.request.why"),
                 Optional.of(Words.say("error.request.remedy")),
                 List.of()));
-    }
-
-    private boolean isGenuine() {
-        String expected = signedIn.getFormToken();
-        return !expected.isEmpty()
-                && MessageDigest.isEqual(
-                        expected.getBytes(StandardCharsets.UTF_8),
-                        text(SignOut.TOKEN).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,9 @@
 package uk.org.waymark.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,4 +16,13 @@ import java.util.UUID;
  */
 record SessionOf(UUID account, long version, Instant since, String formToken) implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String FIELD = "form-token";
+
+    /** Whether a form that was sent is one that this session gave out; compared in a time that tells nothing. */
+    boolean gave(HttpServletRequest form) {
+        String sent = form.getParameter(FIELD);
+        return sent != null
+                && MessageDigest.isEqual(
+                        sent.getBytes(StandardCharsets.UTF_8), formToken.getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import uk.org.waymark.ledger.account.SignIn;
 import uk.org.waymark.web.words.Words;
@@ -16,9 +14,6 @@ import uk.org.waymark.web.words.Words;
 /** Ends the session. The form is on every page, stateless ones too, so it carries the token of its session. */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
-    /** The field with the token. */
-    public static final String TOKEN = "form-token";
-
     private static final long serialVersionUID = 1L;
     private static final String ONWARDS = SignOut.class.getName() + ".onwards";
 
@@ -42,7 +37,7 @@ public class SignOut extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> onwards = Optional.empty();
-        if (Sessions.find(request).filter(session -> isOwn(session, request)).isPresent()) {
+        if (Sessions.find(request).filter(session -> session.gave(request)).isPresent()) {
             Identity.find(request).ifPresent(signIn::leave);
             onwards = findOnwards(request);
             sessions.end(request);
@@ -60,13 +55,5 @@ public class SignOut extends HttpServlet {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + "/sign-in?out");
-    }
-
-    private static boolean isOwn(SessionOf session, HttpServletRequest request) {
-        String sent = request.getParameter(TOKEN);
-        return sent != null
-                && MessageDigest.isEqual(
-                        sent.getBytes(StandardCharsets.UTF_8),
-                        session.formToken().getBytes(StandardCharsets.UTF_8));
     }
 }

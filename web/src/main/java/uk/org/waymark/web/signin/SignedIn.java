@@ -86,9 +86,14 @@ public class SignedIn {
                 .isPresent();
     }
 
-    /** What a plain form carries in the field {@link SignOut#TOKEN}; empty when nobody is signed in. */
+    /** What a plain form carries, so that no other site can send one; empty when nobody is signed in. */
     public String getFormToken() {
         return Sessions.find(request).map(SessionOf::formToken).orElse("");
+    }
+
+    /** Whether the form that was sent carries the token of this session. */
+    public boolean isFormOfSession() {
+        return Sessions.find(request).filter(session -> session.gave(request)).isPresent();
     }
 
     /** The address of the sign-in page that leads back to the address the reader sees. */

@@ -41,8 +41,7 @@ final class RunningProvider implements AutoCloseable {
 
     /** Starts it with these addresses of Waymark as the only ones it leads back to. */
     void start(List<URI> waymarks) throws IOException, InterruptedException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        process = new ProcessBuilder(Surroundings.java(
                         "-Xmx256m",
                         "-jar",
                         Surroundings.file("waymark.openid.provider").toString(),
@@ -50,7 +49,7 @@ final class RunningProvider implements AutoCloseable {
                         "--waymark.people=" + people,
                         "--waymark.client.secret=" + SECRET,
                         "--waymark.redirect=" + addresses(waymarks, "sign-in/openid/back"),
-                        "--waymark.signed.out=" + addresses(waymarks, "sign-in?out"))
+                        "--waymark.signed.out=" + addresses(waymarks, "sign-in?out")))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

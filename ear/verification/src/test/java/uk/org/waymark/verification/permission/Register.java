@@ -78,7 +78,7 @@ final class Register {
         String expression = Pattern.quote(registered)
                 .replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q")
                 .replaceFirst("/\\*\\\\E$", "/\\\\E[^/]+");
-        return asked.replaceFirst("\\?.*", "").matches(expression);
+        return asked.replaceFirst("[?#].*", "").matches(expression);
     }
 
     private URLClassLoader loader() throws IOException {

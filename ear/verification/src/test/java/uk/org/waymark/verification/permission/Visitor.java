@@ -99,7 +99,7 @@ final class Visitor {
 
     /** One figure of the measure that an address names last. */
     private static String figure(String path) {
-        return "code,period,outturn\n" + path.replaceFirst(".*about=", "") + ",2008-09-Q2,1\n";
+        return "code,period,outturn\n" + path.replaceFirst(".*#", "") + ",2008-09-Q2,1\n";
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {

@@ -67,12 +67,8 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     private static Process launch(Path log, Map<String, String> environment, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-jar",
-                Surroundings.jar().toString(),
-                "--stop-with-parent"));
+        List<String> command =
+                Surroundings.java("-Xmx1g", "-jar", Surroundings.jar().toString(), "--stop-with-parent");
         command.addAll(words);
         File file = log.toFile();
         ProcessBuilder builder =

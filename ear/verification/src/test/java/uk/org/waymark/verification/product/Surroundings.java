@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the build hands to the tests, and the loopback address they work on. */
 public final class Surroundings {
@@ -26,6 +28,17 @@ public final class Surroundings {
     /** The EAR under test. */
     public static Path ear() {
         return file("waymark.ear");
+    }
+
+    /**
+     * The words that start another Java process. It lives for a minute or two and is gone before the optimising compiler
+     * has earned what it costs: without that compiler the product starts with half the work.
+     */
+    public static List<String> java(String... words) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(words));
+        return command;
     }
 
     /** A folder below the build's output that is kept after the tests. */

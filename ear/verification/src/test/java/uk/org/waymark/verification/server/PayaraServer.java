@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,6 +50,7 @@ final class PayaraServer implements AutoCloseable {
                 .replace(
                         "<hazelcast-config-specific-configuration>",
                         "<hazelcast-config-specific-configuration enabled=\"false\">")
+                .replace("<jvm-options>-server<", "<jvm-options>-XX:TieredStopAtLevel=1<")
                 .replace("\"8080\"", quoted(port))
                 .replace("\"4848\"", quoted(adminPort))
                 .replaceFirst("(<server name=\"server\"[^>]*>)", "$1" + elements(properties));
@@ -81,12 +81,11 @@ final class PayaraServer implements AutoCloseable {
     }
 
     private void asadmin(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = Surroundings.java(
                 "-jar",
                 folder.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
                 "--port",
-                Integer.toString(adminPort)));
+                Integer.toString(adminPort));
         command.addAll(List.of(words));
         int exitCode = new ProcessBuilder(command)
                 .redirectErrorStream(true)
