@@ -43,7 +43,15 @@
   };
   form.addEventListener('keydown', event => {
     const cell = event.target.closest('[data-cell]');
-    if (!cell || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+      return;
+    }
+    if (!cell) {
+      if (event.key === 'Enter' && isText(event.target)) {
+        // A reason is no reason to send the page.
+        event.preventDefault();
+        check();
+      }
       return;
     }
     const row = cellsOf(cell.closest('[data-line]'));
@@ -167,7 +175,7 @@
 
   /* ---- unsaved work ---- */
   const PREFIX = 'waymark.draft:';
-  const own = PREFIX + words.account + ':' + words.sheet;
+  const own = PREFIX + words.draft;
   const DAYS_KEPT = 14;
   const fields = () => Array.from(form.querySelectorAll('[data-key]'));
   const read = field => field.type === 'checkbox' ? String(field.checked) : field.value;
@@ -309,6 +317,17 @@
   /** Opens what a line needs; nothing that was typed is ever hidden. */
   function show() {
     form.querySelectorAll('[data-measure]').forEach(measure => {
+      measure.querySelectorAll('[data-line]').forEach(line => {
+        const wrong = Array.from(line.querySelectorAll('[data-wrong]')).map(its => its.dataset.wrong).join(' ').split(' ');
+        line.querySelectorAll('[data-key]').forEach(field => {
+          const name = field.dataset.key.replace(/.*\./, '').replace(/numerator|denominator/, 'figure');
+          if (wrong.includes(name)) {
+            field.setAttribute('aria-invalid', 'true');
+          } else {
+            field.removeAttribute('aria-invalid');
+          }
+        });
+      });
       const needs = Array.from(measure.querySelectorAll('[data-needs]')).map(its => its.dataset.needs).join(' ');
       measure.querySelectorAll('[data-asks]').forEach(asked => {
         const typed = Array.from(asked.querySelectorAll('textarea, input[type=text], input[type=url]')).some(its => its.value);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -17,7 +16,6 @@ import uk.org.waymark.ledger.capture.CaptureSheets;
 import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.ledger.capture.RecordFigures;
 import uk.org.waymark.ledger.capture.Saving;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 
@@ -36,16 +34,6 @@ public class CaptureDesk {
     @Inject
     private Accounts accounts;
 
-    @Inject
-    private CycleQuery cycle;
-
-    /** The latest period for which figures are asked. */
-    public Optional<ReportingPeriod> periodAsked(String agreement) {
-        return cycle.periodsBegun(agreement).stream()
-                .filter(period -> cycle.cycle(agreement, period).state().isOpen())
-                .findFirst();
-    }
-
     CaptureWork read(Actor actor, Scope scope, ReportingPeriod period) {
         return CaptureWork.on(sheets.sheet(actor, scope, period));
     }
@@ -59,20 +47,21 @@ public class CaptureDesk {
 
     void check(CaptureWork work, Actor actor, StatusScheme scheme) {
         work.refreshed(sheets.sheet(actor, work.sheet().scope(), work.sheet().period()));
-        work.assessed(assess.preview(actor, work.sheet().scope(), proposals(work)), scheme);
+        work.judged(Verdict.of(assess.preview(actor, work.sheet().scope(), proposals(work)), scheme));
     }
 
     /** Records what was changed; gives the work to go on with, anew when it was recorded. */
     CaptureWork save(CaptureWork work, Actor actor, StatusScheme scheme) {
         if (!work.conflicts().isSettled()) {
             check(work, actor, scheme);
-            work.notYet();
+            work.judged(work.verdict().asRefused());
             return work;
         }
         Saving saving = figures.record(actor, work.sheet().scope(), proposals(work), work.readAt());
         if (saving instanceof Saving.Refused refused) {
             check(work, actor, scheme);
-            work.refused(
+            work.judged(work.verdict().asRefused());
+            work.contested(
                     refused,
                     accounts.namesOf(refused.conflicts().stream()
                             .map(conflict -> conflict.theirs().recordedBy())
@@ -80,7 +69,7 @@ public class CaptureDesk {
             return work;
         }
         CaptureWork next = read(actor, work.sheet().scope(), work.sheet().period());
-        next.saved(Recorded.of(saving.assessments(), next.measurements()));
+        next.judged(Verdict.saved(Recorded.of(saving.assessments(), next.measurements())));
         return next;
     }
 

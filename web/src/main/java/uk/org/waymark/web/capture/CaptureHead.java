@@ -10,14 +10,24 @@ import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.web.words.Words;
 
-/** What is due, overdue and done of a theme and period, in a sentence and in counts. */
-public record CaptureHead(String sentence, List<Count> counts, Optional<String> shut) {
+/**
+ * What is due, overdue and done of a theme and period, in a sentence and in counts.
+ *
+ * @param theme its title
+ * @param shut why nothing can be entered; empty when something can
+ */
+public record CaptureHead(String theme, String heading, String sentence, List<Count> counts, Optional<String> shut) {
 
     /** How many measures there are of one stage. */
     public record Count(String stage, String words, int count) {}
 
     static CaptureHead of(CaptureSheet sheet, LocalDate today, boolean permitted) {
-        return new CaptureHead(sentence(sheet, today), counts(sheet), shut(sheet, permitted));
+        return new CaptureHead(
+                sheet.title(),
+                Words.say("capture.heading", sheet.title(), sheet.period()),
+                sentence(sheet, today),
+                counts(sheet),
+                shut(sheet, permitted));
     }
 
     private static String sentence(CaptureSheet sheet, LocalDate today) {

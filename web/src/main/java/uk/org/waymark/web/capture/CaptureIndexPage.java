@@ -3,7 +3,7 @@ package uk.org.waymark.web.capture;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import uk.org.waymark.contract.cycle.ReturnCount;
 import uk.org.waymark.contract.cycle.ThemeReturn;
@@ -29,22 +29,17 @@ public class CaptureIndexPage {
     private CycleQuery cycle;
 
     @Inject
-    private CaptureDesk desk;
-
-    @Inject
-    private HttpServletRequest request;
+    private PeriodAsked periodAsked;
 
     /** A theme and how far it has come. */
     public record Line(String link, String title, String progress, String missing, boolean complete) {}
 
-    private ReportingPeriod period() {
-        return request.getParameter("period") == null
-                ? desk.periodAsked(lens.getAgreement().id()).orElse(lens.getPeriod())
-                : lens.getPeriod();
+    public void prepare() throws IOException {
+        periodAsked.leadTo("/capture");
     }
 
     public String getLede() {
-        ReportingPeriod period = period();
+        ReportingPeriod period = lens.getPeriod();
         var state = cycle.cycle(lens.getAgreement().id(), period).state();
         return state.isOpen()
                 ? Words.say("capture.open", period, state.due().map(Words::date).orElse(""))
@@ -52,7 +47,7 @@ public class CaptureIndexPage {
     }
 
     public List<Line> getThemes() {
-        ReportingPeriod period = period();
+        ReportingPeriod period = lens.getPeriod();
         return cycle.returns(lens.getAgreement().id(), period).themes().stream()
                 .filter(theme -> signedIn.actor()
                         .may(

@@ -8,14 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
-import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
-import uk.org.waymark.web.words.Words;
 
 /** Entering the figures of one theme for one period; it keeps what was typed while the page is open. */
 @Named
@@ -35,23 +32,17 @@ public class CapturePage implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private PeriodAsked periodAsked;
+
     private CaptureWork work = CaptureWork.none();
     private boolean fresh = true;
 
     /** Reads the sheet for a page that is opened; a page that is sent back keeps what was typed. */
     public void prepare() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.isPostback()) {
-            return;
+        if (!FacesContext.getCurrentInstance().isPostback() && !periodAsked.leadTo("/capture/" + scope().theme())) {
+            work = desk.read(signedIn.actor(), scope(), lens.getPeriod());
         }
-        Optional<ReportingPeriod> asked = desk.periodAsked(scope().agreement());
-        if (request.getParameter("period") == null && asked.isPresent()) {
-            faces.getExternalContext()
-                    .redirect(lens.bare("/capture/" + scope().theme() + "?period="
-                            + asked.get().code()));
-            return;
-        }
-        work = desk.read(signedIn.actor(), scope(), lens.getPeriod());
     }
 
     private Scope scope() {
@@ -77,16 +68,14 @@ public class CapturePage implements Serializable {
 
     /** Leaves a line as somebody else recorded it. */
     public void keepTheirs(String key) {
-        fresh = false;
         work().keepTheirs(key);
-        desk.check(work, signedIn.actor(), lens.getPosition().scheme());
+        check();
     }
 
     /** Goes on with one's own version of a line, as a restatement of theirs. */
     public void keepMine(String key) {
-        fresh = false;
-        work().keepMine(key);
-        desk.check(work, signedIn.actor(), lens.getPosition().scheme());
+        work().conflicts().decide(key);
+        check();
     }
 
     public CaptureHead getHead() {
@@ -101,8 +90,10 @@ public class CapturePage implements Serializable {
         return scope().theme();
     }
 
-    public String getTitle() {
-        return work().sheet().title();
+    /** Where the same figures are found as a workbook. */
+    public String getWorkbook() {
+        return lens.shared("/workbook/" + scope().theme() + ".xlsx?agreement=" + scope().agreement() + "&period="
+                + lens.getPeriod().code());
     }
 
     public boolean isOpen() {
@@ -110,19 +101,28 @@ public class CapturePage implements Serializable {
     }
 
     public List<MeasureView> getMeasures() {
-        return work().views(isPermitted(), lens.shared(""), desk.names(work.sheet()));
+        return work().views(isPermitted(), lens.shared(""), () -> desk.names(work.sheet()));
+    }
+
+    public Verdict getVerdict() {
+        return work.verdict();
     }
 
     public Outcome outcome(String key) {
-        return work.outcome(key);
+        return work.verdict().of(key);
     }
 
     public List<Conflicts.Version> conflicts(String key) {
         return work.conflicts().of(key);
     }
 
-    public CaptureWork getWork() {
-        return work;
+    /** Whether somebody else's version waits for a decision. */
+    public boolean isInConflict() {
+        return !work.conflicts().isSettled();
+    }
+
+    public List<Mistake> getMistakes() {
+        return Mistake.of(getMeasures(), work.verdict(), work.conflicts());
     }
 
     /** Whether the page was opened just now, so that unsaved work of an earlier time may be put back. */
@@ -131,28 +131,8 @@ public class CapturePage implements Serializable {
     }
 
     /** By what unsaved work is kept in the browser. */
-    public String getSheetKey() {
-        return scope().agreement() + "/" + scope().theme() + ":"
+    public String getDraftKey() {
+        return CaptureDesk.nameless(signedIn.actor()) + ":" + scope().agreement() + "/" + scope().theme() + ":"
                 + lens.getPeriod().code();
-    }
-
-    public String getAccount() {
-        return CaptureDesk.nameless(signedIn.actor());
-    }
-
-    /** How many lines were changed, and how many of them cannot be recorded as they are. */
-    public String getTally() {
-        int changed = work.getChanged();
-        int wrong = work.getWrong();
-        String said = changed == 0
-                ? Words.say("capture.tally.none")
-                : Words.counted("capture.tally", changed, Words.startingNumber(changed));
-        return wrong == 0
-                ? said
-                : said + " " + Words.counted("capture.tally.wrong", wrong, Words.startingNumber(wrong));
-    }
-
-    public String getHeading() {
-        return Words.say("capture.heading", getTitle(), lens.getPeriod());
     }
 }

@@ -11,22 +11,22 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class EvidencePage {
-    static final String FAULT = EvidencePage.class.getName() + ".fault";
+    static final String SAID = EvidencePage.class.getName() + ".said";
 
     @Inject
     private HttpServletRequest request;
 
-    private Optional<String> fault = Optional.empty();
+    private Optional<EvidenceSaid> said = Optional.empty();
 
-    public String getFault() {
-        if (fault.isEmpty()) {
+    public EvidenceSaid getSaid() {
+        if (said.isEmpty()) {
             HttpSession session = request.getSession(false);
-            Object said = session == null ? null : session.getAttribute(FAULT);
-            if (said != null) {
-                session.removeAttribute(FAULT);
+            Object kept = session == null ? null : session.getAttribute(SAID);
+            if (kept != null) {
+                session.removeAttribute(SAID);
             }
-            fault = Optional.of(said == null ? "" : said.toString());
+            said = Optional.of(kept instanceof EvidenceSaid found ? found : EvidenceSaid.NOTHING);
         }
-        return fault.get();
+        return said.get();
     }
 }

@@ -46,20 +46,30 @@ public class EvidenceUpload extends HttpServlet {
             return;
         }
         Scope scope = new Scope(text(request, "agreement"), text(request, "theme"));
+        EvidenceSaid said;
         try {
-            Optional<String> fault = record(actor.get(), scope, request);
-            request.getSession().setAttribute(EvidencePage.FAULT, fault.orElse(""));
+            said = record(actor.get(), scope, request)
+                    .map(fault -> refused(fault, request))
+                    .orElseGet(() -> EvidenceSaid.added(
+                            Words.say("evidence.added", text(request, "title"), text(request, "code"))));
         } catch (EvidenceRefused refused) {
-            request.getSession().setAttribute(EvidencePage.FAULT, refused.getMessage());
+            said = refused(refused.getMessage(), request);
         } catch (NotPermitted | IllegalArgumentException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        request.getSession().setAttribute(EvidencePage.SAID, said);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
                 request.getContextPath() + "/agreements/" + encoded(scope.agreement()) + "/capture/"
-                        + encoded(scope.theme()) + "?period=" + encoded(text(request, "period")) + "#evidence");
+                        + encoded(scope.theme()) + "?period=" + encoded(text(request, "period"))
+                        + (said.refused() ? "#evidence-fault" : "#evidence-added"));
+    }
+
+    /** What was sent along is put back into the form; a browser lets nobody put back the file. */
+    private static EvidenceSaid refused(String why, HttpServletRequest request) {
+        return new EvidenceSaid(true, why, text(request, "code"), text(request, "title"), text(request, "link"));
     }
 
     private Optional<String> record(Actor actor, Scope scope, HttpServletRequest request)
@@ -76,9 +86,7 @@ public class EvidenceUpload extends HttpServlet {
             return Optional.of(Words.say("evidence.either"));
         }
         if (!sent) {
-            return link.matches("(?i)https?://\\S+")
-                    ? desk.record(actor, scope, text(request, "code"), period, title, link)
-                    : Optional.of(Words.say("evidence.noLink"));
+            return desk.record(actor, scope, text(request, "code"), period, title, link);
         }
         try (InputStream content = file.getInputStream()) {
             String kept = desk.keep(actor, scope, file.getSize(), content);

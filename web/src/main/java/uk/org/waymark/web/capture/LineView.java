@@ -15,12 +15,14 @@ import uk.org.waymark.web.words.Words;
 /**
  * A figure to enter, in the words of the page.
  *
+ * @param id by which its fields are found on the page: "m:0:l:1", and then ":figure"
  * @param name of the line, for those who hear the page: "NI 120 Females"
  * @param recorded the figure that stands, with who recorded it and when
  * @param before the latest figures of earlier periods
  * @param was the form as it was when the page was read
  */
 public record LineView(
+        String id,
         String key,
         String name,
         Optional<String> part,
@@ -34,10 +36,11 @@ public record LineView(
         LineForm form,
         LineForm was) {
 
-    static LineView of(CaptureRow row, LineForm form, Map<UUID, String> names, boolean open) {
+    static LineView of(String id, CaptureRow row, LineForm form, Map<UUID, String> names, boolean open) {
         FigureWords words = new FigureWords(row.measurement());
         Optional<String> part = row.part().map(Part::title);
         return new LineView(
+                id,
                 form.getKey(),
                 row.subject().code().text() + part.map(title -> " " + title).orElse(""),
                 part,

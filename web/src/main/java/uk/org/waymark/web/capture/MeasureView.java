@@ -16,10 +16,12 @@ import uk.org.waymark.web.words.Words;
 /**
  * A measure on the page where figures are entered.
  *
+ * @param id by which its fields are found on the page: "m:0", and then ":why"
  * @param stage of the whole: a measure in parts is as far as its last part
  * @param shut why nothing can be entered; empty when it can
  */
 public record MeasureView(
+        String id,
         String code,
         String address,
         String title,
@@ -39,16 +41,25 @@ public record MeasureView(
     /** A piece of evidence that is recorded. */
     public record Evidence(String title, String link) {}
 
+    /** @param at its place on the page, from 0 */
     static MeasureView of(
-            List<CaptureRow> rows, MeasureForm form, Map<UUID, String> names, boolean permitted, String context) {
+            int at,
+            List<CaptureRow> rows,
+            MeasureForm form,
+            Map<UUID, String> names,
+            boolean permitted,
+            String context) {
+        String id = "m:" + at;
         CaptureRow first = rows.get(0);
         Stage stage = stage(rows);
         boolean signed = first.returned().isSignedOff();
         List<LineView> lines = new ArrayList<>();
         for (int place = 0; place < rows.size(); place++) {
-            lines.add(LineView.of(rows.get(place), form.getLines().get(place), names, permitted));
+            lines.add(LineView.of(
+                    id + ":l:" + place, rows.get(place), form.getLines().get(place), names, permitted));
         }
         return new MeasureView(
+                id,
                 first.subject().code().text(),
                 first.subject().code().address(),
                 first.indicator().plainTitle(),

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.capture;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public record Outcome(
     static final Outcome NONE = new Outcome(false, Optional.empty(), "", List.of(), "", false);
 
     /** Something found, and whether it can stand. */
-    public record Found(boolean error, String text) {}
+    public record Found(boolean error, String text, Field field) {}
 
     static Outcome of(Assessment assessment, StatusScheme scheme) {
         boolean touched = !assessment.isUnchanged();
@@ -35,10 +36,19 @@ public record Outcome(
                 result.map(reading -> Mark.of(scheme, reading.performance())),
                 result.map(reading -> Explanation.of(reading.score())).orElse(""),
                 assessment.findings().stream()
-                        .map(finding -> new Found(finding.isError(), finding.text()))
+                        .map(finding -> new Found(finding.isError(), finding.text(), finding.field()))
                         .toList(),
                 needs(assessment, result),
                 !assessment.isSavable());
+    }
+
+    /** The fields that are wrong, for those who hear the page. */
+    public String faulty() {
+        return found.stream()
+                .filter(Found::error)
+                .map(its -> its.field().name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String needs(Assessment assessment, Optional<Reading> result) {

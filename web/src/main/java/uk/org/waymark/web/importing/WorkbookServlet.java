@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.permission.Actor;
@@ -19,12 +21,15 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
 import uk.org.waymark.web.signin.SignedIn;
 
-/** Hands out a theme's workbook: {@code /workbook/health.xlsx?period=2008-09-Q3}. */
+/**
+ * Hands out a theme's figures, to be filled in and sent back: {@code /workbook/health.xlsx?period=2008-09-Q3}, or
+ * {@code health.csv} in long form. An agreement other than the default one is named by {@code agreement}.
+ */
 @WebServlet("/workbook/*")
 public class WorkbookServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Pattern NAME = Pattern.compile("/([a-z0-9-]+)\\.xlsx");
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Pattern NAME = Pattern.compile("/(?<theme>[a-z0-9-]+)\\.(?<kind>xlsx|csv)");
 
     @Inject
     private transient WorkbookExport export;
@@ -44,27 +49,35 @@ public class WorkbookServlet extends HttpServlet {
         } else if (actor.isEmpty()) {
             response.sendRedirect(signedIn.getSignInAddress());
         } else {
-            send(actor.get(), name.group(1), request.getParameterValues("period"), response);
+            send(actor.get(), name, request, response);
         }
     }
 
-    private void send(Actor actor, String theme, String[] periods, HttpServletResponse response) throws IOException {
+    private void send(Actor actor, Matcher name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try {
-            Scope scope = new Scope(agreements.defaultAgreement().id(), theme);
-            List<ReportingPeriod> asked = List.of(Optional.ofNullable(periods).orElse(new String[0])).stream()
+            String agreement = Optional.ofNullable(request.getParameter("agreement"))
+                    .orElseGet(() -> agreements.defaultAgreement().id());
+            Scope scope = new Scope(agreement, name.group("theme"));
+            List<ReportingPeriod> asked = Stream.ofNullable(request.getParameterValues("period"))
+                    .flatMap(Stream::of)
                     .map(ReportingPeriod::parse)
                     .toList();
             if (asked.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }
-            byte[] workbook = export.workbook(actor, scope, asked);
-            response.setContentType(TYPE);
+            boolean excel = name.group("kind").equals("xlsx");
+            byte[] file = excel
+                    ? export.workbook(actor, scope, asked)
+                    : export.csv(actor, scope, asked).getBytes(StandardCharsets.UTF_8);
+            response.setContentType(excel ? EXCEL : "text/csv; charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader(
                     "Content-Disposition",
-                    "attachment; filename=\"" + theme + "-" + asked.get(0).code() + ".xlsx\"");
-            response.getOutputStream().write(workbook);
+                    "attachment; filename=\"" + scope.theme() + "-"
+                            + asked.get(0).code() + "." + name.group("kind") + "\"");
+            response.getOutputStream().write(file);
         } catch (IllegalArgumentException unreadable) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NoSuchElementException missing) {

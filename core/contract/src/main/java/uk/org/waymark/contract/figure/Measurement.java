@@ -45,11 +45,15 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
         return digits(value) + (unit.startsWith("%") ? unit : " " + unit);
     }
 
-    /** A number with thousands separated, a true minus sign and at least this measurement's decimals. */
+    /**
+     * A number with thousands separated, a true minus sign, all its own decimals and at least this measurement's: where
+     * a source prints 100.00, its noughts say how finely it was counted.
+     */
     public String digits(BigDecimal value) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(Math.max(decimals, value.scale()));
+        int places = Math.max(decimals, value.scale());
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
         return format.format(value).replace('-', '\u2212');
     }
 }

@@ -8,7 +8,7 @@ public enum PeriodKind {
     AVERAGE("an average over months or weeks"),
     ACADEMIC_YEAR("for an academic year"),
     SURVEY("from a survey"),
-    COHORT("follows a cohort");
+    COHORT("a follow-up of a cohort");
 
     private final String words;
 

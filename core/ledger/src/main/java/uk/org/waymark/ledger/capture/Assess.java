@@ -12,6 +12,7 @@ import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
@@ -23,19 +24,22 @@ public class Assess {
     private final Agreements agreements;
     private final ThemeReleases releases;
     private final Ledger ledger;
+    private final EvidenceStore evidence;
     private final Clock businessClock;
 
     @Inject
-    public Assess(Agreements agreements, ThemeReleases releases, Ledger ledger, Clock businessClock) {
+    public Assess(
+            Agreements agreements, ThemeReleases releases, Ledger ledger, EvidenceStore evidence, Clock businessClock) {
         this.agreements = agreements;
         this.releases = releases;
         this.ledger = ledger;
+        this.evidence = evidence;
         this.businessClock = businessClock;
     }
 
     /** For the container's proxy only. */
     protected Assess() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What each proposal would come to, with the symbol that would be shown and its reason. */
@@ -59,6 +63,6 @@ public class Assess {
         List<Theme> released = releases.themes(agreementId, new Known(now, now.toString())).stream()
                 .filter(theme -> themes.contains(theme.id()))
                 .toList();
-        return new Assessor(new Desk(agreement, released, actor, now), standing);
+        return new Assessor(new Desk(agreement, released, actor, now), standing, files -> evidence.kept(actor, files));
     }
 }

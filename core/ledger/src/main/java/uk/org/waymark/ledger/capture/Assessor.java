@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.org.waymark.contract.position.Positions;
@@ -14,10 +15,12 @@ import uk.org.waymark.contract.position.Reading;
 import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.NewEntry;
 
 /**
- * Assesses proposals in view of what stands. Pure: the same entries and proposals always come to the same.
+ * Assesses proposals in view of what stands. Pure: the same entries, files and proposals always come to
+ * the same.
  *
  * <p>Proposals are looked at in the order in which they are to be known and of their periods, each on top of those
  * before it, so that a file may hold a figure and its restatement, or a whole year. Standing entries are indexed by
@@ -27,10 +30,13 @@ public final class Assessor {
     private final Desk desk;
     private final Entries standing;
     private final Gate gate;
+    private final UnaryOperator<Set<Hash>> kept;
 
-    Assessor(Desk desk, Entries standing) {
+    /** @param kept tells those that are kept among files of evidence */
+    Assessor(Desk desk, Entries standing, UnaryOperator<Set<Hash>> kept) {
         this.desk = desk;
         this.standing = standing;
+        this.kept = kept;
         this.gate = new Gate(desk, standing);
     }
 
@@ -46,7 +52,7 @@ public final class Assessor {
 
     private List<Assessment> assess(List<Proposal> proposals, boolean allResults) {
         Standing index = new Standing(standing);
-        Examination examination = new Examination(desk, gate, index);
+        Examination examination = new Examination(desk, gate, index, EvidenceRule.of(proposals, kept));
         Assessment[] assessments = new Assessment[proposals.size()];
         List<Entry<?>> laid = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();

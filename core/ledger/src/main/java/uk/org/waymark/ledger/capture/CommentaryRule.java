@@ -8,6 +8,7 @@ import java.util.Optional;
 import uk.org.waymark.contract.checking.Finding;
 import uk.org.waymark.contract.checking.Finding.Field;
 import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
 import uk.org.waymark.contract.scoring.Performance;
 
 /**
@@ -26,10 +27,10 @@ final class CommentaryRule {
         this.desk = desk;
     }
 
-    /** Not to an archive, nor to what changes nothing, nor to what cannot stand anyway. */
+    /** Not to an archive, nor to what changes nothing but adds evidence, nor to what cannot stand anyway. */
     boolean appliesTo(Assessment assessment) {
         return !assessment.proposal().grounds().isArchive()
-                && !assessment.edits().isEmpty()
+                && assessment.edits().stream().anyMatch(edit -> !(edit.entry().statement() instanceof Evidence))
                 && assessment.findings().stream().noneMatch(finding -> finding.field() == Field.MEASURE);
     }
 

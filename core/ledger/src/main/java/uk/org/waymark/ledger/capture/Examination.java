@@ -21,12 +21,14 @@ final class Examination {
     private final Desk desk;
     private final Gate gate;
     private final Standing standing;
+    private final EvidenceRule evidence;
     private final Map<IndicatorCode, Indicator> indicators;
 
-    Examination(Desk desk, Gate gate, Standing standing) {
+    Examination(Desk desk, Gate gate, Standing standing, EvidenceRule evidence) {
         this.desk = desk;
         this.gate = gate;
         this.standing = standing;
+        this.evidence = evidence;
         this.indicators = desk.indicators();
     }
 
@@ -55,6 +57,7 @@ final class Examination {
         findings.addAll(forecast(proposal, indicator.get(), known));
         List<Edit> appended =
                 edits.all(checks.stream().filter(check -> !check.isError()).toList());
+        findings.addAll(evidence.findings(appended));
         if (!appended.isEmpty() || !findings.isEmpty()) {
             gate.refusal(proposal).ifPresent(findings::add);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.permission.Actor;
@@ -65,6 +66,12 @@ public class EvidenceStore {
     public Optional<OpenedFile> findFile(Actor actor, Hash digest) {
         actor.require(Permission.READ);
         return transactions.inOne(connection -> new EvidenceTable(connection).find(digest));
+    }
+
+    /** Those that are kept among the files that an entry is to name. */
+    public Set<Hash> kept(Actor actor, Set<Hash> digests) {
+        actor.require(Permission.ENTER_FIGURES);
+        return transactions.inOne(connection -> new EvidenceTable(connection).kept(digests));
     }
 
     private static String megabytes(long bytes) {

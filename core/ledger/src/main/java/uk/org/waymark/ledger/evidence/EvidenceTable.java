@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.Account;
 
@@ -17,6 +19,8 @@ record EvidenceTable(Connection connection) {
             """;
     private static final String ONE = "SELECT media_type, size, content FROM waymark.evidence WHERE sha256 = ?";
 
+    private static final String KEPT = "SELECT sha256 FROM waymark.evidence WHERE sha256 = ANY (?)";
+
     void keep(EvidenceFile file, byte[] content, Account by) throws SQLException {
         try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setString(1, file.digest().hex());
@@ -25,6 +29,22 @@ record EvidenceTable(Connection connection) {
             keep.setBytes(4, content);
             keep.setObject(5, by.id());
             keep.executeUpdate();
+        }
+    }
+
+    Set<Hash> kept(Set<Hash> digests) throws SQLException {
+        try (PreparedStatement kept = connection.prepareStatement(KEPT)) {
+            kept.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", digests.stream().map(Hash::hex).toArray()));
+            Set<Hash> found = new HashSet<>();
+            try (ResultSet rows = kept.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Hash(rows.getString(1)));
+                }
+            }
+            return found;
         }
     }
 

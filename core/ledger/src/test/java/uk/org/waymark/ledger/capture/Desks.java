@@ -47,8 +47,7 @@ final class Desks {
         health = installation.agreements().catalogue().theme(HEALTH.agreement(), HEALTH.theme());
         officer = actor(Role.OFFICER, Optional.of(HEALTH));
         performanceTeam = actor(Role.PERFORMANCE_TEAM, Optional.empty());
-        assess = new Assess(
-                installation.agreements(), installation.releases(), installation.ledger(), TestInstallation.CLOCK);
+        assess = installation.assess();
         record = new RecordFigures(installation.ledger(), assess);
         sheets = new CaptureSheets(
                 installation.agreements(), installation.releases(), installation.ledger(), TestInstallation.CLOCK);

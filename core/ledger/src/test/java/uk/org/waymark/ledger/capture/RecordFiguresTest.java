@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.checking.Entered;
 import uk.org.waymark.contract.checking.Finding.Field;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.reporting.Statement.Commentary;
+import uk.org.waymark.contract.reporting.Statement.Evidence;
 import uk.org.waymark.contract.reporting.Statement.NotApplicable;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.contract.reporting.Statement.Overruled;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.ledger.evidence.EvidenceFile;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Role;
@@ -123,6 +127,63 @@ class RecordFiguresTest {
                         .map(Overruled::warning)
                         .toList());
         assertEquals(List.of(Field.FIGURE), fields(impossible));
+    }
+
+    @Test
+    void evidenceIsALinkThatCanBeFollowedOrAFileThatIsKept() {
+        EvidenceFile kept = desks.installation()
+                .evidence()
+                .keep(desks.officer(), Desks.HEALTH, "%PDF-1.4 a survey".getBytes(StandardCharsets.US_ASCII));
+        Proposal rests = Proposal.of(desks.subject("NI 126", "2008-09-Q3"), Entered.nothing());
+
+        assertTrue(desks.save(rests.withEvidence("Survey", kept.address())).isSaved());
+        assertTrue(desks.save(rests.withEvidence("Tables", "HTTPS://example.org:8443/a?b={c}#d"))
+                .isSaved());
+        assertEquals(2, desks.said("NI 126", Evidence.class).size());
+    }
+
+    @Test
+    void evidenceThatNobodyCouldLookAtIsRefused() {
+        for (String address : List.of(
+                "sha256:" + "0".repeat(64),
+                "sha256:../../etc",
+                "javascript:alert(1)",
+                "data:text/html,1",
+                "ftp://example.org/a",
+                "//example.org/a",
+                "https://",
+                "https:///a",
+                "https://example.org@elsewhere.example/",
+                "https://example.org/a b",
+                "https://example.org/a\nb",
+                "")) {
+            Saving refused = desks.save(Proposal.of(desks.subject("NI 126", "2008-09-Q3"), Entered.nothing())
+                    .withEvidence("Survey", address));
+
+            assertEquals(List.of(Field.EVIDENCE), fields(refused), address);
+        }
+        assertEquals(0, desks.said("NI 126", Evidence.class).size());
+    }
+
+    @Test
+    void evidenceIsAddedToAFigureThatIsWorseWithoutCommentary() {
+        Grounds archive =
+                Grounds.NONE.withKnownFrom(Known.parse("2009-03-31").moment()).withSource("the refresh");
+        desks.save(desks.performanceTeam(), List.of(desks.earlyAccess("60.0").withGrounds(archive)), Long.MAX_VALUE);
+
+        Saving saving = desks.save(Proposal.of(desks.subject("NI 126", "2008-09-Q3"), Entered.nothing())
+                .withEvidence("Survey", "https://example.org/survey"));
+
+        assertEquals(1, desks.figures("NI 126").size());
+        assertTrue(saving.isSaved());
+    }
+
+    @Test
+    void evidenceSaysWhatItIs() {
+        Proposal untitled = Proposal.of(desks.subject("NI 126", "2008-09-Q3"), Entered.nothing())
+                .withEvidence(" ", "https://example.org/a");
+
+        assertEquals(List.of(Field.EVIDENCE), fields(desks.save(untitled)));
     }
 
     @Test

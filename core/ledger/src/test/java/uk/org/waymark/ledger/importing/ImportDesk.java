@@ -38,8 +38,7 @@ final class ImportDesk {
 
     ImportDesk(Path home) {
         installation = new TestInstallation(home);
-        Assess assess = new Assess(
-                installation.agreements(), installation.releases(), installation.ledger(), TestInstallation.CLOCK);
+        Assess assess = installation.assess();
         outturnImport = new OutturnImport(installation.ledger(), installation.agreements(), assess);
         export = new WorkbookExport(installation.agreements(), installation.positions(), installation.ledger());
         officer = actor(Role.OFFICER, Optional.of(HEALTH));

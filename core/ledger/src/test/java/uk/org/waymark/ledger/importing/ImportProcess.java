@@ -19,8 +19,7 @@ final class ImportProcess {
         Path file = Path.of(words[1]);
         TestInstallation installation =
                 new TestInstallation(Files.createTempDirectory("import-process"), TestDatabase.at(words[0]));
-        Assess assess = new Assess(
-                installation.agreements(), installation.releases(), installation.ledger(), TestInstallation.CLOCK);
+        Assess assess = installation.assess();
         new OutturnImport(installation.ledger(), installation.agreements(), assess)
                 .run(
                         new Actor(Account.WAYMARK, Role.PERFORMANCE_TEAM, Optional.empty()),

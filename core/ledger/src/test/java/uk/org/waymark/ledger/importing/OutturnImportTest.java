@@ -64,6 +64,18 @@ class OutturnImportTest {
     }
 
     @Test
+    void evidenceThatIsNotKeptHereIsAFaultOfItsCell() {
+        String nowhere = "sha256:" + "0".repeat(64);
+
+        ImportReport report =
+                desk.check(desk.officer(), csv("NI 126,,2008/09 Q3,85.5,,,,,Survey " + nowhere + ",,,,\n"));
+
+        TableFault fault = report.faults().get(0);
+        assertEquals("evidence", fault.column());
+        assertEquals("No file is kept under " + nowhere + ".", fault.reason());
+    }
+
+    @Test
     void aDryRunSaysWhatWouldChangeAndRecordsNothing() {
         long before = desk.head();
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.ledger.release.ThemeReleases;
@@ -71,6 +73,14 @@ public final class TestInstallation {
         ThemeReleases releases = new ThemeReleases(database.transactions(), agreements(), CLOCK);
         releases.store();
         return releases;
+    }
+
+    public EvidenceStore evidence() {
+        return new EvidenceStore(database.transactions(), settings());
+    }
+
+    public Assess assess() {
+        return new Assess(agreements(), releases(), ledger, evidence(), CLOCK);
     }
 
     public PositionQuery positions() {

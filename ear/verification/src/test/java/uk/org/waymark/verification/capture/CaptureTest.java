@@ -8,54 +8,63 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.waymark.verification.browser.Accessibility;
-import uk.org.waymark.verification.browser.InBrowser;
+import uk.org.waymark.verification.browser.OwnBrowser;
 import uk.org.waymark.verification.browser.Screenshots;
 import uk.org.waymark.verification.browser.SignedInBrowser;
 import uk.org.waymark.verification.product.RunningProduct;
 
-/** Each test enters measures of its own, so that none depends on another. */
-@ExtendWith(InBrowser.class)
+/**
+ * Each test enters measures of its own, so that none depends on another. A session is begun once for each account and
+ * lent to every test, each with nothing else in its browser; a test that ends its session begins one of its own.
+ */
 class CaptureTest {
     private static final String HEALTH = "/capture/health?period=2008-09-Q3";
     private static final Page.WaitForSelectorOptions GONE =
             new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
     private static RunningProduct product;
-    private static boolean open;
+    private static OwnBrowser browser;
 
-    private Browser browser;
+    private final List<BrowserContext> opened = new ArrayList<>();
 
     @BeforeAll
     static void startAProductWhoseFiguresNobodyElseLooksAt() throws IOException, InterruptedException {
         product = RunningProduct.start("capture", "--sample", "leicester-2008-11");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        product.close();
-    }
-
-    @BeforeEach
-    void openThePeriod(Page page) {
-        browser = page.context().browser();
-        if (!open) {
-            Page periods = signedIn("performance", "/periods");
+        browser = OwnBrowser.open();
+        try (BrowserContext session = browser.session(product.baseUrl())) {
+            Page periods = session.newPage();
+            SignedInBrowser.as("performance", periods, "/periods");
             periods.locator("#opened").selectOption("2008-09-Q3");
             periods.locator("#due").fill("2009-05-15");
             periods.locator("#open-period").click();
             periods.waitForSelector("#said");
-            open = true;
+            SESSIONS.put("performance", session.cookies());
         }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        browser.close();
+        product.close();
+    }
+
+    @AfterEach
+    void closeWhatWasOpened() {
+        opened.forEach(BrowserContext::close);
     }
 
     @Test
@@ -136,7 +145,7 @@ class CaptureTest {
 
     @Test
     void unsavedWorkSurvivesALostSession() {
-        Page page = signedIn("health.officer", HEALTH);
+        Page page = newlySignedIn("health.officer", HEALTH);
         cell(page, "NI 40", "figure").fill("1,180");
         page.context().clearCookies();
 
@@ -152,9 +161,9 @@ class CaptureTest {
 
     @Test
     void whoSignsOutLeavesNoUnsavedWorkBehind() {
-        Page page = signedIn("health.officer", HEALTH);
+        Page page = newlySignedIn("health.officer", HEALTH);
         cell(page, "NI 39", "figure").fill("2,001");
-        page.waitForFunction("localStorage.length > 0");
+        keptUnsaved(page);
 
         page.onceDialog(dialog -> dialog.accept());
         page.locator(".who button").click();
@@ -254,27 +263,44 @@ class CaptureTest {
 
     @Test
     void itWorksWithoutScripts() {
-        try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(product.baseUrl().toString())
-                .setJavaScriptEnabled(false))) {
-            Page page = plain.newPage();
-            SignedInBrowser.as("performance", page, "/capture/service-delivery?period=2008-09-Q3");
-            page.locator("[data-cell=figure]").first().fill("not a figure");
-            page.locator("#check").click();
+        Page page = page(browser.session(product.baseUrl())
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(product.baseUrl().toString())
+                        .setJavaScriptEnabled(false)));
+        SignedInBrowser.as("performance", page, "/capture/service-delivery?period=2008-09-Q3");
 
-            assertTrue(page.locator(".found-error").first().isVisible());
-            assertFalse(page.locator("#capture-saved").isVisible());
-        }
+        page.locator("[data-cell=figure]").first().fill("not a figure");
+        page.locator("#check").click();
+
+        assertTrue(page.locator(".found-error").first().isVisible());
+        assertFalse(page.locator("#capture-saved").isVisible());
     }
 
+    /** A page of somebody's session. */
     private Page signedIn(String login, String address) {
-        BrowserContext session = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(product.baseUrl().toString())
-                .setLocale("en-GB"));
-        session.setDefaultTimeout(60_000);
-        Page page = session.newPage();
+        if (!SESSIONS.containsKey(login)) {
+            Page page = newlySignedIn(login, address);
+            SESSIONS.put(login, page.context().cookies());
+            return page;
+        }
+        Page page = page(browser.session(product.baseUrl()));
+        page.context().addCookies(SESSIONS.get(login));
+        page.navigate(address);
+        return page;
+    }
+
+    /** A page of a session that may be ended. */
+    private Page newlySignedIn(String login, String address) {
+        Page page = page(browser.session(product.baseUrl()));
         SignedInBrowser.as(login, page, address);
         return page;
+    }
+
+    private Page page(BrowserContext context) {
+        opened.add(context);
+        context.setDefaultTimeout(60_000);
+        return context.newPage();
     }
 
     private static Locator measure(Page page, String code) {
@@ -295,6 +321,11 @@ class CaptureTest {
         page.locator("#save").click();
         page.waitForSelector("form.capture:not([data-left])");
         page.waitForLoadState();
+    }
+
+    /** Waits until the browser keeps what was typed. */
+    private static void keptUnsaved(Page page) {
+        page.evaluate("async () => { while (!localStorage.length) await new Promise(next => setTimeout(next, 50)); }");
     }
 
     private static Object focused(Page page) {

@@ -18,7 +18,7 @@ class ChangesTest {
 
         String row = page.locator("tr:has-text('NI 126')").first().innerText();
 
-        for (String told : new String[] {"100.0%", "80.3%", "31 March 2009", "Appendix A", "better", "within"}) {
+        for (String told : new String[] {"100.00%", "80.3%", "31 March 2009", "Appendix A", "better", "within"}) {
             assertTrue(row.contains(told), told + " is missing from " + row);
         }
     }

@@ -28,9 +28,9 @@ class IndicatorTest {
         page.navigate("/indicators/NI126?period=2008-09-Q2&known=2008-11-25");
         String before = page.locator("main").innerText();
 
-        assertTrue(restated.contains("80.3") && restated.contains("100.0"), restated);
+        assertTrue(restated.contains("80.3") && restated.contains("100.00"), restated);
         assertTrue(restated.contains("31 March 2009"), restated);
-        assertTrue(before.contains("100.0"), before);
+        assertTrue(before.contains("100.00"), before);
         assertFalse(before.contains("31 March 2009"), before);
     }
 

@@ -1,0 +1,56 @@
+package uk.org.waymark.web.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.org.waymark.web.capture.Outcome.Found;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * Something for which a save was refused.
+ *
+ * @param words what is wrong, and with which line
+ * @param link where on the page it is put right
+ */
+public record Mistake(String words, String link) {
+
+    /** All of them, in the order of the page. */
+    static List<Mistake> of(List<MeasureView> measures, Verdict verdict, Conflicts conflicts) {
+        List<Mistake> mistakes = new ArrayList<>();
+        for (MeasureView measure : measures) {
+            for (LineView line : measure.lines()) {
+                conflicts.of(line.key()).stream()
+                        .limit(1)
+                        .map(version -> new Mistake(
+                                Words.say("capture.mistake.conflict", line.name(), version.who()),
+                                "#" + line.id() + ":c:0:theirs"))
+                        .forEach(mistakes::add);
+                standing(line, verdict.of(line.key()))
+                        .map(found -> new Mistake(
+                                Words.say("capture.mistake", line.name(), found.text()),
+                                "#" + field(measure, line, found)))
+                        .forEach(mistakes::add);
+            }
+        }
+        return mistakes.stream().distinct().toList();
+    }
+
+    /** What still stands against a line; a warning does no more once there is a reason for the figure to stand. */
+    private static Stream<Found> standing(LineView line, Outcome outcome) {
+        boolean overruled = !line.form().getOverruling().isEmpty();
+        return outcome.found().stream().filter(found -> found.error() || !overruled);
+    }
+
+    private static String field(MeasureView measure, LineView line, Found found) {
+        if (!found.error()) {
+            return line.id() + ":overruling";
+        }
+        return switch (found.field()) {
+            case COMMENTARY -> measure.id() + ":why";
+            case FORECAST -> line.id() + ":forecast";
+            case PROJECTED -> line.id() + ":projected";
+            case REASON -> line.id() + ":reason";
+            case FIGURE, MEASURE, PERIOD, EVIDENCE, KNOWN_FROM -> line.id() + (line.ratio() ? ":numerator" : ":figure");
+        };
+    }
+}

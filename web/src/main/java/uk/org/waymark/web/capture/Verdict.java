@@ -1,0 +1,57 @@
+package uk.org.waymark.web.capture;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.ledger.capture.Assessment;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * What the last check or save said of the work in hand.
+ *
+ * @param outcomes what each line would come to, by its key
+ * @param saved whether the last save went through, be it that nothing was changed
+ * @param recorded what it recorded, line by line
+ * @param refused whether a save was asked for and nothing was recorded
+ */
+public record Verdict(Map<String, Outcome> outcomes, boolean saved, List<String> recorded, boolean refused) {
+    /** Before anything was checked. */
+    static final Verdict NONE = new Verdict(Map.of(), false, List.of(), false);
+
+    static Verdict of(List<Assessment> assessments, StatusScheme scheme) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        assessments.forEach(assessment ->
+                outcomes.put(LineForm.key(assessment.proposal().subject()), Outcome.of(assessment, scheme)));
+        return new Verdict(outcomes, false, List.of(), false);
+    }
+
+    static Verdict saved(List<String> recorded) {
+        return new Verdict(Map.of(), true, recorded, false);
+    }
+
+    Verdict asRefused() {
+        return new Verdict(outcomes, false, List.of(), true);
+    }
+
+    Outcome of(String key) {
+        return outcomes.getOrDefault(key, Outcome.NONE);
+    }
+
+    /** How many lines were changed, and how many of them cannot be recorded as they are. */
+    public String tally() {
+        int changed = count(Outcome::changed);
+        int wrong = count(Outcome::wrong);
+        String said = changed == 0
+                ? Words.say("capture.tally.none")
+                : Words.counted("capture.tally", changed, Words.startingNumber(changed));
+        return wrong == 0
+                ? said
+                : said + " " + Words.counted("capture.tally.wrong", wrong, Words.startingNumber(wrong));
+    }
+
+    private int count(Predicate<Outcome> wanted) {
+        return (int) outcomes.values().stream().filter(wanted).count();
+    }
+}
