@@ -17,11 +17,21 @@ public class PasswordHash {
     private static final int SALT = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
+    private final Argon2Function argon2;
     /** So that many who sign in at once wait for one another rather than take the machine's memory. */
     private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
-    private final String nobodys = hash(Password.of("no account has this one"));
+    private final String nobodys;
+
+    public PasswordHash() {
+        this(KIBIBYTES, PASSES);
+    }
+
+    /** Of another cost: as little as a test may spend on what is not the hash itself. */
+    PasswordHash(int kibibytes, int passes) {
+        this.argon2 = Argon2Function.getInstance(kibibytes, passes, LANES, BYTES, Argon2.ID);
+        this.nobodys = hash(Password.of("no account has this one"));
+    }
 
     /** A hash with a salt of its own, in the usual form that states the parameters. */
     public String hash(Password password) {

@@ -57,8 +57,11 @@ class PasswordTest {
     void twoHashesOfOnePasswordDiffer() {
         PasswordHash passwords = new PasswordHash();
 
-        assertNotEquals(passwords.hash(Password.of(NEW)), passwords.hash(Password.of(NEW)));
-        assertTrue(passwords.matches(Password.of(NEW), passwords.hash(Password.of(NEW))));
+        String hash = passwords.hash(Password.of(NEW));
+
+        assertNotEquals(hash, passwords.hash(Password.of(NEW)));
+        assertTrue(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash);
+        assertTrue(passwords.matches(Password.of(NEW), hash));
     }
 
     @Test

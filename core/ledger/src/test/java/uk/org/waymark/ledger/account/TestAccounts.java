@@ -27,7 +27,7 @@ final class TestAccounts {
     private final Map<String, String> given = new HashMap<>();
     private final MovedClock clock = new MovedClock();
     private final Settings settings = new Settings(key -> Optional.ofNullable(given.get(key)));
-    private final PasswordHash passwords = new PasswordHash();
+    private final PasswordHash passwords = QuickHash.get();
     private final AuditTrail audit = new AuditTrail(database.transactions());
     final Accounts accounts = new Accounts(database.transactions(), settings);
     final AccountRecords records = new AccountRecords(database.transactions(), passwords);

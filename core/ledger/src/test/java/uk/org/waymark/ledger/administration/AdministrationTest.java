@@ -23,7 +23,7 @@ import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.account.NewAccount;
-import uk.org.waymark.ledger.account.PasswordHash;
+import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.administration.AdministrationRefused.Reason;
 import uk.org.waymark.ledger.audit.AuditFilter;
 import uk.org.waymark.ledger.audit.AuditQuery;
@@ -56,7 +56,7 @@ class AdministrationTest {
         installation = new TestInstallation(home);
         Transactions transactions = installation.database().transactions();
         accounts = new Accounts(transactions, installation.settings());
-        records = new AccountRecords(transactions, new PasswordHash());
+        records = new AccountRecords(transactions, QuickHash.get());
         administration = new Administration(
                 transactions, accounts, records, installation.agreements(), new AuditTrail(transactions));
         administrator = made("First administrator", Role.ADMINISTRATOR, NO_THEME);

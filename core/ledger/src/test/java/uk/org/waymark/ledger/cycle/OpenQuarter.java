@@ -19,7 +19,7 @@ import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.account.NewAccount;
-import uk.org.waymark.ledger.account.PasswordHash;
+import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -70,7 +70,7 @@ public final class OpenQuarter {
 
     /** An account for health that signs in nowhere, with an e-mail address or without. */
     public Account account(Role role, String name, Optional<String> email) {
-        return new AccountRecords(installation.database().transactions(), new PasswordHash())
+        return new AccountRecords(installation.database().transactions(), QuickHash.get())
                 .create(new NewAccount(name, email, role, Optional.of(HEALTH)));
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.Accounts;
-import uk.org.waymark.ledger.account.PasswordHash;
+import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.audit.AuditFilter;
 import uk.org.waymark.ledger.audit.AuditQuery;
 import uk.org.waymark.ledger.audit.AuditTrail;
@@ -56,7 +56,7 @@ class OpenIdAccountsTest {
         installation = new TestInstallation(home);
         Settings settings = new Settings(key -> Optional.ofNullable(SET.get(key)));
         Transactions transactions = installation.database().transactions();
-        records = new AccountRecords(transactions, new PasswordHash());
+        records = new AccountRecords(transactions, QuickHash.get());
         accounts = new Accounts(transactions, settings);
         openIdAccounts = new OpenIdAccounts(
                 transactions, accounts, records, new AuditTrail(transactions), installation.agreements(), settings);

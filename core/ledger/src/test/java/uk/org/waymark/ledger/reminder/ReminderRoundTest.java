@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.ledger.account.AccountRecords;
-import uk.org.waymark.ledger.account.PasswordHash;
+import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.cycle.OpenQuarter;
 import uk.org.waymark.ledger.entry.Account;
@@ -161,8 +161,7 @@ class ReminderRoundTest {
         Actor actor = new Actor(officer, Role.OFFICER, Optional.of(OpenQuarter.HEALTH));
         quarter.account(Role.OFFICER, "Without an address", Optional.empty());
         Account left = quarter.account(Role.OFFICER, "Left", Optional.of("left@council.example"));
-        new AccountRecords(quarter.installation().database().transactions(), new PasswordHash())
-                .setDisabled(left, true);
+        new AccountRecords(quarter.installation().database().transactions(), QuickHash.get()).setDisabled(left, true);
 
         reminders.choose(actor, false);
         assertFalse(reminders.isOn(officer));
