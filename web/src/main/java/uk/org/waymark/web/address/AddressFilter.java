@@ -9,20 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
-import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.lens.Asked;
 import uk.org.waymark.web.lens.Lens;
-import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.signin.SignedIn;
-import uk.org.waymark.web.words.Words;
 
 /**
  * Leads each address to its page. It takes {@code /agreements/ID} off the path, asks the page's gate, opens the lens, and
@@ -104,11 +100,9 @@ public class AddressFilter extends HttpFilter {
             request.setAttribute(SUBJECT, found.subject());
             request.getRequestDispatcher(found.address().view()).forward(request, response);
         } catch (Refused refused) {
-            refuse(refused.refusal(), request, response);
+            Refusing.send(refused.refusal(), request, response);
         } catch (DatabaseUnavailable away) {
-            refuse(databaseAway(), request, response);
-        } catch (ServletException fault) {
-            explain(fault, request, response);
+            Refusing.send(Refusing.databaseAway(), request, response);
         }
     }
 
@@ -133,47 +127,5 @@ public class AddressFilter extends HttpFilter {
         Scope theme = new Scope(lens.getAgreement().id(), found.subject().isEmpty() ? "-" : found.subject());
         signedIn.findHolder().ifPresent(holder -> gate.check(holder, theme));
         found.address().check(lens.getPosition(), found.subject());
-    }
-
-    /** Answers what a page or its command threw; what nobody foresaw goes on to the container's error page. */
-    private void explain(ServletException fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (response.isCommitted()) {
-            throw fault;
-        }
-        Optional<Refused> refused = Fault.find(fault, Refused.class);
-        Optional<NotPermitted> notPermitted = Fault.find(fault, NotPermitted.class);
-        if (Fault.isStaleView(fault)) {
-            response.resetBuffer();
-            Onwards.to("/session-ended", request, response);
-        } else if (refused.isPresent()) {
-            refuse(refused.get().refusal(), request, response);
-        } else if (notPermitted.isPresent() && signedIn.isHere()) {
-            Refused said = Gate.refused(
-                    signedIn.findHolder().orElseThrow(), notPermitted.get().permission());
-            refuse(said.refusal(), request, response);
-        } else if (Fault.find(fault, DatabaseUnavailable.class).isPresent()) {
-            refuse(databaseAway(), request, response);
-        } else {
-            throw fault;
-        }
-    }
-
-    private static Refusal databaseAway() {
-        return new Refusal(
-                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                Words.say("refused.database.what"),
-                Words.say("refused.database.why"),
-                Optional.of(Words.say("refused.database.remedy")),
-                List.of());
-    }
-
-    private static void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        request.setAttribute(Refusal.ATTRIBUTE, refusal);
-        if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "30");
-        }
-        response.sendError(refusal.status());
     }
 }

@@ -77,11 +77,6 @@ public class CaptureDesk {
         return Proposed.of(work.sheet(), work.forms());
     }
 
-    /** Who somebody is, by an id that says nothing about the person. */
-    static String nameless(Actor actor) {
-        return actor.account().id().toString();
-    }
-
     /** The names of those who recorded what stands. */
     Map<UUID, String> names(CaptureSheet sheet) {
         Stream<UUID> authors = sheet.rows().stream()

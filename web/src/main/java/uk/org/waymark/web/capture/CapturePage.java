@@ -4,13 +4,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import uk.org.waymark.ledger.permission.Permission;
-import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 
@@ -30,7 +26,7 @@ public class CapturePage implements Serializable {
     private SignedIn signedIn;
 
     @Inject
-    private HttpServletRequest request;
+    private CaptureScope here;
 
     @Inject
     private PeriodAsked periodAsked;
@@ -40,17 +36,14 @@ public class CapturePage implements Serializable {
 
     /** Reads the sheet for a page that is opened; a page that is sent back keeps what was typed. */
     public void prepare() throws IOException {
-        if (!FacesContext.getCurrentInstance().isPostback() && !periodAsked.leadTo("/capture/" + scope().theme())) {
-            work = desk.read(signedIn.actor(), scope(), lens.getPeriod());
+        if (!FacesContext.getCurrentInstance().isPostback()
+                && !periodAsked.leadTo("/capture/" + here.scope().theme())) {
+            work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
         }
     }
 
-    private Scope scope() {
-        return new Scope(lens.getAgreement().id(), String.valueOf(request.getAttribute(AddressFilter.SUBJECT)));
-    }
-
     private CaptureWork work() {
-        desk.refresh(work, signedIn.actor(), scope(), lens.getPeriod());
+        desk.refresh(work, signedIn.actor(), here.scope(), lens.getPeriod());
         return work;
     }
 
@@ -79,29 +72,15 @@ public class CapturePage implements Serializable {
     }
 
     public CaptureHead getHead() {
-        return CaptureHead.of(work().sheet(), lens.getToday(), isPermitted());
-    }
-
-    private boolean isPermitted() {
-        return signedIn.actor().may(Permission.ENTER_FIGURES, scope());
-    }
-
-    public String getTheme() {
-        return scope().theme();
-    }
-
-    /** Where the same figures are found as a workbook. */
-    public String getWorkbook() {
-        return lens.shared("/workbook/" + scope().theme() + ".xlsx?agreement=" + scope().agreement() + "&period="
-                + lens.getPeriod().code());
+        return CaptureHead.of(work().sheet(), lens.getToday(), here.isPermitted());
     }
 
     public boolean isOpen() {
-        return isPermitted() && work().sheet().isOpenToReader();
+        return here.isPermitted() && work().sheet().isOpenToReader();
     }
 
     public List<MeasureView> getMeasures() {
-        return work().views(isPermitted(), lens.shared(""), () -> desk.names(work.sheet()));
+        return work().views(here.isPermitted(), lens.shared(""), () -> desk.names(work.sheet()));
     }
 
     public Verdict getVerdict() {
@@ -128,11 +107,5 @@ public class CapturePage implements Serializable {
     /** Whether the page was opened just now, so that unsaved work of an earlier time may be put back. */
     public boolean isFresh() {
         return fresh;
-    }
-
-    /** By what unsaved work is kept in the browser. */
-    public String getDraftKey() {
-        return CaptureDesk.nameless(signedIn.actor()) + ":" + scope().agreement() + "/" + scope().theme() + ":"
-                + lens.getPeriod().code();
     }
 }

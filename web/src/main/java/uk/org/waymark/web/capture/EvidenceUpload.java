@@ -18,6 +18,9 @@ import uk.org.waymark.ledger.evidence.EvidenceRefused;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.web.form.Form;
+import uk.org.waymark.web.lens.Refusal;
+import uk.org.waymark.web.signin.ReturnPath;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
@@ -41,7 +44,15 @@ public class EvidenceUpload extends HttpServlet {
             throws IOException, ServletException {
         signedIn.requireKnown();
         Optional<Actor> actor = signedIn.findActor();
-        if (actor.isEmpty() || !signedIn.isFormOfSession()) {
+        if (actor.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(
+                    "Location",
+                    ReturnPath.to(request.getContextPath() + "/session-ended", request.getContextPath() + "/capture"));
+            return;
+        }
+        if (!signedIn.isFormOfSession()) {
+            request.setAttribute(Refusal.ATTRIBUTE, Form.notOurs().refusal());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

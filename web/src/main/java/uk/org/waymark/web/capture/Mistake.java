@@ -26,6 +26,7 @@ public record Mistake(String words, String link) {
                                 "#" + line.id() + ":c:0:theirs"))
                         .forEach(mistakes::add);
                 standing(line, verdict.of(line.key()))
+                        .filter(any -> !undecided(line, conflicts))
                         .map(found -> new Mistake(
                                 Words.say("capture.mistake", line.name(), found.text()),
                                 "#" + field(measure, line, found)))
@@ -33,6 +34,11 @@ public record Mistake(String words, String link) {
             }
         }
         return mistakes.stream().distinct().toList();
+    }
+
+    /** Two versions are decided between before anything else is said of a line. */
+    private static boolean undecided(LineView line, Conflicts conflicts) {
+        return !conflicts.of(line.key()).isEmpty();
     }
 
     /** What still stands against a line; a warning does no more once there is a reason for the figure to stand. */

@@ -30,7 +30,8 @@ public record Outcome(
 
     static Outcome of(Assessment assessment, StatusScheme scheme) {
         boolean touched = !assessment.isUnchanged();
-        Optional<Reading> result = assessment.result().filter(any -> touched);
+        Optional<Reading> result =
+                assessment.result().filter(any -> !assessment.edits().isEmpty());
         return new Outcome(
                 touched,
                 result.map(reading -> Mark.of(scheme, reading.performance())),

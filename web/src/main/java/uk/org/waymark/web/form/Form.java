@@ -32,12 +32,7 @@ public class Form {
             return Optional.empty();
         }
         if (!signedIn.isFormOfSession()) {
-            throw new Refused(new Refusal(
-                    403,
-                    Words.say("refused.form.what"),
-                    Words.say("refused.form.why"),
-                    Optional.of(Words.say("refused.form.remedy")),
-                    List.of()));
+            throw notOurs();
         }
         return Optional.of(text("act"));
     }
@@ -45,6 +40,16 @@ public class Form {
     /** What was written in a field, without blanks around it; empty where there is none. */
     public String text(String field) {
         return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+    }
+
+    /** The refusal of a form that the session was not given. */
+    public static Refused notOurs() {
+        return new Refused(new Refusal(
+                403,
+                Words.say("refused.form.what"),
+                Words.say("refused.form.why"),
+                Optional.of(Words.say("refused.form.remedy")),
+                List.of()));
     }
 
     /** The refusal of what none of our forms sends. */

@@ -1,24 +1,24 @@
 package uk.org.waymark.web.importing;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.importing.ImportChange;
 import uk.org.waymark.ledger.importing.ImportRefused;
-import uk.org.waymark.ledger.importing.ImportReport;
 import uk.org.waymark.ledger.importing.OutturnImport;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.table.FileRefused;
-import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
+import uk.org.waymark.web.capture.PeriodAsked;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
@@ -41,46 +41,52 @@ public class ImportPage implements Serializable {
     @Inject
     private Lens lens;
 
+    @Inject
+    private PeriodAsked periodAsked;
+
     private String file = "";
     private byte[] content = new byte[0];
-    private transient ImportReport report;
-    private String problem = "";
-    private boolean done;
+    private transient ImportVerdict verdict = ImportVerdict.NONE;
+
+    /** The workbooks that are offered are those of the period for which figures are asked. */
+    public void prepare() throws IOException {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            periodAsked.leadTo("/import");
+        }
+    }
 
     /** Looks a file through; nothing is taken yet. */
     public void receive(FileUploadEvent event) {
         file = event.getFile().getFileName();
         content = event.getFile().getContent();
-        done = false;
-        attempt(false);
-        if (!isReady()) {
+        verdict = attempt(false);
+        if (!verdict.ready()) {
             content = new byte[0];
         }
     }
 
     /** Takes the file as it was looked through, or refuses it if something has changed since. */
     public void take() {
-        attempt(true);
-        done = report != null && problem.isEmpty() && report.isSound();
+        verdict = attempt(true);
         content = new byte[0];
     }
 
-    private void attempt(boolean taking) {
-        problem = "";
-        report = null;
+    private ImportVerdict attempt(boolean taking) {
         Actor actor = signedIn.actor();
         String agreement = lens.getAgreement().id();
         try {
             Upload upload = Upload.of(file, content);
-            report = taking
-                    ? outturnImport.run(actor, agreement, upload)
-                    : outturnImport.check(actor, agreement, upload);
+            return ImportVerdict.of(
+                    taking
+                            ? outturnImport.run(actor, agreement, upload)
+                            : outturnImport.check(actor, agreement, upload),
+                    taking);
         } catch (FileRefused refused) {
-            problem = refused.getMessage();
+            return ImportVerdict.refused(refused.getMessage());
         } catch (NotPermitted refused) {
-            problem = Words.say("import.notPermitted", file);
+            return ImportVerdict.refused(Words.say("import.notPermitted", file));
         } catch (ImportRefused refused) {
-            problem = Words.say("import.changedMeanwhile", file);
+            return ImportVerdict.refused(Words.say("import.changedMeanwhile", file));
         }
     }
 
@@ -93,41 +99,19 @@ public class ImportPage implements Serializable {
                 .toList();
     }
 
-    public boolean isLooked() {
-        return report != null;
+    /** Where the figures of a theme are fetched, as "xlsx" or "csv". */
+    public String fetched(String theme, String kind) {
+        return lens.shared("/workbook/" + theme + "." + kind + "?agreement="
+                + lens.getAgreement().id() + "&period=" + lens.getPeriod().code());
     }
 
-    /** Whether there is something to take. */
-    public boolean isReady() {
-        return !done && report != null && report.isSound() && report.entries() > 0;
+    public ImportVerdict getVerdict() {
+        return verdict == null ? ImportVerdict.NONE : verdict;
     }
 
-    public boolean isDone() {
-        return done;
-    }
-
-    public String getSummary() {
-        String said = done ? "import.done" : report.isSound() ? "import.sound" : "import.faulty";
-        return Words.say(said, file, report.entries(), report.rows(), report.unchanged(), report.faultCount());
-    }
-
-    public List<TableFault> getFaults() {
-        return report == null ? List.of() : report.faults();
-    }
-
-    public List<ImportChange> getChanges() {
-        return report == null || !report.isSound() ? List.of() : report.changes();
-    }
-
-    public String getProblem() {
-        return problem;
-    }
-
-    /** The words on the button: how much it takes. */
-    public String getTakeWords() {
-        return report != null && report.entries() == 1
-                ? Words.say("import.takeOne")
-                : Words.say("import.takeMany", report == null ? 0 : report.entries());
+    /** What a table of one's own may have in its columns. */
+    public List<ColumnHelp> getColumns() {
+        return ColumnHelp.ALL;
     }
 
     public int getMostBytes() {

@@ -2,6 +2,7 @@ package uk.org.waymark.web.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,13 +13,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
+import uk.org.waymark.web.rest.outturn.OutturnExports;
 import uk.org.waymark.web.rest.outturn.OutturnImports;
 
-/** The address of every agreement to which figures are sent. */
+/** The address of every agreement to which figures are sent, and from which they are fetched to be sent back. */
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
 public abstract class OutturnAddresses {
     @Inject
     private OutturnImports imports;
+
+    @Inject
+    private OutturnExports exports;
 
     @Context
     private UriInfo address;
@@ -28,6 +33,13 @@ public abstract class OutturnAddresses {
 
     /** The agreement as the address names it; empty for the default one. */
     abstract Optional<String> agreementId();
+
+    @GET
+    @Path("outturns")
+    @Produces("text/csv")
+    public Response outturns() {
+        return exports.answer(agreementId(), address.getQueryParameters());
+    }
 
     @POST
     @Path("outturns")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,6 +18,11 @@ import java.util.UUID;
 record SessionOf(UUID account, long version, Instant since, String formToken) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FIELD = "form-token";
+
+    /** Whether it may go on, however busy it is. */
+    boolean isYoung(Instant now, Duration longest) {
+        return now.isBefore(since.plus(longest));
+    }
 
     /** Whether a form that was sent is one that this session gave out; compared in a time that tells nothing. */
     boolean gave(HttpServletRequest form) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import uk.org.waymark.ledger.account.AccountHolder;
@@ -52,18 +51,14 @@ public class Sessions {
     /** Whose session a request belongs to; one that has ended is thrown away. */
     Optional<AccountHolder> findHolder(HttpServletRequest request) {
         Optional<SessionOf> begun = find(request);
-        Optional<AccountHolder> holder = begun.filter(this::isYoung)
+        Optional<AccountHolder> holder = begun.filter(
+                        session -> session.isYoung(clock.instant(), settings.sessionLongest()))
                 .flatMap(session -> accounts.findUsable(new Account(session.account()))
                         .filter(found -> found.version() == session.version()));
         if (begun.isPresent() && holder.isEmpty()) {
             end(request);
         }
         return holder;
-    }
-
-    private boolean isYoung(SessionOf session) {
-        Instant end = session.since().plus(settings.sessionLongest());
-        return clock.instant().isBefore(end);
     }
 
     void end(HttpServletRequest request) {

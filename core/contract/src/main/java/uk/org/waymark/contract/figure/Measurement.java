@@ -23,11 +23,12 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
     }
 
     /**
-     * The figure as a person reads it, with its unit said once: "1,450 homes", "8.4%", "−£2.5 million", "10 of 23".
+     * The figure as a person reads it, with its unit said once: "1,450 homes", "8.4%", "−£2.5 million", "10 of 23". It
+     * keeps every digit it was entered with: where a source prints 100.00, the noughts say how finely it was counted.
      */
     public String words(Figure figure) {
         if (figure instanceof Figure.Amount amount) {
-            return withUnit(amount.value());
+            return withUnit(amount.value(), amount.value().scale());
         }
         if (figure instanceof Figure.Ratio ratio) {
             return ratio.numerator() + " of " + ratio.denominator();
@@ -35,25 +36,32 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
         return figure instanceof Figure.Level level ? "level " + level.step() : figure.text();
     }
 
-    /** A number in this measurement's unit. */
+    /** A number in this measurement's unit, as {@link #digits}. */
     public String withUnit(BigDecimal value) {
+        return withUnit(value, decimals);
+    }
+
+    private String withUnit(BigDecimal value, int atLeast) {
         if (unit.startsWith("£")) {
             String scale = unit.substring(1).strip();
             String sign = value.signum() < 0 ? "\u2212" : "";
-            return sign + "£" + digits(value.abs()) + (scale.isEmpty() ? "" : " " + scale);
+            return sign + "£" + digits(value.abs(), atLeast) + (scale.isEmpty() ? "" : " " + scale);
         }
-        return digits(value) + (unit.startsWith("%") ? unit : " " + unit);
+        return digits(value, atLeast) + (unit.startsWith("%") ? unit : " " + unit);
     }
 
     /**
-     * A number with thousands separated, a true minus sign, all its own decimals and at least this measurement's: where
-     * a source prints 100.00, its noughts say how finely it was counted.
+     * A number with thousands separated, a true minus sign and at least this measurement's decimals; noughts beyond them
+     * are left out, so that a column of a table is even.
      */
     public String digits(BigDecimal value) {
+        return digits(value, decimals);
+    }
+
+    private String digits(BigDecimal value, int atLeast) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
-        int places = Math.max(decimals, value.scale());
-        format.setMinimumFractionDigits(places);
-        format.setMaximumFractionDigits(places);
+        format.setMinimumFractionDigits(Math.max(decimals, atLeast));
+        format.setMaximumFractionDigits(Math.max(decimals, value.scale()));
         return format.format(value).replace('-', '\u2212');
     }
 }

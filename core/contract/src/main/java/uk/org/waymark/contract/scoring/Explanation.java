@@ -51,7 +51,7 @@ public final class Explanation {
                 .filter(percent -> judged.given().outturn() instanceof Figure.Amount)
                 .map(percent -> " (" + percent.abs().toPlainString() + "%)")
                 .orElse("");
-        return outturn + " is " + measurement.digits(shortened(difference.abs())) + share
+        return outturn + " is " + measurement.digits(difference.abs()) + share
                 + (difference.signum() > 0 ? " above" : " below") + " the target of " + target + ".";
     }
 

@@ -13,10 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.RunningProduct.Finished;
 import uk.org.waymark.verification.product.SharedProduct;
@@ -30,7 +33,6 @@ class BackupAndRestoreTest {
     private static Path file;
     private static String head;
 
-    @TempDir
     private Path folder;
 
     @BeforeAll
@@ -44,6 +46,16 @@ class BackupAndRestoreTest {
         assertEquals(0, written.exitCode(), written.said());
         head = written.said().lines().findFirst().orElseThrow();
         assertTrue(head.startsWith(SAMPLE + ": "), written.said());
+    }
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory(Surroundings.kept("product"), "backup-");
+    }
+
+    @AfterEach
+    void deleteFolder() throws IOException {
+        Folders.delete(folder);
     }
 
     @Test
@@ -155,6 +167,7 @@ class BackupAndRestoreTest {
 
     private static Finished restore(Map<String, String> environment, Path home, Path file, String... options)
             throws IOException, InterruptedException {
+        RunningProduct.shareProgramsWith(home);
         List<String> words = List.of("restore", "--home", home.toString(), "--from", file.toString());
         return RunningProduct.command(
                 "restore",

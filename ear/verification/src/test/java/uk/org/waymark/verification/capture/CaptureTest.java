@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -91,7 +92,8 @@ class CaptureTest {
         Page page = signedIn("health.officer", HEALTH);
         cell(page, "NI 142", "figure").fill("97.55");
         save(page);
-        assertTrue(page.locator("#capture-errors").isVisible());
+        page.locator("#capture-errors a").click();
+        assertEquals("NI 142.overruling", focused(page));
         field(page, "NI 142", "overruling").fill("The return prints two decimals.");
         save(page);
         assertEquals(
@@ -160,6 +162,18 @@ class CaptureTest {
     }
 
     @Test
+    void aFormThatComesTooLateIsAnsweredInWordsAndLeavesNoStackInTheLog() throws IOException {
+        Page page = signedIn("performance", "/capture/skills?period=2008-09-Q3");
+        page.evaluate("document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]')"
+                + ".forEach(field => field.value = '1:2')");
+
+        page.locator("#check").click();
+        page.waitForURL("**/session-ended**");
+
+        assertFalse(product.log().contains("ViewExpiredException"), product.log());
+    }
+
+    @Test
     void whoSignsOutLeavesNoUnsavedWorkBehind() {
         Page page = newlySignedIn("health.officer", HEALTH);
         cell(page, "NI 39", "figure").fill("2,001");
@@ -184,6 +198,11 @@ class CaptureTest {
         String conflict = measure(mine, "NI 131").locator(".conflict").innerText();
         assertTrue(conflict.contains("Performance team") && conflict.contains("11.5") && conflict.contains("11.0"));
 
+        field(mine, "NI 131", "overruling").evaluate("field => { field.closest('p').hidden = false; field.focus(); }");
+        mine.keyboard().press("Enter");
+        assertTrue(mine.locator("[data-measure='NI 131'] .conflict").isVisible());
+        mine.locator("#capture-errors a").click();
+        assertEquals("Keep theirs", mine.evaluate("document.activeElement.value"));
         mine.locator("[data-measure='NI 131'] input[value='Record mine instead']")
                 .click();
         mine.waitForSelector("[data-measure='NI 131'] .conflict", GONE);
@@ -205,6 +224,7 @@ class CaptureTest {
                         "survey.html", "text/html", "%PDF-1.4 a survey".getBytes(StandardCharsets.US_ASCII)));
         page.locator("#evidence-add").click();
         page.waitForSelector("a:has-text('Survey of 2008')");
+        assertTrue(page.locator("#evidence-added").innerText().startsWith("“Survey of 2008” was added to NI "));
 
         var answer =
                 page.request().get(page.locator("a:has-text('Survey of 2008')").getAttribute("href"));
@@ -216,7 +236,7 @@ class CaptureTest {
     }
 
     @Test
-    void aFileThatIsNotKeptIsRefusedInWords() {
+    void aFileThatIsNotKeptIsRefusedInWordsAndTheRestOfTheFormIsKept() {
         Page page = signedIn("performance", "/capture/carbon?period=2008-09-Q3");
         page.locator("#evidence-name").fill("A page");
         page.locator("#evidence-file")
@@ -226,6 +246,75 @@ class CaptureTest {
 
         page.waitForSelector("#evidence-fault");
         assertTrue(page.locator("#evidence-fault").innerText().startsWith("Waymark keeps PDF"));
+        assertEquals("A page", page.locator("#evidence-name").inputValue());
+        page.navigate("/capture/carbon?period=2008-09-Q3");
+        assertEquals("", page.locator("#evidence-name").inputValue());
+    }
+
+    @Test
+    void aLinkThatNobodyCanFollowIsRefusedInWords() {
+        Page page = signedIn("performance", "/capture/carbon?period=2008-09-Q3");
+        page.locator("#evidence-name").fill("A report");
+        page.locator("#evidence-link").fill("ftp://example.org/report");
+        page.locator("#evidence-add").click();
+
+        page.waitForSelector("#evidence-fault");
+        assertTrue(page.locator("#evidence-fault").innerText().contains("not a link that can be followed"));
+        assertEquals("ftp://example.org/report", page.locator("#evidence-link").inputValue());
+    }
+
+    @Test
+    void theWorkbookAndTheWayBackAreBesideTheFigures() {
+        Page page = signedIn("health.officer", HEALTH);
+        String workbook =
+                page.locator("a:has-text('fetch the theme’s workbook')").getAttribute("href");
+
+        APIResponse answer = page.request().get(workbook);
+        page.locator("a:has-text('send it back')").click();
+
+        assertEquals(200, answer.status());
+        assertTrue(answer.headers().get("content-disposition").contains("health-2008-09-Q3.xlsx"));
+        assertEquals("Import figures", page.locator("h1").innerText());
+        assertTrue(page.locator(".import-themes").innerText().contains("2008/09 Q3"));
+    }
+
+    @Test
+    void aFileIsTakenAndSentAgainSaysNothingNew() {
+        Page page = signedIn("health.officer", "/import");
+        FilePayload file = new FilePayload(
+                "none.csv", "text/csv", "code,period,outturn\nNI 125,2008/09 Q3,NA\n".getBytes(StandardCharsets.UTF_8));
+
+        page.locator("input[type=file]").setInputFiles(file);
+        page.locator("#result button").click();
+        page.waitForSelector("#result .callout.good");
+
+        assertEquals(
+                "none.csv was imported: one change is in the ledger.",
+                page.locator("#result .callout").innerText().strip());
+        page.locator("input[type=file]").setInputFiles(file);
+        page.waitForSelector("#result .callout:has-text('says nothing new')");
+        assertEquals(0, page.locator("#result button").count());
+    }
+
+    @Test
+    void theFiguresOfAThemeFetchedAsATableComeBackUnchanged() {
+        Page page = signedIn("safer.officer", "/import?period=2008-09-Q2");
+        APIResponse table = page.request()
+                .get(page.locator(".import-themes a:has-text('as CSV')").getAttribute("href"));
+
+        page.locator("input[type=file]").setInputFiles(new FilePayload("safer.csv", "text/csv", table.body()));
+
+        page.waitForSelector("#result .callout:has-text('says nothing new')");
+        assertTrue(table.text().contains("NI 16,,2008/09 Q2,2.42"), table.text());
+    }
+
+    @Test
+    void whoChoosesNoPeriodIsLedToTheOneThatIsAskedFor() {
+        for (String address : List.of("/capture", "/capture/health", "/import")) {
+            Page page = signedIn("health.officer", address);
+
+            assertEquals("2008-09-Q3", page.locator(".lens select[name=period]").inputValue(), address);
+        }
     }
 
     @Test

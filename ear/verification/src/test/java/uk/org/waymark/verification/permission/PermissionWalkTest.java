@@ -78,6 +78,10 @@ class PermissionWalkTest {
             GET /api/v1/agreements/leicester-2008-11/themes/children/position                yes|sign in  yes          yes          yes          yes          yes          yes|no
             GET /api/v1/agreements/leicester-2008-11/indicators/NI117                        yes|sign in  yes          yes          yes          yes          yes          yes|no
             GET /api/v1/agreements/leicester-2008-11/distribution                            yes|sign in  yes          yes          yes          yes          yes          yes|no
+            GET /api/v1/outturns?theme=children&period=2008-09-Q2                                      sign in      yes          yes          yes          no           no           no
+            GET /api/v1/outturns?theme=health&period=2008-09-Q2                                        sign in      no           no           yes          no           no           no
+            GET /api/v1/agreements/leicester-2008-11/outturns?theme=children&period=2008-09-Q2         sign in      yes          yes          yes          no           no           no
+            GET /api/v1/agreements/leicester-2008-11/outturns?theme=health&period=2008-09-Q2           sign in      no           no           yes          no           no           no
             POST /api/v1/outturns?dryRun=true#NI72                                           sign in      yes          no           yes          no           no           no
             POST /api/v1/outturns?dryRun=true#NI126                                          sign in      no           no           yes          no           no           no
             POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true#NI72              sign in      yes          no           yes          no           no           no

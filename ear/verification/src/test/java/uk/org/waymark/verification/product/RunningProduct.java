@@ -51,6 +51,7 @@ public final class RunningProduct implements AutoCloseable {
     /** The same with environment variables, such as those that name a database. */
     public static RunningProduct start(String name, Path home, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
+        shareProgramsWith(home);
         int port = Surroundings.freePort();
         Path log = Surroundings.kept("product").resolve(name + ".log");
         List<String> words = new ArrayList<>(List.of("--home", home.toString(), "--port", Integer.toString(port)));
@@ -59,6 +60,14 @@ public final class RunningProduct implements AutoCloseable {
                 launch(log, environment, words), home, log, URI.create("http://127.0.0.1:" + port + "/"));
         product.awaitReadiness();
         return product;
+    }
+
+    /** Lets the first home that needs PostgreSQL's programs unpack them for all homes of the tests. */
+    public static void shareProgramsWith(Path home) throws IOException {
+        Path programs = Files.createDirectories(home).resolve("programs");
+        if (!Files.exists(programs)) {
+            Files.createSymbolicLink(programs, Surroundings.kept("programs").toAbsolutePath());
+        }
     }
 
     /** Starts a process of the jar with these words and does not wait for it. */

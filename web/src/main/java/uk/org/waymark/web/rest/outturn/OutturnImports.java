@@ -10,10 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.importing.ImportRefused;
 import uk.org.waymark.ledger.importing.ImportReport;
 import uk.org.waymark.ledger.importing.OutturnImport;
@@ -39,7 +37,7 @@ public class OutturnImports {
     private OutturnImport outturnImport;
 
     @Inject
-    private Agreements agreements;
+    private AddressedAgreement addressed;
 
     @Inject
     private SignedIn signedIn;
@@ -58,7 +56,7 @@ public class OutturnImports {
             boolean inWords,
             InputStream body) {
         boolean dryRun = dryRun(new QueryParameters(query, Set.of(DRY_RUN)));
-        String id = agreement(agreement);
+        String id = addressed.id(agreement);
         String name = type.startsWith(WORKBOOK) ? "outturns.xlsx" : "outturns.csv";
         try {
             if (length.filter(bytes -> bytes > Upload.MOST_BYTES).isPresent()) {
@@ -109,15 +107,5 @@ public class OutturnImports {
                     DRY_RUN, "\"" + said + "\" is neither true nor false; leave it out for false."));
         }
         return said.equals("true");
-    }
-
-    private String agreement(Optional<String> id) {
-        try {
-            return id.map(agreements::agreement)
-                    .orElseGet(agreements::defaultAgreement)
-                    .id();
-        } catch (NoSuchElementException missing) {
-            throw new Refusal(Problem.notFound("agreement", missing.getMessage() + "."));
-        }
     }
 }

@@ -1,0 +1,31 @@
+package uk.org.waymark.web.address;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.web.lens.Refusal;
+import uk.org.waymark.web.words.Words;
+
+/** Answers with the page that says what happened and what to do. */
+final class Refusing {
+    private Refusing() {}
+
+    static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(Refusal.ATTRIBUTE, refusal);
+        if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "30");
+        }
+        response.sendError(refusal.status());
+    }
+
+    static Refusal databaseAway() {
+        return new Refusal(
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                Words.say("refused.database.what"),
+                Words.say("refused.database.why"),
+                Optional.of(Words.say("refused.database.remedy")),
+                List.of());
+    }
+}

@@ -1,0 +1,49 @@
+package uk.org.waymark.web.capture;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.signin.SignedIn;
+
+/** Which theme and period figures are entered for, and by whom. */
+@Named
+@RequestScoped
+public class CaptureScope {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    Scope scope() {
+        return new Scope(lens.getAgreement().id(), String.valueOf(request.getAttribute(AddressFilter.SUBJECT)));
+    }
+
+    boolean isPermitted() {
+        return signedIn.actor().may(Permission.ENTER_FIGURES, scope());
+    }
+
+    public String getTheme() {
+        return scope().theme();
+    }
+
+    /** Where the same figures are found as a workbook. */
+    public String getWorkbook() {
+        return lens.shared("/workbook/" + scope().theme() + ".xlsx?agreement=" + scope().agreement() + "&period="
+                + lens.getPeriod().code());
+    }
+
+    /** By what unsaved work is kept in the browser; it says nothing about the person. */
+    public String getDraftKey() {
+        return signedIn.actor().account().id() + ":" + scope().agreement() + "/" + scope().theme() + ":"
+                + lens.getPeriod().code();
+    }
+}
