@@ -80,7 +80,9 @@ public class ExceptionsPage {
     public List<SelectItem> getPeriods() {
         return cycles.periodsBegun(agreement()).stream()
                 .filter(begun -> !state(begun).isOpen())
-                .sorted(Comparator.comparing(begun -> !state(begun).isClosed()))
+                .sorted(Comparator.<ReportingPeriod, Boolean>comparing(
+                                begun -> !state(begun).isClosed())
+                        .thenComparing(begun -> !begun.ends().isBefore(cycles.today())))
                 .map(begun -> new SelectItem(begun.code(), begun.toString()))
                 .toList();
     }

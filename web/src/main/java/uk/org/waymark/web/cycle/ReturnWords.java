@@ -44,8 +44,23 @@ final class ReturnWords {
                         : Words.say("returns.theme.unsigned", count.signedOff()));
     }
 
-    /** Whether the period is open, in a sentence. */
-    static String state(Completeness returns) {
+    /** The beginning of a page about all returns: whether the period is open, and the line. */
+    static String lede(Completeness returns) {
+        return lede(returns, returns.count(), line(returns));
+    }
+
+    /** The same about one theme. */
+    static String lede(Completeness returns, ThemeReturn theme) {
+        return lede(returns, theme.count(), line(returns, theme));
+    }
+
+    /** Of a period never opened the state says it already, so that only the count is left to say. */
+    private static String lede(Completeness returns, ReturnCount count, String line) {
+        boolean archived = returns.state().due().isEmpty() && count.due() > 0;
+        return state(returns) + " " + (archived ? Words.say("returns.archived", count.supplied(), count.due()) : line);
+    }
+
+    private static String state(Completeness returns) {
         PeriodState state = returns.state();
         return state.due()
                 .map(due -> Words.say(

@@ -34,8 +34,8 @@ public class ReturnsPage {
         return Words.say("returns.title", returns().period());
     }
 
-    public String getState() {
-        return ReturnWords.state(returns());
+    public String getLede() {
+        return ReturnWords.lede(returns());
     }
 
     /** The line for an executive. */

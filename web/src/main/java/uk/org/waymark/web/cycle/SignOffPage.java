@@ -37,7 +37,7 @@ public class SignOffPage {
     }
 
     public String getLede() {
-        return ReturnWords.state(sheet.returns()) + " " + ReturnWords.line(sheet.returns(), sheet.theme());
+        return ReturnWords.lede(sheet.returns(), sheet.theme());
     }
 
     /** That the officers said it is complete, and why figures are missing. */
@@ -59,12 +59,17 @@ public class SignOffPage {
         return sheet.returns().state().due().isPresent();
     }
 
+    /** Whether there is anything that officers complete and their lead signs off. */
+    public boolean isAsked() {
+        return isOpened() && sheet.asked().findAny().isPresent();
+    }
+
     public boolean isLead() {
-        return isOpened() && may("SIGN_OFF");
+        return isAsked() && may("SIGN_OFF");
     }
 
     public boolean isOfficer() {
-        return sheet.returns().state().isOpen() && may("COMPLETE_THEME");
+        return isAsked() && sheet.returns().state().isOpen() && may("COMPLETE_THEME");
     }
 
     private boolean may(String permission) {

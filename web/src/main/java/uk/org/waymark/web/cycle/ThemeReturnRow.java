@@ -20,13 +20,14 @@ public record ThemeReturnRow(
     static ThemeReturnRow of(Completeness returns, ThemeReturn theme) {
         ReturnCount count = theme.count();
         String none = Words.say("measure.none");
+        boolean opened = returns.state().due().isPresent();
         return new ThemeReturnRow(
                 theme.id(),
                 theme.title(),
                 share(count.supplied(), count.due()),
-                returns.state().due().isEmpty() ? none : share(count.onTime(), count.due()),
+                opened ? share(count.onTime(), count.due()) : none,
                 theme.completed().map(entry -> Words.date(entry.knownFrom())).orElse(none),
-                share(count.signedOff(), count.due()),
+                opened ? share(count.signedOff(), count.due()) : none,
                 theme.isAsked(),
                 theme.missing().map(MeasureLine::missing).toList());
     }

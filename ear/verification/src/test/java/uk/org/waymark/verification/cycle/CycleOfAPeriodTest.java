@@ -80,6 +80,12 @@ class CycleOfAPeriodTest {
             assertThat(team.told()).hasText("2008/09 Q3 is open; figures are due by 30 January 2009.");
             assertThat(team.row("2008/09 Q3")).containsText("30 January 2009");
             team.look("periods");
+            team.page().navigate("/sign-off/health?period=2008-09-Q2");
+            assertThat(team.page().locator(".empty")).containsText("There is nothing to sign off.");
+            assertEquals(0, team.page().locator("main table").count());
+            team.page().navigate("/sign-off/talking-up" + PERIOD);
+            assertThat(team.page().locator(".empty"))
+                    .hasText("No figure of this theme is due in this period, and none was entered.");
         }
     }
 
@@ -225,7 +231,7 @@ class CycleOfAPeriodTest {
     }
 
     private static byte[] workbook(Person officer) {
-        Locator link = officer.page().locator(".import-themes a");
+        Locator link = officer.page().locator(".import-themes a[href*='.xlsx']");
         assertThat(link).hasText("Investing in our children, 2008/09 Q3");
         APIResponse answer = officer.page().request().get(link.getAttribute("href"));
         assertEquals(200, answer.status());
