@@ -59,6 +59,10 @@
     if (event.key === 'Enter') {
       event.preventDefault();
       next = neighbour(cell, event.shiftKey ? -1 : 1);
+      if (!next) {
+        // Nothing is left to go to, so the browser sees no change and starts no check by itself.
+        check();
+      }
     } else if (event.shiftKey || cell.tagName === 'SELECT') {
       return;
     } else if (event.key === 'ArrowDown') {

@@ -79,7 +79,7 @@ public record LineView(
                 row.isProvisional() ? "capture.recorded.provisional" : "capture.recorded",
                 figure,
                 names.getOrDefault(entry.recordedBy(), ""),
-                Words.date(entry.recordedAt()));
+                Words.date(entry.knownFrom()));
     }
 
     private static String projection(CaptureRow row, FigureWords words) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.cycle.PeriodState;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.reporting.Statement.Reopened;
@@ -40,11 +42,7 @@ public class ExceptionsPage {
     @Inject
     private CycleQuery cycles;
 
-    private String measure = "";
-    private String period = "";
-    private String person = "";
-    private String until = "";
-    private String reason = "";
+    private ExceptionForm form = new ExceptionForm();
     private Said said = Said.NOTHING;
 
     private String agreement() {
@@ -78,12 +76,17 @@ public class ExceptionsPage {
                 .toList();
     }
 
-    /** The periods that take no figures without an exception. */
+    /** The periods that take no figures without an exception; first those that were closed, the latest of them ahead. */
     public List<SelectItem> getPeriods() {
         return cycles.periodsBegun(agreement()).stream()
-                .filter(begun -> !cycles.cycle(agreement(), begun).state().isOpen())
+                .filter(begun -> !state(begun).isOpen())
+                .sorted(Comparator.comparing(begun -> !state(begun).isClosed()))
                 .map(begun -> new SelectItem(begun.code(), begun.toString()))
                 .toList();
+    }
+
+    private PeriodState state(ReportingPeriod period) {
+        return cycles.cycle(agreement(), period).state();
     }
 
     public List<SelectItem> getPeople() {
@@ -93,62 +96,29 @@ public class ExceptionsPage {
     }
 
     public void grant() {
-        said = Day.find(until)
-                .map(last -> Said.of(
-                        GRANT,
-                        () -> exceptions.grant(
-                                signedIn.actor(),
-                                agreement(),
-                                IndicatorCode.of(measure),
-                                ReportingPeriod.parse(period),
-                                UUID.fromString(person),
-                                last,
-                                reason),
-                        Words.say("exceptions.granted", measure, ReportingPeriod.parse(period), Words.date(last))))
+        said = form.getAbout()
+                .findDay()
+                .map(this::grantUntil)
                 .orElseGet(() -> Said.fault(GRANT, Words.say("exceptions.until.needed")));
+        if (said.done()) {
+            form = new ExceptionForm();
+        }
+    }
+
+    private Said grantUntil(LocalDate last) {
+        ReportingPeriod period = form.getAbout().chosen();
+        String why = form.getAbout().getReason();
+        return Said.of(
+                GRANT,
+                () -> exceptions.grant(signedIn.actor(), agreement(), form.code(), period, form.holder(), last, why),
+                Words.say("exceptions.granted", form.code(), period, Words.date(last)));
+    }
+
+    public ExceptionForm getForm() {
+        return form;
     }
 
     public Said getSaid() {
         return said;
-    }
-
-    public String getMeasure() {
-        return measure;
-    }
-
-    public void setMeasure(String measure) {
-        this.measure = measure;
-    }
-
-    public String getPeriod() {
-        return period;
-    }
-
-    public void setPeriod(String period) {
-        this.period = period;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public String getUntil() {
-        return until;
-    }
-
-    public void setUntil(String until) {
-        this.until = until;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.cycle;
 
 import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.PeriodState;
 import uk.org.waymark.contract.cycle.ReturnCount;
 import uk.org.waymark.web.words.Words;
 
@@ -15,10 +16,15 @@ public record PeriodRow(
         return new PeriodRow(
                 returns.period().code(),
                 returns.period().toString(),
-                Words.capital(returns.state().words()),
+                state(returns.state()),
                 returns.state().due().map(Words::date).orElse(none),
                 Words.say("returns.share", count.supplied(), count.due()),
                 asked ? Words.say("returns.share", count.onTime(), count.due()) : none,
                 asked ? Words.say("returns.share", count.signedOff(), count.due()) : none);
+    }
+
+    /** An open one's due date has a column of its own. */
+    private static String state(PeriodState state) {
+        return state.isOpen() ? Words.say("periods.state.open") : Words.capital(state.words());
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import uk.org.waymark.contract.cycle.PeriodState;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.cycle.Periods;
@@ -32,15 +34,16 @@ public class PeriodsPage {
     @Inject
     private CycleQuery cycles;
 
-    private String opened = "";
-    private String due = "";
-    private String openReason = "";
-    private String closed = "";
-    private String closeReason = "";
+    private PeriodForm opening = new PeriodForm();
+    private PeriodForm closing = new PeriodForm();
     private Said said = Said.NOTHING;
 
     private String agreement() {
         return lens.getAgreement().id();
+    }
+
+    private PeriodState state(ReportingPeriod period) {
+        return cycles.cycle(agreement(), period).state();
     }
 
     /** The periods that have begun, latest first. */
@@ -50,81 +53,63 @@ public class PeriodsPage {
                 .toList();
     }
 
+    /** The periods that can be opened; first the latest of those that have ended, which is the one to open next. */
     public List<SelectItem> getBegun() {
-        return cycles.periodsBegun(agreement()).stream().map(this::choice).toList();
+        return cycles.periodsBegun(agreement()).stream()
+                .sorted(Comparator.comparing(this::isUnderWay))
+                .map(this::choice)
+                .toList();
+    }
+
+    private boolean isUnderWay(ReportingPeriod period) {
+        return !period.ends().isBefore(cycles.today());
     }
 
     public List<SelectItem> getOpen() {
         return cycles.periodsBegun(agreement()).stream()
-                .filter(period -> cycles.cycle(agreement(), period).state().isOpen())
+                .filter(period -> state(period).isOpen())
                 .map(this::choice)
                 .toList();
     }
 
     private SelectItem choice(ReportingPeriod period) {
-        String state = cycles.cycle(agreement(), period).state().words();
-        return new SelectItem(period.code(), Words.say("periods.choice", period, state));
+        return new SelectItem(
+                period.code(), Words.say("periods.choice", period, state(period).words()));
     }
 
     public void openPeriod() {
-        ReportingPeriod period = ReportingPeriod.parse(opened);
-        said = Day.find(due)
-                .map(day -> Said.of(
-                        OPEN,
-                        () -> periods.open(signedIn.actor(), agreement(), period, day, Optional.of(openReason)),
-                        Words.say("periods.opened", period, Words.date(day))))
-                .orElseGet(() -> Said.fault(OPEN, Words.say("periods.due.needed")));
+        said = opening.findDay().map(this::open).orElseGet(() -> Said.fault(OPEN, Words.say("periods.due.needed")));
+        if (said.done()) {
+            opening = new PeriodForm();
+        }
+    }
+
+    private Said open(LocalDate due) {
+        return Said.of(
+                OPEN,
+                () -> periods.open(signedIn.actor(), agreement(), opening.chosen(), due, opening.why()),
+                Words.say("periods.opened", opening.chosen(), Words.date(due)));
     }
 
     public void closePeriod() {
-        ReportingPeriod period = ReportingPeriod.parse(closed);
         said = Said.of(
                 CLOSE,
-                () -> periods.close(signedIn.actor(), agreement(), period, Optional.of(closeReason)),
-                Words.say("periods.closed", period));
+                () -> periods.close(signedIn.actor(), agreement(), closing.chosen(), closing.why()),
+                Words.say("periods.closed", closing.chosen()));
+        if (said.done()) {
+            closing = new PeriodForm();
+        }
     }
 
     public Said getSaid() {
         return said;
     }
 
-    public String getOpened() {
-        return opened;
+    public PeriodForm getOpening() {
+        return opening;
     }
 
-    public void setOpened(String opened) {
-        this.opened = opened;
-    }
-
-    public String getDue() {
-        return due;
-    }
-
-    public void setDue(String due) {
-        this.due = due;
-    }
-
-    public String getOpenReason() {
-        return openReason;
-    }
-
-    public void setOpenReason(String openReason) {
-        this.openReason = openReason;
-    }
-
-    public String getClosed() {
-        return closed;
-    }
-
-    public void setClosed(String closed) {
-        this.closed = closed;
-    }
-
-    public String getCloseReason() {
-        return closeReason;
-    }
-
-    public void setCloseReason(String closeReason) {
-        this.closeReason = closeReason;
+    public PeriodForm getClosing() {
+        return closing;
     }
 }

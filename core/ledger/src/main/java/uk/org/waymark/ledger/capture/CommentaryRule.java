@@ -63,14 +63,17 @@ final class CommentaryRule {
                             because + ", and there is no commentary.",
                             "Say why, what will be done, and whether the year end is still achievable."));
         }
-        List<String> unanswered = ThreeAnswers.parse(text.get())
-                .map(ThreeAnswers::unanswered)
-                .orElse(List.of("what will be done", "whether the year end is still achievable"));
-        return unanswered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.error(
-                        Field.COMMENTARY,
-                        because + ", and the commentary does not answer every question.",
-                        "Say " + String.join(" and ", unanswered) + "."));
+        return howToAnswer(text.get())
+                .map(how -> Finding.error(
+                        Field.COMMENTARY, because + ", and the commentary does not answer every question.", how));
+    }
+
+    private static Optional<String> howToAnswer(String text) {
+        Optional<ThreeAnswers> answers = ThreeAnswers.parse(text);
+        if (answers.isEmpty()) {
+            return Optional.of(ThreeAnswers.FORM_IN_WORDS + ".");
+        }
+        List<String> unanswered = answers.get().unanswered();
+        return unanswered.isEmpty() ? Optional.empty() : Optional.of("Say " + String.join(" and ", unanswered) + ".");
     }
 }

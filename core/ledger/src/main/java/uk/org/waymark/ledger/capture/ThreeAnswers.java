@@ -18,6 +18,11 @@ public record ThreeAnswers(String why, String action, String yearEnd) {
     private static final String WHY = "Why:";
     private static final String ACTION = "What will be done:";
     private static final String YEAR_END = "Is the year end still achievable:";
+
+    /** How to write it where there is one field for all three, as in a file. */
+    public static final String FORM_IN_WORDS =
+            "Begin three paragraphs with “" + WHY + "”, “" + ACTION + "” and “" + YEAR_END + "”";
+
     private static final Pattern FORM = Pattern.compile("(?is)\\s*" + WHY + "(?<why>.*?)(?:^|\\n)\\s*" + ACTION
             + "(?<action>.*?)(?:^|\\n)\\s*" + YEAR_END + "(?<end>.*)");
 

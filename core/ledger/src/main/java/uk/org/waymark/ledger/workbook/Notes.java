@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.ledger.capture.ThreeAnswers;
 import uk.org.waymark.ledger.chain.Head;
 
 /** The sheet that tells how to fill in the others, and where the workbook comes from. */
@@ -18,7 +19,8 @@ final class Notes {
             "Write yes under Provisional while a figure may still change, and no once it is confirmed.",
             "Forecast is how you expect the year to end: better, within or worse. Projected is the figure you expect.",
             "Commentary is needed where performance or forecast is worse: why, what will be done, and whether the year’s"
-                    + " target can still be reached.",
+                    + " target can still be reached. " + ThreeAnswers.FORM_IN_WORDS
+                    + " (Alt and Enter begin a new line).",
             "Evidence is a link, with its title before it if you like.",
             "Reason is needed where a figure replaces another one; Overruled because, where Waymark doubts a figure"
                     + " that is right.",

@@ -152,6 +152,21 @@ class OutturnImportTest {
     }
 
     @Test
+    void commentaryInAFileIsToldInWhichFormItAnswersTheThreeQuestions() {
+        ImportReport freely =
+                desk.check(desk.officer(), csv("NI 126,,2008/09 Q3,60.0,,,,We closed a clinic and open two.,,,,,\n"));
+        ImportReport inForm = desk.check(
+                desk.officer(),
+                csv(
+                        "NI 126,,2008/09 Q3,60.0,,,,\"Why: A clinic closed.\nWhat will be done: Two open.\nIs the year end still achievable: Yes.\",,,,,\n"));
+
+        assertEquals(
+                "Begin three paragraphs with “Why:”, “What will be done:” and “Is the year end still achievable:”.",
+                freely.faults().get(0).suggestion());
+        assertEquals(List.of(), inForm.faults());
+    }
+
+    @Test
     void aFigureThatStandsIsReplacedOnlyWithAReason() {
         desk.run(desk.officer(), csv("NI 126,,2008/09 Q3,85.5,,,,,,,,,\n"));
 

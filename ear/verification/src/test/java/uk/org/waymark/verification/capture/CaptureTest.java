@@ -151,7 +151,7 @@ class CaptureTest {
         for (int row = 0; row <= lines; row++) {
             block.append("1,10").append(row).append(row < lines ? "\r\n" : "");
         }
-        paste(page, block.toString());
+        new CaptureForm(page).paste(block.toString());
 
         assertEquals("1,100", first.inputValue());
         String notice = page.locator("#capture-notice").innerText();
@@ -410,23 +410,19 @@ class CaptureTest {
     }
 
     private static Locator measure(Page page, String code) {
-        return page.locator("[data-measure='" + code + "']");
+        return new CaptureForm(page).measure(code);
     }
 
     private static Locator cell(Page page, String line, String cell) {
-        return page.locator("[data-key='" + line + "." + cell + "']");
+        return new CaptureForm(page).field(line, cell);
     }
 
     private static Locator field(Page page, String line, String field) {
-        return cell(page, line, field);
+        return new CaptureForm(page).field(line, field);
     }
 
-    /** Saves, and waits until the page that answers is there. */
     private static void save(Page page) {
-        page.evaluate("document.querySelector('form.capture').dataset.left = 'yes'");
-        page.locator("#save").click();
-        page.waitForSelector("form.capture:not([data-left])");
-        page.waitForLoadState();
+        new CaptureForm(page).save();
     }
 
     /** Waits until the browser keeps what was typed. */
@@ -436,13 +432,5 @@ class CaptureTest {
 
     private static Object focused(Page page) {
         return page.evaluate("document.activeElement.dataset.key");
-    }
-
-    private static void paste(Page page, String text) {
-        page.evaluate(
-                "text => { const data = new DataTransfer(); data.setData('text/plain', text);"
-                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
-                        + " {clipboardData: data, bubbles: true, cancelable: true})); }",
-                text);
     }
 }

@@ -142,6 +142,11 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
+    /** Ends it as {@code kill -9} does: it is told nothing, and its database is left behind. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** Stops it and throws its home away. */
     @Override
     public void close() throws IOException {

@@ -1,0 +1,60 @@
+package uk.org.waymark.verification.capture;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The page where figures are entered, as somebody with a keyboard uses it. */
+public record CaptureForm(Page page) {
+    /** A field of a line, such as the figure of "NI 126". */
+    public Locator field(String line, String field) {
+        return page.locator("[data-key='" + line + "." + field + "']");
+    }
+
+    /** All that the page says of a measure. */
+    public Locator measure(String code) {
+        return page.locator("[data-measure='" + code + "']");
+    }
+
+    /** Types a figure over what the cell holds, and goes on to the cell below. */
+    public void type(String line, String figure) {
+        field(line, "figure").focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(figure);
+        page.keyboard().press("Enter");
+    }
+
+    /** Answers the three questions that a figure worse than anticipated raises. */
+    public void explain(String code, String why, String action, String yearEnd) {
+        field(code, "why").fill(why);
+        field(code, "action").fill(action);
+        field(code, "yearEnd").fill(yearEnd);
+    }
+
+    /** Pastes a block of cells, as copied from a spreadsheet, where the cursor is. */
+    public void paste(String block) {
+        page.evaluate(
+                "text => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+                        + " {clipboardData: data, bubbles: true, cancelable: true})); }",
+                block);
+    }
+
+    /** Saves, and waits until the page that answers is there. */
+    public void save() {
+        page.evaluate("document.querySelector('form.capture').dataset.left = 'yes'");
+        page.locator("#save").click();
+        page.waitForSelector("form.capture:not([data-left])");
+        page.waitForLoadState();
+    }
+
+    /** What the page says was recorded, line by line. */
+    public List<String> saved() {
+        return page.locator("#capture-saved li").allInnerTexts();
+    }
+
+    /** That nothing was recorded, and why. */
+    public Locator errors() {
+        return page.locator("#capture-errors");
+    }
+}

@@ -1,0 +1,48 @@
+package uk.org.waymark.web.cycle;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.org.waymark.contract.period.ReportingPeriod;
+
+/** What is typed to open a period, or to close one: which, until which day, and why. */
+public final class PeriodForm {
+    private String period = "";
+    private String day = "";
+    private String reason = "";
+
+    ReportingPeriod chosen() {
+        return ReportingPeriod.parse(period);
+    }
+
+    Optional<LocalDate> findDay() {
+        return Day.find(day);
+    }
+
+    Optional<String> why() {
+        return Optional.of(reason);
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,106 @@
+package uk.org.waymark.web.cycle;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.ledger.cycle.CycleRefused;
+import uk.org.waymark.ledger.cycle.SignOffs;
+import uk.org.waymark.ledger.cycle.SigningResult;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
+
+/** The forms of {@link SignOffPage}: an officer says that a theme is complete, its lead signs it off. */
+@Named
+@RequestScoped
+public class SignOffForms {
+    private static final String SIGN = "sign";
+
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignOffSheet sheet;
+
+    @Inject
+    private SignOffs signOffs;
+
+    private String reason = "";
+    private Said said = Said.NOTHING;
+    private List<SigningResult.Left> left = List.of();
+
+    /** Signs off the measures that were ticked. */
+    public void signChosen() {
+        String[] ticked = request.getParameterValues("code");
+        if (ticked == null) {
+            said = Said.fault(SIGN, Words.say("sign-off.none"));
+            return;
+        }
+        sign(Stream.of(ticked).map(IndicatorCode::of).toList());
+    }
+
+    /** Signs off all that can be, and says what is left. */
+    public void signAll() {
+        sign(sheet.asked()
+                .filter(Predicate.not(MeasureReturn::isSignedOff))
+                .map(measure -> measure.measure().code())
+                .toList());
+    }
+
+    private void sign(List<IndicatorCode> codes) {
+        long seen = Long.parseLong(request.getParameter("seen"));
+        try {
+            SigningResult result = signOffs.signOff(signedIn.actor(), sheet.scope(), lens.getPeriod(), codes, seen);
+            left = result.left();
+            int signed = result.signed().size();
+            said = new Said(SIGN, left.isEmpty(), Words.counted("sign-off.done", signed, Words.startingNumber(signed)));
+        } catch (CycleRefused refused) {
+            said = Said.fault(SIGN, refused.getMessage());
+        }
+        sheet.readAnew();
+    }
+
+    /** Says that the officers have entered what they have. */
+    public void complete() {
+        said = Said.of(
+                "complete",
+                () -> signOffs.complete(signedIn.actor(), sheet.scope(), lens.getPeriod(), Optional.of(reason)),
+                Words.say("sign-off.complete.done", sheet.theme().title(), lens.getPeriod()));
+        sheet.readAnew();
+    }
+
+    /** What was asked for and not signed off, each with why. */
+    public List<String> getLeft() {
+        return left.stream()
+                .map(its -> Words.say(
+                        "sign-off.left",
+                        its.code(),
+                        Words.say("obstacle." + its.why().code())))
+                .toList();
+    }
+
+    public Said getSaid() {
+        return said;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.org.waymark.web.cycle;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.cycle.Completeness;
+import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.contract.reporting.Entry;
+import uk.org.waymark.ledger.account.Accounts;
+import uk.org.waymark.ledger.cycle.CycleQuery;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.lens.Lens;
+
+/** What stands now of one theme for a period, read once for a request and anew after something was done. */
+@RequestScoped
+public class SignOffSheet {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CycleQuery cycles;
+
+    @Inject
+    private PositionQuery positions;
+
+    @Inject
+    private Accounts accounts;
+
+    private Optional<Completeness> read = Optional.empty();
+    private long seen;
+
+    /** The theme that the address names. */
+    public Scope scope() {
+        return new Scope(lens.getAgreement().id(), String.valueOf(request.getAttribute(AddressFilter.SUBJECT)));
+    }
+
+    public Completeness returns() {
+        if (read.isEmpty()) {
+            // The end of the chain is read first: what comes in between counts as not seen.
+            seen = positions.version(lens.getAgreement().id()).sequence();
+            read = Optional.of(cycles.returns(lens.getAgreement().id(), lens.getPeriod()));
+        }
+        return read.get();
+    }
+
+    public ThemeReturn theme() {
+        return returns().theme(scope().theme());
+    }
+
+    /** The measures that are due or have a figure, in the order of the agreement. */
+    public Stream<MeasureReturn> asked() {
+        return theme().measures().stream().filter(measure -> measure.isDue() || measure.isSupplied());
+    }
+
+    /** The end of the chain when the returns were read. */
+    public long seen() {
+        returns();
+        return seen;
+    }
+
+    /** The names of those who signed off or said that it is complete. */
+    public Map<UUID, String> names() {
+        return accounts.namesOf(Stream.concat(
+                        theme().measures().stream().flatMap(measure -> measure.signOff().signed().stream()),
+                        theme().completed().stream())
+                .map(Entry::recordedBy)
+                .distinct()
+                .toList());
+    }
+
+    /** Forgets what was read, because something was done. */
+    public void readAnew() {
+        read = Optional.empty();
+    }
+}
