@@ -344,6 +344,17 @@
       });
     });
   }
+  // A figure and “not applicable” exclude each other: the later one is meant.
+  form.addEventListener('input', event => {
+    const line = event.target.closest('[data-line]');
+    const figures = line ? cellsOf(line).filter(cell => /^(figure|numerator|denominator)$/.test(cell.dataset.cell)) : [];
+    const none = line && line.querySelector('[data-cell=na]');
+    if (figures.includes(event.target) && event.target.value.trim() && none) {
+      none.checked = false;
+    } else if (none && event.target === none && none.checked) {
+      figures.forEach(cell => { cell.value = ''; });
+    }
+  });
   form.addEventListener('change', event => {
     if (event.target.dataset.key && event.target.type !== 'file') {
       check();

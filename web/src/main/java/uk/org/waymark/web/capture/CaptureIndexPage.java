@@ -43,7 +43,12 @@ public class CaptureIndexPage {
         var state = cycle.cycle(lens.getAgreement().id(), period).state();
         return state.isOpen()
                 ? Words.say("capture.open", period, state.due().map(Words::date).orElse(""))
-                : Words.say("capture.state", period, state.words());
+                : Words.say("capture.index.shut", period, state.words());
+    }
+
+    /** Whether figures are asked for. */
+    public boolean isOpen() {
+        return cycle.cycle(lens.getAgreement().id(), lens.getPeriod()).state().isOpen();
     }
 
     public List<Line> getThemes() {

@@ -51,6 +51,16 @@ public final class LineForm implements Serializable {
         return subject.code().text() + subject.part().map(part -> "/" + part).orElse("");
     }
 
+    boolean hasFigure() {
+        return !(figure + numerator + denominator).isEmpty();
+    }
+
+    boolean hasFigureOf(LineForm other) {
+        return figure.equals(other.figure)
+                && numerator.equals(other.numerator)
+                && denominator.equals(other.denominator);
+    }
+
     public String getKey() {
         return key;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.checking.Entered;
+import uk.org.waymark.contract.checking.Finding;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.Performance;
@@ -13,6 +14,7 @@ import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.web.words.Words;
 
 /** What was typed, as proposals. What it is worth is decided in the ledger. */
 final class Proposed {
@@ -35,7 +37,7 @@ final class Proposed {
                 .filter(text -> line == measure.getLines().get(0));
         return new Proposal(
                 row.subject(),
-                outturn(line, measurement),
+                outturn(line, row),
                 Optional.empty(),
                 Optional.of(line.isProvisional()).filter(any -> !line.isNotApplicable()),
                 Optional.of(line.getForecast()).filter(code -> !code.isEmpty()).map(Performance::ofCode),
@@ -49,14 +51,22 @@ final class Proposed {
                         Optional.empty()));
     }
 
-    private static Entered outturn(LineForm line, Measurement measurement) {
+    private static Entered outturn(LineForm line, CaptureRow row) {
+        Measurement measurement = row.measurement();
         if (line.isNotApplicable()) {
-            return new Entered.NotApplicable();
+            // A figure that was typed is never passed over in silence; the one that stands may stay in its field.
+            return line.hasFigure() && !line.hasFigureOf(LineForm.of(row)) ? both(line) : new Entered.NotApplicable();
         }
         if (measurement.shape() != Shape.RATIO) {
             return Entered.read(measurement, line.getFigure());
         }
         boolean blank = line.getNumerator().isEmpty() && line.getDenominator().isEmpty();
         return Entered.read(measurement, blank ? "" : line.getNumerator() + "/" + line.getDenominator());
+    }
+
+    private static Entered both(LineForm line) {
+        return new Entered.Unreadable(
+                line.getFigure(),
+                Finding.error(Finding.Field.FIGURE, Words.say("capture.na.both"), Words.say("capture.na.both.remedy")));
     }
 }

@@ -3,9 +3,11 @@ package uk.org.waymark.web.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.org.waymark.ledger.importing.ImportChange;
 import uk.org.waymark.ledger.importing.ImportReport;
 import uk.org.waymark.ledger.table.TableFault;
+import uk.org.waymark.ledger.workbook.WorkbookExport;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -58,12 +60,12 @@ public record ImportVerdict(Optional<ImportReport> report, String problem, boole
         return taken ? "import.done" : "import.sound";
     }
 
-    /** The sheets that were not read, in a sentence; empty where all were. */
+    /** The sheets that were not read, in a sentence; empty where all were that anybody could expect to be. */
     public String ignored() {
-        return report.map(ImportReport::ignored)
-                .filter(sheets -> !sheets.isEmpty())
-                .map(sheets -> Words.say("import.ignored", String.join(", ", sheets)))
-                .orElse("");
+        String sheets = report.map(ImportReport::ignored).orElse(List.of()).stream()
+                .filter(sheet -> !sheet.equals(WorkbookExport.HELP))
+                .collect(Collectors.joining(", "));
+        return sheets.isEmpty() ? "" : Words.say("import.ignored", sheets);
     }
 
     /** What is wrong, in the order of the file. */

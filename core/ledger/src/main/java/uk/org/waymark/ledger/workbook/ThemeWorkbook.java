@@ -45,7 +45,7 @@ public final class ThemeWorkbook {
             for (PeriodSheet sheet : sheets) {
                 new SheetWriter(workbook.newWorksheet(sheet.name())).write(sheet);
             }
-            Notes.write(workbook.newWorksheet("How to fill this in"), positions.get(0), theme, head);
+            Notes.write(workbook.newWorksheet(WorkbookExport.HELP), positions.get(0), theme, head);
             Worksheet hidden = workbook.newWorksheet(Stamp.SHEET);
             hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
             write(hidden);

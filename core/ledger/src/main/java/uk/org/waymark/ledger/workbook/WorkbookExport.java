@@ -24,6 +24,9 @@ import uk.org.waymark.ledger.table.CsvCell;
 /** Gives what stands of a theme as a file that can be filled in and imported again. */
 @ApplicationScoped
 public class WorkbookExport {
+    /** The sheet of a workbook that says how the others are filled in. */
+    public static final String HELP = "How to fill this in";
+
     private final Agreements agreements;
     private final PositionQuery positions;
     private final Ledger ledger;

@@ -128,6 +128,19 @@ class CaptureTest {
     }
 
     @Test
+    void aFigureAndNotApplicableExcludeEachOtherAndTheLaterOneIsMeant() {
+        Page page = signedIn("performance", "/capture/skills?period=2008-09-Q3");
+        Locator line = page.locator("[data-line]:has([data-cell=figure])").first();
+
+        line.locator("[data-cell=na]").check();
+        line.locator("[data-cell=figure]").fill("5");
+        assertFalse(line.locator("[data-cell=na]").isChecked());
+
+        line.locator("[data-cell=na]").check();
+        assertEquals("", line.locator("[data-cell=figure]").inputValue());
+    }
+
+    @Test
     void aBlockOfASpreadsheetLandsInTheCellsAndSaysWhatDidNot() {
         Page page = signedIn("planning.officer", "/capture/planning?period=2008-09-Q3");
         Locator first = page.locator("[data-cell=figure]").first();
@@ -363,6 +376,10 @@ class CaptureTest {
         page.locator("#check").click();
 
         assertTrue(page.locator(".found-error").first().isVisible());
+        page.locator("[data-cell=figure]").first().fill("5");
+        page.locator("[data-cell=na]").first().check();
+        page.locator("#save").click();
+        assertTrue(page.locator(".found-error").first().innerText().contains("“not applicable” is ticked"));
         assertFalse(page.locator("#capture-saved").isVisible());
     }
 
