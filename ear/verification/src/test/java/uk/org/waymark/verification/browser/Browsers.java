@@ -3,8 +3,11 @@ package uk.org.waymark.verification.browser;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,15 @@ final class Browsers {
 
     /** The program to start, or nothing when Playwright is to use the browser it has fetched itself. */
     static Optional<Path> chromium() throws IOException, InterruptedException {
+        Path turn = Surroundings.kept("browser").resolve("turn");
+        try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Held until the file is closed: two processes must not install at the same time.
+            FileLock unused = file.lock();
+            return foundOrFetched();
+        }
+    }
+
+    private static Optional<Path> foundOrFetched() throws IOException, InterruptedException {
         Optional<Path> installed = findInstalled();
         if (installed.isPresent() || isFetchedByPlaywright()) {
             return installed;

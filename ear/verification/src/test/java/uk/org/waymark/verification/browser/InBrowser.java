@@ -19,13 +19,9 @@ public final class InBrowser implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Browser browser = context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("browser", key -> SharedBrowser.launch(), SharedBrowser.class)
-                .browser();
-        String baseUrl = SharedProduct.of(context).baseUrl().toString();
-        BrowserContext session = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(baseUrl).setLocale("en-GB"));
+        String baseUrl = SharedProduct.get().baseUrl().toString();
+        BrowserContext session = SharedBrowser.get()
+                .newContext(new Browser.NewContextOptions().setBaseURL(baseUrl).setLocale("en-GB"));
         // The store closes the session after the test.
         context.getStore(NAMESPACE).put(session, session);
         return session.newPage();

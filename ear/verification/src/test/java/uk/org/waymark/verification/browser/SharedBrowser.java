@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** One browser process for the whole test run. */
+/** A browser; one is shared by all that runs in this process of tests, and ends with it. */
 record SharedBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -17,6 +17,15 @@ record SharedBrowser(Playwright playwright, Browser browser) implements AutoClos
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    private static SharedBrowser shared;
+
+    static synchronized Browser get() {
+        if (shared == null) {
+            shared = launch();
+        }
+        return shared.browser;
+    }
 
     static SharedBrowser launch() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);

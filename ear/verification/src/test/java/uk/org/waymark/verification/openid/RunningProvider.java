@@ -26,8 +26,9 @@ final class RunningProvider implements AutoCloseable {
 
     RunningProvider() throws IOException {
         port = Surroundings.freePort();
-        people = Surroundings.kept("openid").resolve("people.properties");
-        log = Surroundings.kept("openid").resolve("provider.log");
+        Path folder = Surroundings.kept("openid-" + Surroundings.fork());
+        people = folder.resolve("people.properties");
+        log = folder.resolve("provider.log");
     }
 
     URI issuer() {

@@ -94,7 +94,7 @@ final class TlsProxy implements AutoCloseable {
 
     /** A certificate of its own, made by the JDK's tool. */
     private static SSLContext context() throws IOException, GeneralSecurityException, InterruptedException {
-        Path store = Surroundings.kept("openid").resolve("proxy.p12");
+        Path store = Surroundings.kept("openid-" + Surroundings.fork()).resolve("proxy.p12");
         Files.deleteIfExists(store);
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")

@@ -62,11 +62,13 @@ public final class RunningProduct implements AutoCloseable {
         return product;
     }
 
-    /** Lets the first home that needs PostgreSQL's programs unpack them for all homes of the tests. */
+    /** Lets the first home that needs PostgreSQL's programs unpack them for all homes of this process of tests. */
     public static void shareProgramsWith(Path home) throws IOException {
         Path programs = Files.createDirectories(home).resolve("programs");
         if (!Files.exists(programs)) {
-            Files.createSymbolicLink(programs, Surroundings.kept("programs").toAbsolutePath());
+            Files.createSymbolicLink(
+                    programs,
+                    Surroundings.kept("programs-" + Surroundings.fork()).toAbsolutePath());
         }
     }
 

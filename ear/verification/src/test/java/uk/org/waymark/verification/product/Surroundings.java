@@ -46,6 +46,11 @@ public final class Surroundings {
         return Files.createDirectories(Path.of(System.getProperty("waymark.target"), name));
     }
 
+    /** Which of the processes that share the tests this is: what each has for itself is named after it. */
+    public static String fork() {
+        return System.getProperty("waymark.fork");
+    }
+
     /** A file or folder that the build names in a system property. */
     public static Path file(String property) {
         Path file = Path.of(System.getProperty(property)).normalize();
