@@ -1,6 +1,7 @@
 package uk.org.waymark.verification.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
@@ -9,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.waymark.verification.browser.Accessibility;
@@ -51,6 +54,22 @@ class ImportTest {
         assertTrue(page.locator("#result button").innerText().startsWith("Import"));
         awaitTheEndOfTheUpload(page);
         Accessibility.assertNoViolations(page);
+    }
+
+    @Test
+    void thePageSaysThatItIsAtWorkUntilTheAnswerIsThere(Page page) {
+        SignedInBrowser.as("performance", page, "/import");
+        List<Boolean> said = new ArrayList<>();
+        page.route("**/import*", sent -> {
+            said.add(page.locator("#working").isVisible());
+            sent.resume();
+        });
+
+        send(page, "figures.csv", ARCHIVE.formatted("75.0"));
+        page.locator("#result button").waitFor();
+
+        assertEquals(List.of(true), said);
+        assertFalse(page.locator("#working").isVisible());
     }
 
     @Test
