@@ -48,7 +48,7 @@ public final class Surroundings {
 
     /** Which of the processes that share the tests this is: what each has for itself is named after it. */
     public static String fork() {
-        return System.getProperty("waymark.fork");
+        return Long.toString(ProcessHandle.current().pid());
     }
 
     /** A file or folder that the build names in a system property. */
