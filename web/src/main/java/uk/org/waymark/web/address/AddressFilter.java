@@ -102,7 +102,7 @@ public class AddressFilter extends HttpFilter {
         } catch (Refused refused) {
             Refusing.send(refused.refusal(), request, response);
         } catch (DatabaseUnavailable away) {
-            Refusing.send(Refusing.databaseAway(), request, response);
+            Refusing.send(Refusing.because(away), request, response);
         }
     }
 

@@ -41,6 +41,7 @@ public class PageFaults extends HttpFilter {
         }
         Optional<Refused> refused = Fault.find(fault, Refused.class);
         Optional<NotPermitted> notPermitted = Fault.find(fault, NotPermitted.class);
+        Optional<DatabaseUnavailable> away = Fault.find(fault, DatabaseUnavailable.class);
         if (Fault.isStaleView(fault)) {
             response.resetBuffer();
             Onwards.to("/session-ended", request, response);
@@ -50,8 +51,8 @@ public class PageFaults extends HttpFilter {
             Refused said = Gate.refused(
                     signedIn.findHolder().orElseThrow(), notPermitted.get().permission());
             Refusing.send(said.refusal(), request, response);
-        } else if (Fault.find(fault, DatabaseUnavailable.class).isPresent()) {
-            Refusing.send(Refusing.databaseAway(), request, response);
+        } else if (away.isPresent()) {
+            Refusing.send(Refusing.because(away.get()), request, response);
         } else {
             throw fault;
         }

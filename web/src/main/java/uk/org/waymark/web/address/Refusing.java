@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.ledger.database.DatabaseBusy;
+import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.words.Words;
 
@@ -20,12 +22,14 @@ final class Refusing {
         response.sendError(refusal.status());
     }
 
-    static Refusal databaseAway() {
+    /** Says that the database is away, or has too much to do. */
+    static Refusal because(DatabaseUnavailable notNow) {
+        String key = notNow instanceof DatabaseBusy ? "refused.busy" : "refused.database";
         return new Refusal(
                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                Words.say("refused.database.what"),
-                Words.say("refused.database.why"),
-                Optional.of(Words.say("refused.database.remedy")),
+                Words.say(key + ".what"),
+                Words.say(key + ".why"),
+                Optional.of(Words.say(key + ".remedy")),
                 List.of());
     }
 }

@@ -16,6 +16,7 @@ import uk.org.waymark.ledger.capture.CaptureSheets;
 import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.ledger.capture.RecordFigures;
 import uk.org.waymark.ledger.capture.Saving;
+import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 
@@ -57,7 +58,13 @@ public class CaptureDesk {
             work.judged(work.verdict().asRefused());
             return work;
         }
-        Saving saving = figures.record(actor, work.sheet().scope(), proposals(work), work.readAt());
+        Saving saving;
+        try {
+            saving = figures.record(actor, work.sheet().scope(), proposals(work), work.readAt());
+        } catch (DatabaseBusy busy) {
+            work.judged(work.verdict().asBusy(busy.getMessage()));
+            return work;
+        }
         if (saving instanceof Saving.Refused refused) {
             check(work, actor, scheme);
             work.judged(work.verdict().asRefused());

@@ -15,24 +15,30 @@ import uk.org.waymark.web.words.Words;
  * @param saved whether the last save went through, be it that nothing was changed
  * @param recorded what it recorded, line by line
  * @param refused whether a save was asked for and nothing was recorded
+ * @param busy why the same save may go through in a moment; empty where it may not
  */
-public record Verdict(Map<String, Outcome> outcomes, boolean saved, List<String> recorded, boolean refused) {
+public record Verdict(
+        Map<String, Outcome> outcomes, boolean saved, List<String> recorded, boolean refused, String busy) {
     /** Before anything was checked. */
-    static final Verdict NONE = new Verdict(Map.of(), false, List.of(), false);
+    static final Verdict NONE = new Verdict(Map.of(), false, List.of(), false, "");
 
     static Verdict of(List<Assessment> assessments, StatusScheme scheme) {
         Map<String, Outcome> outcomes = new HashMap<>();
         assessments.forEach(assessment ->
                 outcomes.put(LineForm.key(assessment.proposal().subject()), Outcome.of(assessment, scheme)));
-        return new Verdict(outcomes, false, List.of(), false);
+        return new Verdict(outcomes, false, List.of(), false, "");
     }
 
     static Verdict saved(List<String> recorded) {
-        return new Verdict(Map.of(), true, recorded, false);
+        return new Verdict(Map.of(), true, recorded, false, "");
     }
 
     Verdict asRefused() {
-        return new Verdict(outcomes, false, List.of(), true);
+        return new Verdict(outcomes, false, List.of(), true, "");
+    }
+
+    Verdict asBusy(String why) {
+        return new Verdict(outcomes, false, List.of(), true, why);
     }
 
     Outcome of(String key) {

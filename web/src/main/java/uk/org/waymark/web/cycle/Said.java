@@ -1,6 +1,7 @@
 package uk.org.waymark.web.cycle;
 
 import uk.org.waymark.ledger.cycle.CycleRefused;
+import uk.org.waymark.ledger.database.DatabaseBusy;
 
 /**
  * What a form answers.
@@ -15,7 +16,7 @@ public record Said(String form, boolean done, String text) {
         try {
             command.run();
             return new Said(form, true, done);
-        } catch (CycleRefused refused) {
+        } catch (CycleRefused | DatabaseBusy refused) {
             return new Said(form, false, refused.getMessage());
         }
     }

@@ -13,6 +13,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.cycle.CycleRefused;
 import uk.org.waymark.ledger.cycle.SignOffs;
 import uk.org.waymark.ledger.cycle.SigningResult;
+import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
@@ -67,7 +68,7 @@ public class SignOffForms {
             left = result.left();
             int signed = result.signed().size();
             said = new Said(SIGN, left.isEmpty(), Words.counted("sign-off.done", signed, Words.startingNumber(signed)));
-        } catch (CycleRefused refused) {
+        } catch (CycleRefused | DatabaseBusy refused) {
             said = Said.fault(SIGN, refused.getMessage());
         }
         sheet.readAnew();

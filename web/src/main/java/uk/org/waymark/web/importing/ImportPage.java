@@ -10,6 +10,7 @@ import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.importing.ImportRefused;
 import uk.org.waymark.ledger.importing.OutturnImport;
 import uk.org.waymark.ledger.permission.Actor;
@@ -65,9 +66,17 @@ public class ImportPage implements Serializable {
         }
     }
 
-    /** Takes the file as it was looked through, or refuses it if something has changed since. */
+    /**
+     * Takes the file as it was looked through, or refuses it if something has changed since. While others write for too
+     * long the file is kept, to be taken by the same button.
+     */
     public void take() {
-        verdict = attempt(true);
+        try {
+            verdict = attempt(true);
+        } catch (DatabaseBusy busy) {
+            verdict = attempt(false).afterwards(busy.getMessage());
+            return;
+        }
         content = new byte[0];
     }
 

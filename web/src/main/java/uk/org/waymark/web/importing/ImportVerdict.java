@@ -14,7 +14,7 @@ import uk.org.waymark.web.words.Words;
  * What was found in a file, or what became of it, in the words of the page.
  *
  * @param report empty where the file could not be looked through
- * @param problem why it could not be
+ * @param problem why it could not be, or was not taken for now
  * @param taken whether it was imported, and not only looked through
  */
 public record ImportVerdict(Optional<ImportReport> report, String problem, boolean taken) {
@@ -23,6 +23,11 @@ public record ImportVerdict(Optional<ImportReport> report, String problem, boole
 
     static ImportVerdict refused(String problem) {
         return new ImportVerdict(Optional.empty(), problem, false);
+    }
+
+    /** The same, which could not be taken for now. */
+    ImportVerdict afterwards(String why) {
+        return new ImportVerdict(report, why, false);
     }
 
     static ImportVerdict of(ImportReport report, boolean taken) {

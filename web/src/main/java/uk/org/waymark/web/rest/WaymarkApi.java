@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import uk.org.waymark.web.rest.fault.DatabaseBusyMapper;
 import uk.org.waymark.web.rest.fault.DatabaseUnavailableMapper;
 import uk.org.waymark.web.rest.fault.NotPermittedMapper;
 import uk.org.waymark.web.rest.fault.ProtocolMapper;
@@ -24,6 +25,7 @@ public class WaymarkApi extends Application {
                 ReadingGate.class,
                 RefusalMapper.class,
                 ProtocolMapper.class,
+                DatabaseBusyMapper.class,
                 DatabaseUnavailableMapper.class,
                 UnforeseenMapper.class,
                 NotPermittedMapper.class);

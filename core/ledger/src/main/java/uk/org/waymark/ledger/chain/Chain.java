@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import uk.org.waymark.ledger.database.TimeLimits;
 
 /** The chain of one agreement, over a connection whose transaction is somebody else's to end. */
 public final class Chain {
@@ -18,7 +19,11 @@ public final class Chain {
             "SELECT sequence, encode(hash, 'hex') FROM waymark.entry WHERE agreement = ? ORDER BY sequence DESC LIMIT 1";
     private static final String AT =
             "SELECT encode(hash, 'hex') FROM waymark.entry WHERE agreement = ? AND sequence = ?";
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('waymark.entry ' || ?, 0))";
+    private static final String LOCK =
+            """
+            SELECT pg_advisory_xact_lock(hashtextextended('waymark.entry ' || ?, 0)),
+                   set_config('statement_timeout', ?, true)
+            """;
 
     private final Connection connection;
     private final String agreement;
@@ -51,10 +56,11 @@ public final class Chain {
         }
     }
 
-    /** Lets nobody else append to this chain until the transaction ends. */
+    /** Lets nobody else append to this chain until the transaction ends, and gives a long COPY the time it needs. */
     public void lock() throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
             lock.setString(1, agreement);
+            lock.setString(2, TimeLimits.OF_A_COPY);
             lock.execute();
         }
     }

@@ -2,13 +2,15 @@ package uk.org.waymark.ledger.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Knows whether the database is there and prepared. */
 @ApplicationScoped
 public class Database {
     private static final int SECONDS_TO_ANSWER = 3;
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(15);
 
     private final Transactions transactions;
     private volatile boolean prepared;
@@ -25,19 +27,29 @@ public class Database {
 
     /** Whether everything done once at start is done and the database answers now. */
     public boolean isReady() {
-        return prepared && findTrouble().isEmpty();
+        return prepared && answers();
     }
 
-    /** Why it cannot be used now; empty when it answers. */
-    public Optional<DatabaseUnavailable> findTrouble() {
+    /** Whether a connection is to be had and somebody is at its other end. */
+    public boolean answers() {
         try {
-            boolean valid = transactions.inOne(connection -> connection.isValid(SECONDS_TO_ANSWER));
-            return valid
-                    ? Optional.empty()
-                    : Optional.of(DatabaseUnavailable.because(new SQLException("no answer", "08006")));
-        } catch (DatabaseUnavailable unavailable) {
-            return Optional.of(unavailable);
+            return transactions.inOne(connection -> connection.isValid(SECONDS_TO_ANSWER));
+        } catch (DatabaseUnavailable notNow) {
+            return false;
         }
+    }
+
+    /** Since when it has been away without a break; empty while it answers. */
+    public Optional<Instant> awaySince() {
+        return transactions.awaySince();
+    }
+
+    /** Whether some work has gone on for longer than any may: it will not end, and only a new start helps. */
+    public boolean isStuck() {
+        return transactions
+                .oldestBegun()
+                .filter(begun -> begun.plus(LONGEST_WORK).isBefore(Instant.now()))
+                .isPresent();
     }
 
     /** Refuses to go on before everything done once at start is done. */

@@ -9,11 +9,4 @@ public final class DatabaseRefused extends RuntimeException {
     public DatabaseRefused(SQLException cause) {
         super("The database refused: " + cause.getMessage(), cause);
     }
-
-    /** The right failure for {@code cause}: unavailable when the connection was lost, else refused. */
-    public static RuntimeException orUnavailable(SQLException cause) {
-        return DatabaseUnavailable.find(cause)
-                .<RuntimeException>map(unavailable -> unavailable)
-                .orElseGet(() -> new DatabaseRefused(cause));
-    }
 }

@@ -6,20 +6,29 @@ import java.util.stream.Stream;
 import uk.org.waymark.ledger.setting.Setting;
 
 /** The database cannot be reached now, and which setting to look at; what was asked for may be asked for again. */
-public final class DatabaseUnavailable extends RuntimeException {
+public class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private DatabaseUnavailable(String message, Throwable cause) {
+    DatabaseUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 
     /** The database could not be reached, as the application or as {@code whose} user says. */
     public static DatabaseUnavailable because(Setting user, Setting password, Throwable cause) {
         Throwable root = root(cause);
-        return new DatabaseUnavailable(
-                "The database cannot be reached. Look at the setting " + named(setting(user, password, root))
-                        + ". PostgreSQL's driver says: " + firstLine(root),
-                cause);
+        String state = DriverFailure.state(cause).orElse("");
+        String what =
+                switch (state) {
+                    case "53100" -> "The disk of the database is full. Make room on it.";
+                    case "53300" -> "The database has no connection left. Raise its max_connections, or close others.";
+                    case "25006" ->
+                        "The database takes no changes, as a standby does. Look at the setting "
+                                + named(Setting.DATABASE_URL) + ".";
+                    default ->
+                        "The database cannot be reached. Look at the setting " + named(setting(user, password, state))
+                                + ".";
+                };
+        return new DatabaseUnavailable(what + " PostgreSQL's driver says: " + firstLine(root), cause);
     }
 
     /** The same for a connection of the application's own user. */
@@ -37,22 +46,10 @@ public final class DatabaseUnavailable extends RuntimeException {
 
     /** Finds out whether something failed because the connection was lost or could not be made. */
     public static Optional<DatabaseUnavailable> find(Throwable failure) {
-        return causes(failure)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .filter(DatabaseUnavailable::isConnectionLost)
-                .findFirst()
-                .map(DatabaseUnavailable::because);
+        return DriverFailure.state(failure).filter(DriverFailure::isAway).map(state -> because(failure));
     }
 
-    private static boolean isConnectionLost(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        return state.startsWith("08") || state.startsWith("57P");
-    }
-
-    private static Setting setting(Setting user, Setting password, Throwable root) {
-        String state =
-                root instanceof SQLException failure && failure.getSQLState() != null ? failure.getSQLState() : "";
+    private static Setting setting(Setting user, Setting password, String state) {
         return switch (state) {
             case "28P01" -> password;
             case "28000" -> user;

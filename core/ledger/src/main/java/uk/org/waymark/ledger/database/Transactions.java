@@ -2,6 +2,8 @@ package uk.org.waymark.ledger.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Work on the database that happens as a whole or not at all. */
 public interface Transactions {
@@ -9,9 +11,16 @@ public interface Transactions {
     /**
      * Does the work in the transaction under way, or in one of its own.
      *
-     * @throws DatabaseUnavailable when the database cannot be reached
+     * @throws DatabaseUnavailable when the database cannot be reached; {@link DatabaseBusy} when a lock, an answer or a
+     *     connection was not to be had in time
      */
     <T> T inOne(Work<T> work);
+
+    /** Since when the database has been away without a break; empty while it answers. */
+    Optional<Instant> awaySince();
+
+    /** When the oldest work that is still going on was begun. */
+    Optional<Instant> oldestBegun();
 
     /** Something done through a connection, which is closed for it afterwards. */
     interface Work<T> {

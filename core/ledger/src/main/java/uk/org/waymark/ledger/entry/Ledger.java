@@ -11,19 +11,20 @@ import uk.org.waymark.ledger.chain.Chain;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.Row;
 import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.database.Turns;
 
 /** What was reported, by whom and when; it is appended to and read, and nothing in it ever changes. */
 @ApplicationScoped
 public class Ledger {
     private final Transactions transactions;
-    private final JpaEntries stored;
+    private final Turns turns;
     private final Clock businessClock;
     private final EntriesByHead read = new EntriesByHead();
 
     @Inject
-    public Ledger(Transactions transactions, JpaEntries stored, Clock businessClock) {
+    public Ledger(Transactions transactions, Turns turns, Clock businessClock) {
         this.transactions = transactions;
-        this.stored = stored;
+        this.turns = turns;
         this.businessClock = businessClock;
     }
 
@@ -49,7 +50,18 @@ public class Ledger {
 
     /** Everything said about an agreement up to a head. */
     public Entries entries(String agreement, Head head) {
-        return read.get(agreement, head, missing -> stored.upTo(agreement, missing));
+        return read.get(
+                agreement,
+                head,
+                (missing, before) -> transactions.inOne(connection -> {
+                    EntryTable stored = new EntryTable(connection, agreement);
+                    if (before.isPresent()
+                            && new Chain(connection, agreement).has(before.get().head())) {
+                        EntriesByHead.Kept kept = before.get();
+                        return kept.entries().with(stored.between(kept.head().sequence(), missing.sequence()));
+                    }
+                    return new Entries(stored.between(0, missing.sequence()));
+                }));
     }
 
     /** Appends entries in their order, all or none, and says where the chain then ends. */
@@ -58,18 +70,22 @@ public class Ledger {
     }
 
     /**
-     * Appends what is chosen in view of what stands, while nobody else can append to that agreement.
+     * Appends what is chosen in view of what stands, while nobody else can append to that agreement. From the lock to the
+     * commit it works over one connection, whatever {@code choose} asks the database.
      *
      * @param choose gives the entries to append; may be none
+     * @throws uk.org.waymark.ledger.database.DatabaseBusy when others write for too long; nothing is appended
      */
     public Head append(String agreement, Account by, Function<Entries, List<NewEntry>> choose) {
-        return transactions.inOne(connection -> {
-            Chain chain = new Chain(connection, agreement);
-            chain.lock();
-            Head head = chain.head();
-            List<NewEntry> chosen = choose.apply(entries(agreement, head));
-            return chosen.isEmpty() ? head : chain.append(rows(chosen, by));
-        });
+        return turns.take(
+                agreement,
+                () -> transactions.inOne(connection -> {
+                    Chain chain = new Chain(connection, agreement);
+                    chain.lock();
+                    Head head = chain.head();
+                    List<NewEntry> chosen = choose.apply(entries(agreement, head));
+                    return chosen.isEmpty() ? head : chain.append(rows(chosen, by));
+                }));
     }
 
     private List<Row> rows(List<NewEntry> entries, Account by) {

@@ -2,7 +2,6 @@ package uk.org.waymark.ledger.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
@@ -29,7 +28,6 @@ public class Reminders {
     }
 
     /** Switches the actor's own reminders on or off. */
-    @Transactional
     public void choose(Actor actor, boolean wanted) {
         actor.require(Permission.USE_OWN_ACCOUNT);
         transactions.inOne(connection -> {

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import uk.org.waymark.ledger.database.Database;
 
-/** Ready when the database answers and everything done once at start is done. */
+/** Ready when the database answers and everything done once at start is done; says since when it does not answer. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
@@ -16,6 +17,9 @@ public class DatabaseReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(database.isReady()).build();
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("database").status(database.isReady());
+        database.awaySince().ifPresent(since -> answer.withData("awaySince", since.toString()));
+        return answer.build();
     }
 }

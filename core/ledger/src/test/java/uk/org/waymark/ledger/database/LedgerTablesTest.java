@@ -84,7 +84,7 @@ class LedgerTablesTest {
         new Migration(database.settings()).run();
         new Migration(database.settings()).run();
 
-        assertTrue(new Database(database.transactions()).findTrouble().isEmpty());
+        assertTrue(new Database(database.transactions()).answers());
     }
 
     private static TestDatabase withOneOfEach() throws SQLException {

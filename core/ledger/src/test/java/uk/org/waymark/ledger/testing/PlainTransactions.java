@@ -2,16 +2,25 @@ package uk.org.waymark.ledger.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
-import uk.org.waymark.ledger.database.DatabaseRefused;
+import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.database.DriverFailure;
+import uk.org.waymark.ledger.database.TimeLimits;
 import uk.org.waymark.ledger.database.Transactions;
 
-/** Transactions of one thread each, where there is no application server. */
+/** Transactions of one thread each over a pool as large as the product's, where there is no application server. */
 final class PlainTransactions implements Transactions {
+    private static final int POOL = 20;
+
     private final DataSource source;
+    private final Semaphore pool = new Semaphore(POOL);
     private final Map<Thread, Connection> underWay = new ConcurrentHashMap<>();
 
     PlainTransactions(DataSource source) {
@@ -24,11 +33,24 @@ final class PlainTransactions implements Transactions {
             Connection joined = underWay.get(Thread.currentThread());
             return joined == null ? inOneOfItsOwn(work) : work.on(joined);
         } catch (SQLException e) {
-            throw DatabaseRefused.orUnavailable(e);
+            throw DriverFailure.of(e);
         }
     }
 
+    @Override
+    public Optional<Instant> awaySince() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> oldestBegun() {
+        return Optional.empty();
+    }
+
     private <T> T inOneOfItsOwn(Work<T> work) throws SQLException {
+        if (!pool.tryAcquire()) {
+            throw DatabaseBusy.withoutConnection(null);
+        }
         try (Connection connection = open()) {
             connection.setAutoCommit(false);
             underWay.put(Thread.currentThread(), connection);
@@ -37,10 +59,19 @@ final class PlainTransactions implements Transactions {
             return done;
         } finally {
             underWay.remove(Thread.currentThread());
+            pool.release();
         }
     }
 
-    private Connection open() {
+    private Connection open() throws SQLException {
+        Connection connection = connect();
+        try (Statement limits = connection.createStatement()) {
+            limits.execute(TimeLimits.OF_A_SESSION);
+        }
+        return connection;
+    }
+
+    private Connection connect() {
         try {
             return source.getConnection();
         } catch (SQLException e) {

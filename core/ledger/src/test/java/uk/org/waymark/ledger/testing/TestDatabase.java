@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
-import uk.org.waymark.ledger.database.PersistenceUnit;
 import uk.org.waymark.ledger.database.Transactions;
-import uk.org.waymark.ledger.entry.JpaEntries;
+import uk.org.waymark.ledger.database.Turns;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.setting.Settings;
 
@@ -62,7 +61,7 @@ public final class TestDatabase {
     }
 
     public Ledger ledger(Clock businessClock) {
-        return new Ledger(transactions, new JpaEntries(unit()), businessClock);
+        return new Ledger(transactions, new Turns(), businessClock);
     }
 
     public Connection asApplication() throws SQLException {
@@ -75,15 +74,6 @@ public final class TestDatabase {
 
     public Connection asSuperuser() throws SQLException {
         return source("postgres").getConnection();
-    }
-
-    private PersistenceUnit unit() {
-        return new PersistenceUnit(Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", source(TestServer.APPLICATION),
-                "eclipselink.session-name", url,
-                "eclipselink.logging.level", "WARNING"));
     }
 
     private PGSimpleDataSource source(String user) {

@@ -64,6 +64,12 @@ public record Problem(String type, String title, int status, String detail, Opti
                 Optional.empty());
     }
 
+    /** Others write, or every connection is in use; the same request may go through in a moment. */
+    public static Problem databaseBusy(String detail) {
+        return new Problem(
+                TYPES + "database-busy", "Too much is asked at the same time", 503, detail, Optional.empty());
+    }
+
     public static Problem databaseAway() {
         return new Problem(
                 TYPES + "database-away",
