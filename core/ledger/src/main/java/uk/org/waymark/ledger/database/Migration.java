@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.postgresql.ds.PGSimpleDataSource;
-import uk.org.waymark.ledger.setting.Setting;
+import org.flywaydb.core.api.FlywayException;
 import uk.org.waymark.ledger.setting.Settings;
 
-/** Brings the schema up to date as its owner, over a connection of its own that is closed again. */
+/** Brings the schema up to date as its owner, over connections of its own that are closed again. */
 @ApplicationScoped
 public class Migration {
     private final Settings settings;
@@ -24,25 +23,35 @@ public class Migration {
     }
 
     /**
-     * Creates the schema or brings it to the newest version.
+     * Creates the schema or brings it to the newest version. Both database users are tried first, so that nothing is
+     * changed for an application that could not work afterwards.
      *
-     * @throws DatabaseUnavailable when the owner cannot connect
+     * @throws DatabaseUnavailable when the database cannot be reached now
+     * @throws DatabaseFault when the operator has to correct something first
      */
     public void run() {
-        PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setUrl(settings.value(Setting.DATABASE_URL));
-        owner.setUser(settings.value(Setting.DATABASE_OWNER_USER));
-        owner.setPassword(settings.value(Setting.DATABASE_OWNER_PASSWORD));
-        owner.setConnectTimeout(5);
-        requireReachable(owner);
-        new Schema(owner, settings.value(Setting.DATABASE_USER)).migrate();
+        DatabaseLogin application = DatabaseLogin.ofApplication(settings);
+        DatabaseLogin owner = DatabaseLogin.ofOwner(settings);
+        Schema schema = new Schema(owner.source(), application.userName());
+        try (Connection asApplication = application.open();
+                Connection asOwner = owner.open()) {
+            SchemaRights rights = new SchemaRights(owner, application);
+            rights.requireOwner(asOwner);
+            schema.requireFit();
+            bringUpToDate(schema);
+            rights.requireApplication(asApplication);
+        } catch (SQLException refused) {
+            throw DriverFailure.of(refused);
+        }
     }
 
-    private static void requireReachable(PGSimpleDataSource owner) {
-        try (Connection connection = owner.getConnection()) {
-            connection.isValid(1);
-        } catch (SQLException e) {
-            throw DatabaseUnavailable.because(Setting.DATABASE_OWNER_USER, Setting.DATABASE_OWNER_PASSWORD, e);
+    private static void bringUpToDate(Schema schema) {
+        try {
+            schema.migrate();
+        } catch (FlywayException failed) {
+            throw DatabaseUnavailable.find(failed)
+                    .<RuntimeException>map(unavailable -> unavailable)
+                    .orElseGet(() -> schema.stoppedBy(failed));
         }
     }
 }

@@ -1,17 +1,19 @@
 package uk.org.waymark.ledger.database;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The tables of the product and the migrations that make them, over connections of their owner. */
 public final class Schema {
     public static final String NAME = "waymark";
+
+    /** The number of the newest migration, which raises it. */
+    static final int NEWEST = 7;
 
     /** What has been migrated; Flyway's own, and made anew wherever it migrates. */
     public static final String HISTORY = "flyway_schema_history";
@@ -37,17 +39,43 @@ public final class Schema {
 
     /** The newest version that this product knows. */
     public MigrationVersion newest() {
-        return Arrays.stream(configured().load().info().all())
-                .filter(migration -> migration.getState().isResolved())
-                .map(MigrationInfo::getVersion)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return fit().newest();
+    }
+
+    /** Refuses a schema that cannot be brought up to date, before anything is changed. */
+    void requireFit() {
+        fit().require();
+    }
+
+    /** The fault of a migration that failed and was rolled back. */
+    DatabaseFault stoppedBy(FlywayException failed) {
+        SchemaFit left = fit();
+        return new DatabaseFault(
+                "Migration " + left.next().orElse("") + " failed and was rolled back; the database stays as it was"
+                        + left.applied()
+                                .map(version -> ", at schema " + SchemaFit.number(version))
+                                .orElse("") + ". PostgreSQL says: "
+                        + DatabaseLogin.firstLine(root(failed).getMessage()) + ".",
+                "Correct that and start again, or go back to the Waymark that was there before.",
+                failed);
+    }
+
+    private static Throwable root(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .reduce((outer, inner) -> inner)
+                .orElse(failure);
+    }
+
+    private SchemaFit fit() {
+        return new SchemaFit(configured().load().info().all());
     }
 
     private FluentConfiguration configured() {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner)
                 .schemas(NAME)
+                // For the two that came late; SchemaFit refuses any other gap.
+                .outOfOrder(true)
                 .placeholders(Map.of("applicationUser", applicationUser));
     }
 }
