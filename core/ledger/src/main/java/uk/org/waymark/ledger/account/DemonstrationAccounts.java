@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.sample.Sample;
+import uk.org.waymark.ledger.sample.SampleFault;
 import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.Settings;
 
@@ -57,7 +59,7 @@ public class DemonstrationAccounts {
         return transactions.inOne(connection -> {
             List<AccountHolder> stored = new ArrayList<>();
             for (NamedCsvRecord row : rows(sample)) {
-                stored.add(store(sample, row, hash));
+                stored.add(storeOrRefuse(sample, row, hash));
             }
             return stored;
         });
@@ -65,6 +67,17 @@ public class DemonstrationAccounts {
 
     private Password password() {
         return Password.of(settings.value(Setting.SAMPLE_PASSWORD));
+    }
+
+    private AccountHolder storeOrRefuse(Sample sample, NamedCsvRecord row, String hash) {
+        try {
+            return store(sample, row, hash);
+        } catch (IllegalArgumentException | NoSuchElementException unfit) {
+            SampleFault fault =
+                    new SampleFault(sample.folder().path(FILE), row.getStartingLineNumber(), unfit.getMessage());
+            fault.initCause(unfit);
+            throw fault;
+        }
     }
 
     private AccountHolder store(Sample sample, NamedCsvRecord row, String hash) {

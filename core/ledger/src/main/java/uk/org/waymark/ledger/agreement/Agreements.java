@@ -12,6 +12,7 @@ import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.sample.Sample;
+import uk.org.waymark.ledger.sample.SampleFault;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.SettingFault;
@@ -62,6 +63,15 @@ public class Agreements {
                         new NoSuchElementException("There is no agreement \"" + id + "\"; there are " + listed()));
     }
 
+    /** The agreement of a sample, which has to be there. */
+    public Agreement agreementOf(Sample sample) {
+        return findAgreement(sample.agreement())
+                .orElseThrow(() -> new SampleFault(
+                        sample.folder().path("sample.properties"),
+                        "there is no agreement \"" + sample.agreement() + "\"",
+                        "Write one of " + listed() + ", or add its file to the folder agreements of the home folder"));
+    }
+
     /** The one that addresses without an agreement mean: as set, else the first sample's, else the first. */
     public Agreement defaultAgreement() {
         return settings.find(Setting.AGREEMENT)
@@ -71,7 +81,7 @@ public class Agreements {
                                 id,
                                 "there is no such agreement; there are " + listed(),
                                 "Correct the id, or add its file to the folder agreements of the home folder")))
-                .or(() -> samples.findFirst().map(Sample::agreement).map(this::agreement))
+                .or(() -> samples.findFirst().map(this::agreementOf))
                 .or(() -> all().stream().findFirst())
                 .orElseThrow(() -> new NoSuchElementException(
                         "There is no agreement; add its file to the folder agreements of the home folder"));

@@ -47,7 +47,7 @@ public class SampleImport {
      * @throws ImportRefused with every fault of every file
      */
     public Head run(Sample sample) {
-        Agreement agreement = agreements.agreement(sample.agreement());
+        Agreement agreement = agreements.agreementOf(sample);
         List<Theme> themes = agreements.catalogue().themesOf(agreement.id());
         Faults faults = new Faults();
         List<Located> read = new ArrayList<>();

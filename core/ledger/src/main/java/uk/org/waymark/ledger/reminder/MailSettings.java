@@ -12,7 +12,7 @@ import uk.org.waymark.ledger.setting.Settings;
  * @param startTls whether the connection has to be encrypted before anything is said
  * @param publicAddress where people reach the product, without a slash at its end
  */
-record MailSettings(
+public record MailSettings(
         String host,
         int port,
         Optional<String> user,
@@ -22,7 +22,7 @@ record MailSettings(
         String publicAddress) {
 
     /** As set; empty without a host, which switches all mail off. */
-    static Optional<MailSettings> of(Settings settings) {
+    public static Optional<MailSettings> of(Settings settings) {
         return settings.find(Setting.MAIL_HOST)
                 .map(host -> new MailSettings(
                         host,

@@ -67,8 +67,8 @@ public class Samples {
     private static String required(Properties properties, String key, SampleFolder folder) {
         String value = properties.getProperty(key, "").strip();
         if (value.isEmpty()) {
-            throw new IllegalStateException(folder.path(PROPERTIES) + ": " + key + " is missing; write " + key
-                    + "=leicester-2008-11 or the like");
+            throw new SampleFault(
+                    folder.path(PROPERTIES), key + " is missing", "Write " + key + "=leicester-2008-11 or the like");
         }
         return value;
     }
@@ -87,8 +87,10 @@ public class Samples {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new IllegalStateException(
-                    folder.path(PROPERTIES) + ": today is \"" + day + "\", not a date; write it like 2009-05-01", e);
+            SampleFault fault = new SampleFault(
+                    folder.path(PROPERTIES), "today is \"" + day + "\", not a date", "Write it like 2009-05-01");
+            fault.initCause(e);
+            throw fault;
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,11 +16,14 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.openid.OpenIdSettings;
+import uk.org.waymark.ledger.reminder.MailSettings;
+import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.ledger.setting.UnknownSettings;
 
 /**
- * Starts the product: what the operator or a theme's author got wrong stops it with everything named at once; a database
- * that is not there yet is waited for while the application is up.
+ * Starts the product. What the operator or a theme's author has to correct stops it, in one sentence; a database that
+ * cannot be reached is waited for while the application is up.
  */
 @ApplicationScoped
 public class StartUp {
@@ -29,49 +32,80 @@ public class StartUp {
 
     private final Settings settings;
     private final Agreements agreements;
+    private final Samples samples;
     private final Database database;
     private final Preparation preparation;
+    private final Executor later;
     private final AtomicBoolean started = new AtomicBoolean();
+    private volatile Optional<String> fault = Optional.empty();
 
     @Inject
-    public StartUp(Settings settings, Agreements agreements, Database database, Preparation preparation) {
+    public StartUp(
+            Settings settings, Agreements agreements, Samples samples, Database database, Preparation preparation) {
+        this(settings, agreements, samples, database, preparation, StartUp::inSomeSeconds);
+    }
+
+    StartUp(
+            Settings settings,
+            Agreements agreements,
+            Samples samples,
+            Database database,
+            Preparation preparation,
+            Executor later) {
         this.settings = settings;
         this.agreements = agreements;
+        this.samples = samples;
         this.database = database;
         this.preparation = preparation;
+        this.later = later;
     }
 
     /** For the container's proxy only. */
     protected StartUp() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The container says so once per module that shares this jar; the first time counts. */
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (started.compareAndSet(false, true)) {
-            settings.check();
-            Optional<OpenIdSettings> unused = OpenIdSettings.find(settings);
-            agreements.defaultAgreement();
-            agreements.faults().forEach(fault -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", fault));
-            agreements
-                    .catalogue()
-                    .faults()
-                    .forEach(fault -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", fault));
+            UnknownSettings.warnings(
+                            System.getenv().keySet(), System.getProperties().stringPropertyNames())
+                    .forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
+            orFail(this::check);
         }
+    }
+
+    /** What can be known to be wrong without a database. */
+    private void check() {
+        settings.check();
+        Optional<OpenIdSettings> unusedOpenId = OpenIdSettings.find(settings);
+        Optional<MailSettings> unusedMail = MailSettings.of(settings);
+        agreements.defaultAgreement();
+        samples.all().forEach(sample -> agreements.agreementOf(sample));
+        agreements.faults().forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", left));
+        agreements.catalogue().faults().forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", left));
     }
 
     /**
      * Prepares the database, or begins to wait for it. The web tier calls this when its own environment is there: while
      * the container starts the beans it has bound neither the pool nor a scheduler.
+     *
+     * @throws StartFault when waiting would not help, which fails the deployment
      */
     public void prepare() {
-        tryOrWait("");
+        orFail(() -> tryOrWait(""));
+    }
+
+    /** What a start that had begun to wait met and cannot get over; empty while nothing is wrong. */
+    public Optional<String> findFault() {
+        return fault;
     }
 
     private void tryOrWait(String saidBefore) {
         try {
             preparation.run();
             database.prepared();
+            StartOutcome.ready();
         } catch (DatabaseUnavailable unavailable) {
             String says = unavailable.getMessage();
             if (!says.equals(saidBefore)) {
@@ -81,29 +115,39 @@ public class StartUp {
                         says,
                         SECONDS_BETWEEN_TRIES);
             }
-            Future<Void> unused = CompletableFuture.runAsync(() -> tryOrWait(says), StartUp::later)
-                    .whenComplete(StartUp::reportFault);
+            later.execute(() -> tryAgain(says));
         }
     }
 
-    private static void later(Runnable attempt) {
-        Future<?> unused = scheduler().schedule(attempt, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
+    /** A fault found now is too late to fail the deployment; it leaves the product not ready, and is named. */
+    private void tryAgain(String saidBefore) {
+        try {
+            orFail(() -> tryOrWait(saidBefore));
+        } catch (StartFault late) {
+            LOG.log(System.Logger.Level.ERROR, "Waymark cannot start. {0}", late.getMessage());
+        }
+    }
+
+    private void orFail(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException wrong) {
+            StartFault found = StartFault.of(wrong);
+            fault = Optional.of(found.getMessage());
+            StartOutcome.fault(found.getMessage());
+            throw found;
+        }
     }
 
     /** Looked up when it is needed: the container has none to inject yet while it starts the application. */
     @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
-    private static ManagedScheduledExecutorService scheduler() {
+    private static void inSomeSeconds(Runnable attempt) {
         try {
-            return InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+            ManagedScheduledExecutorService scheduler =
+                    InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+            Future<?> unused = scheduler.schedule(attempt, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
         } catch (NamingException e) {
             throw new IllegalStateException("The application server has no default scheduler", e);
-        }
-    }
-
-    /** What would have stopped the start is too late to stop it now; it leaves the product not ready, and is named. */
-    private static void reportFault(Void done, Throwable fault) {
-        if (fault != null) {
-            LOG.log(System.Logger.Level.ERROR, "Waymark cannot get ready. Correct this and start again.", fault);
         }
     }
 }
