@@ -9,7 +9,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import uk.org.waymark.launcher.server.FlattenedApplication;
 import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.launcher.settings.LaunchFault;
@@ -28,9 +27,9 @@ final class ApplicationCode implements AutoCloseable {
     }
 
     static ApplicationCode unpacked() {
-        try (InputStream ear = ApplicationCode.class.getResourceAsStream("/waymark.ear")) {
+        try (InputStream ear = FlattenedApplication.archive()) {
             Path folder = Files.createTempDirectory("waymark-command");
-            FlattenedApplication.unpack(Objects.requireNonNull(ear, "waymark.ear"), folder);
+            FlattenedApplication.unpack(ear, folder);
             // The launcher's loader is the parent, so that a command finds the driver that is already registered.
             return new ApplicationCode(
                     folder,

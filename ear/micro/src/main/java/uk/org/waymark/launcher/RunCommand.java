@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.server.ApplicationServer;
 import uk.org.waymark.launcher.server.FlattenedApplication;
@@ -30,7 +29,7 @@ final class RunCommand {
         this.out = out;
     }
 
-    /** Returns when the application answers; the threads of the server then keep the process alive. */
+    /** Returns when the application is ready; the threads of the server then keep the process alive. */
     void run() {
         server.requireFreePort();
         home.lock();
@@ -58,10 +57,10 @@ final class RunCommand {
     }
 
     private Path layOut() {
-        try (InputStream ear = RunCommand.class.getResourceAsStream("/waymark.ear")) {
+        try (InputStream ear = FlattenedApplication.archive()) {
             Folders.delete(home.work());
             Path application = home.work().resolve("waymark");
-            FlattenedApplication.unpack(Objects.requireNonNull(ear, "waymark.ear"), application);
+            FlattenedApplication.unpack(ear, application);
             Files.createDirectories(home.plugins());
             List<String> dropped = FlattenedApplication.drop(home.plugins(), application);
             System.setProperty("waymark.plugins.dropped", String.join(",", dropped));

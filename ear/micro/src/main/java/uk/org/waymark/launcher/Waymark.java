@@ -27,7 +27,7 @@ public final class Waymark {
             }
         } catch (LaunchFault fault) {
             System.err.println(fault.getMessage());
-            System.exit(fault.exitCode());
+            System.exit(LaunchFault.EXIT_CODE);
         }
     }
 }

@@ -1,12 +1,14 @@
 package uk.org.waymark.launcher.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.org.waymark.launcher.settings.DatabaseAccess.Account;
 import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.launcher.settings.Home;
@@ -18,6 +20,7 @@ import uk.org.waymark.launcher.settings.LaunchFault;
  * @param log what the programs and the server say
  */
 record PostgresServer(PostgresPrograms programs, Path data, Path log) {
+    private static final String FATAL = "FATAL:";
 
     /** The server of a home, with the programs and the log of another, which may be the same. */
     static PostgresServer of(Home home, Home lender) {
@@ -59,7 +62,22 @@ record PostgresServer(PostgresPrograms programs, Path data, Path log) {
         stop();
         String options = "-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=''";
         if (control("start", "--wait", "--silent", "--log=" + log, "--options=" + options) != 0) {
-            throw LaunchFault.cannotStart("The embedded database did not start; " + log + " says why.");
+            throw LaunchFault.cannotStart(
+                    "The embedded database did not start" + lastFault() + "; " + log + " has the details.");
+        }
+    }
+
+    /** What the server said last of why it stopped, such as that the data are of another kind of machine. */
+    private String lastFault() {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(FATAL))
+                    .reduce((earlier, later) -> later)
+                    .map(line -> ": "
+                            + line.substring(line.indexOf(FATAL) + FATAL.length())
+                                    .strip())
+                    .orElse("");
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
         }
     }
 

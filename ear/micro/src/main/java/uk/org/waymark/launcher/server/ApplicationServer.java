@@ -44,8 +44,13 @@ public final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    /** Starts the server and the application, and returns when the application answers. */
+    /**
+     * Starts the server and the application, and returns when the application is ready.
+     *
+     * @throws LaunchFault when it cannot get ready, with what to do
+     */
     public void start(Path application) {
+        StartOutcome.ask();
         PayaraMicro.main(
                 "--deploy",
                 application.toString(),
@@ -63,9 +68,11 @@ public final class ApplicationServer implements AutoCloseable {
                 resource("logging.properties", "").toString(),
                 "--prebootcommandfile",
                 resource("before-start.asadmin", address).toString());
+        StartOutcome.requireNoFault();
         if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
             throw LaunchFault.cannotStart("The application did not start; the lines above say why.");
         }
+        StartOutcome.await();
     }
 
     private Path folder(String name) {

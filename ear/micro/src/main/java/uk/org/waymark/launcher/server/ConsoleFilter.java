@@ -6,7 +6,8 @@ import java.util.logging.LogRecord;
 
 /**
  * What reaches the console: everything that Waymark says, and the warnings of the rest. Levels alone do not do it,
- * since parts of Payara Micro set their own.
+ * since parts of Payara Micro set their own. Once the application has found that it cannot start, nothing does: the
+ * launcher says so in one sentence, and the server would print pages about it.
  */
 public final class ConsoleFilter implements Filter {
     private static final String OWN = "uk.org.waymark.";
@@ -16,6 +17,9 @@ public final class ConsoleFilter implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord entry) {
+        if (StartOutcome.isFault()) {
+            return false;
+        }
         String logger = String.valueOf(entry.getLoggerName());
         if (logger.startsWith(OWN)) {
             return true;

@@ -1,6 +1,7 @@
 package uk.org.waymark.launcher.server;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.launcher.settings.LaunchFault;
@@ -23,10 +26,36 @@ public final class FlattenedApplication {
 
     private FlattenedApplication() {}
 
-    /** Lays the EAR out in a folder, which is emptied first. */
+    /** The EAR that the launcher's own jar carries. */
+    public static InputStream archive() {
+        return Optional.ofNullable(FlattenedApplication.class.getResourceAsStream("/waymark.ear"))
+                .orElseThrow(() -> damaged("it carries no application"));
+    }
+
+    /**
+     * Lays the EAR out in a folder, which is emptied first.
+     *
+     * @throws LaunchFault when the EAR is damaged
+     */
     public static void unpack(InputStream ear, Path folder) throws IOException {
         Folders.delete(folder);
         Files.createDirectories(folder);
+        try {
+            unpackEar(ear, folder);
+        } catch (ZipException | EOFException unreadable) {
+            throw damaged(String.valueOf(unreadable.getMessage()));
+        }
+        if (!Files.exists(folder.resolve("WEB-INF/web.xml"))
+                || libraries(folder).isEmpty()) {
+            throw damaged("its application is not whole");
+        }
+    }
+
+    private static LaunchFault damaged(String how) {
+        return LaunchFault.cannotStart("This jar is damaged (" + how + "). Fetch waymark.jar again.");
+    }
+
+    private static void unpackEar(InputStream ear, Path folder) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(ear)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();

@@ -73,7 +73,10 @@ public record Home(Path folder) {
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;
         } catch (IOException unusable) {
-            throw LaunchFault.cannotStart("The home " + folder + " cannot be used: " + unusable.getMessage(), unusable);
+            throw LaunchFault.cannotStart(
+                    "The home " + folder + " cannot be written to (" + unusable + "). Let the user who starts Waymark"
+                            + " write there, or choose another folder with --home.",
+                    unusable);
         }
     }
 

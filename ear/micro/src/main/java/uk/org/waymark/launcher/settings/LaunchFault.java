@@ -1,32 +1,30 @@
 package uk.org.waymark.launcher.settings;
 
-/** What keeps Waymark from starting, in one line for the person who started it, with the exit code of the process. */
+/**
+ * What keeps Waymark or one of its commands from starting, for the person who started it. The process then ends with exit
+ * code 2; 1 is for what a command looked at and found wanting.
+ */
 public final class LaunchFault extends RuntimeException {
+    public static final int EXIT_CODE = 2;
+
     private static final long serialVersionUID = 1L;
 
-    private final int exitCode;
-
-    private LaunchFault(int exitCode, String message, Throwable cause) {
+    private LaunchFault(String message, Throwable cause) {
         super(message, cause);
-        this.exitCode = exitCode;
     }
 
-    /** A command line or setting that makes no sense: exit code 2, as shells expect. */
+    /** A command line or setting that makes no sense. */
     public static LaunchFault usage(String message) {
-        return new LaunchFault(2, message, null);
+        return new LaunchFault(message, null);
     }
 
-    /** A sensible request that this machine cannot meet at the moment: exit code 1. */
+    /** A sensible request that cannot be met at the moment. */
     public static LaunchFault cannotStart(String message) {
-        return new LaunchFault(1, message, null);
+        return new LaunchFault(message, null);
     }
 
     /** The same, with what the machine said. */
     public static LaunchFault cannotStart(String message, Throwable cause) {
-        return new LaunchFault(1, message, cause);
-    }
-
-    public int exitCode() {
-        return exitCode;
+        return new LaunchFault(message, cause);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -25,7 +26,13 @@ class FlattenedApplicationTest {
 
     @Test
     void theFilesOfTheWarAndTheLibrariesOfTheEarLieTogether() throws IOException {
-        byte[] war = zip(Map.of("index.html", bytes("page"), "WEB-INF/lib/components.jar", bytes("components")));
+        byte[] war = zip(Map.of(
+                "index.html",
+                bytes("page"),
+                "WEB-INF/web.xml",
+                bytes("<web-app/>"),
+                "WEB-INF/lib/components.jar",
+                bytes("components")));
         byte[] ear = zip(Map.of(
                 "web.war", war,
                 "lib/ledger.jar", bytes("ledger"),
@@ -43,7 +50,7 @@ class FlattenedApplicationTest {
         Files.createDirectories(application());
         Files.writeString(application().resolve("old.html"), "old");
 
-        FlattenedApplication.unpack(new ByteArrayInputStream(zip(Map.of())), application());
+        FlattenedApplication.unpack(new ByteArrayInputStream(small()), application());
 
         assertFalse(Files.exists(application().resolve("old.html")));
     }
@@ -55,6 +62,29 @@ class FlattenedApplicationTest {
         assertThrows(
                 IOException.class, () -> FlattenedApplication.unpack(new ByteArrayInputStream(ear), application()));
         assertFalse(Files.exists(folder.resolve("../outside.html")));
+    }
+
+    @Test
+    void anArchiveThatWasCutShortIsRefused() throws IOException {
+        byte[] ear = small();
+
+        assertDamaged(Arrays.copyOf(ear, ear.length / 2));
+        assertDamaged(zip(Map.of("web.war", Arrays.copyOf(small(), 40), "lib/ledger.jar", bytes("ledger"))));
+    }
+
+    @Test
+    void anArchiveThatIsNoneOrLacksTheApplicationIsRefused() throws IOException {
+        assertDamaged(bytes("not an archive"));
+        assertDamaged(zip(Map.of("lib/ledger.jar", bytes("ledger"))));
+    }
+
+    private void assertDamaged(byte[] ear) {
+        LaunchFault fault = assertThrows(
+                LaunchFault.class, () -> FlattenedApplication.unpack(new ByteArrayInputStream(ear), application()));
+
+        assertTrue(
+                fault.getMessage().matches("This jar is damaged \\(.+\\)\\. Fetch waymark\\.jar again\\."),
+                fault.getMessage());
     }
 
     @Test
@@ -73,8 +103,7 @@ class FlattenedApplicationTest {
     void aDroppedJarMayNotReplaceABuiltInOne() throws IOException {
         Path plugins = Files.createDirectories(folder.resolve("plugins"));
         Files.writeString(plugins.resolve("ledger.jar"), "another ledger");
-        FlattenedApplication.unpack(
-                new ByteArrayInputStream(zip(Map.of("lib/ledger.jar", bytes("ledger")))), application());
+        FlattenedApplication.unpack(new ByteArrayInputStream(small()), application());
 
         LaunchFault fault = assertThrows(LaunchFault.class, () -> FlattenedApplication.drop(plugins, application()));
 
@@ -84,6 +113,12 @@ class FlattenedApplicationTest {
     @Test
     void aHomeWithoutPluginsHasNone() throws IOException {
         assertEquals(List.of(), FlattenedApplication.drop(folder.resolve("plugins"), application()));
+    }
+
+    /** An EAR with a library and a WAR of one file. */
+    private static byte[] small() throws IOException {
+        return zip(Map.of(
+                "web.war", zip(Map.of("WEB-INF/web.xml", bytes("<web-app/>"))), "lib/ledger.jar", bytes("ledger")));
     }
 
     private Path application() {

@@ -77,7 +77,7 @@ class BackupAndRestoreTest {
     void aHomeInUseIsNotRestoredInto(RunningProduct product) throws IOException, InterruptedException {
         Finished refused = restore(EMBEDDED, product.home(), file, "--replace");
 
-        assertEquals(1, refused.exitCode(), refused.said());
+        assertEquals(2, refused.exitCode(), refused.said());
         assertTrue(refused.said().startsWith("Waymark is already running on the home"), refused.said());
     }
 
@@ -87,7 +87,7 @@ class BackupAndRestoreTest {
         restore(EMBEDDED, home, file);
 
         Finished refused = restore(EMBEDDED, home, file);
-        assertEquals(1, refused.exitCode(), refused.said());
+        assertEquals(2, refused.exitCode(), refused.said());
         assertTrue(refused.said().contains("add --replace"), refused.said());
         assertEquals(List.of(), aside(home));
 
@@ -122,7 +122,7 @@ class BackupAndRestoreTest {
         Finished start = RunningProduct.command(
                 "cut-short", EMBEDDED, "--home", home.toString(), "--port", "" + Surroundings.freePort());
 
-        assertEquals(1, start.exitCode(), start.said());
+        assertEquals(2, start.exitCode(), start.said());
         assertTrue(start.said().contains("was cut short: run it again"), start.said());
         assertFalse(Files.exists(home.resolve("database")));
     }

@@ -72,7 +72,7 @@ class OneJarTest {
                         log, List.of("--home", product.home().toString(), "--port", port))
                 .waitFor();
 
-        assertEquals(1, exitCode);
+        assertEquals(2, exitCode);
         assertTrue(Files.readString(log).startsWith("Waymark is already running"), Files.readString(log));
     }
 
@@ -83,7 +83,7 @@ class OneJarTest {
 
         int exitCode = RunningProduct.launch(log, List.of("--port", port)).waitFor();
 
-        assertEquals(1, exitCode);
+        assertEquals(2, exitCode);
         assertTrue(Files.readString(log).startsWith("Port " + port), Files.readString(log));
     }
 
