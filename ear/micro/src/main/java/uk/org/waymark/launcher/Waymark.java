@@ -20,6 +20,7 @@ public final class Waymark {
             Settings settings = CommandLine.settings(List.of(words), SettingSource.ofThisProcess());
             switch (settings.command()) {
                 case HELP -> System.out.print(CommandLine.HELP);
+                case VERSION -> System.exit(new VersionCommand(System.out).run());
                 case VERIFY_LEDGER -> System.exit(new VerifyLedgerCommand(settings, System.out).run());
                 case BACKUP -> System.exit(new BackupCommand(settings, System.out).run());
                 case RESTORE -> System.exit(new RestoreCommand(settings, System.out).run());

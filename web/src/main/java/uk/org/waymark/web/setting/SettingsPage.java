@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.org.waymark.ledger.database.ProductVersion;
 import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.web.words.Words;
 
 /** The register of settings with the values in force. */
 @Named
@@ -27,5 +29,10 @@ public class SettingsPage {
                         setting.defaultValue(),
                         settings.shown(setting)))
                 .toList();
+    }
+
+    /** Which Waymark this is, for whoever asks for support. */
+    public String getVersion() {
+        return Words.say("settings.version", ProductVersion.current());
     }
 }

@@ -17,6 +17,9 @@ public record CommandLine(
             "backup", Settings.Command.BACKUP,
             "restore", Settings.Command.RESTORE);
 
+    /** What is printed instead of doing anything else that the words say. */
+    private static final Set<Settings.Command> INSTEAD = Set.of(Settings.Command.HELP, Settings.Command.VERSION);
+
     /** What {@code --help} prints. */
     public static final String HELP =
             """
@@ -35,10 +38,14 @@ public record CommandLine(
                               this machine only)
               --sample NAME   load a sample into an empty ledger (WAYMARK_SAMPLE),
                               for instance leicester-2008-11
+              --version       print the version of Waymark and of its schema
               --help          print this
 
-            import --file FILE [--dry-run] [--url URL] sends figures to a Waymark that runs, as the
-            account whose token is in WAYMARK_TOKEN.
+            import --file FILE [--dry-run] [--agreement ID] [--url URL] sends figures to a Waymark
+            that runs, as the account whose token is in WAYMARK_TOKEN.
+
+            The exit code is 0 when all went well, 2 when Waymark or the command cannot start, and
+            1 when a command looked and found something wrong.
 
             A PostgreSQL of your own instead of the embedded one, by environment variables:
               WAYMARK_DB_URL             for instance jdbc:postgresql://db.example/waymark
@@ -60,10 +67,11 @@ public record CommandLine(
             String word = rest.next();
             switch (word) {
                 case "--help", "-h" -> command = Settings.Command.HELP;
+                case "--version" -> command = Settings.Command.VERSION;
                 case "--stop-with-parent" -> stopWithParent = true;
                 case "--replace" -> replace = true;
                 case "verify-ledger", "backup", "restore" ->
-                    command = command == Settings.Command.HELP ? command : COMMANDS.get(word);
+                    command = INSTEAD.contains(command) ? command : COMMANDS.get(word);
                 default -> options.put(name(word), value(word, rest));
             }
         }
@@ -72,7 +80,7 @@ public record CommandLine(
 
     /** An option of another command is refused: someone means something that would not happen. */
     private CommandLine checked() {
-        if (command == Settings.Command.HELP) {
+        if (INSTEAD.contains(command)) {
             return this;
         }
         requireOnlyWith("--to", options.containsKey("to"), Settings.Command.BACKUP);

@@ -23,7 +23,8 @@ public record Settings(
         VERIFY_LEDGER,
         BACKUP,
         RESTORE,
-        HELP
+        HELP,
+        VERSION
     }
 
     static Settings of(CommandLine line, SettingSource source) {

@@ -71,6 +71,14 @@ class CommandLineTest {
     }
 
     @Test
+    void theVersionIsPrintedInsteadOfAnythingElse() {
+        assertEquals(Settings.Command.VERSION, settings(Map.of(), "--version").command());
+        assertEquals(
+                Settings.Command.VERSION,
+                settings(Map.of(), "--version", "backup").command());
+    }
+
+    @Test
     void anOptionWithoutItsValueIsNamed() {
         assertFault("Option '--port' needs a value; --help shows it.", Map.of(), "--port");
         assertFault("Option '--home' needs a value; --help shows it.", Map.of(), "--home", "--port", "1");
