@@ -4,14 +4,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.org.waymark.launcher.settings.LaunchFault;
 import uk.org.waymark.launcher.settings.SettingSource;
 
@@ -21,13 +24,14 @@ import uk.org.waymark.launcher.settings.SettingSource;
  */
 final class ImportCommand {
     private static final String USAGE = "Usage: WAYMARK_TOKEN=… java -jar waymark.jar import --file FILE [--dry-run]"
-            + " [--url http://127.0.0.1:8080]";
+            + " [--agreement ID] [--url http://127.0.0.1:8080]";
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final String token;
     private final PrintStream out;
     private String file = "";
     private String url = "http://127.0.0.1:8080";
+    private Optional<String> agreement = Optional.empty();
     private boolean dryRun;
 
     ImportCommand(List<String> words, SettingSource source, PrintStream out) {
@@ -40,6 +44,7 @@ final class ImportCommand {
             switch (word) {
                 case "--dry-run" -> dryRun = true;
                 case "--file" -> file = value(word, rest);
+                case "--agreement" -> agreement = Optional.of(value(word, rest));
                 case "--url" -> url = value(word, rest).replaceFirst("/+$", "");
                 default -> throw LaunchFault.usage("Unknown option '" + word + "'. " + USAGE);
             }
@@ -83,7 +88,11 @@ final class ImportCommand {
 
     private URI address() {
         try {
-            return URI.create(url + "/api/v1/outturns?dryRun=" + dryRun);
+            String of = agreement
+                    .map(id -> "agreements/"
+                            + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "/")
+                    .orElse("");
+            return URI.create(url + "/api/v1/" + of + "outturns?dryRun=" + dryRun);
         } catch (IllegalArgumentException notAnAddress) {
             throw LaunchFault.usage("'" + url + "' is not an address. " + USAGE);
         }
