@@ -8,13 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 
 /**
- * Writes accounts. It asks nobody for permission: the commands of administrators, the first start and a person's own
+ * Writes accounts. Whoever has it store a password records the digest that it gives back in the act. It asks nobody for permission: the commands of administrators, the first start and a person's own
  * change of password do, and call this in their transaction. Every change of what an account may do, and of its password,
  * ends its sessions.
  */
@@ -70,13 +71,14 @@ public class AccountRecords {
     /**
      * Gives an account a login name and a password that somebody else chose, to be changed at the first sign-in.
      *
+     * @return the digest of what is stored, for the act
      * @throws LoginTaken when another account has that name
      */
-    public void giveCredential(Account account, LoginName login, Password password) {
-        storeCredential(account, login, passwords.hash(password), true);
+    public Hash giveCredential(Account account, LoginName login, Password password) {
+        return storeCredential(account, login, passwords.hash(password), true);
     }
 
-    void storeCredential(Account account, LoginName login, String hash, boolean mustChange) {
+    Hash storeCredential(Account account, LoginName login, String hash, boolean mustChange) {
         int stored = run(
                 """
                 INSERT INTO waymark.credential (account, login, password_hash, changed_at, must_change)
@@ -90,22 +92,28 @@ public class AccountRecords {
         if (stored == 0) {
             throw new LoginTaken(login);
         }
+        return Hash.of(hash);
     }
 
-    /** Sets the password of an account with a login name; {@code mustChange} when somebody else chose it. */
-    public void setPassword(Account account, Password password, boolean mustChange) {
-        storePassword(account, passwords.hash(password), mustChange);
+    /**
+     * Sets the password of an account with a login name; {@code mustChange} when somebody else chose it.
+     *
+     * @return the digest of what is stored, for the act
+     */
+    public Hash setPassword(Account account, Password password, boolean mustChange) {
+        return storePassword(account, passwords.hash(password), mustChange);
     }
 
-    void storePassword(Account account, String hash, boolean mustChange) {
-        transactions.inOne(connection -> {
+    Hash storePassword(Account account, String hash, boolean mustChange) {
+        return transactions.inOne(connection -> {
             run(
                     "UPDATE waymark.credential SET password_hash = ?, changed_at = ?, must_change = ? WHERE account = ?",
                     hash,
                     now(),
                     mustChange,
                     account.id());
-            return endSessions(account);
+            endSessions(account);
+            return Hash.of(hash);
         });
     }
 

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import uk.org.waymark.ledger.audit.Act;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
@@ -31,6 +34,7 @@ public class DemonstrationAccounts {
     private final AccountRecords records;
     private final PasswordHash passwords;
     private final SignIn signIn;
+    private final AuditTrail audit;
 
     @Inject
     public DemonstrationAccounts(
@@ -39,28 +43,34 @@ public class DemonstrationAccounts {
             Accounts accounts,
             AccountRecords records,
             PasswordHash passwords,
-            SignIn signIn) {
+            SignIn signIn,
+            AuditTrail audit) {
         this.transactions = transactions;
         this.settings = settings;
         this.accounts = accounts;
         this.records = records;
         this.passwords = passwords;
         this.signIn = signIn;
+        this.audit = audit;
     }
 
     /** For the container's proxy only. */
     protected DemonstrationAccounts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** Makes a sample's accounts, or gives those that were made before the password that is set now. */
-    public List<AccountHolder> store(Sample sample) {
+    /** Makes the samples' accounts, or gives those that were made before the password that is set now. */
+    public List<AccountHolder> store(List<Sample> samples) {
         String hash = passwords.hash(password());
         return transactions.inOne(connection -> {
             List<AccountHolder> stored = new ArrayList<>();
-            for (NamedCsvRecord row : rows(sample)) {
-                stored.add(storeOrRefuse(sample, row, hash));
+            List<NewAct> acts = new ArrayList<>();
+            for (Sample sample : samples) {
+                for (NamedCsvRecord row : rows(sample)) {
+                    stored.add(storeOrRefuse(sample, row, hash, acts));
+                }
             }
+            audit.record(Account.WAYMARK, acts);
             return stored;
         });
     }
@@ -69,9 +79,9 @@ public class DemonstrationAccounts {
         return Password.of(settings.value(Setting.SAMPLE_PASSWORD));
     }
 
-    private AccountHolder storeOrRefuse(Sample sample, NamedCsvRecord row, String hash) {
+    private AccountHolder storeOrRefuse(Sample sample, NamedCsvRecord row, String hash, List<NewAct> acts) {
         try {
-            return store(sample, row, hash);
+            return store(sample, row, hash, acts);
         } catch (IllegalArgumentException | NoSuchElementException unfit) {
             SampleFault fault =
                     new SampleFault(sample.folder().path(FILE), row.getStartingLineNumber(), unfit.getMessage());
@@ -80,18 +90,23 @@ public class DemonstrationAccounts {
         }
     }
 
-    private AccountHolder store(Sample sample, NamedCsvRecord row, String hash) {
+    private AccountHolder store(Sample sample, NamedCsvRecord row, String hash, List<NewAct> acts) {
         LoginName login = new LoginName(row.getField("login"));
         Optional<AccountHolder> standing = accounts.findByLogin(login.text());
         if (standing.isEmpty()) {
-            Account made = records.create(account(sample, row), true);
-            records.storeCredential(made, login, hash, false);
+            NewAccount wanted = account(sample, row);
+            Account made = records.create(wanted, true);
+            acts.add(NewAct.of(Act.DEMONSTRATION_MADE, made)
+                    .withRole(wanted.role(), wanted.scope())
+                    .withDigest(records.storeCredential(made, login, hash, false)));
             return accounts.find(made).orElseThrow();
         }
         // One that somebody made under this name is theirs and stays as it is.
         standing.filter(AccountHolder::demonstration)
                 .filter(holder -> !signIn.isRight(Optional.of(holder.account()), password()))
-                .ifPresent(holder -> records.storePassword(holder.account(), hash, false));
+                .ifPresent(holder -> acts.add(NewAct.of(Act.RESET, holder.account())
+                        .withTheme(holder.scope())
+                        .withDigest(records.storePassword(holder.account(), hash, false))));
         return standing.get();
     }
 

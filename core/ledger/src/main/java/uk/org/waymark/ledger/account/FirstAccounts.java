@@ -10,6 +10,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.ledger.audit.Act;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
+import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
@@ -36,6 +40,7 @@ public class FirstAccounts {
     private final AccountRecords records;
     private final DemonstrationAccounts demonstration;
     private final FirstPassword firstPassword;
+    private final AuditTrail audit;
 
     @Inject
     public FirstAccounts(
@@ -44,18 +49,20 @@ public class FirstAccounts {
             Samples samples,
             AccountRecords records,
             DemonstrationAccounts demonstration,
-            FirstPassword firstPassword) {
+            FirstPassword firstPassword,
+            AuditTrail audit) {
         this.transactions = transactions;
         this.settings = settings;
         this.samples = samples;
         this.records = records;
         this.demonstration = demonstration;
         this.firstPassword = firstPassword;
+        this.audit = audit;
     }
 
     /** For the container's proxy only. */
     protected FirstAccounts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Makes what is missing, and hands what a person has to know to the console. */
@@ -63,7 +70,7 @@ public class FirstAccounts {
         List<AccountHolder> shown = new ArrayList<>();
         boolean administratorMade = transactions.inOne(connection -> {
             lock(connection);
-            samples.all().forEach(sample -> shown.addAll(demonstration.store(sample)));
+            shown.addAll(demonstration.store(samples.all()));
             return settings.samples().isEmpty() && isNobodyThere(connection) && makeAdministrator();
         });
         if (!shown.isEmpty()) {
@@ -83,7 +90,13 @@ public class FirstAccounts {
         String password = oneTimePassword();
         Account made = records.create(
                 new NewAccount("First administrator", Optional.empty(), Role.ADMINISTRATOR, Optional.empty()));
-        records.giveCredential(made, ADMINISTRATOR, Password.of(password));
+        Hash stored = records.giveCredential(made, ADMINISTRATOR, Password.of(password));
+        audit.record(
+                Account.WAYMARK,
+                NewAct.of(Act.INVITED, made)
+                        .withRole(Role.ADMINISTRATOR, Optional.empty())
+                        .withDetail("the first administrator")
+                        .withDigest(stored));
         firstPassword.keep(ADMINISTRATOR, password);
         StartedNotice.say(
                 """

@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
+import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
@@ -85,8 +86,10 @@ public class OwnPassword {
             return new Outcome.Unchanged();
         }
         boolean unused = transactions.inOne(connection -> {
-            records.setPassword(actor.account(), Password.of(wanted), false);
-            audit.record(actor.account(), NewAct.of(Act.PASSWORD_CHANGED, actor.account()));
+            Hash stored = records.setPassword(actor.account(), Password.of(wanted), false);
+            audit.record(
+                    actor.account(),
+                    NewAct.of(Act.PASSWORD_CHANGED, actor.account()).withDigest(stored));
             return true;
         });
         if (holder.mustChangePassword()) {

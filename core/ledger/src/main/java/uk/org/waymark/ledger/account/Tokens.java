@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -69,7 +70,9 @@ public class Tokens {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         String secret = START + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Hash digest = Hash.of(secret);
         Instant now = clock.instant();
+        Instant expires = now.plus(good).truncatedTo(ChronoUnit.SECONDS);
         return transactions.inOne(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     """
@@ -78,13 +81,17 @@ public class Tokens {
                     """)) {
                 insert.setObject(1, UUID.randomUUID());
                 insert.setObject(2, actor.account().id());
-                insert.setString(3, Hash.of(secret).hex());
+                insert.setString(3, digest.hex());
                 insert.setString(4, label.strip());
                 insert.setObject(5, at(now));
-                insert.setObject(6, at(now.plus(good)));
+                insert.setObject(6, at(expires));
                 insert.executeUpdate();
             }
-            audit.record(actor.account(), NewAct.of(Act.TOKEN_MADE, actor.account()));
+            audit.record(
+                    actor.account(),
+                    NewAct.of(Act.TOKEN_MADE, actor.account())
+                            .withDetail("good until " + expires)
+                            .withDigest(digest));
             return secret;
         });
     }
@@ -111,16 +118,22 @@ public class Tokens {
     public boolean revoke(Actor actor, UUID token) {
         actor.require(Permission.USE_OWN_ACCOUNT);
         return transactions.inOne(connection -> {
-            try (PreparedStatement revoke = connection.prepareStatement(
-                    "UPDATE waymark.token SET revoked_at = ? WHERE id = ? AND account = ? AND revoked_at IS NULL")) {
+            Hash digest;
+            try (PreparedStatement revoke = connection.prepareStatement("UPDATE waymark.token SET revoked_at = ?"
+                    + " WHERE id = ? AND account = ? AND revoked_at IS NULL RETURNING sha256")) {
                 revoke.setObject(1, at(clock.instant()));
                 revoke.setObject(2, token);
                 revoke.setObject(3, actor.account().id());
-                if (revoke.executeUpdate() == 0) {
-                    return false;
+                try (ResultSet revoked = revoke.executeQuery()) {
+                    if (!revoked.next()) {
+                        return false;
+                    }
+                    digest = new Hash(revoked.getString("sha256"));
                 }
             }
-            audit.record(actor.account(), NewAct.of(Act.TOKEN_REVOKED, actor.account()));
+            audit.record(
+                    actor.account(),
+                    NewAct.of(Act.TOKEN_REVOKED, actor.account()).withDigest(digest));
             return true;
         });
     }

@@ -13,6 +13,7 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
+import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
@@ -62,13 +63,18 @@ public class Administration {
         OneTimePassword given = OneTimePassword.make();
         return safeguards.alone(() -> {
             Account invited = records.create(invitation.account());
+            Hash stored;
             try {
-                records.giveCredential(invited, invitation.loginName(), given.password());
+                stored = records.giveCredential(invited, invitation.loginName(), given.password());
             } catch (LoginTaken taken) {
                 throw new AdministrationRefused(Reason.LOGIN_TAKEN);
             }
-            String role = words(invitation.role(), invitation.scope());
-            record(actor, Act.INVITED, invited, invitation.scope(), role);
+            trail.record(
+                    actor.account(),
+                    NewAct.of(Act.INVITED, invited)
+                            .withRole(invitation.role(), invitation.scope())
+                            .withDetail(words(invitation.role(), invitation.scope()))
+                            .withDigest(stored));
             return given;
         });
     }
@@ -83,7 +89,7 @@ public class Administration {
             if (!holder.name().equals(Optional.of(checkedName))
                     || !holder.email().equals(checkedEmail)) {
                 records.changePerson(account, checkedName, checkedEmail);
-                record(actor, Act.PERSON_CORRECTED, account, holder.scope(), "");
+                record(actor, Act.PERSON_CORRECTED, account, holder.scope());
             }
             return holder;
         });
@@ -99,7 +105,11 @@ public class Administration {
                 safeguards.requireAnotherAdministrator(before);
                 records.changeRole(account, role, scope);
                 String change = words(before.role(), before.scope()) + " → " + words(role, scope);
-                record(actor, Act.ROLE_CHANGED, account, scope, change);
+                trail.record(
+                        actor.account(),
+                        NewAct.of(Act.ROLE_CHANGED, account)
+                                .withRole(role, scope)
+                                .withDetail(change));
             }
             return before;
         });
@@ -113,7 +123,7 @@ public class Administration {
             if (!holder.disabled()) {
                 safeguards.requireAnotherAdministrator(holder);
                 records.setDisabled(account, true);
-                record(actor, Act.DISABLED, account, holder.scope(), "");
+                record(actor, Act.DISABLED, account, holder.scope());
             }
             return holder;
         });
@@ -126,7 +136,7 @@ public class Administration {
             AccountHolder holder = safeguards.present(account);
             if (holder.disabled()) {
                 records.setDisabled(account, false);
-                record(actor, Act.ENABLED, account, holder.scope(), "");
+                record(actor, Act.ENABLED, account, holder.scope());
             }
             return holder;
         });
@@ -140,8 +150,10 @@ public class Administration {
         return safeguards.alone(() -> {
             AccountHolder holder = safeguards.present(account);
             Safeguards.require(holder.login().isPresent(), Reason.NO_PASSWORD);
-            records.setPassword(account, given.password(), true);
-            record(actor, Act.RESET, account, holder.scope(), "");
+            Hash stored = records.setPassword(account, given.password(), true);
+            trail.record(
+                    actor.account(),
+                    NewAct.of(Act.RESET, account).withTheme(holder.scope()).withDigest(stored));
             return given;
         });
     }
@@ -153,13 +165,13 @@ public class Administration {
             AccountHolder holder = safeguards.present(account);
             safeguards.requireAnotherAdministrator(holder);
             records.erasePerson(account);
-            record(actor, Act.ERASED, account, holder.scope(), "");
+            record(actor, Act.ERASED, account, holder.scope());
             return holder;
         });
     }
 
-    private void record(Actor actor, Act act, Account about, Optional<Scope> theme, String detail) {
-        trail.record(actor.account(), new NewAct(act, Optional.of(about), theme, detail));
+    private void record(Actor actor, Act act, Account about, Optional<Scope> theme) {
+        trail.record(actor.account(), NewAct.of(act, about).withTheme(theme));
     }
 
     private static String words(Role role, Optional<Scope> scope) {

@@ -2,7 +2,11 @@ package uk.org.waymark.ledger.audit;
 
 import java.util.Locale;
 
-/** What is recorded besides the entries about an agreement: sign-ins, and what is done to accounts. */
+/**
+ * What is recorded besides the entries about an agreement: sign-ins, what is done to accounts, and files that are kept.
+ * Verifying the ledger follows an account from the act that made it, so an act that gives a role says which, and one that
+ * stores a password, a token or a file has the digest of it.
+ */
 public enum Act {
     SIGNED_IN,
     SIGN_IN_REFUSED,
@@ -12,12 +16,16 @@ public enum Act {
     TOKEN_MADE,
     TOKEN_REVOKED,
     INVITED,
+    /** An account that was there when acts began to be chained; only the migration records it. */
+    ACCOUNT_FOUND,
+    DEMONSTRATION_MADE,
     PERSON_CORRECTED,
     ROLE_CHANGED,
     DISABLED,
     ENABLED,
     RESET,
-    ERASED;
+    ERASED,
+    EVIDENCE_KEPT;
 
     /** Its name in the audit, such as "role_changed"; it never changes. */
     public String code() {

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.org.waymark.ledger.backup.Manifest.TablePart;
 import uk.org.waymark.ledger.chain.VerifyLedger;
 
@@ -31,13 +31,15 @@ public final class BackUpLedger {
                 throw new BackupRefused("There is nothing of Waymark in the database, so there is no backup to take.");
             }
             Manifest manifest = new BackupWriter(connection, file).write();
-            Optional<String> fault = VerifyLedger.findFault(connection, out);
+            List<String> faults = VerifyLedger.findFaults(connection, out);
             out.println("Written to " + file + ": " + manifest.tables().size() + " tables, "
                     + manifest.tables().stream().mapToLong(TablePart::rows).sum() + " rows, schema "
                     + manifest.schema() + ".");
-            fault.map(wrong -> wrong + " The backup holds it as it is; keep the ones before.")
-                    .ifPresent(out::println);
-            return fault.isPresent() ? NOT_SOUND : WRITTEN;
+            faults.forEach(out::println);
+            if (!faults.isEmpty()) {
+                out.println("The backup holds the ledger as it is; keep the ones before.");
+            }
+            return faults.isEmpty() ? WRITTEN : NOT_SOUND;
         } catch (BackupRefused refused) {
             out.println(refused.getMessage());
         } catch (SQLException | IOException fault) {

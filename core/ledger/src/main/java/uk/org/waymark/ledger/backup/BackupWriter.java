@@ -69,8 +69,8 @@ final class BackupWriter {
             for (Table table : catalogue.tables()) {
                 parts.add(copy(table, zip));
             }
-            Manifest manifest =
-                    new Manifest(taken, catalogue.version(), catalogue.chains(), parts, catalogue.sequences());
+            Manifest manifest = new Manifest(
+                    taken, catalogue.version(), catalogue.chains(), catalogue.acts(), parts, catalogue.sequences());
             zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
             zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import uk.org.waymark.ledger.backup.Manifest.ChainEnd;
 import uk.org.waymark.ledger.backup.Manifest.SequenceState;
+import uk.org.waymark.ledger.chain.ActChain;
 import uk.org.waymark.ledger.chain.Chain;
+import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.Schema;
 
 /** What is in the schema, as PostgreSQL itself knows it: a list of ours would miss the table added last. */
@@ -54,6 +56,11 @@ final class Catalogue {
             ends.add(new ChainEnd(agreement, new Chain(connection, agreement).head()));
         }
         return ends;
+    }
+
+    /** Where the chain of acts ends; empty in a schema from before they were chained. */
+    Optional<Head> acts() throws SQLException {
+        return ActChain.isThere(connection) ? Optional.of(new ActChain(connection).head()) : Optional.empty();
     }
 
     /** Whether anything of the product is in the database. */

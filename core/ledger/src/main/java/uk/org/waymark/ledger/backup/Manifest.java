@@ -17,15 +17,20 @@ import uk.org.waymark.ledger.chain.Head;
  *
  * @param schema the version that the schema had
  * @param chains where each agreement's chain ended
+ * @param acts where the chain of acts ended; empty in a backup from before they were chained
  */
 record Manifest(
         Instant taken,
         MigrationVersion schema,
         List<ChainEnd> chains,
+        Optional<Head> acts,
         List<TablePart> tables,
         List<SequenceState> sequences) {
     private static final String FORM = "waymark backup";
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+
+    /** Without the chain of acts. */
+    private static final String FORMER_VERSION = "1";
 
     /** Where the chain of an agreement ends. */
     record ChainEnd(String agreement, Head head) {}
@@ -57,6 +62,8 @@ record Manifest(
                 end.agreement(),
                 Long.toString(end.head().sequence()),
                 end.head().hash().hex())));
+        acts.ifPresent(head -> lines.add(
+                line("acts", Long.toString(head.sequence()), head.hash().hex())));
         tables.forEach(part -> lines.add(line(
                 "table",
                 part.table().name(),
@@ -85,7 +92,7 @@ record Manifest(
         if (lines.isEmpty() || !lines.get(0).get(0).equals(FORM)) {
             throw new BackupRefused("it is not a backup of Waymark");
         }
-        if (!lines.get(0).equals(List.of(FORM, VERSION))) {
+        if (!List.of(List.of(FORM, VERSION), List.of(FORM, FORMER_VERSION)).contains(lines.get(0))) {
             throw new BackupRefused(
                     "a newer Waymark wrote it in a form that this one does not know; restore it with that version");
         }
@@ -98,12 +105,14 @@ record Manifest(
 
     private static Manifest read(List<List<String>> lines) {
         List<ChainEnd> chains = new ArrayList<>();
+        Optional<Head> acts = Optional.empty();
         List<TablePart> tables = new ArrayList<>();
         List<SequenceState> sequences = new ArrayList<>();
         for (List<String> line : lines.subList(3, lines.size())) {
             switch (line.get(0)) {
                 case "chain" ->
                     chains.add(new ChainEnd(line.get(1), new Head(Long.parseLong(line.get(2)), new Hash(line.get(3)))));
+                case "acts" -> acts = Optional.of(new Head(Long.parseLong(line.get(1)), new Hash(line.get(2))));
                 case "table" ->
                     tables.add(new TablePart(
                             new Table(line.get(1), line.get(2)), Long.parseLong(line.get(3)), new Hash(line.get(4))));
@@ -120,6 +129,7 @@ record Manifest(
                 Instant.parse(lines.get(1).get(1)),
                 MigrationVersion.fromVersion(lines.get(2).get(1)),
                 chains,
+                acts,
                 tables,
                 sequences);
     }

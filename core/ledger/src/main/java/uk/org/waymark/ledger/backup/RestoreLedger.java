@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import uk.org.waymark.ledger.chain.ActChain;
+import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.VerifyLedger;
 import uk.org.waymark.ledger.database.Schema;
 
@@ -87,15 +89,20 @@ public final class RestoreLedger {
     }
 
     private static void verify(BackupFile backup, Connection connection, PrintStream out) throws SQLException {
-        Optional<String> fault = VerifyLedger.findFault(connection, out);
-        if (fault.isPresent()) {
-            throw new BackupRefused(
-                    fault.get() + " Nothing was restored, the database is as it was; take an older backup.");
+        List<String> faults = VerifyLedger.findFaults(connection, out);
+        if (!faults.isEmpty()) {
+            throw new BackupRefused(String.join("\n", faults)
+                    + " Nothing was restored, the database is as it was; take an older backup.");
         }
         List<Manifest.ChainEnd> ends = new Catalogue(connection).chains();
         if (!ends.equals(backup.manifest().chains())) {
             throw new BackupRefused("The chains end elsewhere than when the backup was taken: " + ends + " instead of "
                     + backup.manifest().chains() + ". Nothing was restored, the database is as it was.");
+        }
+        Optional<Head> acts = backup.manifest().acts();
+        if (acts.isPresent() && !new ActChain(connection).has(acts.get())) {
+            throw new BackupRefused("The chain of acts does not hold " + acts.get() + ", where it ended when the backup"
+                    + " was taken. Nothing was restored, the database is as it was.");
         }
     }
 }

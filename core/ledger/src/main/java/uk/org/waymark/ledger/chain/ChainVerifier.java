@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ final class ChainVerifier {
     }
 
     /** Prints where each chain ends, and gives the first fault, if there is one. */
-    Optional<String> findFault() throws SQLException {
+    List<String> findFaults() throws SQLException {
         try (PreparedStatement all = connection.prepareStatement(ALL)) {
             all.setFetchSize(AT_A_TIME);
             try (ResultSet rows = all.executeQuery()) {
@@ -37,7 +38,7 @@ final class ChainVerifier {
         }
     }
 
-    private Optional<String> follow(ResultSet rows) throws SQLException {
+    private List<String> follow(ResultSet rows) throws SQLException {
         String agreement = "";
         Head head = Head.EMPTY;
         while (rows.next()) {
@@ -49,12 +50,12 @@ final class ChainVerifier {
             }
             Optional<String> wrong = whatDoesNotMatch(head, link);
             if (wrong.isPresent()) {
-                return Optional.of(describe(link, wrong.get()));
+                return List.of(describe(link, wrong.get()));
             }
             head = link.head();
         }
         report(agreement, head);
-        return Optional.empty();
+        return List.of();
     }
 
     private static Optional<String> whatDoesNotMatch(Head head, Link link) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares each file kept as evidence with the digest it was kept under. */
@@ -12,7 +13,7 @@ record EvidenceVerifier(Connection connection, PrintStream out) {
     private static final String CHANGED =
             "SELECT min(sha256) FILTER (WHERE encode(sha256(content), 'hex') <> sha256), count(*) FROM waymark.evidence";
 
-    Optional<String> findFault() throws SQLException {
+    List<String> findFaults() throws SQLException {
         try (PreparedStatement all = connection.prepareStatement(CHANGED);
                 ResultSet found = all.executeQuery()) {
             found.next();
@@ -20,7 +21,8 @@ record EvidenceVerifier(Connection connection, PrintStream out) {
             if (changed.isEmpty()) {
                 out.println("evidence files: " + found.getLong(2) + " sound");
             }
-            return changed.map(digest -> "NOT SOUND: evidence file " + digest + ": its content is not what was kept.");
+            return changed.map(digest -> "NOT SOUND: evidence file " + digest + ": its content is not what was kept.").stream()
+                    .toList();
         }
     }
 }

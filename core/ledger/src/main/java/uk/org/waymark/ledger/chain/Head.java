@@ -1,11 +1,12 @@
 package uk.org.waymark.ledger.chain;
 
 /**
- * The last entry of an agreement's chain; the version of everything that can be asked of it.
+ * The last entry of an agreement's chain, and so the version of everything that can be asked of it; or the last act of
+ * the chain of acts.
  *
- * @param sequence how many entries there are
+ * @param sequence how many entries or acts there are
  */
 public record Head(long sequence, Hash hash) {
-    /** Of a chain without entries. */
+    /** Of a chain with nothing in it. */
     public static final Head EMPTY = new Head(0, Hash.NONE);
 }

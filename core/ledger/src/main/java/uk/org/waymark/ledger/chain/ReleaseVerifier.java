@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 
 /** Compares what each theme declared with the hash it was stored under. */
 final class ReleaseVerifier {
@@ -21,14 +21,14 @@ final class ReleaseVerifier {
         this.out = out;
     }
 
-    Optional<String> findFault() throws SQLException {
+    List<String> findFaults() throws SQLException {
         int sound = 0;
         try (PreparedStatement all = connection.prepareStatement(ALL)) {
             all.setFetchSize(AT_A_TIME);
             try (ResultSet release = all.executeQuery()) {
                 while (release.next()) {
                     if (!Hash.of(release.getString("declaration")).hex().equals(release.getString("sha256"))) {
-                        return Optional.of("NOT SOUND: agreement " + release.getString("agreement") + ", theme "
+                        return List.of("NOT SOUND: agreement " + release.getString("agreement") + ", theme "
                                 + release.getString("theme") + ", release " + release.getString("sha256")
                                 + ": its declaration is not what was stored.");
                     }
@@ -37,6 +37,6 @@ final class ReleaseVerifier {
             }
         }
         out.println("theme releases: " + sound + " sound");
-        return Optional.empty();
+        return List.of();
     }
 }

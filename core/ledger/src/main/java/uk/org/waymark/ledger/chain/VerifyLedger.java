@@ -2,10 +2,9 @@ package uk.org.waymark.ledger.chain;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The command that verifies the whole ledger, without an application server. */
@@ -17,9 +16,9 @@ public final class VerifyLedger {
     private VerifyLedger() {}
 
     /**
-     * Verifies every agreement's chain, every stored theme release and every file, and says so line by line.
+     * Verifies every chain, every stored theme release and every file, and says so line by line.
      *
-     * @return 0 when all is sound, 1 when something is not, 2 when the ledger could not be read
+     * @return 0 when all is sound, 1 when something is not, 2 when it could not be found out
      */
     public static int run(String jdbcUrl, String user, String password, PrintStream out) {
         PGSimpleDataSource database = new PGSimpleDataSource();
@@ -31,9 +30,10 @@ public final class VerifyLedger {
             // One snapshot for all, and a cursor instead of ten million entries in memory.
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
-            Optional<String> fault = findFault(connection, out);
-            fault.ifPresent(out::println);
-            return fault.isPresent() ? NOT_SOUND : SOUND;
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            List<String> faults = findFaults(connection, out);
+            faults.forEach(out::println);
+            return faults.isEmpty() ? SOUND : NOT_SOUND;
         } catch (SQLException e) {
             out.println("The ledger could not be verified: " + e.getMessage() + ". Look at waymark.db.url,"
                     + " waymark.db.user and waymark.db.password.");
@@ -41,25 +41,24 @@ public final class VerifyLedger {
         }
     }
 
-    /** The first fault in what a connection's transaction sees; says where each chain ends. */
-    public static Optional<String> findFault(Connection connection, PrintStream out) throws SQLException {
-        Optional<String> fault = new ChainVerifier(connection, out).findFault();
-        if (fault.isEmpty()) {
-            fault = new ReleaseVerifier(connection, out).findFault();
+    /** The faults in what a connection's transaction sees, the first of each chain; says where each chain ends. */
+    public static List<String> findFaults(Connection connection, PrintStream out) throws SQLException {
+        Tables tables = new Tables(connection);
+        List<String> faults = new ArrayList<>(tables.findFaults());
+        if (!faults.isEmpty()) {
+            return faults;
         }
-        // A backup is also taken of a schema that is not up to date yet.
-        if (fault.isEmpty() && isThere(connection, "waymark.evidence")) {
-            fault = new EvidenceVerifier(connection, out).findFault();
+        boolean chained = ActChain.isThere(connection);
+        faults.addAll(new ChainVerifier(connection, out).findFaults());
+        faults.addAll(new ReleaseVerifier(connection, out).findFaults());
+        if (tables.has("evidence")) {
+            faults.addAll(new EvidenceVerifier(connection, out).findFaults());
         }
-        return fault;
-    }
-
-    private static boolean isThere(Connection connection, String table) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
-            ask.setString(1, table);
-            try (ResultSet row = ask.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
+        if (chained) {
+            faults.addAll(new ActVerifier(connection, out).findFaults());
+        } else {
+            out.println("acts: not chained before Waymark brings this database up to date");
         }
+        return faults;
     }
 }

@@ -69,9 +69,14 @@ public class OpenIdAccounts {
             if (known.isPresent() && !accounts.isUsable(known.get())) {
                 return known.get();
             }
-            Account account = known.isPresent() ? keep(known.get(), standing, person) : make(standing, person);
-            if (known.isEmpty()) {
+            Account account;
+            if (known.isPresent()) {
+                account = keep(known.get(), standing, person);
+            } else {
+                account = records.create(
+                        new NewAccount(person.name(), person.email(), standing.role(), standing.scope()));
                 identities.bind(identity, account);
+                audit.record(Account.WAYMARK, act(Act.INVITED, account, standing));
             }
             return accounts.find(account).orElseThrow();
         });
@@ -92,21 +97,14 @@ public class OpenIdAccounts {
         }
     }
 
-    private Account make(Standing standing, Person person) {
-        Account account =
-                records.create(new NewAccount(person.name(), person.email(), standing.role(), standing.scope()));
-        audit.record(Account.WAYMARK, act(Act.INVITED, account, standing));
-        return account;
-    }
-
     private Account keep(AccountHolder holder, Standing standing, Person person) {
         Account account = holder.account();
+        if (!person.equals(new Person(holder.displayName(), holder.email()))) {
+            records.changePerson(account, person.name(), person.email());
+        }
         if (!standing.equals(new Standing(holder.role(), holder.scope()))) {
             records.changeRole(account, standing.role(), standing.scope());
             audit.record(Account.WAYMARK, act(Act.ROLE_CHANGED, account, standing));
-        }
-        if (!person.equals(new Person(holder.displayName(), holder.email()))) {
-            records.changePerson(account, person.name(), person.email());
         }
         return account;
     }
@@ -117,7 +115,7 @@ public class OpenIdAccounts {
 
     private static NewAct act(Act act, Account about, Standing standing) {
         return NewAct.of(act, about)
-                .withTheme(standing.scope())
+                .withRole(standing.role(), standing.scope())
                 .withDetail(standing.role().words() + ", by the claims of OpenID Connect");
     }
 }

@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
+import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
@@ -22,6 +25,8 @@ final class TestAccounts {
     static final String PASSWORD = "nine green bottles hang";
     static final ClientAddress OFFICE = new ClientAddress("203.0.113.7");
     static final ClientAddress ELSEWHERE = new ClientAddress("198.51.100.9");
+
+    private static final Optional<Scope> HEALTH = Optional.of(new Scope("leicester-2008-11", "health"));
 
     final TestDatabase database = TestDatabase.migrated();
     private final Map<String, String> given = new HashMap<>();
@@ -42,8 +47,9 @@ final class TestAccounts {
             settings,
             new Samples(settings),
             records,
-            new DemonstrationAccounts(database.transactions(), settings, accounts, records, passwords, signIn),
-            firstPassword);
+            new DemonstrationAccounts(database.transactions(), settings, accounts, records, passwords, signIn, audit),
+            firstPassword,
+            audit);
 
     TestAccounts(Path home) {
         given.put("waymark.home", home.toString());
@@ -59,12 +65,13 @@ final class TestAccounts {
 
     /** An officer for health with {@link #PASSWORD}, who chose it. */
     AccountHolder officer(String login) {
-        Account account = records.create(new NewAccount(
-                "Somebody",
-                Optional.of("somebody@example.org"),
-                Role.OFFICER,
-                Optional.of(new Scope("leicester-2008-11", "health"))));
-        records.storeCredential(account, new LoginName(login), passwords.hash(Password.of(PASSWORD)), false);
+        Account account =
+                records.create(new NewAccount("Somebody", Optional.of("somebody@example.org"), Role.OFFICER, HEALTH));
+        Hash stored =
+                records.storeCredential(account, new LoginName(login), passwords.hash(Password.of(PASSWORD)), false);
+        audit.record(
+                Account.WAYMARK,
+                NewAct.of(Act.INVITED, account).withRole(Role.OFFICER, HEALTH).withDigest(stored));
         return accounts.find(account).orElseThrow();
     }
 

@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.ledger.audit.Act;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.Account;
 
 class BackupTest {
     @TempDir
@@ -102,6 +107,23 @@ class BackupTest {
 
         assertFalse(Files.exists(file));
         assertTrue(other.said().contains("nothing of Waymark"), other.said());
+    }
+
+    @Test
+    void aBackupHoldsWhereTheChainOfActsEnded() throws IOException, SQLException {
+        new AuditTrail(source.database().transactions())
+                .record(Account.WAYMARK, NewAct.of(Act.SIGNED_IN, Account.WAYMARK));
+        assertEquals(0, source.backUp(file), source.said());
+        BackedUp other = BackedUp.empty();
+        assertEquals(0, other.restore(file, false), other.said());
+
+        Head head = new AuditTrail(other.database().transactions()).head();
+
+        assertEquals(1, head.sequence());
+        assertTrue(source.said().contains("acts: 1, head " + head.hash()), source.said());
+        try (BackupFile backup = BackupFile.open(file)) {
+            assertEquals(Optional.of(head), backup.manifest().acts());
+        }
     }
 
     @Test

@@ -128,7 +128,7 @@ class RefusedRestoreTest {
 
     @Test
     void aFormOfTheFutureIsRefusedWithWhatToDo() throws IOException {
-        edit("waymark backup\t1", "waymark backup\t2");
+        edit("waymark backup\t2", "waymark backup\t3");
 
         assertRefused("restore it with that version", true);
     }

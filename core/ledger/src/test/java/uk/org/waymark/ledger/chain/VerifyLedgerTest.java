@@ -3,9 +3,6 @@ package uk.org.waymark.ledger.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +17,7 @@ import uk.org.waymark.ledger.testing.TestDatabase;
 
 class VerifyLedgerTest {
     private final TestDatabase database = TestDatabase.migrated();
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Verification verification = new Verification(database);
 
     @BeforeEach
     void threeEntries() {
@@ -32,48 +29,50 @@ class VerifyLedgerTest {
     void aSoundLedgerIsSaidToBeSoundWithItsHeads() {
         Head head = database.transactions().inOne(connection -> new Chain(connection, "leicester-2008-11").head());
 
-        assertEquals(0, verify());
+        assertEquals(0, verification.run());
         assertEquals(
                 """
                 leicester-2008-11: 3 entries, head %s
                 theme releases: 0 sound
                 evidence files: 0 sound
+                acts: 0, head %s
                 """
-                        .formatted(head.hash()),
-                printed());
+                        .formatted(head.hash(), Hash.NONE),
+                verification.printed());
     }
 
     @Test
     void aChangedFigureIsFoundAndNamed() throws SQLException {
-        behindTheTriggers("UPDATE waymark.entry SET body = replace(body, '8.4', '8.1') WHERE sequence = 2");
+        verification.behindTheTriggers(
+                "UPDATE waymark.entry SET body = replace(body, '8.4', '8.1') WHERE sequence = 2");
 
-        assertEquals(1, verify());
+        assertEquals(1, verification.run());
         assertEquals(
-                """
-                NOT SOUND: agreement leicester-2008-11, entry 2 (outturn of NI 117, period 2008-09-Q2): its hash is not \
-                the hash of what it says; something in it was changed.
-                """,
-                printed());
+                List.of("NOT SOUND: agreement leicester-2008-11, entry 2 (outturn of NI 117, period 2008-09-Q2): its"
+                        + " hash is not the hash of what it says; something in it was changed."),
+                verification.faults());
     }
 
     @Test
     void aRemovedEntryIsFound() throws SQLException {
-        behindTheTriggers("DELETE FROM waymark.entry WHERE sequence = 2");
+        verification.behindTheTriggers("DELETE FROM waymark.entry WHERE sequence = 2");
 
-        assertEquals(1, verify());
-        assertTrue(printed().contains("entry 3 (outturn of NI 154, period 2008-09-Q2): entry 2 is missing"), printed());
+        assertEquals(1, verification.run());
+        assertTrue(
+                verification.printed().contains("entry 3 (outturn of NI 154, period 2008-09-Q2): entry 2 is missing"),
+                verification.printed());
     }
 
     @Test
     void anEntryHashedAnewIsGivenAwayByTheNextOne() throws SQLException {
         Row changed = outturn("NI 16", "9.99");
         Link forged = Link.after(Head.EMPTY, "leicester-2008-11", changed);
-        behindTheTriggers("UPDATE waymark.entry SET body = '" + changed.body() + "', hash = decode('"
+        verification.behindTheTriggers("UPDATE waymark.entry SET body = '" + changed.body() + "', hash = decode('"
                 + forged.hash().hex() + "', 'hex') WHERE sequence = 1");
 
-        assertEquals(1, verify());
-        assertTrue(printed().contains("entry 2"), printed());
-        assertTrue(printed().contains("is not that entry's hash"), printed());
+        assertEquals(1, verification.run());
+        assertTrue(verification.printed().contains("entry 2"), verification.printed());
+        assertTrue(verification.printed().contains("is not that entry's hash"), verification.printed());
     }
 
     @Test
@@ -84,17 +83,35 @@ class VerifyLedgerTest {
                     + Hash.of("as declared").hex() + "', 'as changed', now(), now())");
         }
 
-        assertEquals(1, verify());
-        assertTrue(printed().contains("NOT SOUND: agreement leicester-2008-11, theme health"), printed());
+        assertEquals(1, verification.run());
+        assertTrue(
+                verification.printed().contains("NOT SOUND: agreement leicester-2008-11, theme health"),
+                verification.printed());
     }
 
     @Test
     void aLedgerThatCannotBeReadIsToldApartFromOneThatIsNotSound() {
-        int said = VerifyLedger.run("jdbc:postgresql://localhost:1/waymark", "waymark", "", out());
+        int said = VerifyLedger.run("jdbc:postgresql://localhost:1/waymark", "waymark", "", verification.out());
 
         assertEquals(2, said);
-        assertEquals(1, printed().lines().count(), printed());
-        assertTrue(printed().contains("waymark.db.url"), printed());
+        assertEquals(1, verification.printed().lines().count(), verification.printed());
+        assertTrue(verification.printed().contains("waymark.db.url"), verification.printed());
+    }
+
+    @Test
+    void aTableThatIsGoneIsNamed() throws SQLException {
+        verification.behindTheTriggers("DROP TABLE waymark.entry");
+
+        assertEquals(1, verification.run());
+        assertEquals(List.of("NOT SOUND: the table entry is not there."), verification.faults());
+    }
+
+    @Test
+    void aDatabaseOfSomethingElseIsNotVerified() {
+        Verification other = new Verification(TestDatabase.empty());
+
+        assertEquals(2, other.run());
+        assertTrue(other.printed().contains("nothing of Waymark is in this database"), other.printed());
     }
 
     @Test
@@ -132,25 +149,5 @@ class VerifyLedgerTest {
                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
                 Optional.empty(),
                 Optional.of("004"));
-    }
-
-    private void behindTheTriggers(String command) throws SQLException {
-        try (Connection superuser = database.asSuperuser();
-                Statement statement = superuser.createStatement()) {
-            statement.execute("SET session_replication_role = replica");
-            statement.execute(command);
-        }
-    }
-
-    private int verify() {
-        return VerifyLedger.run(database.url(), database.user(), database.password(), out());
-    }
-
-    private PrintStream out() {
-        return new PrintStream(printed, true, StandardCharsets.UTF_8);
-    }
-
-    private String printed() {
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -101,7 +101,7 @@ record EarlierSchema(TestDatabase database) {
         }
     }
 
-    /** Every table but Flyway's, with the columns it has now and a digest of what they hold. */
+    /** Every table but Flyway's, with the columns it has now and what they hold. */
     List<Content> contents() throws SQLException {
         List<Content> contents = new ArrayList<>();
         for (String table : ask("SELECT string_agg(tablename, ',' ORDER BY tablename) FROM pg_tables"
@@ -122,15 +122,25 @@ record EarlierSchema(TestDatabase database) {
     }
 
     private Content content(String table, String columns) throws SQLException {
-        return new Content(
-                table,
-                columns,
-                ask("SELECT count(*) || ' rows ' || md5(string_agg(row::text, E'\\n' ORDER BY row::text)) FROM (SELECT "
-                        + columns + " FROM waymark." + table + ") AS row"));
+        try (Connection owner = database.asOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT row::text FROM (SELECT " + columns + " FROM waymark." + table + ") AS row")) {
+            List<String> rows = new ArrayList<>();
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+            return new Content(table, columns, rows);
+        }
     }
 
     /** What some columns of a table hold. */
-    record Content(String table, String columns, String rows) {}
+    record Content(String table, String columns, List<String> rows) {
+        /** Those of its rows that are not so in the other, which may have more. */
+        List<String> missingFrom(Content other) {
+            return rows.stream().filter(row -> !other.rows.contains(row)).toList();
+        }
+    }
 
     private String ask(String question) throws SQLException {
         try (Connection owner = database.asOwner();

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.ledger.audit.Act;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.testing.TestDatabase;
@@ -99,11 +102,11 @@ class LedgerTablesTest {
                                 BigDecimal.TEN,
                                 BigDecimal.TEN,
                                 BigDecimal.TEN))));
+        new AuditTrail(database.transactions()).record(Account.WAYMARK, NewAct.of(Act.SIGNED_IN, Account.WAYMARK));
         try (Connection owner = database.asOwner();
                 Statement statement = owner.createStatement()) {
             statement.execute("INSERT INTO waymark.theme_release VALUES ('leicester-2008-11', 'health', '"
                     + "0".repeat(64) + "', 'declared', now(), now())");
-            statement.execute("INSERT INTO waymark.audit (recorded_at, act, detail) VALUES (now(), 'signed_in', '')");
         }
         return database;
     }

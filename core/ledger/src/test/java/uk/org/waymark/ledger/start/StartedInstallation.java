@@ -83,14 +83,15 @@ final class StartedInstallation {
         PasswordHash passwords = QuickHash.get();
         Accounts accounts = new Accounts(transactions, settings);
         AccountRecords records = new AccountRecords(transactions, passwords);
-        SignIn signIn = new SignIn(
-                transactions, accounts, passwords, new SignInTries(transactions), new AuditTrail(transactions));
+        AuditTrail audit = new AuditTrail(transactions);
+        SignIn signIn = new SignIn(transactions, accounts, passwords, new SignInTries(transactions), audit);
         return new FirstAccounts(
                 transactions,
                 settings,
                 samples,
                 records,
-                new DemonstrationAccounts(transactions, settings, accounts, records, passwords, signIn),
-                new FirstPassword(settings));
+                new DemonstrationAccounts(transactions, settings, accounts, records, passwords, signIn, audit),
+                new FirstPassword(settings),
+                audit);
     }
 }

@@ -1,0 +1,39 @@
+package uk.org.waymark.ledger.chain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The columns of a row as one text that can be read in one way only: each value as the number of its UTF-8 bytes, a colon
+ * and itself, an absent one as a hyphen, each on a line. Times are microseconds since 1970.
+ */
+final class CanonicalText {
+    private final StringBuilder text = new StringBuilder(256);
+
+    /** @param form what kind of row it is of, and the version of its form */
+    CanonicalText(String form) {
+        text.append(form).append('\n');
+    }
+
+    CanonicalText add(String value) {
+        int bytes = value.getBytes(StandardCharsets.UTF_8).length;
+        text.append(bytes).append(':').append(value).append('\n');
+        return this;
+    }
+
+    CanonicalText add(Optional<String> value) {
+        value.ifPresentOrElse(this::add, () -> text.append("-\n"));
+        return this;
+    }
+
+    CanonicalText add(Instant time) {
+        return add(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, time)));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
