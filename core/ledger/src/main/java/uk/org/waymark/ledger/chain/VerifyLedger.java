@@ -16,7 +16,8 @@ public final class VerifyLedger {
     private VerifyLedger() {}
 
     /**
-     * Verifies every chain, every stored theme release and every file, and says so line by line.
+     * Verifies every chain, every stored theme release and every file and compares accounts with the acts about them,
+     * and says so line by line.
      *
      * @return 0 when all is sound, 1 when something is not, 2 when it could not be found out
      */
@@ -56,6 +57,7 @@ public final class VerifyLedger {
         }
         if (chained) {
             faults.addAll(new ActVerifier(connection, out).findFaults());
+            faults.addAll(new AccountVerifier(connection, out).findFaults());
         } else {
             out.println("acts: not chained before Waymark brings this database up to date");
         }

@@ -36,6 +36,7 @@ class VerifyLedgerTest {
                 theme releases: 0 sound
                 evidence files: 0 sound
                 acts: 0, head %s
+                accounts: 0 sound
                 """
                         .formatted(head.hash(), Hash.NONE),
                 verification.printed());

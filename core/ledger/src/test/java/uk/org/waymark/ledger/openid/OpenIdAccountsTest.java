@@ -23,6 +23,7 @@ import uk.org.waymark.ledger.audit.AuditFilter;
 import uk.org.waymark.ledger.audit.AuditQuery;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.Audited;
+import uk.org.waymark.ledger.chain.VerifyLedger;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.openid.NoStanding.Lack;
@@ -30,6 +31,7 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.ledger.testing.TestDatabase;
 import uk.org.waymark.ledger.testing.TestInstallation;
 
 class OpenIdAccountsTest {
@@ -101,6 +103,16 @@ class OpenIdAccountsTest {
         assertEquals(Optional.empty(), after.scope());
         assertTrue(after.version() > before.version());
         assertEquals(List.of("role_changed", "invited"), acts());
+    }
+
+    @Test
+    void whatTheClaimsMadeOfAnAccountFollowsFromTheActs() {
+        openIdAccounts.admit(officer("1", "Amelia Example"));
+        openIdAccounts.admit(identity("1", Map.of("groups", List.of("team"))));
+        openIdAccounts.admit(officer("2", "Amelia Example"));
+
+        TestDatabase database = installation.database();
+        assertEquals(0, VerifyLedger.run(database.url(), database.user(), database.password(), System.out));
     }
 
     @Test
