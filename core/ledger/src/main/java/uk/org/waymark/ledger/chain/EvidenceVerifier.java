@@ -5,24 +5,83 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares each file kept as evidence with the digest it was kept under. */
-record EvidenceVerifier(Connection connection, PrintStream out) {
+/**
+ * Compares each file kept as evidence with the digest it was kept under and with the act that says of what type and size
+ * it was, and looks for the files that entries and acts name.
+ *
+ * @param chained whether the schema is one in which acts are chained; before that no act said of what type a file was
+ */
+record EvidenceVerifier(Connection connection, boolean chained, PrintStream out) {
     private static final String CHANGED =
-            "SELECT min(sha256) FILTER (WHERE encode(sha256(content), 'hex') <> sha256), count(*) FROM waymark.evidence";
+            "SELECT sha256 FROM waymark.evidence WHERE encode(sha256(content), 'hex') <> sha256 ORDER BY sha256";
+    private static final String KEPT =
+            """
+            SELECT sha256, kept.detail AS kept, found.words AS found
+              FROM (SELECT DISTINCT ON (sha256) sha256, detail
+                      FROM waymark.audit WHERE act = 'evidence_kept' ORDER BY sha256, sequence) AS kept
+              FULL JOIN (SELECT sha256, media_type || ', ' || size || ' bytes' AS words FROM waymark.evidence) AS found
+                   USING (sha256)
+             WHERE kept.detail IS DISTINCT FROM found.words
+             ORDER BY sha256
+            """;
+    private static final String NAMED =
+            """
+            SELECT n.agreement, n.sequence, n.sha256
+              FROM (SELECT agreement, sequence, substring(body FROM '"address":"sha256:([^"]*)"') AS sha256
+                      FROM waymark.entry WHERE kind = 'evidence') AS n
+             WHERE n.sha256 IS NOT NULL AND NOT EXISTS (SELECT FROM waymark.evidence e WHERE e.sha256 = n.sha256)
+             ORDER BY n.agreement, n.sequence
+            """;
 
     List<String> findFaults() throws SQLException {
-        try (PreparedStatement all = connection.prepareStatement(CHANGED);
-                ResultSet found = all.executeQuery()) {
-            found.next();
-            Optional<String> changed = Optional.ofNullable(found.getString(1));
-            if (changed.isEmpty()) {
-                out.println("evidence files: " + found.getLong(2) + " sound");
+        List<String> faults = new ArrayList<>(all(CHANGED, row -> file(row) + "its content is not what was kept."));
+        if (chained) {
+            faults.addAll(all(KEPT, EvidenceVerifier::describeKept));
+        }
+        faults.addAll(all(
+                NAMED,
+                row -> "NOT SOUND: agreement " + row.getString("agreement") + ", entry " + row.getLong("sequence")
+                        + " names the evidence file " + row.getString("sha256") + ", which is not there."));
+        if (faults.isEmpty()) {
+            long count = all("SELECT count(*) FROM waymark.evidence", row -> row.getLong(1))
+                    .get(0);
+            out.println("evidence files: " + count + " sound");
+        }
+        return faults;
+    }
+
+    private static String describeKept(ResultSet row) throws SQLException {
+        Optional<String> kept = Optional.ofNullable(row.getString("kept"));
+        Optional<String> found = Optional.ofNullable(row.getString("found"));
+        if (kept.isEmpty()) {
+            return file(row) + "no act kept it.";
+        }
+        return file(row)
+                + found.map(words -> "it is " + words + ", and was kept as " + kept.get() + ".")
+                        .orElse("it is not there any more.");
+    }
+
+    private static String file(ResultSet row) throws SQLException {
+        return "NOT SOUND: evidence file " + row.getString("sha256") + ": ";
+    }
+
+    /** How one row is read. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> all(String query, Reading<T> reading) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(reading.of(rows));
             }
-            return changed.map(digest -> "NOT SOUND: evidence file " + digest + ": its content is not what was kept.").stream()
-                    .toList();
+            return all;
         }
     }
 }

@@ -53,7 +53,7 @@ public final class VerifyLedger {
         faults.addAll(new ChainVerifier(connection, out).findFaults());
         faults.addAll(new ReleaseVerifier(connection, out).findFaults());
         if (tables.has("evidence")) {
-            faults.addAll(new EvidenceVerifier(connection, out).findFaults());
+            faults.addAll(new EvidenceVerifier(connection, chained, out).findFaults());
         }
         if (chained) {
             faults.addAll(new ActVerifier(connection, out).findFaults());

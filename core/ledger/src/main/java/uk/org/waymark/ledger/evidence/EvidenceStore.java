@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import uk.org.waymark.ledger.audit.Act;
+import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.permission.Actor;
@@ -20,16 +23,18 @@ public class EvidenceStore {
 
     private final Transactions transactions;
     private final Settings settings;
+    private final AuditTrail audit;
 
     @Inject
-    public EvidenceStore(Transactions transactions, Settings settings) {
+    public EvidenceStore(Transactions transactions, Settings settings, AuditTrail audit) {
         this.transactions = transactions;
         this.settings = settings;
+        this.audit = audit;
     }
 
     /** For the container's proxy only. */
     protected EvidenceStore() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -45,7 +50,9 @@ public class EvidenceStore {
         requireSize(content.length);
         EvidenceFile file = new EvidenceFile(Hash.ofBytes(content), new FileContent(content).type(), content.length);
         return transactions.inOne(connection -> {
-            new EvidenceTable(connection).keep(file, content, actor.account());
+            if (new EvidenceTable(connection).keep(file, content, actor.account())) {
+                audit.record(actor.account(), act(file, theme));
+            }
             return file;
         });
     }
@@ -72,6 +79,16 @@ public class EvidenceStore {
     public Set<Hash> kept(Actor actor, Set<Hash> digests) {
         actor.require(Permission.ENTER_FIGURES);
         return transactions.inOne(connection -> new EvidenceTable(connection).kept(digests));
+    }
+
+    /** The act says what the file is, so that another type in the table is found out. */
+    private static NewAct act(EvidenceFile file, Scope theme) {
+        return new NewAct(
+                        Act.EVIDENCE_KEPT,
+                        Optional.empty(),
+                        Optional.of(theme),
+                        file.type().mediaType() + ", " + file.size() + " bytes")
+                .withDigest(file.digest());
     }
 
     private static String megabytes(long bytes) {

@@ -21,14 +21,15 @@ record EvidenceTable(Connection connection) {
 
     private static final String KEPT = "SELECT sha256 FROM waymark.evidence WHERE sha256 = ANY (?)";
 
-    void keep(EvidenceFile file, byte[] content, Account by) throws SQLException {
+    /** Keeps a file; false when it is kept already. */
+    boolean keep(EvidenceFile file, byte[] content, Account by) throws SQLException {
         try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setString(1, file.digest().hex());
             keep.setString(2, file.type().mediaType());
             keep.setLong(3, file.size());
             keep.setBytes(4, content);
             keep.setObject(5, by.id());
-            keep.executeUpdate();
+            return keep.executeUpdate() == 1;
         }
     }
 

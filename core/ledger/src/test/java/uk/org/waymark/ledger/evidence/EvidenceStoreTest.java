@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
@@ -110,6 +111,9 @@ class EvidenceStoreTest {
     }
 
     private EvidenceStore store(Map<String, String> given) {
-        return new EvidenceStore(database.transactions(), new Settings(key -> Optional.ofNullable(given.get(key))));
+        return new EvidenceStore(
+                database.transactions(),
+                new Settings(key -> Optional.ofNullable(given.get(key))),
+                new AuditTrail(database.transactions()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.entry.Ledger;
@@ -76,7 +77,7 @@ public final class TestInstallation {
     }
 
     public EvidenceStore evidence() {
-        return new EvidenceStore(database.transactions(), settings());
+        return new EvidenceStore(database.transactions(), settings(), new AuditTrail(database.transactions()));
     }
 
     public Assess assess() {
