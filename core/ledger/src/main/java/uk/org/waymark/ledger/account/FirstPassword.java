@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 import uk.org.waymark.ledger.setting.Settings;
 
 /**
@@ -34,9 +33,7 @@ public class FirstPassword {
 
     /** Where the file is or would be: in the home folder, else in the server's own. */
     Path file() {
-        return settings.home()
-                .or(() -> Optional.ofNullable(System.getProperty("com.sun.aas.instanceRoot"))
-                        .map(Path::of))
+        return settings.ownFolder()
                 .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")))
                 .resolve(NAME);
     }

@@ -1,6 +1,8 @@
 package uk.org.waymark.ledger.chain;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,24 +17,46 @@ public final class VerifyLedger {
 
     private VerifyLedger() {}
 
+    /** The same without heads that were written down. */
+    public static int run(String jdbcUrl, String user, String password, PrintStream out) {
+        return run(jdbcUrl, user, password, List.of(), List.of(), out);
+    }
+
     /**
-     * Verifies every chain, every stored theme release and every file and compares accounts with the acts about them,
-     * and says so line by line.
+     * Verifies every chain, every stored theme release and every file, compares accounts with the acts about them and the
+     * chains with the heads that were written down, and says so line by line.
      *
+     * @param heads heads as AGREEMENT:SEQUENCE:HASH, or ACTS:SEQUENCE:HASH of the chain of acts
+     * @param files files of heads
      * @return 0 when all is sound, 1 when something is not, 2 when it could not be found out
      */
-    public static int run(String jdbcUrl, String user, String password, PrintStream out) {
+    public static int run(
+            String jdbcUrl, String user, String password, List<String> heads, List<Path> files, PrintStream out) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(jdbcUrl);
         database.setUser(user);
         database.setPassword(password);
         database.setConnectTimeout(5);
+        List<WrittenHead> written = new ArrayList<>();
+        try {
+            // Before the database is looked at, which then has everything that they say.
+            for (Path file : files) {
+                written.addAll(new HeadsFile(file).read(out));
+            }
+            heads.stream().map(WrittenHead::parse).forEach(written::add);
+        } catch (IOException e) {
+            out.println("The file of heads " + e.getMessage() + " cannot be read.");
+            return NOT_VERIFIED;
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            return NOT_VERIFIED;
+        }
         try (Connection connection = database.getConnection()) {
             // One snapshot for all, and a cursor instead of ten million entries in memory.
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            List<String> faults = findFaults(connection, out);
+            List<String> faults = findFaults(connection, written, out);
             faults.forEach(out::println);
             return faults.isEmpty() ? SOUND : NOT_SOUND;
         } catch (SQLException e) {
@@ -60,6 +84,18 @@ public final class VerifyLedger {
             faults.addAll(new AccountVerifier(connection, out).findFaults());
         } else {
             out.println("acts: not chained before Waymark brings this database up to date");
+        }
+        return faults;
+    }
+
+    private static List<String> findFaults(Connection connection, List<WrittenHead> written, PrintStream out)
+            throws SQLException {
+        List<String> faults = new ArrayList<>(findFaults(connection, out));
+        if (written.isEmpty()) {
+            out.println("heads written down: none to compare with, so a chain without its end would look the same");
+        } else if (new Tables(connection).has("entry")) {
+            boolean chained = ActChain.isThere(connection);
+            faults.addAll(new HeadVerifier(connection, chained, out).findFaults(written));
         }
         return faults;
     }

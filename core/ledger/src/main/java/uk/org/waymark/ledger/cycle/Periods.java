@@ -17,6 +17,7 @@ import uk.org.waymark.contract.reporting.Statement;
 import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
 import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -29,17 +30,19 @@ public class Periods {
     private final Agreements agreements;
     private final Ledger ledger;
     private final CycleQuery cycles;
+    private final ChainHeads heads;
 
     @Inject
-    public Periods(Agreements agreements, Ledger ledger, CycleQuery cycles) {
+    public Periods(Agreements agreements, Ledger ledger, CycleQuery cycles, ChainHeads heads) {
         this.agreements = agreements;
         this.ledger = ledger;
         this.cycles = cycles;
+        this.heads = heads;
     }
 
     /** For the container's proxy only. */
     protected Periods() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -66,13 +69,14 @@ public class Periods {
     }
 
     /**
-     * Takes no more figures of a period. With figures missing or not signed off it needs a reason, which the ledger keeps.
+     * Takes no more figures of a period, and writes down where the chains then end. With figures missing or not signed off
+     * it needs a reason, which the ledger keeps.
      *
      * @throws CycleRefused when the period is not open, or is unfinished and no reason was given
      */
     public Head close(Actor actor, String agreement, ReportingPeriod period, Optional<String> reason) {
         actor.require(Permission.MANAGE_PERIODS);
-        return ledger.append(agreement, actor.account(), standing -> {
+        Head closed = ledger.append(agreement, actor.account(), standing -> {
             Completeness returns = cycles.returns(agreement, period, standing);
             if (!returns.state().isOpen()) {
                 throw new CycleRefused(
@@ -85,6 +89,8 @@ public class Periods {
             }
             return said(new PeriodClosed(period), reason);
         });
+        heads.write();
+        return closed;
     }
 
     /** The measures that would be left missing or not signed off if the period were closed now. */

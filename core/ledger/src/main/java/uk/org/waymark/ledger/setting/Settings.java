@@ -56,6 +56,12 @@ public class Settings {
         return find(Setting.HOME).map(Path::of);
     }
 
+    /** Where files of Waymark's own go: the home, else the folder of the application server; empty where there is neither. */
+    public Optional<Path> ownFolder() {
+        return home().or(() -> Optional.ofNullable(System.getProperty("com.sun.aas.instanceRoot"))
+                .map(Path::of));
+    }
+
     /** The names of the samples to load, in the order given. */
     public List<String> samples() {
         return names(Setting.SAMPLE).toList();

@@ -8,9 +8,8 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.account.FirstAccounts;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.database.Migration;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.ledger.release.ThemeReleases;
@@ -26,9 +25,9 @@ public class Preparation {
     private final Samples samples;
     private final SampleImport sampleImport;
     private final Agreements agreements;
-    private final Ledger ledger;
     private final PositionQuery positions;
     private final FirstAccounts firstAccounts;
+    private final ChainHeads heads;
 
     @Inject
     public Preparation(
@@ -37,17 +36,17 @@ public class Preparation {
             Samples samples,
             SampleImport sampleImport,
             Agreements agreements,
-            Ledger ledger,
             PositionQuery positions,
-            FirstAccounts firstAccounts) {
+            FirstAccounts firstAccounts,
+            ChainHeads heads) {
         this.migration = migration;
         this.releases = releases;
         this.samples = samples;
         this.sampleImport = sampleImport;
         this.agreements = agreements;
-        this.ledger = ledger;
         this.positions = positions;
         this.firstAccounts = firstAccounts;
+        this.heads = heads;
     }
 
     /** For the container's proxy only. */
@@ -57,7 +56,7 @@ public class Preparation {
 
     /**
      * Brings the schema up to date, stores what the themes declare, loads the samples, sees to it that
-     * somebody can sign in, and says where each chain ends.
+     * somebody can sign in, and writes down where each chain ends.
      *
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database is away; what was done by then stands
      */
@@ -66,17 +65,11 @@ public class Preparation {
         releases.store();
         samples.all().forEach(sampleImport::run);
         firstAccounts.store();
+        heads.write();
         agreements.all().forEach(this::report);
     }
 
     private void report(Agreement agreement) {
-        Head head = ledger.head(agreement.id());
-        LOG.log(
-                System.Logger.Level.INFO,
-                "Agreement {0}: {1} entries, head of the chain {2}",
-                agreement.id(),
-                Long.toString(head.sequence()),
-                head.hash());
         List<IndicatorCode> undeclared = positions.undeclared(agreement.id());
         if (!undeclared.isEmpty()) {
             LOG.log(

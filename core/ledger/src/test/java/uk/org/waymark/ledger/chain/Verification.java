@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.chain;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,10 @@ final class Verification {
 
     int run() {
         return VerifyLedger.run(database.url(), database.user(), database.password(), out());
+    }
+
+    int run(List<String> heads, List<Path> files) {
+        return VerifyLedger.run(database.url(), database.user(), database.password(), heads, files, out());
     }
 
     PrintStream out() {

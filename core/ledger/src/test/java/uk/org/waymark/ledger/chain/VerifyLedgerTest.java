@@ -37,6 +37,7 @@ class VerifyLedgerTest {
                 evidence files: 0 sound
                 acts: 0, head %s
                 accounts: 0 sound
+                heads written down: none to compare with, so a chain without its end would look the same
                 """
                         .formatted(head.hash(), Hash.NONE),
                 verification.printed());

@@ -20,6 +20,7 @@ import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.account.NewAccount;
 import uk.org.waymark.ledger.account.QuickHash;
+import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -95,7 +96,12 @@ public final class OpenQuarter {
     }
 
     public Periods periods() {
-        return new Periods(installation.agreements(), ledger(), query());
+        return new Periods(installation.agreements(), ledger(), query(), heads());
+    }
+
+    private ChainHeads heads() {
+        return new ChainHeads(
+                installation.database().transactions(), installation.agreements(), installation.settings());
     }
 
     public SignOffs signOffs() {

@@ -12,6 +12,8 @@ import static uk.org.waymark.ledger.cycle.OpenQuarter.Q4;
 import static uk.org.waymark.ledger.cycle.OpenQuarter.TEAM;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.permission.NotPermitted;
 
 class PeriodsTest {
@@ -99,6 +102,20 @@ class PeriodsTest {
 
         quarter.periods().close(TEAM, LEICESTER, Q4, BECAUSE);
         assertEquals("closed on 1 May 2009", quarter.cycle().state().words());
+    }
+
+    @Test
+    void closingWritesDownWhereTheChainsEnd() throws IOException {
+        quarter.periods().open(TEAM, LEICESTER, Q4, DUE, NO_REASON);
+
+        Head closed = quarter.periods().close(TEAM, LEICESTER, Q4, BECAUSE);
+
+        List<String> lines = Files.readAllLines(home.resolve("heads.log"));
+
+        assertEquals(2, lines.size());
+        assertTrue(
+                lines.get(0).endsWith(" " + LEICESTER + ":" + closed.sequence() + ":" + closed.hash()), lines.get(0));
+        assertTrue(lines.get(1).contains(" ACTS:0:"), lines.get(1));
     }
 
     @Test

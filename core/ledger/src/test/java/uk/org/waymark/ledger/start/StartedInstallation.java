@@ -16,6 +16,7 @@ import uk.org.waymark.ledger.account.SignIn;
 import uk.org.waymark.ledger.account.SignInTries;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.AuditTrail;
+import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.Migration;
 import uk.org.waymark.ledger.database.Transactions;
@@ -73,9 +74,9 @@ final class StartedInstallation {
                 samples,
                 new SampleImport(installation.ledger(), agreements, TestInstallation.CLOCK),
                 agreements,
-                installation.ledger(),
                 positions,
-                firstAccounts(transactions, samples));
+                firstAccounts(transactions, samples),
+                new ChainHeads(transactions, agreements, settings));
         return new StartUp(settings, agreements, samples, prepared, preparation, later);
     }
 
