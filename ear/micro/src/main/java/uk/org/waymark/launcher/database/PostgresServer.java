@@ -44,6 +44,8 @@ record PostgresServer(PostgresPrograms programs, Path data, Path log) {
                     "--pwfile=" + password,
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
+                    // A page that the disk has damaged is found when it is read, not when it is needed.
+                    "--data-checksums",
                     // The same order of words on every machine, whatever locales it has.
                     "--locale=C",
                     "--locale-provider=builtin",

@@ -8,9 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.org.waymark.launcher.database.EmbeddedDatabase;
+import uk.org.waymark.launcher.settings.DatabaseAccess;
+import uk.org.waymark.launcher.settings.Home;
 
 @ExtendWith(SharedProduct.class)
 class OneJarTest {
@@ -50,6 +58,21 @@ class OneJarTest {
                         product.process().info().commandLine().orElse("").contains(password),
                         "a password is in the process list");
             }
+        }
+    }
+
+    @Test
+    void aPageThatTheDiskHasDamagedIsNotReadAsIfItWereWhole(RunningProduct product) throws SQLException {
+        DatabaseAccess access = EmbeddedDatabase.runningIn(new Home(product.home()));
+
+        try (Connection connection = DriverManager.getConnection(
+                        access.url(),
+                        access.application().user(),
+                        access.application().password());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW data_checksums")) {
+            row.next();
+            assertEquals("on", row.getString(1));
         }
     }
 
