@@ -6,7 +6,7 @@ import uk.org.waymark.launcher.settings.Settings;
 
 /** What a person reads when Waymark has started: where it answers and what it works on. */
 final class StartedNotice {
-    /** Where the application leaves what a person has to know and no log may keep, such as a one-time password. */
+    /** Where the application leaves what a person has to know, such as the accounts of a demonstration. */
     static final String FROM_APPLICATION = "waymark.notice";
 
     private StartedNotice() {}

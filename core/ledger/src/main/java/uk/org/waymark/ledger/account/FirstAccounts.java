@@ -102,9 +102,9 @@ public class FirstAccounts {
                 """
                 There was no account yet, so one was made. Sign in and choose a password of your own:
                   login     %s
-                  password  %s   (good until it is changed; shown this once)
+                  password  in the file %s
                 """
-                        .formatted(ADMINISTRATOR, password));
+                        .formatted(ADMINISTRATOR, firstPassword.file()));
         return true;
     }
 

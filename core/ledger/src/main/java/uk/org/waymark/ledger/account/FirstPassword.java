@@ -13,7 +13,7 @@ import uk.org.waymark.ledger.setting.Settings;
 
 /**
  * The file with the first administrator's one-time password: readable by the server's own user only, and gone when the
- * password was changed. A log would keep it for ever, and a server without a console can show it nowhere else.
+ * password was changed. It is the only place: a console ends up in a log of the service, which keeps it for ever.
  */
 @ApplicationScoped
 public class FirstPassword {
