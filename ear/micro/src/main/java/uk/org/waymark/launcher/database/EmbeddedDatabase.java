@@ -71,6 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the server and says how the application reaches it. */
     public DatabaseAccess start() {
+        new DatabaseLog(server.log()).watch();
         server.start(secrets.port());
         secrets.write(home.databaseProperties());
         DatabaseAccounts.ensure(secrets);

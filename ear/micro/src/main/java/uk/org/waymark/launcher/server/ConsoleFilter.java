@@ -5,9 +5,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 /**
- * What reaches the console: everything that Waymark says, and the warnings of the rest. Levels alone do not do it,
- * since parts of Payara Micro set their own. Once the application has found that it cannot start, nothing does: the
- * launcher says so in one sentence, and the server would print pages about it.
+ * What reaches the console and the log: everything that Waymark says, and the warnings of the rest. Levels alone do not
+ * do it, since parts of Payara Micro set their own. Once the application has found that it cannot start, nothing does:
+ * the launcher says so in one sentence, and the server would print pages about it.
  */
 public final class ConsoleFilter implements Filter {
     private static final String OWN = "uk.org.waymark.";

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -29,9 +30,25 @@ public record Home(Path folder) {
         return folder.resolve("database.properties");
     }
 
-    /** What the embedded PostgreSQL says. */
+    /** The logs of the application and of its database, for their owner and group; made when it is missing. */
+    public Path logs() {
+        Path logs = folder.resolve("logs");
+        try {
+            if (!Files.isDirectory(logs)) {
+                Files.createDirectories(logs);
+                if (logs.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(logs, PosixFilePermissions.fromString("rwxr-x---"));
+                }
+            }
+            return logs;
+        } catch (IOException unusable) {
+            throw LaunchFault.cannotStart(logs + " cannot be made: " + unusable.getMessage(), unusable);
+        }
+    }
+
+    /** The log of the embedded PostgreSQL. */
     public Path databaseLog() {
-        return folder.resolve("database.log");
+        return logs().resolve("database.log");
     }
 
     /** Where a backup becomes a database before it takes the place of the other. */

@@ -77,6 +77,15 @@ class OneJarTest {
     }
 
     @Test
+    void whatTheConsoleSaysIsInTheLogsOfTheHomeAsWell(RunningProduct product) throws IOException {
+        Path logs = product.home().resolve("logs");
+
+        assertTrue(Files.readString(logs.resolve("waymark.0.log")).contains("Agreement leicester-2008-11: "));
+        assertTrue(Files.readString(logs.resolve("database.log")).contains("ready to accept connections"));
+        assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(logs)));
+    }
+
+    @Test
     void anUnknownOptionIsNamedAndTheExitCodeIsTwo() throws IOException, InterruptedException {
         Path log = Surroundings.kept("product").resolve("unknown-option.log");
 
