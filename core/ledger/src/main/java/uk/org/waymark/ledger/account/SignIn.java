@@ -19,6 +19,8 @@ import uk.org.waymark.ledger.entry.Account;
  */
 @ApplicationScoped
 public class SignIn {
+    private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
+
     private final Transactions transactions;
     private final Accounts accounts;
     private final PasswordHash passwords;
@@ -58,6 +60,7 @@ public class SignIn {
         String tried = LoginName.find(login).map(LoginName::text).orElse("");
         Optional<Duration> wait = tries.take(tried, from);
         if (wait.isPresent()) {
+            LOG.log(System.Logger.Level.INFO, "A sign-in from {0} came too early and was not looked at.", from.text());
             return new Outcome.TooEarly(wait.get());
         }
         Optional<AccountHolder> holder = accounts.findByLogin(login);

@@ -1,10 +1,16 @@
 package uk.org.waymark.ledger.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.org.waymark.ledger.chain.ActChain;
 import uk.org.waymark.ledger.chain.ActRow;
 import uk.org.waymark.ledger.chain.Head;
@@ -22,11 +28,25 @@ import uk.org.waymark.ledger.permission.Scope;
  */
 @ApplicationScoped
 public class AuditTrail {
+    private static final String ROLE = "SELECT role FROM waymark.membership WHERE account = ?";
+
     private final Transactions transactions;
+    private final Consumer<RecordedAct> watching;
 
     @Inject
-    public AuditTrail(Transactions transactions) {
+    AuditTrail(Transactions transactions, Event<RecordedAct> watching) {
+        this(transactions, watching::fire);
+    }
+
+    /** A trail and who hears of each act; without a container, what hears of it does so before the end. */
+    AuditTrail(Transactions transactions, Consumer<RecordedAct> watching) {
         this.transactions = transactions;
+        this.watching = watching;
+    }
+
+    /** A trail that nobody watches. */
+    public AuditTrail(Transactions transactions) {
+        this(transactions, (RecordedAct act) -> {});
     }
 
     /** For the container's proxy only. */
@@ -55,11 +75,22 @@ public class AuditTrail {
     }
 
     private void record(Optional<Account> by, List<NewAct> acts) {
-        transactions.inOne(connection -> {
+        Optional<Role> role = transactions.inOne(connection -> {
+            Optional<Role> found = findRole(connection, by);
             new ActChain(connection)
                     .append(acts.stream().map(act -> row(by, act)).toList());
-            return acts;
+            return found;
         });
+        acts.forEach(act -> watching.accept(new RecordedAct(by, role, act)));
+    }
+
+    private static Optional<Role> findRole(Connection connection, Optional<Account> account) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(ROLE)) {
+            read.setObject(1, account.map(Account::id).orElse(null));
+            try (ResultSet row = read.executeQuery()) {
+                return row.next() ? Optional.of(Role.ofCode(row.getString("role"))) : Optional.empty();
+            }
+        }
     }
 
     private static ActRow row(Optional<Account> by, NewAct act) {

@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateResult;
 
 /** The tables of the product and the migrations that make them, over connections of their owner. */
 public final class Schema {
@@ -17,6 +18,8 @@ public final class Schema {
 
     /** What has been migrated; Flyway's own, and made anew wherever it migrates. */
     public static final String HISTORY = "flyway_schema_history";
+
+    private static final System.Logger LOG = System.getLogger(Schema.class.getName());
 
     private final DataSource owner;
     private final String applicationUser;
@@ -29,7 +32,13 @@ public final class Schema {
 
     /** Creates the schema or brings it to the newest version. */
     public void migrate() {
-        configured().load().migrate();
+        MigrateResult result = configured().load().migrate();
+        result.migrations.forEach(done -> LOG.log(
+                System.Logger.Level.INFO,
+                "Migrated the schema to version {0}, {1}, in {2} ms.",
+                done.version,
+                done.description,
+                Integer.toString(done.executionTime)));
     }
 
     /** Creates the schema or brings it to the version given and no further. */

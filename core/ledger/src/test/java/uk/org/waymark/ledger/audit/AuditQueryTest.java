@@ -29,6 +29,9 @@ import uk.org.waymark.contract.reporting.Statement.Commentary;
 import uk.org.waymark.contract.reporting.Statement.Completed;
 import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.contract.reporting.Statement.Progress;
+import uk.org.waymark.ledger.account.AccountRecords;
+import uk.org.waymark.ledger.account.NewAccount;
+import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
@@ -59,6 +62,25 @@ class AuditQueryTest {
         query = new AuditQuery(installation.database().transactions(), installation.agreements());
         officer = person("Health officer");
         administrator = person("Administrator");
+    }
+
+    @Test
+    void whoeverWatchesHearsOfEachActWithTheRoleOfWhoDidIt() {
+        List<RecordedAct> heard = new ArrayList<>();
+        AuditTrail watched = new AuditTrail(installation.database().transactions(), heard::add);
+        Account member = new AccountRecords(installation.database().transactions(), QuickHash.get())
+                .create(new NewAccount("Reviewer", Optional.empty(), Role.REVIEWER, Optional.empty()));
+        NewAct in = NewAct.of(Act.SIGNED_IN, member);
+        NewAct refused = new NewAct(Act.SIGN_IN_REFUSED, Optional.empty(), Optional.empty(), "");
+
+        watched.record(member, in);
+        watched.recordOfNobody(refused);
+
+        assertEquals(
+                List.of(
+                        new RecordedAct(Optional.of(member), Optional.of(Role.REVIEWER), in),
+                        new RecordedAct(Optional.empty(), Optional.empty(), refused)),
+                heard);
     }
 
     @Test
