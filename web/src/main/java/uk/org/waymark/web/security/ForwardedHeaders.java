@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.account.ClientAddress;
+import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.Settings;
 
 /**
@@ -24,6 +26,12 @@ import uk.org.waymark.ledger.setting.Settings;
 public class ForwardedHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String CLIENT = "uk.org.waymark.client";
+
+    private static final System.Logger LOG = System.getLogger(ForwardedHeaders.class.getName());
+    private static final List<String> HEADERS =
+            List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Forwarded");
+
+    private final transient UntrustedSenders untrusted = new UntrustedSenders(Clock.systemUTC());
 
     @Inject
     private transient Settings settings;
@@ -49,9 +57,25 @@ public class ForwardedHeaders extends HttpFilter {
             request.setCharacterEncoding("UTF-8"); // before the first parameter is read, which settles it
         }
         boolean believed = proxies.contains(Addresses.canonical(request.getRemoteAddr()));
+        if (!believed) {
+            nameSender(request);
+        }
         HttpServletRequest seen = believed ? new ProxiedRequest(request, client(request, proxies)) : request;
         request.setAttribute(CLIENT, new ClientAddress(seen.getRemoteAddr()));
         chain.doFilter(seen, new LocalRedirects(response));
+    }
+
+    /** A proxy that the settings forget would otherwise be noticed by nobody. */
+    private void nameSender(HttpServletRequest request) {
+        boolean forwarded = HEADERS.stream().anyMatch(name -> request.getHeader(name) != null);
+        if (forwarded && untrusted.isToBeNamed(request.getRemoteAddr())) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Forwarded headers from {0} are not believed. If that is your reverse proxy, name it in {1}: until"
+                            + " then cookies may leave TLS, and all who come through it have its address.",
+                    request.getRemoteAddr(),
+                    Setting.PROXY_TRUSTED.environmentName());
+        }
     }
 
     /** The last address in the list that is none of our proxies: what stands before it anybody could have written. */
