@@ -26,9 +26,10 @@ final class BackupCommand {
             return code.call(
                     "backup.BackUpLedger",
                     "run",
-                    List.of(Map.class, Path.class, PrintStream.class),
+                    List.of(Map.class, Path.class, int.class, PrintStream.class),
                     database.access().properties(),
                     file,
+                    settings.keep(),
                     out);
         }
     }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -48,6 +50,24 @@ final class BackupFile implements AutoCloseable {
             throw new BackupRefused(file + " cannot be read: " + e.getMessage() + ".", e);
         } catch (BackupRefused e) {
             throw new BackupRefused(file + " is not restored: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
+     * When a backup was taken, if the file is one and none of it is missing. The manifest is written last, so that it is
+     * in complete backups only; the rows are not read.
+     */
+    static Optional<Instant> findTaken(Path file) {
+        try {
+            requireZip(file);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                Manifest manifest = manifest(zip);
+                boolean complete = manifest.tables().stream()
+                        .allMatch(part -> zip.getEntry(TablePart.entry(part.table())) != null);
+                return Optional.of(manifest.taken()).filter(taken -> complete);
+            }
+        } catch (IOException | BackupRefused notComplete) {
+            return Optional.empty();
         }
     }
 

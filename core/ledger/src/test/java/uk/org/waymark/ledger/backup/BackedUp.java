@@ -62,7 +62,11 @@ final class BackedUp {
     }
 
     int backUp(Path file) {
-        return BackUpLedger.run(settings(), file, out());
+        return backUp(file, 0);
+    }
+
+    int backUp(Path to, int keep) {
+        return BackUpLedger.run(settings(), to, keep, out());
     }
 
     int restore(Path file, boolean replace) {

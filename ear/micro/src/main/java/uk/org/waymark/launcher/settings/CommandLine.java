@@ -11,7 +11,7 @@ import java.util.Set;
 /** The words after {@code java -jar waymark.jar}: at most one command, and options as {@code --name value}. */
 public record CommandLine(
         Settings.Command command, Map<String, String> options, boolean replace, boolean stopWithParent) {
-    private static final Set<String> NAMES = Set.of("home", "port", "sample", "address", "to", "from");
+    private static final Set<String> NAMES = Set.of("home", "port", "sample", "address", "to", "from", "keep");
     private static final Map<String, Settings.Command> COMMANDS = Map.of(
             "verify-ledger", Settings.Command.VERIFY_LEDGER,
             "backup", Settings.Command.BACKUP,
@@ -27,7 +27,8 @@ public record CommandLine(
 
             Without a command, starts Waymark and its database and runs until it is stopped.
             verify-ledger checks the chain of the ledger and exits with 0 when it is whole.
-            backup --to FILE writes all that the database holds into one file, running or not.
+            backup --to FILE writes all that the database holds into one file, running or not;
+            --to FOLDER names the file after the moment, and --keep N then leaves the newest N.
             restore --from FILE puts it back while Waymark is stopped; add --replace where there
             is a database already, which is then moved aside. RUNBOOK.md in ear/ tells the rest.
 
@@ -84,6 +85,7 @@ public record CommandLine(
             return this;
         }
         requireOnlyWith("--to", options.containsKey("to"), Settings.Command.BACKUP);
+        requireOnlyWith("--keep", options.containsKey("keep"), Settings.Command.BACKUP);
         requireOnlyWith("--from", options.containsKey("from"), Settings.Command.RESTORE);
         requireOnlyWith("--replace", replace, Settings.Command.RESTORE);
         return this;

@@ -3,7 +3,11 @@ package uk.org.waymark.launcher.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Everything the launcher needs to know: what to do, where, and with which database; no database means its own. */
+/**
+ * Everything the launcher needs to know: what to do, where, and with which database; no database means its own.
+ *
+ * @param keep how many backups of a folder are left; 0 for all
+ */
 public record Settings(
         Command command,
         Home home,
@@ -12,6 +16,7 @@ public record Settings(
         Optional<String> sample,
         Optional<DatabaseAccess> database,
         Optional<Path> file,
+        int keep,
         boolean replace,
         boolean stopWithParent) {
 
@@ -46,6 +51,7 @@ public record Settings(
                 database(source),
                 line.find("to").or(() -> line.find("from")).map(file -> Path.of(file)
                         .toAbsolutePath()),
+                line.find("keep").map(Settings::count).orElse(0),
                 line.replace(),
                 line.stopWithParent());
     }
@@ -54,8 +60,16 @@ public record Settings(
     public Path backupFile() {
         return file.orElseThrow(() -> LaunchFault.usage(
                 command == Command.BACKUP
-                        ? "Say where the backup goes: --to FILE."
+                        ? "Say where the backup goes: --to FILE, or --to FOLDER."
                         : "Say which backup to restore: --from FILE."));
+    }
+
+    private static int count(String text) {
+        if (!text.matches("[1-9][0-9]{0,3}")) {
+            throw LaunchFault.usage(
+                    "'" + text + "' is not how many backups to keep: give --keep a number from 1 to 9999.");
+        }
+        return Integer.parseInt(text);
     }
 
     private static int port(String text) {

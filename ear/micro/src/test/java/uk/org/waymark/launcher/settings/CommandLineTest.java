@@ -98,9 +98,26 @@ class CommandLineTest {
     }
 
     @Test
+    void aBackupSaysHowManyAreKept() {
+        assertEquals(
+                48,
+                settings(Map.of(), "backup", "--to", "/backup", "--keep", "48").keep());
+        assertEquals(0, settings(Map.of(), "backup", "--to", "/backup").keep());
+        for (String number : List.of("0", "-1", "many", "10000")) {
+            assertFault(
+                    "'" + number + "' is not how many backups to keep: give --keep a number from 1 to 9999.",
+                    Map.of(),
+                    "backup",
+                    "--to=/backup",
+                    "--keep=" + number);
+        }
+        assertFault("Option '--keep' belongs to the command backup; --help shows it.", Map.of(), "--keep", "3");
+    }
+
+    @Test
     void backupAndRestoreAskForTheirFile() {
         assertEquals(
-                "Say where the backup goes: --to FILE.",
+                "Say where the backup goes: --to FILE, or --to FOLDER.",
                 assertThrows(LaunchFault.class, () -> settings(Map.of(), "backup")
                                 .backupFile())
                         .getMessage());
