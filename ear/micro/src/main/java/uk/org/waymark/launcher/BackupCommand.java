@@ -23,7 +23,7 @@ final class BackupCommand {
         settings.database().ifPresent(DatabaseAccess::requireOwner);
         try (OpenedDatabase database = OpenedDatabase.of(settings);
                 ApplicationCode code = ApplicationCode.unpacked()) {
-            return code.call(
+            int exitCode = code.call(
                     "backup.BackUpLedger",
                     "run",
                     List.of(Map.class, Path.class, int.class, PrintStream.class),
@@ -31,6 +31,11 @@ final class BackupCommand {
                     file,
                     settings.keep(),
                     out);
+            if (exitCode == 0) {
+                LastSuccess.ofBackup(settings.home(), out).note(file.toString());
+                LastSuccess.ofVerification(settings.home(), out).note("backup");
+            }
+            return exitCode;
         }
     }
 }

@@ -20,7 +20,7 @@ final class VerifyLedgerCommand {
         try (OpenedDatabase database = OpenedDatabase.of(settings);
                 ApplicationCode code = ApplicationCode.unpacked()) {
             DatabaseAccess access = database.access();
-            return code.call(
+            int exitCode = code.call(
                     "chain.VerifyLedger",
                     "run",
                     List.of(String.class, String.class, String.class, PrintStream.class),
@@ -28,6 +28,10 @@ final class VerifyLedgerCommand {
                     access.application().user(),
                     access.application().password(),
                     out);
+            if (exitCode == 0) {
+                LastSuccess.ofVerification(settings.home(), out).note("verify-ledger");
+            }
+            return exitCode;
         }
     }
 }

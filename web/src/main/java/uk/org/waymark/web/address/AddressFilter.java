@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.lens.Asked;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.operation.RequestTimes;
 import uk.org.waymark.web.signin.SignedIn;
 
 /**
@@ -86,6 +88,9 @@ public class AddressFilter extends HttpFilter {
 
     private void show(Address.Found found, Asked asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        request.setAttribute(
+                RequestTimes.PAGE,
+                found.address().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         try {
             signedIn.requireKnown();
             Optional<String> instead = elsewhere(found.address(), request);

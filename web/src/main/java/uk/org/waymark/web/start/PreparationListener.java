@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import uk.org.waymark.ledger.reminder.ReminderTimer;
 import uk.org.waymark.ledger.start.StartUp;
+import uk.org.waymark.web.operation.PublishedNumbers;
 
 /** Has the ledger made ready as soon as the server has bound what the application needs for it. */
 public class PreparationListener implements ServletContextListener {
@@ -14,9 +15,13 @@ public class PreparationListener implements ServletContextListener {
     @Inject
     private ReminderTimer reminderTimer;
 
+    @Inject
+    private PublishedNumbers publishedNumbers;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         startUp.prepare();
         reminderTimer.start();
+        publishedNumbers.start();
     }
 }

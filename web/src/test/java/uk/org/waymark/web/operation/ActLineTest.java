@@ -28,8 +28,7 @@ class ActLineTest {
                 "act=role_changed by=00000000-0000-0000-0000-00000000000a role=administrator"
                         + " about=00000000-0000-0000-0000-00000000000b from=192.0.2.7"
                         + " theme=leicester-2008-11/health detail=\"officer\"",
-                ActLine.of(
-                        new RecordedAct(Optional.of(ADMINISTRATOR), Optional.of(Role.ADMINISTRATOR), act), OFFICE));
+                ActLine.of(new RecordedAct(Optional.of(ADMINISTRATOR), Optional.of(Role.ADMINISTRATOR), act), OFFICE));
     }
 
     @Test

@@ -27,18 +27,21 @@ public class ReminderRound {
     private final Settings settings;
     private final Accounts accounts;
     private final TaskList taskList;
+    private final MailCounts counts;
 
     @Inject
-    public ReminderRound(Transactions transactions, Settings settings, Accounts accounts, TaskList taskList) {
+    public ReminderRound(
+            Transactions transactions, Settings settings, Accounts accounts, TaskList taskList, MailCounts counts) {
         this.transactions = transactions;
         this.settings = settings;
         this.accounts = accounts;
         this.taskList = taskList;
+        this.counts = counts;
     }
 
     /** For the container's proxy only. */
     protected ReminderRound() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether a mail server is set at all. */
@@ -59,6 +62,7 @@ public class ReminderRound {
                         && accounts.isUsable(holder)
                         && !silent.contains(holder.account().id())) {
                     Outcome outcome = remind(holder, asked, server, mail.get().publicAddress());
+                    count(outcome);
                     if (outcome == Outcome.SERVER_AWAY) {
                         break;
                     }
@@ -67,6 +71,14 @@ public class ReminderRound {
             }
         }
         return sent;
+    }
+
+    private void count(Outcome outcome) {
+        if (outcome == Outcome.SENT) {
+            counts.countSent();
+        } else if (outcome != Outcome.NOTHING_TO_SAY) {
+            counts.countFailed();
+        }
     }
 
     private Outcome remind(

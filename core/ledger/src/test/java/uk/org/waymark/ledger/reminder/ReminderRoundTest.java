@@ -40,6 +40,7 @@ class ReminderRoundTest {
     private Path home;
 
     private final Map<String, String> given = new HashMap<>();
+    private final MailCounts counts = new MailCounts();
     private GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private OpenQuarter quarter;
     private Account officer;
@@ -136,6 +137,7 @@ class ReminderRoundTest {
     void aServerThatIsAwayLosesNothingAndDoublesNothing() {
         mail.stop();
         assertEquals(0, round("2009-05-08"));
+        assertEquals(1, counts.failed());
 
         mail = new GreenMail(new ServerSetup(
                 Integer.parseInt(given.get("waymark.mail.port")), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -143,6 +145,8 @@ class ReminderRoundTest {
 
         assertEquals(1, round("2009-05-09"));
         assertEquals(0, round("2009-05-09"));
+        assertEquals(1, counts.sent());
+        assertEquals(1, counts.failed());
     }
 
     @Test
@@ -195,7 +199,8 @@ class ReminderRoundTest {
                         quarter.installation().database().transactions(),
                         settings,
                         then.accounts(),
-                        new TaskList(quarter.installation().agreements(), then.query()))
+                        new TaskList(quarter.installation().agreements(), then.query()),
+                        counts)
                 .run();
     }
 

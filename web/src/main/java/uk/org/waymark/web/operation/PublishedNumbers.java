@@ -1,0 +1,81 @@
+package uk.org.waymark.web.operation;
+
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import uk.org.waymark.ledger.operation.OperatingNumbers;
+import uk.org.waymark.ledger.reminder.MailCounts;
+
+/** The numbers of the ledger among the server's metrics; the database is asked for them twice a minute. */
+@ApplicationScoped
+public class PublishedNumbers {
+    private static final int SECONDS_BETWEEN = 30;
+
+    @Inject
+    private MetricRegistry registry;
+
+    @Inject
+    private OperatingNumbers numbers;
+
+    @Inject
+    private MailCounts mail;
+
+    /** Publishes them and begins to ask; called once the application server has a scheduler. */
+    @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
+    public void start() {
+        publish();
+        try {
+            ManagedScheduledExecutorService scheduler =
+                    InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
+            Future<?> unused = scheduler.scheduleWithFixedDelay(numbers::ask, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        } catch (NamingException e) {
+            throw new IllegalStateException("The application server has no default scheduler", e);
+        }
+    }
+
+    private void publish() {
+        numbers.agreements()
+                .forEach(agreement -> publish(
+                        "waymark_entries",
+                        "Entries of an agreement",
+                        () -> numbers.entries(agreement),
+                        new Tag("agreement", agreement)));
+        publish(
+                "waymark_database_sessions_busy",
+                "Sessions of the application in a transaction",
+                numbers::busySessions);
+        publish("waymark_database_sessions_waiting", "Those of them that wait for a lock", numbers::waitingSessions);
+        publish(
+                "waymark_database_asked_timestamp_seconds",
+                "When the database last answered with these numbers",
+                seconds(numbers::asked));
+        publish(
+                "waymark_last_backup_timestamp_seconds",
+                "When a backup was last taken and sound; 0 when none is known of",
+                seconds(numbers::lastBackup));
+        publish(
+                "waymark_last_verified_timestamp_seconds",
+                "When the ledger was last verified and sound; 0 when it never was",
+                seconds(numbers::lastVerified));
+        publish("waymark_mail_sent", "Reminders that the mail server took since the start", mail::sent);
+        publish("waymark_mail_failed", "Reminders that it did not take since the start", mail::failed);
+    }
+
+    private void publish(String name, String meaning, Supplier<Number> value, Tag... tags) {
+        registry.gauge(
+                Metadata.builder().withName(name).withDescription(meaning).build(), value, tags);
+    }
+
+    private static Supplier<Number> seconds(Supplier<Instant> moment) {
+        return () -> moment.get().getEpochSecond();
+    }
+}
