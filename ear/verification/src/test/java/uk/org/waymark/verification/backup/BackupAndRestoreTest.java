@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,21 @@ class BackupAndRestoreTest {
         assertTrue(restored.said().contains(head), restored.said());
         try (RunningProduct other = RunningProduct.start("restored", home, "--sample", SAMPLE)) {
             assertEquals(position(product), position(other));
+        }
+    }
+
+    @Test
+    void theRunningProductKnowsWhenItWasLastBackedUpAndVerified(RunningProduct product)
+            throws IOException, InterruptedException {
+        String metrics = Surroundings.get(product.baseUrl().resolve("metrics?scope=application"))
+                .body();
+
+        for (String event : List.of("backup", "verified")) {
+            assertTrue(
+                    Pattern.compile("waymark_last_" + event + "_timestamp_seconds\\S* [1-9]\\d{9}")
+                            .matcher(metrics)
+                            .find(),
+                    metrics);
         }
     }
 

@@ -86,6 +86,24 @@ class OneJarTest {
     }
 
     @Test
+    void requestsByPageAndTheEntriesAreAmongTheMetrics(RunningProduct product)
+            throws IOException, InterruptedException {
+        Surroundings.get(product.baseUrl().resolve("themes"));
+        Surroundings.get(product.baseUrl().resolve("themes/nowhere"));
+
+        String metrics = Surroundings.get(product.baseUrl().resolve("metrics?scope=application"))
+                .body();
+
+        for (String number : List.of(
+                "waymark_entries{agreement=\"leicester-2008-11\",mp_scope=\"application\"} 84",
+                "waymark_requests_seconds_count{mp_scope=\"application\",page=\"themes\",status=\"200\"} ",
+                "waymark_requests_seconds_count{mp_scope=\"application\",page=\"theme\",status=\"404\"} ",
+                "waymark_database_sessions_waiting{mp_scope=\"application\"} 0")) {
+            assertTrue(metrics.contains(number), number + " is not in\n" + metrics);
+        }
+    }
+
+    @Test
     void anUnknownOptionIsNamedAndTheExitCodeIsTwo() throws IOException, InterruptedException {
         Path log = Surroundings.kept("product").resolve("unknown-option.log");
 

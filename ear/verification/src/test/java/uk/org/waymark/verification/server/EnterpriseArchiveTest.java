@@ -57,6 +57,14 @@ class EnterpriseArchiveTest {
     }
 
     @Test
+    void theEntriesAreAmongTheServersMetrics() throws IOException, InterruptedException {
+        String metrics = Surroundings.get(server.baseUrl().resolve("metrics?scope=application"))
+                .body();
+
+        assertTrue(metrics.contains("waymark_entries{agreement=\"leicester-2008-11\""), metrics);
+    }
+
+    @Test
     void theServerSaysThatItIsReady() throws IOException, InterruptedException {
         assertEquals(
                 200, Surroundings.get(server.baseUrl().resolve("health/ready")).statusCode());

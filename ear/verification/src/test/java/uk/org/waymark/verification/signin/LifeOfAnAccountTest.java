@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
@@ -92,5 +94,18 @@ class LifeOfAnAccountTest {
         assertEquals(
                 200,
                 new Forms(product.baseUrl()).signIn("administrator", oneTime).statusCode());
+        assertActsAreLogged(product.log());
+    }
+
+    /** By the ids of accounts, without a name or a secret. */
+    private static void assertActsAreLogged(String log) {
+        String account = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+        for (String line : List.of(
+                "act=signed_in by=" + account + " role=administrator about=\\1 from=127.0.0.1 detail=\"password\"",
+                "act=password_changed by=" + account + " role=administrator about=\\1 from=127.0.0.1",
+                "act=sign_in_refused by=- role=- about=" + account + " from=127.0.0.1")) {
+            assertTrue(Pattern.compile(line).matcher(log).find(), line + " is not in\n" + log);
+        }
+        assertFalse(log.contains(WANTED), "a password is in the log");
     }
 }
