@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import uk.org.waymark.ledger.evidence.KeptTypes;
+import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.web.words.Words;
 
 /** What became of evidence that was sent: said once, on the page that is opened after it. */
 @Named
@@ -15,6 +18,9 @@ public class EvidencePage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
 
     private Optional<EvidenceSaid> said = Optional.empty();
 
@@ -28,5 +34,10 @@ public class EvidencePage {
             said = Optional.of(kept instanceof EvidenceSaid found ? found : EvidenceSaid.NOTHING);
         }
         return said.get();
+    }
+
+    /** Which files can be added here. */
+    public String getHint() {
+        return Words.say("evidence.file.hint", KeptTypes.of(settings).list());
     }
 }

@@ -40,7 +40,7 @@ public class EvidenceStore {
     /**
      * Keeps a file; one that is kept already is found again.
      *
-     * @throws EvidenceRefused when it is empty, too large, or of a kind that is not kept
+     * @throws EvidenceRefused when it is empty, too large, of a type that is not kept, or would run or load something
      */
     public EvidenceFile keep(Actor actor, Scope theme, byte[] content) {
         actor.require(Permission.ENTER_FIGURES, theme);
@@ -48,7 +48,8 @@ public class EvidenceStore {
             throw new EvidenceRefused("The file is empty. Choose another one, or give a link instead.");
         }
         requireSize(content.length);
-        EvidenceFile file = new EvidenceFile(Hash.ofBytes(content), new FileContent(content).type(), content.length);
+        EvidenceFile file = new EvidenceFile(
+                Hash.ofBytes(content), new FileContent(content, KeptTypes.of(settings)).type(), content.length);
         return transactions.inOne(connection -> {
             if (new EvidenceTable(connection).keep(file, content, actor.account())) {
                 audit.record(actor.account(), act(file, theme));

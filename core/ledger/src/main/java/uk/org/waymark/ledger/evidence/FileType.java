@@ -2,27 +2,25 @@ package uk.org.waymark.ledger.evidence;
 
 import java.util.Arrays;
 
-/** The kinds of file that are kept as evidence; told by their content, never by their name. */
+/** The types of file that can be kept as evidence; found out by their content, never by their name. */
 public enum FileType {
-    PDF("application/pdf", "pdf"),
-    PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg"),
-    TEXT("text/plain", "txt"),
-    CSV("text/csv", "csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
-
-    /** What to tell someone whose file is of none. */
-    static final String WORDS = "PDF, PNG and JPEG files, plain text and CSV, Excel (.xlsx), Word (.docx) and"
-            + " OpenDocument spreadsheets (.ods)";
+    PDF("application/pdf", "pdf", "PDF"),
+    PNG("image/png", "png", "PNG"),
+    JPEG("image/jpeg", "jpg", "JPEG"),
+    TEXT("text/plain", "txt", "plain text"),
+    CSV("text/csv", "csv", "CSV"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "Excel (.xlsx)"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "Word (.docx)"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", "OpenDocument spreadsheet (.ods)");
 
     private final String mediaType;
     private final String extension;
+    private final String words;
 
-    FileType(String mediaType, String extension) {
+    FileType(String mediaType, String extension, String words) {
         this.mediaType = mediaType;
         this.extension = extension;
+        this.words = words;
     }
 
     public String mediaType() {
@@ -32,6 +30,11 @@ public enum FileType {
     /** The end of a file's name, without a dot. */
     public String extension() {
         return extension;
+    }
+
+    /** What people call it. */
+    String words() {
+        return words;
     }
 
     static FileType ofMediaType(String mediaType) {

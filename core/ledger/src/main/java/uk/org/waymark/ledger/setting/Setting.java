@@ -93,7 +93,12 @@ public enum Setting {
             "The password of the demonstration accounts that a sample brings; without a sample they are refused",
             true),
     EVIDENCE_MEGABYTES(
-            "waymark.evidence.megabytes", "10", "How large a file kept as evidence may be, in megabytes: 1 to 100");
+            "waymark.evidence.megabytes", "10", "How large a file kept as evidence may be, in megabytes: 1 to 100"),
+    EVIDENCE_TYPES(
+            "waymark.evidence.types",
+            "pdf, png, jpg, txt, csv, xlsx, docx, ods",
+            "The types of file that may be kept as evidence, separated by commas; leave out what the council does not"
+                    + " allow");
 
     private final String key;
     private final String defaultValue;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,6 +89,22 @@ public class Settings {
         return Long.parseLong(megabytes) * 1_000_000;
     }
 
+    /** The types of file that may be kept as evidence, by the ends of their names; some of the default's. */
+    public List<String> evidenceTypes() {
+        List<String> types = names(Setting.EVIDENCE_TYPES)
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> known = List.of(Setting.EVIDENCE_TYPES.defaultValue().split(", "));
+        if (types.isEmpty() || !known.containsAll(types)) {
+            throw new SettingFault(
+                    Setting.EVIDENCE_TYPES,
+                    value(Setting.EVIDENCE_TYPES),
+                    "it is not a list of types that Waymark knows",
+                    "Name some of " + Setting.EVIDENCE_TYPES.defaultValue());
+        }
+        return types;
+    }
+
     /** The day the business clock starts at, where the operator set one; refused without a sample. */
     public Optional<LocalDate> today() {
         return find(Setting.TODAY).map(text -> {
@@ -124,6 +141,7 @@ public class Settings {
         sessionIdle();
         sessionLongest();
         evidenceBytes();
+        evidenceTypes();
         if (value(Setting.DATABASE_USER).equals(value(Setting.DATABASE_OWNER_USER))) {
             throw new SettingFault(
                     Setting.DATABASE_OWNER_USER,

@@ -3,16 +3,14 @@ package uk.org.waymark.ledger.workbook;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import uk.org.waymark.ledger.inspection.SafeXml;
 import uk.org.waymark.ledger.table.FileRefused;
 
 /** One part of a workbook, read from beginning to end; a document type, by which entities come in, is refused. */
 final class PartXml {
-    private static final XMLInputFactory FACTORY = factory();
-
     private final String file;
     private final byte[] bytes;
 
@@ -32,13 +30,13 @@ final class PartXml {
 
     void read(Reading reading) {
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = SafeXml.reader(new ByteArrayInputStream(bytes));
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new FileRefused(
                                 file,
-                                "it has a document type inside, which no workbook needs",
+                                "it has a document type inside, which no document needs",
                                 "Save a new copy in Excel");
                     case XMLStreamConstants.START_ELEMENT -> reading.begins(xml);
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -64,13 +62,5 @@ final class PartXml {
             }
         });
         return values;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }

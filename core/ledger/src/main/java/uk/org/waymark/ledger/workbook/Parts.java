@@ -1,14 +1,18 @@
 package uk.org.waymark.ledger.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import uk.org.waymark.ledger.inspection.Archive;
+import uk.org.waymark.ledger.inspection.OfficePart;
+import uk.org.waymark.ledger.inspection.Unreadable;
 import uk.org.waymark.ledger.table.FileRefused;
 import uk.org.waymark.ledger.table.Upload;
 
@@ -23,15 +27,13 @@ final class Parts {
     private static final int MOST_RATIO = 200;
     private static final String NEW_COPY = "Save a new copy as Excel Workbook (.xlsx) and send that";
 
-    /** What a workbook of figures has no need of and could do harm with, by the beginnings of names. */
-    private static final Map<String, String> REFUSED = Map.of(
-            "xl/vbaproject", "it carries macros",
-            "xl/macrosheets/", "it carries macros",
-            "xl/activex/", "it carries active content",
-            "xl/embeddings/", "it has other files inside it",
-            "xl/externallinks/", "it takes values from other files",
-            "xl/connections", "it takes values from elsewhere",
-            "xl/querytables/", "it takes values from elsewhere");
+    /** What a workbook of figures has no need of, by the names of parts, beside what no file may hold. */
+    private static final Map<Pattern, String> REFUSED = Map.of(
+            Pattern.compile("(^|/)embeddings/"), "it has other files inside it",
+            Pattern.compile("(^|/)externallinks/"), "it takes values from other files",
+            Pattern.compile("(^|/)(connections|querytables/)"), "it takes values from elsewhere");
+
+    private static final String AS_VALUES = "Paste the figures, as values, into Waymark’s own workbook";
 
     private final String file;
     private final Map<String, byte[]> byName = new HashMap<>();
@@ -56,7 +58,6 @@ final class Parts {
         } catch (IOException e) {
             throw parts.refused("it is damaged", NEW_COPY);
         }
-        parts.requireNoMacros();
         return parts;
     }
 
@@ -75,32 +76,38 @@ final class Parts {
 
     private void take(String written, InputStream content, long packed) throws IOException {
         String name = written.toLowerCase(Locale.ROOT);
-        REFUSED.forEach((beginning, reason) -> {
-            if (name.startsWith(beginning)) {
-                throw refused(reason, "Paste the figures, as values, into Waymark’s own workbook");
+        REFUSED.forEach((known, reason) -> {
+            if (known.matcher(name).find()) {
+                throw refused(reason, AS_VALUES);
             }
         });
-        boolean read = name.endsWith(".xml") || name.endsWith(".rels");
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
         byte[] piece = new byte[1 << 14];
         for (int length = content.read(piece); length >= 0; length = content.read(piece)) {
             inflated += length;
             if (inflated > MOST_INFLATED || (inflated > RATIO_COUNTS_FROM && inflated / packed > MOST_RATIO)) {
                 throw refused("it unfolds to far more than it is", NEW_COPY);
             }
-            if (read) {
-                kept.write(piece, 0, length);
-            }
+            unfolded.write(piece, 0, length);
         }
-        if (read && byName.put(name, kept.toByteArray()) != null) {
+        byte[] bytes = unfolded.toByteArray();
+        requireInactive(OfficePart.open(written, new ByteArrayInputStream(bytes)));
+        boolean read = name.endsWith(".xml") || name.endsWith(".rels");
+        if (read && byName.put(name, bytes) != null) {
             throw refused("it has the part " + written + " twice", NEW_COPY);
         }
     }
 
-    private void requireNoMacros() {
-        List<String> types = part("[Content_Types].xml").values("ContentType");
-        if (types.stream().anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"))) {
-            throw refused("it carries macros", "Save it as Excel Workbook (.xlsx)");
+    private void requireInactive(OfficePart part) {
+        if (part.isArchive()) {
+            throw refused("it has other files inside it", AS_VALUES);
+        }
+        try {
+            part.active().ifPresent(active -> {
+                throw refused("it has " + active.description(), AS_VALUES);
+            });
+        } catch (Unreadable e) {
+            throw refused(e.getMessage(), NEW_COPY);
         }
     }
 }

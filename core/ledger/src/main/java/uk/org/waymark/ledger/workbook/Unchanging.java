@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import uk.org.waymark.ledger.inspection.Archive;
 
 /** Takes out of a written workbook what would differ the next time: the moment of writing. */
 final class Unchanging {

@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.org.waymark.ledger.setting.SettingFault;
+import uk.org.waymark.ledger.setting.Settings;
 
 class FileTypeTest {
     private static final String WORKBOOK =
@@ -49,12 +55,13 @@ class FileTypeTest {
     void aFileWithMacrosIsRefused(String part) {
         String told = refusal(archive(Map.of("[Content_Types].xml", WORKBOOK, part, "anything")));
 
-        assertTrue(told.startsWith("This file has macros in it"), told);
+        assertTrue(
+                told.startsWith("This file has macros (" + part + "). It was not added. Save it without macros"), told);
     }
 
     @Test
     void aWorkbookThatDeclaresMacrosIsRefusedEvenWithoutThem() {
-        String declared = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+        String declared = "<Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/>";
 
         assertTrue(refusal(archive(Map.of("[Content_Types].xml", declared))).contains("macros"));
     }
@@ -73,7 +80,7 @@ class FileTypeTest {
         String told = refusal(
                 content.getBytes(content.startsWith("\ufeff") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
 
-        assertTrue(told.startsWith("Waymark keeps PDF, PNG and JPEG files"), told);
+        assertTrue(told.startsWith("Waymark keeps files of the types PDF, PNG"), told);
     }
 
     @Test
@@ -83,17 +90,18 @@ class FileTypeTest {
 
     @Test
     void aBombIsRefusedBeforeItFillsTheMemory() {
-        byte[] bomb = archive(Map.of("[Content_Types].xml", WORKBOOK, "xl/sheet1.xml", "0".repeat(210 << 20)));
+        byte[] bomb = archive(Map.of("[Content_Types].xml", WORKBOOK, "xl/media/image1.png", "0".repeat(210 << 20)));
 
         assertTrue(bomb.length < 1_000_000, "a bomb is small, not " + bomb.length);
-        assertTrue(refusal(bomb).contains("holds far more than its size shows"));
+        assertTrue(refusal(bomb).contains("because it holds far more than its size shows. It was not added."));
     }
 
     @Test
     void aCutWorkbookIsRefused() {
         byte[] whole = archive(Map.of("[Content_Types].xml", WORKBOOK.repeat(50)));
 
-        assertTrue(refusal(Arrays.copyOf(whole, 60)).contains("cannot be read to its end"));
+        assertTrue(refusal(Arrays.copyOf(whole, 60))
+                .contains("This file cannot be looked through, because it is damaged. It was not added."));
     }
 
     @Test
@@ -102,16 +110,68 @@ class FileTypeTest {
                 .contains("save it as .docx"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            %PDF-1.7 1 0 obj <</S /JavaScript /JS (app.alert\\(1\\))>> endobj | a script (object 1)
+            figure,note<script>alert(1)</script> | markup that a browser would run (line 1)
+            """)
+    void aFileThatRunsSomethingIsRefusedWithWhatAndWhereAndAWayOut(String content, String found) {
+        String told = refusal(content.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertTrue(told.startsWith("This file has " + found + ". It was not added. "), told);
+        assertTrue(told.endsWith(", and choose that one, or give a link instead."), told);
+    }
+
+    @Test
+    void aTypeThatTheCouncilLeavesOutIsRefusedByItsName() {
+        FileContent text = new FileContent("hello".getBytes(StandardCharsets.US_ASCII), allowing("pdf, XLSX,csv"));
+
+        assertEquals(
+                "This file is plain text, and Waymark here keeps files of the types PDF, CSV and Excel (.xlsx). It was"
+                        + " not added. Save it as one of them, or give a link instead.",
+                assertThrows(EvidenceRefused.class, text::type).getMessage());
+    }
+
+    @Test
+    void everyTypeIsKeptWhereNothingElseIsSet() {
+        List<String> types = new Settings(key -> Optional.empty()).evidenceTypes();
+
+        assertEquals(Stream.of(FileType.values()).map(FileType::extension).toList(), types);
+    }
+
+    @Test
+    void aTypeThatIsNotKnownStopsTheStart() {
+        Settings settings =
+                new Settings(key -> key.equals("waymark.evidence.types") ? Optional.of("pdf, exe") : Optional.empty());
+
+        assertEquals(
+                "Setting waymark.evidence.types (WAYMARK_EVIDENCE_TYPES) is \"pdf, exe\": it is not a list of types that"
+                        + " Waymark knows. Name some of pdf, png, jpg, txt, csv, xlsx, docx, ods",
+                assertThrows(SettingFault.class, settings::check).getMessage());
+    }
+
+    private static FileContent content(byte[] bytes) {
+        return new FileContent(bytes, allowing(""));
+    }
+
+    private static KeptTypes allowing(String types) {
+        return KeptTypes.of(
+                new Settings(key -> Optional.of(types).filter(given -> key.equals("waymark.evidence.types"))));
+    }
+
     private static FileType type(String content) {
-        return new FileContent(content.getBytes(StandardCharsets.ISO_8859_1)).type();
+        return content(content.getBytes(StandardCharsets.ISO_8859_1)).type();
     }
 
     private static FileType zip(Map<String, String> parts) {
-        return new FileContent(archive(parts)).type();
+        return content(archive(parts)).type();
     }
 
     private static String refusal(byte[] content) {
-        return assertThrows(EvidenceRefused.class, () -> new FileContent(content).type())
+        return assertThrows(EvidenceRefused.class, () -> content(content).type())
                 .getMessage();
     }
 

@@ -17,10 +17,11 @@ class HostileWorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xl/vbaProject.bin, it carries macros",
-        "XL/VBAPROJECT.BIN, it carries macros",
-        "xl/macrosheets/sheet1.xml, it carries macros",
-        "xl/activeX/activeX1.xml, it carries active content",
+        "xl/vbaProject.bin, it has macros (xl/vbaProject.bin)",
+        "XL/VBAPROJECT.BIN, it has macros (XL/VBAPROJECT.BIN)",
+        "elsewhere/vba%50roject.bin, it has macros (elsewhere/vba%50roject.bin)",
+        "xl/macrosheets/sheet1.xml, it has macros (xl/macrosheets/sheet1.xml)",
+        "xl/activeX/activeX1.xml, it has an ActiveX control or an add-in (xl/activeX/activeX1.xml)",
         "xl/embeddings/oleObject1.bin, it has other files inside it",
         "xl/externalLinks/externalLink1.xml, it takes values from other files",
         "xl/connections.xml, it takes values from elsewhere"
@@ -37,7 +38,18 @@ class HostileWorkbookTest {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                 "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
 
-        assertEquals("it carries macros", reason(workbook));
+        assertEquals("it has macros ([Content_Types].xml)", reason(workbook));
+    }
+
+    @Test
+    void anotherFileInsideIsRefusedUnderAnyName() {
+        assertEquals(
+                "it has other files inside it", reason(WrittenSheet.with(harmless, "xl/media/image1.png", harmless)));
+        assertEquals(
+                "it has an object of another program inside it (xl/printerSettings/settings1.bin)",
+                reason(WrittenSheet.with(harmless, "xl/printerSettings/settings1.bin", new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0
+                })));
     }
 
     @Test
@@ -75,7 +87,7 @@ class HostileWorkbookTest {
         byte[] workbook = WrittenSheet.changed(
                 harmless, part, root + " ", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + root + " ");
 
-        assertEquals("it has a document type inside, which no workbook needs", reason(workbook));
+        assertEquals("it has a document type inside, which no document needs", reason(workbook));
     }
 
     @Test
@@ -86,7 +98,7 @@ class HostileWorkbookTest {
                 "<sst ",
                 "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><sst ");
 
-        assertEquals("it has a document type inside, which no workbook needs", reason(workbook));
+        assertEquals("it has a document type inside, which no document needs", reason(workbook));
     }
 
     @Test

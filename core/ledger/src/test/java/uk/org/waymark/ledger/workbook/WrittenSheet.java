@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import uk.org.waymark.ledger.inspection.Archive;
 import uk.org.waymark.ledger.table.Upload;
 
 /** Workbooks for tests, as a person or an enemy would make them. */

@@ -258,7 +258,8 @@ class CaptureTest {
         page.locator("#evidence-add").click();
 
         page.waitForSelector("#evidence-fault");
-        assertTrue(page.locator("#evidence-fault").innerText().startsWith("Waymark keeps PDF"));
+        String fault = page.locator("#evidence-fault").innerText();
+        assertTrue(fault.startsWith("Waymark keeps files of the types PDF"), fault);
         assertEquals("A page", page.locator("#evidence-name").inputValue());
         page.navigate("/capture/carbon?period=2008-09-Q3");
         assertEquals("", page.locator("#evidence-name").inputValue());

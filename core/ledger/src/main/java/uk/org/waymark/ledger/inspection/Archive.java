@@ -1,4 +1,4 @@
-package uk.org.waymark.ledger.workbook;
+package uk.org.waymark.ledger.inspection;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,11 +13,11 @@ import java.util.zip.ZipFile;
  * A zip archive, open for reading by its directory. The reader for streams does not do: programs that write while they
  * compress leave sizes in a form it takes for damage. The one that does needs a file, which is gone on closing.
  */
-final class Archive implements Closeable {
+public final class Archive implements Closeable {
     private final Path copy;
     private final ZipFile zip;
 
-    Archive(byte[] content) throws IOException {
+    public Archive(byte[] content) throws IOException {
         copy = Files.createTempFile("waymark", ".zip");
         try {
             Files.write(copy, content);
@@ -28,15 +28,15 @@ final class Archive implements Closeable {
         }
     }
 
-    List<ZipEntry> entries() {
+    public List<ZipEntry> entries() {
         return zip.stream().<ZipEntry>map(entry -> entry).toList();
     }
 
-    int count() {
+    public int count() {
         return zip.size();
     }
 
-    InputStream open(ZipEntry entry) throws IOException {
+    public InputStream open(ZipEntry entry) throws IOException {
         return zip.getInputStream(entry);
     }
 
