@@ -28,10 +28,10 @@ record DatabaseLogin(Settings settings, Setting user, Setting password) {
     DataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
-            source.setUrl(url());
+            source.setUrl(settings.value(Setting.DATABASE_URL));
         } catch (IllegalArgumentException notAnAddress) {
             throw new DatabaseFault(
-                    "\"" + url() + "\" is not the address of a PostgreSQL database.",
+                    "\"" + address() + "\" is not the address of a PostgreSQL database.",
                     "Write " + DatabaseFault.named(Setting.DATABASE_URL)
                             + " like jdbc:postgresql://db.example:5432/waymark.",
                     notAnAddress);
@@ -67,13 +67,13 @@ record DatabaseLogin(Settings settings, Setting user, Setting password) {
                         refused);
             case "3D000" ->
                 fault(
-                        "There is no such database at " + url() + ".",
+                        "There is no such database at " + address() + ".",
                         "Make it with database/create-users.sql, or correct "
                                 + DatabaseFault.named(Setting.DATABASE_URL) + ".",
                         refused);
             case "08P01" ->
                 fault(
-                        "What answers at " + url() + " is not PostgreSQL.",
+                        "What answers at " + address() + " is not PostgreSQL.",
                         "Correct " + DatabaseFault.named(Setting.DATABASE_URL) + ".",
                         refused);
             default ->
@@ -95,8 +95,9 @@ record DatabaseLogin(Settings settings, Setting user, Setting password) {
         return (state.startsWith("08") && !state.equals("08004")) || state.startsWith("57P") || state.startsWith("53");
     }
 
-    private String url() {
-        return settings.value(Setting.DATABASE_URL);
+    /** Where the database is, without the parameters, among which a password may be. */
+    private String address() {
+        return settings.value(Setting.DATABASE_URL).replaceFirst("[?].*", "");
     }
 
     private static DatabaseFault fault(String wrong, String whatToDo, SQLException cause) {

@@ -6,6 +6,6 @@ public final class SettingFault extends RuntimeException {
 
     public SettingFault(Setting setting, String value, String wrong, String whatToDo) {
         super("Setting " + setting.key() + " (" + setting.environmentName() + ") is \"" + value + "\": " + wrong + ". "
-                + whatToDo);
+                + whatToDo + ".");
     }
 }

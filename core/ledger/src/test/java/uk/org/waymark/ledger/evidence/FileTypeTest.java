@@ -149,7 +149,7 @@ class FileTypeTest {
 
         assertEquals(
                 "Setting waymark.evidence.types (WAYMARK_EVIDENCE_TYPES) is \"pdf, exe\": it is not a list of types that"
-                        + " Waymark knows. Name some of pdf, png, jpg, txt, csv, xlsx, docx, ods",
+                        + " Waymark knows. Name some of pdf, png, jpg, txt, csv, xlsx, docx, ods.",
                 assertThrows(SettingFault.class, settings::check).getMessage());
     }
 

@@ -33,7 +33,7 @@ class SettingsTest {
 
         assertEquals(
                 "Setting waymark.today (WAYMARK_TODAY) is \"2009-05-01\": the business clock may be moved only with a"
-                        + " sample, never on real records. Leave it out, or name a sample in waymark.sample",
+                        + " sample, never on real records. Leave it out, or name a sample in waymark.sample.",
                 fault.getMessage());
         assertEquals(
                 Optional.of(LocalDate.of(2009, 5, 1)),

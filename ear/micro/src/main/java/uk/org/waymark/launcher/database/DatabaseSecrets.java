@@ -51,10 +51,20 @@ record DatabaseSecrets(int port, Account administrator, Account owner, Account a
             throw LaunchFault.cannotStart(file + " cannot be read: " + fault.getMessage(), fault);
         }
         return Optional.of(new DatabaseSecrets(
-                Integer.parseInt(properties.getProperty("port", "0")),
+                port(file, properties),
                 account(properties, "administrator"),
                 account(properties, "owner"),
                 account(properties, "application")));
+    }
+
+    private static int port(Path file, Properties properties) {
+        try {
+            return Integer.parseInt(properties.getProperty("port", "0"));
+        } catch (NumberFormatException notANumber) {
+            throw LaunchFault.cannotStart(
+                    file + " is damaged: its port is not a number. Put back the file that belongs to the database.",
+                    notANumber);
+        }
     }
 
     private static Account account(Properties properties, String role) {
