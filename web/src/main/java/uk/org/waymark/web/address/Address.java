@@ -67,6 +67,10 @@ enum Address {
     IMPORT("/import", "/pages/importing/import.xhtml", Gate.of(Permission.ENTER_FIGURES)),
     // administration
     PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml"),
+    SETUP(
+            "/admin",
+            "/pages/setup/setup.xhtml",
+            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
     AUDIT(
             "/admin/audit",
             "/pages/audit/audit.xhtml",

@@ -20,6 +20,7 @@ import uk.org.waymark.web.lens.Asked;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.operation.RequestTimes;
+import uk.org.waymark.web.signin.Landing;
 import uk.org.waymark.web.signin.SignedIn;
 
 /**
@@ -42,6 +43,9 @@ public class AddressFilter extends HttpFilter {
 
     @Inject
     private transient Settings settings;
+
+    @Inject
+    private transient Landing landing;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -111,14 +115,22 @@ public class AddressFilter extends HttpFilter {
         }
     }
 
-    /** The page to be seen first: to sign in, or to change a password that somebody else chose. */
+    /**
+     * The page to be seen first: to sign in, or to change a password that somebody else chose; and instead of the front
+     * page, what there is to do for those who may not read it.
+     */
     private Optional<String> elsewhere(Address address, HttpServletRequest request) {
         if (address.gate().isClosedTo(signedIn.findActor(), settings.isPublicRead())) {
             // What was sent along is lost with the session, and that has to be said.
             return Optional.of(request.getMethod().equals("POST") ? "/session-ended" : "/sign-in");
         }
-        boolean first = signedIn.isPasswordToBeChanged() && address != Address.PASSWORD;
-        return Optional.of("/password").filter(page -> first);
+        if (signedIn.isPasswordToBeChanged() && address != Address.PASSWORD) {
+            return Optional.of("/password");
+        }
+        return signedIn.findHolder()
+                .filter(holder -> address == Address.OVERVIEW)
+                .map(holder -> landing.of(holder, "", "/"))
+                .filter(page -> !page.equals("/"));
     }
 
     private void open(Address.Found found, Asked asked) {

@@ -49,12 +49,17 @@ record Gate(Optional<Permission> permission, boolean publicly, boolean ofTheme, 
         return actor.isEmpty() && permission.isPresent() && !(publicly && publicRead);
     }
 
+    /** Whether somebody who is signed in may not see it, for any theme. */
+    boolean isShutTo(AccountHolder holder, boolean publicRead) {
+        boolean open = publicly && publicRead;
+        return permission.filter(needed -> !open && !holder.actor().may(needed)).isPresent();
+    }
+
     /** Refuses somebody who is signed in and may not see it. */
     void check(AccountHolder holder, boolean publicRead) {
-        boolean open = publicly && publicRead;
-        permission.filter(needed -> !open && !holder.actor().may(needed)).ifPresent(needed -> {
-            throw refused(holder, needed);
-        });
+        if (isShutTo(holder, publicRead)) {
+            throw refused(holder, permission.orElseThrow());
+        }
     }
 
     /** Refuses somebody who may not see it for this theme. */

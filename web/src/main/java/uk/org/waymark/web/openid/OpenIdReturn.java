@@ -16,6 +16,7 @@ import uk.org.waymark.ledger.openid.OpenIdAccounts;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.openid.FlowFault.Kind;
 import uk.org.waymark.web.security.Origins;
+import uk.org.waymark.web.signin.Landing;
 import uk.org.waymark.web.signin.Sessions;
 import uk.org.waymark.web.signin.SignOut;
 
@@ -37,6 +38,9 @@ public class OpenIdReturn extends HttpServlet {
 
     @Inject
     private transient Sessions sessions;
+
+    @Inject
+    private transient Landing landing;
 
     /** Where this is for the outside; the provider knows it. */
     static URI address(HttpServletRequest request) {
@@ -84,6 +88,6 @@ public class OpenIdReturn extends HttpServlet {
         URI signedOut = URI.create(Origins.of(request) + request.getContextPath() + "/sign-in?out");
         door.farewell(arrival.token(), signedOut)
                 .ifPresent(provider -> SignOut.goOnTo(request.getSession(), provider.toString()));
-        return pending.wanted();
+        return landing.of(holder, request.getContextPath(), pending.wanted());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.account.OwnPassword;
 import uk.org.waymark.ledger.account.Password;
@@ -32,6 +33,9 @@ public class PasswordPage {
     private SignedIn signedIn;
 
     @Inject
+    private Landing landing;
+
+    @Inject
     private FacesContext faces;
 
     private String inUse = "";
@@ -51,8 +55,9 @@ public class PasswordPage {
         fault = fault(ownPassword.change(actor, inUse, wanted, ForwardedHeaders.client(request)));
         if (fault.isEmpty()) {
             // The change has ended all sessions of the account, this one too, which goes on under a new id.
-            sessions.begin(request, accounts.find(actor.account()).orElseThrow());
-            faces.getExternalContext().redirect(onwards());
+            AccountHolder holder = accounts.find(actor.account()).orElseThrow();
+            sessions.begin(request, holder);
+            faces.getExternalContext().redirect(landing.of(holder, request.getContextPath(), onwards()));
         }
     }
 

@@ -28,6 +28,9 @@ public class SignInPage {
     private SignedIn signedIn;
 
     @Inject
+    private Landing landing;
+
+    @Inject
     private FacesContext faces;
 
     private String login = "";
@@ -37,7 +40,7 @@ public class SignInPage {
     /** Sends those on who are signed in already. */
     public void skip() throws IOException {
         if (signedIn.isHere()) {
-            goOn();
+            goOn(signedIn.findHolder().orElseThrow());
         }
     }
 
@@ -59,7 +62,7 @@ public class SignInPage {
 
     private void admit(AccountHolder holder) throws IOException {
         sessions.begin(request(), holder);
-        goOn();
+        goOn(holder);
     }
 
     /** How long to wait, in the words of every page that asks for a password. */
@@ -68,15 +71,12 @@ public class SignInPage {
         return Words.counted("signin.wait", seconds, seconds);
     }
 
-    private void goOn() throws IOException {
-        faces.getExternalContext().redirect(onwards());
-    }
-
-    private String onwards() {
+    private void goOn(AccountHolder holder) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        return ReturnPath.local(
+        String asked = ReturnPath.local(
                 Optional.ofNullable(external.getRequestParameterMap().get(ReturnPath.PARAMETER)),
                 external.getRequestContextPath());
+        external.redirect(landing.of(holder, external.getRequestContextPath(), asked));
     }
 
     private HttpServletRequest request() {

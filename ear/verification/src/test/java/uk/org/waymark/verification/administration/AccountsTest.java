@@ -27,6 +27,7 @@ class AccountsTest {
         "audit,            /admin/audit",
         "audit-filtered,   /admin/audit?kind=outturn&theme=leicester-2008-11/health&from=yesterday",
         "audit-nothing,    /admin/audit?to=2001-01-01",
+        "setup,            /admin",
         "accounts,         /admin/accounts",
         "own-account,      /account",
         "permissions,      /permissions"

@@ -31,7 +31,7 @@ class PermissionWalkTest {
     private static final String TABLE =
             """
             what                                                                             nobody       officer      lead         team         executive    reviewer     admin
-            page /                                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /                                                                           yes|sign in  yes          yes          yes          yes          yes          yes|onwards
             page /themes                                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
             page /themes/children                                                            yes|sign in  yes          yes          yes          yes          yes          yes|no
             page /indicators/NI117                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
@@ -53,6 +53,7 @@ class PermissionWalkTest {
             page /session-ended                                                              yes
             page /password                                                                   sign in      yes          yes          yes          yes          yes          yes
             page /account                                                                    sign in      yes          yes          yes          yes          yes          yes
+            page /admin                                                                      sign in      no           no           no           no           no           yes
             page /admin/audit                                                                sign in      no           no           yes          no           no           yes
             page /admin/accounts                                                             sign in      no           no           no           no           no           yes
             page /admin/accounts/nobody                                                      sign in      no           no           no           no           no           404

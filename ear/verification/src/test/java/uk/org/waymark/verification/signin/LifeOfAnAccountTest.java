@@ -87,7 +87,12 @@ class LifeOfAnAccountTest {
         assertEquals(
                 "/password?for=%2Fsettings",
                 forms.get("settings").headers().firstValue("Location").orElse(""));
-        assertEquals(303, change(forms, oneTime, WANTED).statusCode());
+        HttpResponse<String> changed = change(forms, oneTime, WANTED);
+        assertEquals(303, changed.statusCode());
+        assertEquals(
+                "/admin", changed.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
+        assertEquals("/admin", forms.get("").headers().firstValue("Location").orElse(""));
+        assertTrue(forms.get("admin").body().contains("Accounts that can sign in: administrator 1."));
         assertEquals(200, forms.get("settings").statusCode());
         assertEquals(403, forms.get("themes").statusCode(), "an administrator sees no figures");
         assertFalse(Files.exists(file));

@@ -1,0 +1,85 @@
+package uk.org.waymark.web.setup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.cycle.PeriodState;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.account.Accounts;
+import uk.org.waymark.ledger.administration.Administration;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.backup.LastBackup;
+import uk.org.waymark.ledger.cycle.CycleQuery;
+import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
+
+/** What this installation needs, where an administrator comes to first. */
+@Named
+@RequestScoped
+public class SetupPage {
+    @Inject
+    private Administration administration;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private CycleQuery cycles;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private List<SetupStep> steps = List.of();
+
+    /** Looks at what there is. */
+    public void open() {
+        Map<Role, Long> usable = administration.all(signedIn.actor()).stream()
+                .filter(accounts::isUsable)
+                .collect(Collectors.groupingBy(AccountHolder::role, Collectors.counting()));
+        Agreement agreement = agreements.defaultAgreement();
+        List<ReportingPeriod> begun = cycles.periodsBegun(agreement.id());
+        steps = new Installation(
+                        settings,
+                        usable,
+                        agreement,
+                        agreements.catalogue().themesOf(agreement.id()).size(),
+                        begun.stream()
+                                .filter(period -> state(agreement, period).isOpen())
+                                .toList(),
+                        begun.stream()
+                                .anyMatch(period -> state(agreement, period).isOpen()
+                                        || state(agreement, period).isClosed()),
+                        LastBackup.find(settings),
+                        Instant.now(Clock.systemUTC()))
+                .steps();
+    }
+
+    private PeriodState state(Agreement agreement, ReportingPeriod period) {
+        return cycles.cycle(agreement.id(), period).state();
+    }
+
+    public List<SetupStep> getSteps() {
+        return steps;
+    }
+
+    /** How much of it is done, in words. */
+    public String getLede() {
+        int left = (int) steps.stream().filter(step -> !step.isDone()).count();
+        return left == 0 ? Words.say("setup.lede.none") : Words.counted("setup.lede", left, Words.startingNumber(left));
+    }
+}
