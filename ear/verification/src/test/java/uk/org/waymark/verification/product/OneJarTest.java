@@ -14,11 +14,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.settings.DatabaseAccess;
+import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.launcher.settings.Home;
+import uk.org.waymark.verification.product.RunningProduct.Finished;
 
 @ExtendWith(SharedProduct.class)
 class OneJarTest {
@@ -124,6 +127,51 @@ class OneJarTest {
 
         assertEquals(2, exitCode);
         assertTrue(Files.readString(log).startsWith("Waymark is already running"), Files.readString(log));
+    }
+
+    @Test
+    void aStartThatCannotSucceedEndsWithOneSentenceAndACode() throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(Surroundings.kept("product"), "home-");
+        RunningProduct.shareProgramsWith(home);
+        Path sample = Files.createDirectories(home.resolve("samples/faulty"));
+        Files.writeString(sample.resolve("sample.properties"), "agreement=leicester-2008-11\n");
+        Files.writeString(sample.resolve("outturns.csv"), "code,period,outturn\nNI 999,2008/09 Q2,1\n");
+
+        Finished start = RunningProduct.command(
+                "failed-start",
+                Map.of("WAYMARK_DB_PASWORD", "never shown"),
+                "--home",
+                home.toString(),
+                "--port",
+                Integer.toString(Surroundings.freePort()),
+                "--sample",
+                "faulty");
+
+        assertEquals(2, start.exitCode(), start.said());
+        assertEquals(
+                List.of(
+                        "Waymark cannot start. The sample has faults, and nothing of it was loaded. Correct them, or"
+                                + " start without it:",
+                        "samples/faulty/outturns.csv:2: code \"NI 999\": no theme installed for leicester-2008-11"
+                                + " declares it. Declare it in a theme, or correct it; write it like NI 117."),
+                start.said()
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("Waymark"))
+                        .filter(line -> !line.startsWith("JdbcRuntimeExtension")) // the server's, on its way out
+                        .toList());
+        assertTrue(start.said().contains("Did you mean WAYMARK_DB_PASSWORD?"), start.said());
+        assertFalse(start.said().contains("never shown"), start.said());
+        assertFalse(start.said().contains("Waymark is running"), start.said());
+        assertFalse(start.said().contains("\tat "), start.said());
+        Folders.delete(home);
+    }
+
+    @Test
+    void theVersionsOfProductAndSchemaArePrinted() throws IOException, InterruptedException {
+        Finished version = RunningProduct.command("version", Map.of(), "--version");
+
+        assertEquals(0, version.exitCode());
+        assertTrue(version.said().matches("Waymark \\S+, schema \\d+\n"), version.said());
     }
 
     @Test
