@@ -1,8 +1,14 @@
 package uk.org.waymark.launcher;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
@@ -13,6 +19,9 @@ import uk.org.waymark.launcher.settings.Settings;
 
 /** Puts a backup in the place of what the database holds, which is moved aside and never thrown away. */
 final class RestoreCommand {
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
+
     private final Settings settings;
     private final PrintStream out;
 
@@ -38,7 +47,7 @@ final class RestoreCommand {
                 return refused;
             }
             int failed = settings.database().isPresent()
-                    ? restoreInto(settings.database().get(), code)
+                    ? restoreBeside(settings.database().get(), code)
                     : restoreIntoHome(code);
             if (failed == 0) {
                 out.println("Restored.");
@@ -60,6 +69,23 @@ final class RestoreCommand {
                     + "; delete that when you are sure that you do not need it."));
             return 0;
         }
+    }
+
+    /** The home is not the database's here; what it has of the former chains would call the restored ones cut. */
+    private int restoreBeside(DatabaseAccess access, ApplicationCode code) {
+        int failed = restoreInto(access, code);
+        Path heads = settings.home().headsLog();
+        if (failed == 0 && Files.exists(heads)) {
+            Path kept = heads.resolveSibling(
+                    "heads-before-" + LocalDateTime.now(ZoneId.systemDefault()).format(TO_THE_SECOND) + ".log");
+            try {
+                Files.move(heads, kept);
+                out.println("The heads of what the database held are kept in " + kept + ".");
+            } catch (IOException fault) {
+                out.println("Move " + heads + " away yourself, it is of what the database held: " + fault.getMessage());
+            }
+        }
+        return failed;
     }
 
     private int restoreInto(DatabaseAccess access, ApplicationCode code) {

@@ -70,6 +70,10 @@ public final class NewDatabase implements AutoCloseable {
                 Files.createDirectories(kept);
                 move(home.databaseProperties(), kept.resolve("database.properties"));
             }
+            if (Files.exists(home.headsLog())) {
+                Files.createDirectories(kept);
+                move(home.headsLog(), kept.resolve("heads.log"));
+            }
             move(beside.databaseProperties(), home.databaseProperties());
             move(beside.database(), home.database());
             Files.delete(home.unfinishedRestore());

@@ -11,7 +11,9 @@ import java.util.Set;
 /** The words after {@code java -jar waymark.jar}: at most one command, and options as {@code --name value}. */
 public record CommandLine(
         Settings.Command command, Map<String, String> options, boolean replace, boolean stopWithParent) {
-    private static final Set<String> NAMES = Set.of("home", "port", "sample", "address", "to", "from", "keep");
+    private static final Set<String> NAMES =
+            Set.of("home", "port", "sample", "address", "to", "from", "keep", "head", "heads");
+    private static final String HEAD = "head";
     private static final Map<String, Settings.Command> COMMANDS = Map.of(
             "verify-ledger", Settings.Command.VERIFY_LEDGER,
             "backup", Settings.Command.BACKUP,
@@ -26,7 +28,10 @@ public record CommandLine(
             Usage: java -jar waymark.jar [COMMAND] [options]
 
             Without a command, starts Waymark and its database and runs until it is stopped.
-            verify-ledger checks the chain of the ledger and exits with 0 when it is whole.
+            verify-ledger checks the chains of the ledger and what hangs on them, and exits with 0
+            when all is sound, 1 when something is not, 2 when it cannot be found out. It compares
+            the chains with heads.log in the home, and with heads written down elsewhere:
+            --head AGREEMENT:SEQUENCE:HASH (or ACTS:SEQUENCE:HASH; several times), --heads FILE.
             backup --to FILE writes all that the database holds into one file, running or not;
             --to FOLDER names the file after the moment, and --keep N then leaves the newest N.
             restore --from FILE puts it back while Waymark is stopped; add --replace where there
@@ -73,7 +78,12 @@ public record CommandLine(
                 case "--replace" -> replace = true;
                 case "verify-ledger", "backup", "restore" ->
                     command = INSTEAD.contains(command) ? command : COMMANDS.get(word);
-                default -> options.put(name(word), value(word, rest));
+                default -> {
+                    String name = name(word);
+                    // There is a head of each chain; of anything else the last counts.
+                    options.merge(
+                            name, value(word, rest), (former, next) -> name.equals(HEAD) ? former + "\n" + next : next);
+                }
             }
         }
         return new CommandLine(command, Map.copyOf(options), replace, stopWithParent).checked();
@@ -87,6 +97,8 @@ public record CommandLine(
         requireOnlyWith("--to", options.containsKey("to"), Settings.Command.BACKUP);
         requireOnlyWith("--keep", options.containsKey("keep"), Settings.Command.BACKUP);
         requireOnlyWith("--from", options.containsKey("from"), Settings.Command.RESTORE);
+        requireOnlyWith("--head", options.containsKey(HEAD), Settings.Command.VERIFY_LEDGER);
+        requireOnlyWith("--heads", options.containsKey("heads"), Settings.Command.VERIFY_LEDGER);
         requireOnlyWith("--replace", replace, Settings.Command.RESTORE);
         return this;
     }
@@ -94,7 +106,7 @@ public record CommandLine(
     private void requireOnlyWith(String option, boolean given, Settings.Command meant) {
         if (given && command != meant) {
             throw LaunchFault.usage("Option '" + option + "' belongs to the command "
-                    + meant.name().toLowerCase(Locale.ROOT) + "; --help shows it.");
+                    + meant.name().toLowerCase(Locale.ROOT).replace('_', '-') + "; --help shows it.");
         }
     }
 
@@ -119,6 +131,11 @@ public record CommandLine(
             throw LaunchFault.usage("Option '" + word + "' needs a value; --help shows it.");
         }
         return value;
+    }
+
+    /** Every head that was given. */
+    List<String> heads() {
+        return find(HEAD).stream().flatMap(String::lines).toList();
     }
 
     Optional<String> find(String name) {

@@ -61,6 +61,11 @@ public record Home(Path folder) {
         return folder.resolve("restore-unfinished");
     }
 
+    /** Where the chains of the ledger ended, a line for each at each start; it belongs to the database of the time. */
+    public Path headsLog() {
+        return folder.resolve("heads.log");
+    }
+
     /** Theme jars that a council adds without a rebuild. */
     public Path plugins() {
         return folder.resolve("plugins");

@@ -1,6 +1,7 @@
 package uk.org.waymark.launcher.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ public record Settings(
         Optional<DatabaseAccess> database,
         Optional<Path> file,
         int keep,
+        List<String> heads,
+        Optional<Path> headsFile,
         boolean replace,
         boolean stopWithParent) {
 
@@ -52,6 +55,8 @@ public record Settings(
                 line.find("to").or(() -> line.find("from")).map(file -> Path.of(file)
                         .toAbsolutePath()),
                 line.find("keep").map(Settings::count).orElse(0),
+                line.heads(),
+                line.find("heads").map(file -> Path.of(file).toAbsolutePath()),
                 line.replace(),
                 line.stopWithParent());
     }

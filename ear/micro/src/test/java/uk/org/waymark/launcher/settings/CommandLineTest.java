@@ -79,6 +79,26 @@ class CommandLineTest {
     }
 
     @Test
+    void headsAreGivenOneByOneAndAsAFile() {
+        Settings settings = settings(
+                Map.of(),
+                "verify-ledger",
+                "--head",
+                "leicester-2008-11:3:ab",
+                "--head=ACTS:2:cd",
+                "--heads",
+                "/paper.log");
+
+        assertEquals(List.of("leicester-2008-11:3:ab", "ACTS:2:cd"), settings.heads());
+        assertEquals(Optional.of(Path.of("/paper.log")), settings.headsFile());
+        assertFault(
+                "Option '--head' belongs to the command verify-ledger; --help shows it.",
+                Map.of(),
+                "--head",
+                "ACTS:2:cd");
+    }
+
+    @Test
     void anOptionWithoutItsValueIsNamed() {
         assertFault("Option '--port' needs a value; --help shows it.", Map.of(), "--port");
         assertFault("Option '--home' needs a value; --help shows it.", Map.of(), "--home", "--port", "1");
