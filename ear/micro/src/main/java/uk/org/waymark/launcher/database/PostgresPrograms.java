@@ -23,11 +23,16 @@ final class PostgresPrograms {
     }
 
     static PostgresPrograms in(Path programs) {
-        try (InputStream packed = PostgresPrograms.class.getResourceAsStream("/" + archive())) {
+        return in(programs, System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
+    static PostgresPrograms in(Path programs, String system, String architecture) {
+        try (InputStream packed = PostgresPrograms.class.getResourceAsStream("/" + archive(system, architecture))) {
             if (packed == null) {
-                throw LaunchFault.cannotStart("This jar carries no PostgreSQL for " + System.getProperty("os.name")
-                        + " on " + System.getProperty("os.arch")
-                        + "; name a PostgreSQL of your own with WAYMARK_DB_URL.");
+                throw LaunchFault.cannotStart("Waymark brings a PostgreSQL for Linux only, and this is " + system
+                        + " on "
+                        + architecture + ". Set WAYMARK_DB_URL and the four settings beside it to use one of your own;"
+                        + " --help lists them.");
             }
             return new PostgresPrograms(unpacked(packed.readAllBytes(), programs));
         } catch (IOException fault) {
@@ -35,9 +40,9 @@ final class PostgresPrograms {
         }
     }
 
-    private static String archive() {
-        String architecture = "aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64";
-        return "postgres-" + System.getProperty("os.name").toLowerCase(Locale.ROOT) + "-" + architecture + ".txz";
+    private static String archive(String system, String architecture) {
+        String kind = architecture.equals("aarch64") ? "arm_64" : "x86_64";
+        return "postgres-" + system.toLowerCase(Locale.ROOT) + "-" + kind + ".txz";
     }
 
     private static Path unpacked(byte[] archive, Path programs) throws IOException {
