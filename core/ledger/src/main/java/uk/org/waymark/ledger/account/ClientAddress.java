@@ -11,7 +11,7 @@ public record ClientAddress(String text) {
     private static final int NETWORK = 8;
 
     /** The address; of one of IPv6 its first half, since whoever has one has all of that half. */
-    String network() {
+    public String network() {
         if (!text.contains(":") || !text.matches(LITERAL)) {
             return text;
         }

@@ -87,6 +87,11 @@ public enum Setting {
             "",
             "The addresses of the reverse proxies in front, separated by commas: their X-Forwarded headers are believed,"
                     + " and cookies are sent through TLS only; nobody's are believed when empty"),
+    REQUESTS_UNFINISHED(
+            "waymark.requests.unfinished",
+            "20",
+            "How many requests of one client address may be under way before each has arrived whole; between 1 and 100;"
+                    + " requests that have arrived are not limited"),
     SAMPLE_PASSWORD(
             "waymark.sample.password",
             "waymark-demonstration",

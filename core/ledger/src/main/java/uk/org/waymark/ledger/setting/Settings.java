@@ -134,6 +134,11 @@ public class Settings {
         return names(Setting.PROXY_TRUSTED).toList();
     }
 
+    /** How many requests of one client address may be under way before each has arrived whole. */
+    public int unfinishedRequests() {
+        return number(Setting.REQUESTS_UNFINISHED, 100);
+    }
+
     /** Refuses settings that contradict each other or cannot be read; nothing starts before this passes. */
     public void check() {
         today();
@@ -142,6 +147,7 @@ public class Settings {
         sessionLongest();
         evidenceBytes();
         evidenceTypes();
+        unfinishedRequests();
         if (value(Setting.DATABASE_USER).equals(value(Setting.DATABASE_OWNER_USER))) {
             throw new SettingFault(
                     Setting.DATABASE_OWNER_USER,

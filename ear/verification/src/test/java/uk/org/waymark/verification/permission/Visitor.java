@@ -1,11 +1,13 @@
 package uk.org.waymark.verification.permission;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,8 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who goes from address to address without a browser: nobody in particular, or a demonstration account. */
-final class Visitor {
+public final class Visitor {
     private static final String PASSWORD = "waymark-demonstration";
+    private static final String PART = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*? value=\"([^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
@@ -43,7 +46,7 @@ final class Visitor {
     }
 
     /** Signs in as people do, and makes a token for the API on the page of the own account. */
-    static Visitor signedIn(URI product, String login) throws IOException, InterruptedException {
+    public static Visitor signedIn(URI product, String login) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(product);
         HttpResponse<String> door = visitor.get("/sign-in");
         Map<String, String> fields = new LinkedHashMap<>();
@@ -63,6 +66,11 @@ final class Visitor {
         return visitor;
     }
 
+    /** The token for the API that was made when this visitor signed in. */
+    public String apiToken() {
+        return apiToken.orElseThrow();
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
@@ -72,6 +80,22 @@ final class Visitor {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("form-token", formToken);
         return send(form(path, all));
+    }
+
+    /** Sends a form with a file of so many bytes, as a browser does, with the token of this session. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, InputStream file, int length)
+            throws IOException, InterruptedException {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("form-token", formToken);
+        String begin = all.entrySet().stream()
+                .map(field -> PART.formatted(field.getKey(), "") + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", PART.formatted("file", "; filename=\"evidence.pdf\"")));
+        String end = "\r\n--part--\r\n";
+        BodyPublisher whole = BodyPublishers.concat(
+                BodyPublishers.ofString(begin), BodyPublishers.ofInputStream(() -> file), BodyPublishers.ofString(end));
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.fromPublisher(whole, begin.length() + length + end.length())));
     }
 
     /** Sends a form as the page of another site would make this visitor's browser send it. */

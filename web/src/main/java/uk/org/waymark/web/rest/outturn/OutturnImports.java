@@ -18,6 +18,7 @@ import uk.org.waymark.ledger.importing.OutturnImport;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.table.FileRefused;
 import uk.org.waymark.ledger.table.Upload;
+import uk.org.waymark.web.intake.SlowBody;
 import uk.org.waymark.web.rest.fault.Problem;
 import uk.org.waymark.web.rest.fault.ProblemResponse;
 import uk.org.waymark.web.rest.fault.Refusal;
@@ -31,6 +32,7 @@ public class OutturnImports {
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String DRY_RUN = "dryRun";
+    private static final int SLOW = 408;
     private static final int TOO_LARGE = 413;
 
     @Inject
@@ -68,6 +70,12 @@ public class OutturnImports {
                             refused.isTooLarge() ? TOO_LARGE : ImportProblem.UNPROCESSABLE,
                             "The file is not taken",
                             refused.getMessage()))
+                    .build();
+        } catch (SlowBody slow) {
+            return ProblemResponse.of(Problem.refusedByProtocol(
+                            SLOW,
+                            "The file did not arrive in time",
+                            "The connection is slow or was interrupted. Nothing was recorded; send the file again."))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

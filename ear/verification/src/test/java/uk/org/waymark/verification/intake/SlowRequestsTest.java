@@ -1,0 +1,130 @@
+package uk.org.waymark.verification.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.waymark.verification.permission.Visitor;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.SharedProduct;
+
+@ExtendWith(SharedProduct.class)
+class SlowRequestsTest {
+    private static final String ATTACKER = "127.0.0.9";
+    private static final int TEN_MEGABYTES = 10_000_000;
+
+    private static final int PLACES = 20;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @ParameterizedTest(name = "{0} connections with a slow body for {1}")
+    @CsvSource({
+        "300, /sign-in, application/x-www-form-urlencoded",
+        "300, /import, multipart/form-data; boundary=x",
+        "300, /api/v1/outturns, text/csv",
+        "1000, /sign-in, application/x-www-form-urlencoded",
+    })
+    void readersAreAnsweredWhileOneAddressHoldsSlowBodies(int count, String path, String type) throws Exception {
+        URI product = SharedProduct.get().baseUrl();
+
+        try (SlowClient attacker = SlowClient.open(ATTACKER, count, product, begun(path, type))) {
+            assertAReaderIsAnswered(attacker, product, "x");
+        }
+    }
+
+    @Test
+    void readersAreAnsweredWhileOneAddressHoldsSlowHeaders(RunningProduct product) throws Exception {
+        String begun = "GET / HTTP/1.1\r\nHost: waymark\r\n";
+
+        try (SlowClient attacker = SlowClient.open(ATTACKER, 1_000, product.baseUrl(), begun)) {
+            assertAReaderIsAnswered(attacker, product.baseUrl(), "a: b\r\n");
+        }
+    }
+
+    @Test
+    void slowBodiesBeyondTheirPlacesAreRefusedAndTheOthersEndInTime(RunningProduct product) throws Exception {
+        try (SlowClient attacker = SlowClient.open(ATTACKER, 3 * PLACES, product.baseUrl(), begun("/sign-in", FORM))) {
+            for (int second = 0; second < 25; second++) {
+                TimeUnit.SECONDS.sleep(1);
+                attacker.goOn("x");
+            }
+
+            assertEquals(
+                    Map.of("HTTP/1.1 408 Request Timeout", PLACES, "HTTP/1.1 503 Service Unavailable", 2 * PLACES),
+                    attacker.answers());
+        }
+    }
+
+    @Test
+    void finishedRequestsAreNeverRefusedWhateverTheAddressHoldsBeside(RunningProduct product) throws Exception {
+        QuickClient office = new QuickClient(ATTACKER, product.baseUrl());
+        Callable<Integer> signIn =
+                () -> office.post("/sign-in", "login=nobody&password=none").status();
+        ExecutorService desks = Executors.newFixedThreadPool(PLACES / 2);
+
+        try (SlowClient attacker = SlowClient.open(ATTACKER, PLACES, product.baseUrl(), begun("/sign-in", FORM))) {
+            attacker.goOn("x");
+            List<Future<Integer>> answers = desks.invokeAll(
+                    IntStream.range(0, 100).mapToObj(desk -> signIn).toList());
+
+            for (Future<Integer> answer : answers) {
+                assertEquals(200, answer.get());
+            }
+        } finally {
+            desks.shutdownNow();
+        }
+    }
+
+    @Test
+    void tenMegabytesAtAModestSpeedAreTakenIn(RunningProduct product) throws Exception {
+        Visitor officer = Visitor.signedIn(product.baseUrl(), "health.officer");
+
+        HttpResponse<String> answer = officer.upload(
+                "/evidence",
+                Map.of(
+                        "agreement", "leicester-2008-11",
+                        "theme", "health",
+                        "period", "2008-09-Q2",
+                        "code", "NI 120",
+                        "title", "Sent over a modest line"),
+                new SlowFile(TEN_MEGABYTES, 1_000_000),
+                TEN_MEGABYTES);
+
+        assertEquals(303, answer.statusCode(), answer.body());
+    }
+
+    private static String begun(String path, String type) {
+        return "POST " + path + " HTTP/1.1\r\nHost: waymark\r\nContent-Type: " + type
+                + "\r\nContent-Length: 5000\r\n\r\nlogin=a";
+    }
+
+    /** Held off, the reader would wait for as long as the attacker goes on. */
+    private static void assertAReaderIsAnswered(SlowClient attacker, URI product, String piece) throws Exception {
+        QuickClient reader = new QuickClient("127.0.0.2", product);
+        ScheduledExecutorService drip = Executors.newScheduledThreadPool(1);
+        Future<?> dripping = drip.scheduleWithFixedDelay(() -> attacker.goOn(piece), 1, 1, TimeUnit.SECONDS);
+        try {
+            TimeUnit.SECONDS.sleep(3);
+
+            assertEquals(200, reader.get("/").status());
+            assertFalse(dripping.isDone(), "the attacker has given up");
+        } finally {
+            drip.shutdownNow();
+            assertTrue(drip.awaitTermination(1, TimeUnit.MINUTES));
+        }
+    }
+}
