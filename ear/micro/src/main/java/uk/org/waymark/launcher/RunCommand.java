@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import uk.org.waymark.launcher.database.DatabaseWatch;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.server.ApplicationServer;
 import uk.org.waymark.launcher.server.FlattenedApplication;
@@ -46,14 +47,17 @@ final class RunCommand {
 
     private DatabaseAccess startEmbeddedDatabase() {
         EmbeddedDatabase database = EmbeddedDatabase.of(home);
+        DatabaseAccess access = database.start();
+        DatabaseWatch watch = database.watch();
         Thread stop = new Thread(
                 () -> {
+                    watch.close(); // first: where a whole machine stops, the database may end before us
                     server.close();
                     database.close();
                 },
                 "waymark-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        return database.start();
+        return access;
     }
 
     private Path layOut() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.time.Clock;
 import uk.org.waymark.launcher.settings.DatabaseAccess;
 import uk.org.waymark.launcher.settings.Home;
 import uk.org.waymark.launcher.settings.LaunchFault;
@@ -76,6 +77,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         secrets.write(home.databaseProperties());
         DatabaseAccounts.ensure(secrets);
         return secrets.access();
+    }
+
+    /** Watches the server that was started, and starts it again on the same port when it ends by itself. */
+    public DatabaseWatch watch() {
+        DatabaseWatch.Watched watched = new DatabaseWatch.Watched() {
+            @Override
+            public void awaitEnd() throws InterruptedException {
+                server.awaitEnd();
+            }
+
+            @Override
+            public void startAgain() {
+                server.start(secrets.port());
+            }
+        };
+        return new DatabaseWatch(watched, home.databaseLog(), Clock.systemUTC());
     }
 
     /** Stops the server in an orderly way; harmless when it does not run. */

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import uk.org.waymark.launcher.settings.DatabaseAccess.Account;
 import uk.org.waymark.launcher.settings.Folders;
@@ -21,6 +23,7 @@ import uk.org.waymark.launcher.settings.LaunchFault;
  */
 record PostgresServer(PostgresPrograms programs, Path data, Path log) {
     private static final String FATAL = "FATAL:";
+    private static final int POLL_MILLIS = 500;
 
     /** The server of a home, with the programs and the log of another, which may be the same. */
     static PostgresServer of(Home home, Home lender) {
@@ -62,6 +65,7 @@ record PostgresServer(PostgresPrograms programs, Path data, Path log) {
     void start(int port) {
         // A server that a killed launcher left behind still holds the data; the lock says that it is nobody's.
         stop();
+        OrphanBackends.of(data).end();
         String options = "-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=''";
         if (control("start", "--wait", "--silent", "--log=" + log, "--options=" + options) != 0) {
             throw LaunchFault.cannotStart(
@@ -87,6 +91,22 @@ record PostgresServer(PostgresPrograms programs, Path data, Path log) {
     void stop() {
         if (control("status") == 0) {
             control("stop", "--wait", "--silent", "--mode=fast");
+        }
+    }
+
+    /** Waits until the server that runs has ended, however that comes. */
+    void awaitEnd() throws InterruptedException {
+        Optional<ProcessHandle> postmaster = findPostmaster();
+        while (postmaster.filter(ProcessHandle::isAlive).isPresent()) {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+    }
+
+    private Optional<ProcessHandle> findPostmaster() {
+        try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException ended) {
+            return Optional.empty();
         }
     }
 
