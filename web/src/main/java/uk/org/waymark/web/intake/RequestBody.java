@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The body that a request announces.
@@ -21,6 +22,8 @@ record RequestBody(Kind kind, long length) {
     private static final long BYTES_A_SECOND = 25_000;
     private static final Duration FOR_ANY = Duration.ofSeconds(20);
 
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
+
     /** What takes a body apart. */
     enum Kind {
         /** The container, into parameters. */
@@ -35,7 +38,9 @@ record RequestBody(Kind kind, long length) {
     static Optional<RequestBody> find(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        if (length == 0 || (length < 0 && !chunked)) {
+        // HTTP/2 announces a body by no header.
+        boolean framed = request.getProtocol().startsWith("HTTP/2") && !BODILESS.contains(request.getMethod());
+        if (length == 0 || (length < 0 && !chunked && !framed)) {
             return Optional.empty();
         }
         return Optional.of(new RequestBody(
