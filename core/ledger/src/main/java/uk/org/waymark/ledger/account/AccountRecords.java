@@ -15,9 +15,10 @@ import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 
 /**
- * Writes accounts. Whoever has it store a password records the digest that it gives back in the act. It asks nobody for permission: the commands of administrators, the first start and a person's own
- * change of password do, and call this in their transaction. Every change of what an account may do, and of its password,
- * ends its sessions.
+ * Writes accounts. It asks nobody for permission: the commands of administrators, the first start and a person's own
+ * change of password do, and call this in their transaction. Whoever has it store a password records the digest that it
+ * gives back in the act. Every change of what an account may do, and of its password, ends its sessions; a new password
+ * and disabling it revoke its tokens as well.
  */
 @ApplicationScoped
 public class AccountRecords {
@@ -112,6 +113,7 @@ public class AccountRecords {
                     now(),
                     mustChange,
                     account.id());
+            revokeTokens(account);
             endSessions(account);
             return Hash.of(hash);
         });
@@ -132,17 +134,25 @@ public class AccountRecords {
         run("UPDATE waymark.person SET name = ?, email = ? WHERE account = ?", name, email.orElse(null), account.id());
     }
 
+    /** Disables or enables an account; its tokens stay revoked when it is enabled again. */
     public void setDisabled(Account account, boolean disabled) {
-        run(
-                "UPDATE waymark.membership SET disabled = ?, " + ENDING_SESSIONS + " WHERE account = ?",
-                disabled,
-                now(),
-                account.id());
+        transactions.inOne(connection -> {
+            revokeTokens(account);
+            return run(
+                    "UPDATE waymark.membership SET disabled = ?, " + ENDING_SESSIONS + " WHERE account = ?",
+                    disabled,
+                    now(),
+                    account.id());
+        });
     }
 
     /** Ends the sessions of an account. */
     public int endSessions(Account account) {
         return run("UPDATE waymark.membership SET " + ENDING_SESSIONS + " WHERE account = ?", now(), account.id());
+    }
+
+    private void revokeTokens(Account account) {
+        run("UPDATE waymark.token SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL", now(), account.id());
     }
 
     /** Erases the person, the login and the tokens, and disables the account, whose entries stand. */

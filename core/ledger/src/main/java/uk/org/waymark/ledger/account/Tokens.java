@@ -138,7 +138,10 @@ public class Tokens {
         });
     }
 
-    /** Whose a token is, if it is good and its account may be used now. */
+    /**
+     * Whose a token is, if it is good and its account may be used now. While somebody else's choice of password has to be
+     * changed, no token of the account is good.
+     */
     public Optional<AccountHolder> findHolder(String secret) {
         if (!secret.startsWith(START)) {
             return Optional.empty();
@@ -154,7 +157,8 @@ public class Tokens {
                 }
             }
         });
-        Optional<AccountHolder> holder = account.flatMap(accounts::findUsable);
+        Optional<AccountHolder> holder =
+                account.flatMap(accounts::findUsable).filter(found -> !found.mustChangePassword());
         holder.ifPresent(good -> noteUse(secret, now));
         return holder;
     }

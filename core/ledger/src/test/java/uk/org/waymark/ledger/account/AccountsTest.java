@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,6 +127,39 @@ class AccountsTest {
         String token = here.tokens.make(officer.actor(), "nightly import", Duration.ofDays(30));
 
         here.records.setDisabled(officer.account(), true);
+
+        assertEquals(Optional.empty(), here.tokens.findHolder(token));
+    }
+
+    @Test
+    void theTokensOfAnAccountThatIsEnabledAgainStayRevoked() {
+        String token = here.tokens.make(officer.actor(), "nightly import", Duration.ofDays(30));
+
+        here.records.setDisabled(officer.account(), true);
+        here.records.setDisabled(officer.account(), false);
+
+        assertEquals(Optional.empty(), here.tokens.findHolder(token));
+        assertTrue(here.tokens.own(officer.actor()).get(0).revoked().isPresent());
+    }
+
+    @Test
+    void aNewPasswordRevokesTheTokensOfItsAccountAndOfNoOther() {
+        AccountHolder other = here.officer("another");
+        String others = here.tokens.make(other.actor(), "nightly import", Duration.ofDays(30));
+        String token = here.tokens.make(officer.actor(), "nightly import", Duration.ofDays(30));
+
+        assertInstanceOf(
+                OwnPassword.Outcome.Changed.class,
+                here.ownPassword.change(officer.actor(), PASSWORD, "violet ladder quartz", OFFICE));
+
+        assertEquals(Optional.empty(), here.tokens.findHolder(token));
+        assertEquals(Optional.of(other), here.tokens.findHolder(others));
+    }
+
+    @Test
+    void noTokenIsGoodWhileAOneTimePasswordHasToBeChanged() {
+        here.records.setPassword(officer.account(), Password.of("one-time password"), true);
+        String token = here.tokens.make(officer.actor(), "made in between", Duration.ofDays(30));
 
         assertEquals(Optional.empty(), here.tokens.findHolder(token));
     }
