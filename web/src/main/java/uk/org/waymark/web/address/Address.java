@@ -1,6 +1,7 @@
 package uk.org.waymark.web.address;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,15 +14,15 @@ import uk.org.waymark.web.words.Words;
 
 /** The register of pages: the path of each, and the view that shows it. */
 enum Address {
-    OVERVIEW("/", "/pages/overview/overview.xhtml"),
-    THEMES("/themes", "/pages/theme/themes.xhtml"),
-    THEME("/themes/*", "/pages/theme/theme.xhtml") {
+    OVERVIEW("/", "/WEB-INF/pages/overview/overview.xhtml"),
+    THEMES("/themes", "/WEB-INF/pages/theme/themes.xhtml"),
+    THEME("/themes/*", "/WEB-INF/pages/theme/theme.xhtml") {
         @Override
         void check(Position position, String subject) {
             checkTheme(position, subject);
         }
     },
-    INDICATOR("/indicators/*", "/pages/indicator/indicator.xhtml") {
+    INDICATOR("/indicators/*", "/WEB-INF/pages/indicator/indicator.xhtml") {
         @Override
         void check(Position position, String subject) {
             refuseUnless(
@@ -31,61 +32,61 @@ enum Address {
                     position.measures().map(measure -> measure.code().address()));
         }
     },
-    SEARCH("/search", "/pages/search/search.xhtml"),
+    SEARCH("/search", "/WEB-INF/pages/search/search.xhtml"),
     SETTINGS(
             "/settings",
-            "/pages/setting/settings.xhtml",
+            "/WEB-INF/pages/setting/settings.xhtml",
             Gate.of(Permission.SEE_SETTINGS).withoutLens()),
-    JUDGING("/how-performance-is-judged", "/pages/judging/judging.xhtml"),
-    ACCESSIBILITY("/accessibility", "/pages/accessibility/accessibility.xhtml"),
+    JUDGING("/how-performance-is-judged", "/WEB-INF/pages/judging/judging.xhtml"),
+    ACCESSIBILITY("/accessibility", "/WEB-INF/pages/accessibility/accessibility.xhtml"),
     // signing in
-    SIGN_IN("/sign-in", "/pages/signin/sign-in.xhtml", Gate.open()),
-    SESSION_ENDED("/session-ended", "/pages/signin/session-ended.xhtml", Gate.open()),
+    SIGN_IN("/sign-in", "/WEB-INF/pages/signin/sign-in.xhtml", Gate.open()),
+    SESSION_ENDED("/session-ended", "/WEB-INF/pages/signin/session-ended.xhtml", Gate.open()),
     PASSWORD(
             "/password",
-            "/pages/signin/password.xhtml",
+            "/WEB-INF/pages/signin/password.xhtml",
             Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens()),
     // the cycle of a period
-    RETURNS("/returns", "/pages/cycle/returns.xhtml"),
-    PERIODS("/periods", "/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS)),
-    SIGN_OFF("/sign-off/*", "/pages/cycle/sign-off.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
+    RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
+    PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS)),
+    SIGN_OFF("/sign-off/*", "/WEB-INF/pages/cycle/sign-off.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
         @Override
         void check(Position position, String subject) {
             THEME.check(position, subject);
         }
     },
     // what changed between two days, and entering figures
-    CHANGES("/changes", "/pages/change/changes.xhtml"),
-    CAPTURES("/capture", "/pages/capture/captures.xhtml", Gate.of(Permission.SEE_CAPTURE)),
-    CAPTURE("/capture/*", "/pages/capture/capture.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
+    CHANGES("/changes", "/WEB-INF/pages/change/changes.xhtml"),
+    CAPTURES("/capture", "/WEB-INF/pages/capture/captures.xhtml", Gate.of(Permission.SEE_CAPTURE)),
+    CAPTURE("/capture/*", "/WEB-INF/pages/capture/capture.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
         @Override
         void check(Position position, String subject) {
             checkTheme(position, subject);
         }
     },
     // files of figures
-    IMPORT("/import", "/pages/importing/import.xhtml", Gate.of(Permission.ENTER_FIGURES)),
+    IMPORT("/import", "/WEB-INF/pages/importing/import.xhtml", Gate.of(Permission.ENTER_FIGURES)),
     // administration
-    PERMISSIONS("/permissions", "/pages/permission/permissions.xhtml"),
+    PERMISSIONS("/permissions", "/WEB-INF/pages/permission/permissions.xhtml"),
     SETUP(
             "/admin",
-            "/pages/setup/setup.xhtml",
+            "/WEB-INF/pages/setup/setup.xhtml",
             Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
     AUDIT(
             "/admin/audit",
-            "/pages/audit/audit.xhtml",
+            "/WEB-INF/pages/audit/audit.xhtml",
             Gate.of(Permission.SEE_AUDIT).withoutLens()),
     ACCOUNTS(
             "/admin/accounts",
-            "/pages/administration/accounts.xhtml",
+            "/WEB-INF/pages/administration/accounts.xhtml",
             Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
     ACCOUNT(
             "/admin/accounts/*",
-            "/pages/administration/account.xhtml",
+            "/WEB-INF/pages/administration/account.xhtml",
             Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
     OWN_ACCOUNT(
             "/account",
-            "/pages/account/account.xhtml",
+            "/WEB-INF/pages/account/account.xhtml",
             Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens());
 
     private final String path;
@@ -133,6 +134,11 @@ enum Address {
 
     String view() {
         return view;
+    }
+
+    /** Its name where requests are counted, such as "sign-in". */
+    String pageName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Who gets to see it. */

@@ -7,12 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
@@ -20,20 +15,20 @@ import uk.org.waymark.web.lens.Asked;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.operation.RequestTimes;
+import uk.org.waymark.web.security.ResolvedPath;
 import uk.org.waymark.web.signin.Landing;
 import uk.org.waymark.web.signin.SignedIn;
 
 /**
- * Leads each address to its page. It takes {@code /agreements/ID} off the path, asks the page's gate, opens the lens, and
- * only then forwards to the view, so that a page is never begun that cannot be finished. What is no page of ours goes on to the API, the
- * style sheet or the container's 404.
+ * The one gate. It decides by the path as the container resolves it and denies by default: a path leads to a page or a
+ * service of the registers, or there is nothing. It asks who may see a page, takes {@code /agreements/ID} off the path,
+ * opens the lens, and only then forwards to the view, so that a page is never begun that cannot be finished.
  */
 public class AddressFilter extends HttpFilter {
     /** The request attribute with the last part of the path, such as a theme's id. */
     public static final String SUBJECT = "uk.org.waymark.subject";
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern OF_AGREEMENT = Pattern.compile("/agreements/([^/]+)(/.*)?");
 
     @Inject
     private transient Lens lens;
@@ -50,37 +45,124 @@ public class AddressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String whole =
-                request.getRequestURI().substring(request.getContextPath().length());
-        String path = URLDecoder.decode(whole.replace("+", "%2B"), StandardCharsets.UTF_8);
-        Matcher prefixed = OF_AGREEMENT.matcher(path);
-        Optional<String> agreement = prefixed.matches() ? Optional.of(prefixed.group(1)) : Optional.empty();
-        String rest =
-                prefixed.matches() ? Optional.ofNullable(prefixed.group(2)).orElse("/") : path;
-        Optional<Address.Found> found = Address.find(rest);
-        if (found.isPresent()
-                && (agreement.isEmpty() || found.get().address().gate().lens())) {
-            show(found.get(), asked(request, agreement, rest), request, response);
-        } else if (agreement.isPresent() || isBareView(path)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            chain.doFilter(request, response);
+        HttpServletRequest asked = new LenientRequest(request);
+        HttpServletResponse answer = signedIn.isHere() ? new Unstored(response) : response;
+        Optional<Place> place = Place.of(ResolvedPath.asWritten(request), ResolvedPath.of(request));
+        Optional<Address.Found> page = place.flatMap(Place::page);
+        Optional<Service> service = place.flatMap(Place::service);
+        try {
+            if (page.isPresent()) {
+                show(place.get(), page.get(), asked, answer);
+            } else if (service.isPresent()) {
+                pass(service.get(), asked, answer, chain);
+            } else {
+                answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (Refused refused) {
+            Refusing.send(refused.refusal(), asked, answer);
+        } catch (DatabaseUnavailable away) {
+            Refusing.send(Refusing.because(away), asked, answer);
         }
     }
 
-    /** Views are reached by their address only. */
-    private static boolean isBareView(String path) {
-        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    private void show(Place place, Address.Found found, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(RequestTimes.PAGE, found.address().pageName());
+        if (isOtherMethod(Methods.PAGE, request, response)) {
+            return;
+        }
+        signedIn.requireKnown();
+        Gate gate = found.address().gate();
+        boolean closed = gate.isClosedTo(signedIn.findActor(), settings.isPublicRead());
+        if (closed || found.address() == Address.SIGN_IN) {
+            signedIn.requireDoor();
+        }
+        if (closed) {
+            Onwards.to(door(request), request, response);
+            return;
+        }
+        if (signedIn.isPasswordToBeChanged() && found.address() != Address.PASSWORD) {
+            Onwards.to("/password", request, response);
+            return;
+        }
+        Optional<String> instead = instead(found.address());
+        if (instead.isPresent()) {
+            Onwards.to(instead.get(), request, response);
+            return;
+        }
+        if (!gate.publicly()) {
+            response.setHeader("Cache-Control", "no-store"); // the page is one person's own
+        }
+        signedIn.findHolder().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
+        SentForm.requireReadable(request);
+        open(found, asked(request, place));
+        request.setAttribute(SUBJECT, found.subject());
+        request.getRequestDispatcher(found.address().view()).forward(request, response);
     }
 
-    private static Asked asked(HttpServletRequest request, Optional<String> agreement, String path) {
+    /** Instead of the front page, what there is to do for those who may not read it. */
+    private Optional<String> instead(Address address) {
+        return signedIn.findHolder()
+                .filter(holder -> address == Address.OVERVIEW)
+                .map(holder -> landing.of(holder, "", "/"))
+                .filter(page -> !page.equals("/"));
+    }
+
+    private void pass(Service service, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOtherMethod(service.methods(), request, response)) {
+            return;
+        }
+        Gate gate = service.gate();
+        if (gate.permission().isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        signedIn.requireKnown();
+        boolean closed = gate.isClosedTo(signedIn.findActor(), settings.isPublicRead());
+        if (closed) {
+            signedIn.requireDoor();
+        }
+        if (signedIn.isRefused() || (closed && service.isForPrograms())) {
+            throw new Refused(Refusing.tokenNeeded());
+        }
+        if (closed || signedIn.isPasswordToBeChanged()) {
+            String first = closed ? door(request) : "/password";
+            String back =
+                    service.page().map(page -> request.getContextPath() + page).orElseGet(() -> Onwards.here(request));
+            Onwards.to(first, back, request, response);
+            return;
+        }
+        signedIn.findHolder().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
+        SentForm.requireReadable(request);
+        chain.doFilter(request, response);
+    }
+
+    /** Refuses a method by which nothing is asked there. */
+    private static boolean isOtherMethod(Methods methods, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (methods.allow(request.getMethod())) {
+            return false;
+        }
+        response.setHeader("Allow", methods.allowed());
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        return true;
+    }
+
+    /** What was sent along is lost with the session, and that has to be said. */
+    private static String door(HttpServletRequest request) {
+        return request.getMethod().equals("POST") ? "/session-ended" : "/sign-in";
+    }
+
+    private static Asked asked(HttpServletRequest request, Place place) {
         return new Asked(
                 request.getContextPath(),
-                agreement,
-                path,
+                place.agreement(),
+                place.path(),
                 parameter(request, "period"),
                 // A comparison looks at the later of its two days.
-                parameter(request, "known").or(() -> parameter(request, "to").filter(to -> path.equals("/changes"))));
+                parameter(request, "known").or(() -> parameter(request, "to")
+                        .filter(to -> place.path().equals("/changes"))));
     }
 
     /** A parameter left blank in a form is one not given. */
@@ -90,52 +172,8 @@ public class AddressFilter extends HttpFilter {
                 .filter(text -> !text.isEmpty());
     }
 
-    private void show(Address.Found found, Asked asked, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.setAttribute(
-                RequestTimes.PAGE,
-                found.address().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        try {
-            signedIn.requireKnown();
-            Optional<String> instead = elsewhere(found.address(), request);
-            if (instead.isPresent()) {
-                Onwards.to(instead.get(), request, response);
-                return;
-            }
-            if (signedIn.isHere() || !found.address().gate().publicly()) {
-                response.setHeader("Cache-Control", "no-store"); // the page names a person, or is one person's own
-            }
-            open(found, asked);
-            request.setAttribute(SUBJECT, found.subject());
-            request.getRequestDispatcher(found.address().view()).forward(request, response);
-        } catch (Refused refused) {
-            Refusing.send(refused.refusal(), request, response);
-        } catch (DatabaseUnavailable away) {
-            Refusing.send(Refusing.because(away), request, response);
-        }
-    }
-
-    /**
-     * The page to be seen first: to sign in, or to change a password that somebody else chose; and instead of the front
-     * page, what there is to do for those who may not read it.
-     */
-    private Optional<String> elsewhere(Address address, HttpServletRequest request) {
-        if (address.gate().isClosedTo(signedIn.findActor(), settings.isPublicRead())) {
-            // What was sent along is lost with the session, and that has to be said.
-            return Optional.of(request.getMethod().equals("POST") ? "/session-ended" : "/sign-in");
-        }
-        if (signedIn.isPasswordToBeChanged() && address != Address.PASSWORD) {
-            return Optional.of("/password");
-        }
-        return signedIn.findHolder()
-                .filter(holder -> address == Address.OVERVIEW)
-                .map(holder -> landing.of(holder, "", "/"))
-                .filter(page -> !page.equals("/"));
-    }
-
     private void open(Address.Found found, Asked asked) {
         Gate gate = found.address().gate();
-        signedIn.findHolder().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
         if (!gate.lens()) {
             lens.stand(asked);
             return;

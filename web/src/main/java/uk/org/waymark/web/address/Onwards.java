@@ -1,5 +1,6 @@
 package uk.org.waymark.web.address;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,13 +13,31 @@ final class Onwards {
 
     /** To a page that leads back to this one afterwards. */
     static void to(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String here = Optional.ofNullable(request.getQueryString())
-                .map(query -> request.getRequestURI() + "?" + query)
-                .orElse(request.getRequestURI());
-        String address = ReturnPath.to(request.getContextPath() + page, here);
+        to(page, here(request), request, response);
+    }
+
+    /** The address that was asked for, with its parameters; a page has been forwarded to its view since. */
+    static String here(HttpServletRequest request) {
+        String address =
+                attribute(request, RequestDispatcher.FORWARD_REQUEST_URI).orElseGet(request::getRequestURI);
+        return attribute(request, RequestDispatcher.FORWARD_QUERY_STRING)
+                .or(() -> Optional.ofNullable(request.getQueryString()))
+                .map(query -> address + "?" + query)
+                .orElse(address);
+    }
+
+    private static Optional<String> attribute(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getAttribute(name)).map(Object::toString);
+    }
+
+    /** To a page that leads to another one afterwards. */
+    static void to(String page, String back, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String address = ReturnPath.to(request.getContextPath() + page, back);
         response.setHeader("Cache-Control", "no-store");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             // A script asked for a part of a page; a redirect would be followed unseen and its page thrown away.
+            response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter()

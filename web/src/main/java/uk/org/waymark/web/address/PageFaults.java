@@ -29,16 +29,15 @@ public class PageFaults extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException fault) {
-            explain(fault, request, response);
+        } catch (ServletException | RuntimeException fault) {
+            if (response.isCommitted() || !isExplained(fault, request, response)) {
+                throw fault;
+            }
         }
     }
 
-    private void explain(ServletException fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (response.isCommitted()) {
-            throw fault;
-        }
+    private boolean isExplained(Exception fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Refused> refused = Fault.find(fault, Refused.class);
         Optional<NotPermitted> notPermitted = Fault.find(fault, NotPermitted.class);
         Optional<DatabaseUnavailable> away = Fault.find(fault, DatabaseUnavailable.class);
@@ -54,7 +53,8 @@ public class PageFaults extends HttpFilter {
         } else if (away.isPresent()) {
             Refusing.send(Refusing.because(away.get()), request, response);
         } else {
-            throw fault;
+            return false;
         }
+        return true;
     }
 }

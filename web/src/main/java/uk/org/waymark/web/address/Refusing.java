@@ -15,11 +15,24 @@ final class Refusing {
     private Refusing() {}
 
     static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset(); // the type and name of a file that will not be sent
         request.setAttribute(Refusal.ATTRIBUTE, refusal);
         if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "30");
         }
+        if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
         response.sendError(refusal.status());
+    }
+
+    static Refusal tokenNeeded() {
+        return new Refusal(
+                HttpServletResponse.SC_UNAUTHORIZED,
+                Words.say("refused.token.what"),
+                Words.say("refused.token.why"),
+                Optional.of(Words.say("refused.token.remedy")),
+                List.of());
     }
 
     /** Says that the database is away, or has too much to do. */

@@ -20,7 +20,6 @@ import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.Refusal;
-import uk.org.waymark.web.signin.ReturnPath;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
@@ -42,15 +41,6 @@ public class EvidenceUpload extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        signedIn.requireKnown();
-        Optional<Actor> actor = signedIn.findActor();
-        if (actor.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location",
-                    ReturnPath.to(request.getContextPath() + "/session-ended", request.getContextPath() + "/capture"));
-            return;
-        }
         if (!signedIn.isFormOfSession()) {
             request.setAttribute(Refusal.ATTRIBUTE, Form.notOurs().refusal());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -59,7 +49,7 @@ public class EvidenceUpload extends HttpServlet {
         Scope scope = new Scope(text(request, "agreement"), text(request, "theme"));
         EvidenceSaid said;
         try {
-            said = record(actor.get(), scope, request)
+            said = record(signedIn.actor(), scope, request)
                     .map(fault -> refused(fault, request))
                     .orElseGet(() -> EvidenceSaid.added(
                             Words.say("evidence.added", text(request, "title"), text(request, "code"))));

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.permission.Actor;
-import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
 import uk.org.waymark.web.signin.SignedIn;
@@ -43,13 +42,10 @@ public class WorkbookServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher name = NAME.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        Optional<Actor> actor = signedIn.findActor();
-        if (!name.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (actor.isEmpty()) {
-            response.sendRedirect(signedIn.getSignInAddress());
+        if (name.matches()) {
+            send(signedIn.actor(), name, request, response);
         } else {
-            send(actor.get(), name, request, response);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
@@ -72,7 +68,6 @@ public class WorkbookServlet extends HttpServlet {
                     ? export.workbook(actor, scope, asked)
                     : export.csv(actor, scope, asked).getBytes(StandardCharsets.UTF_8);
             response.setContentType(excel ? EXCEL : "text/csv; charset=UTF-8");
-            response.setHeader("Cache-Control", "no-store");
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename=\"" + scope.theme() + "-"
@@ -82,8 +77,6 @@ public class WorkbookServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NoSuchElementException missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (NotPermitted refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }

@@ -41,6 +41,9 @@ public class ReadingGate implements ContainerRequestFilter {
     private Optional<Problem> findProblem(boolean reading) {
         Optional<Actor> actor = signedIn.findActor();
         boolean open = reading && settings.isPublicRead();
+        if (actor.isEmpty() && !open) {
+            signedIn.requireDoor();
+        }
         if (signedIn.isRefused() || (actor.isEmpty() && !open)) {
             return Optional.of(Problem.closed(signedIn.isRefused()));
         }

@@ -39,7 +39,7 @@ public class OwnFormsOnly extends HttpFilter {
     }
 
     private static boolean isForApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return ResolvedPath.of(request).startsWith("/api/");
     }
 
     /** By what browsers say and no page can forge; an old browser says nothing, and then the token decides. */

@@ -32,6 +32,9 @@ public class ProtectiveHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         boolean wrong = request.getDispatcherType() == DispatcherType.ERROR;
+        if (wrong) {
+            response.setHeader("Cache-Control", "no-store"); // it may name a person, and be another answer in a moment
+        }
         chain.doFilter(wrong ? new PlainQuestion(request) : request, new OnePolicy(response));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Tokens;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.web.security.ResolvedPath;
 
 /**
  * Tells each request whose it is, before any filter: a page's by its session, the API's by a bearer token. The API looks
@@ -31,18 +32,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = ResolvedPath.of(request);
         if (path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing(); // style, scripts and fonts are the same for everybody
         }
         try {
             Optional<AccountHolder> holder =
-                    path.startsWith("/api/") ? findByToken(request) : sessions.findHolder(request);
+                    isAskedWithToken(path, request) ? findByToken(request) : sessions.findHolder(request);
             return holder.map(found -> admit(found, request, context)).orElseGet(context::doNothing);
         } catch (DatabaseUnavailable away) {
             Identity.unknown(request, away);
             return context.doNothing();
         }
+    }
+
+    /** What programs and people both ask for is asked for with a token by programs. */
+    private static boolean isAskedWithToken(String path, HttpServletRequest request) {
+        boolean both = path.equals("/openapi") || path.equals("/metrics");
+        return path.startsWith("/api/") || (both && request.getHeader("Authorization") != null);
     }
 
     private Optional<AccountHolder> findByToken(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import uk.org.waymark.ledger.account.AccountHolder;
+import uk.org.waymark.ledger.account.SignIn;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
@@ -20,6 +21,9 @@ import uk.org.waymark.ledger.permission.Scope;
 public class SignedIn {
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private SignIn signIn;
 
     public Optional<Actor> findActor() {
         return findHolder().map(AccountHolder::actor);
@@ -46,6 +50,15 @@ public class SignedIn {
      */
     public void requireKnown() {
         Identity.requireKnown(request);
+    }
+
+    /**
+     * Refuses to send somebody to sign in, or to ask for a token, while the database is away and nobody can be admitted.
+     *
+     * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when it is away
+     */
+    public void requireDoor() {
+        signIn.requireOpen();
     }
 
     /** Whether somebody is signed in. */

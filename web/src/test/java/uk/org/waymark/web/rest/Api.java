@@ -66,6 +66,11 @@ final class Api {
         }
 
         @Override
+        public void requireDoor() {
+            // nor to be asked whether it is
+        }
+
+        @Override
         public boolean isRefused() {
             return false;
         }

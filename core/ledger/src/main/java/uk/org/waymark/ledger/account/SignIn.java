@@ -75,6 +75,19 @@ public class SignIn {
         return new Outcome.Admitted(holder.get());
     }
 
+    /**
+     * Refuses to invite anybody to sign in while nobody can.
+     *
+     * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database cannot be reached
+     */
+    public void requireOpen() {
+        boolean unused = transactions.inOne(connection -> {
+            try (PreparedStatement ask = connection.prepareStatement("SELECT 1")) {
+                return ask.execute();
+            }
+        });
+    }
+
     /** Records that somebody was admitted, and by what: here a password, elsewhere what else there is. */
     public void admitted(AccountHolder holder, String by) {
         audit.record(

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,6 +22,9 @@ public final class FlattenedDeployment {
     /** Named in the build's configuration of Payara Micro, which reads it when it starts. */
     private static final String PROPERTIES = "waymark.properties";
 
+    private static final Pattern GATE = Pattern.compile(
+            "<filter-mapping>\\s*<filter-name>addresses</filter-name>.*?</filter-mapping>", Pattern.DOTALL);
+
     private FlattenedDeployment() {}
 
     /** A WAR to deploy with these test classes, on a fresh database that stops when the tests end. */
@@ -32,6 +36,7 @@ public final class FlattenedDeployment {
             try (InputStream ear = Files.newInputStream(Surroundings.ear())) {
                 FlattenedApplication.unpack(ear, exploded);
             }
+            openTo(exploded.resolve("WEB-INF/web.xml"));
             return ShrinkWrap.create(ExplodedImporter.class, "waymark.war")
                     .importDirectory(exploded.toFile())
                     .as(WebArchive.class)
@@ -39,6 +44,16 @@ public final class FlattenedDeployment {
         } catch (IOException fault) {
             throw new IllegalStateException("The application cannot be laid out", fault);
         }
+    }
+
+    /** The gate lets nobody to an address it does not know, and that of the tests' own servlet is one. */
+    private static void openTo(Path webXml) throws IOException {
+        String gated = Files.readString(webXml);
+        String open = GATE.matcher(gated).replaceFirst("");
+        if (open.equals(gated)) {
+            throw new IllegalStateException(webXml + " maps no gate; is it named otherwise now?");
+        }
+        Files.writeString(webXml, open);
     }
 
     private static void startDatabase(Path folder) throws IOException {
