@@ -2,6 +2,7 @@ package uk.org.waymark.web.rest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -42,12 +43,21 @@ public class Answers {
         // The version is read before the figures: a figure entered in between makes the tag too old, never too new.
         EntityTag tag = tag(records.version(question.agreement().id()), address.getPath(), question);
         ResponseBuilder full = answer.apply(question);
-        return Optional.ofNullable(request.evaluatePreconditions(tag))
+        return preconditions(request, tag)
                 .orElse(full)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, cacheRule.cacheControl())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+    }
+
+    /** The answer to what the caller has already; one that cannot be read is one not sent. */
+    private static Optional<ResponseBuilder> preconditions(Request request, EntityTag tag) {
+        try {
+            return Optional.ofNullable(request.evaluatePreconditions(tag));
+        } catch (ProcessingException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static EntityTag tag(String version, String path, Question question) {

@@ -20,6 +20,12 @@ final class PlainQuestion extends HttpServletRequestWrapper {
         return "GET";
     }
 
+    /** A script's request would be answered with a part of the page. */
+    @Override
+    public String getHeader(String name) {
+        return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
+    }
+
     @Override
     public String getParameter(String name) {
         return null;
