@@ -1,0 +1,80 @@
+package uk.org.waymark.verification.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.SharedProduct;
+import uk.org.waymark.verification.product.Surroundings;
+
+/**
+ * A seeded part of what the profile {@code fuzz} sends in full. The seed is printed, and
+ * {@code -Dwaymark.fuzz.seed=…} sends the same again.
+ */
+@ExtendWith(SharedProduct.class)
+class FuzzTest {
+    private static final String OFFICER = "health.officer";
+    private static final Predicate<String> OF_A_STACK =
+            Pattern.compile("^\\s+at [\\w.$]+.*\\(|^Caused by: ").asPredicate();
+
+    private final long seed = Long.getLong("waymark.fuzz.seed", System.currentTimeMillis());
+
+    @Test
+    void noMalformedRequestMakesTheProductFailOrHangOrTellItsInside(RunningProduct product)
+            throws IOException, InterruptedException {
+        int count = Integer.getInteger("waymark.fuzz.requests", 1_000);
+        int before = product.log().length();
+        Instant start = Instant.now();
+        String known = Officer.signedIn(product.baseUrl(), OFFICER).headers();
+
+        List<String> found = Findings.of(
+                seed,
+                count,
+                chance -> new MalformedRequests(chance, chance.oneIn(2) ? known : "").draw(),
+                request -> RawExchange.send(product.baseUrl(), request));
+
+        report(count + " requests", found, start);
+        assertSound(product, found, before);
+    }
+
+    @Test
+    void noFileMakesTheProductFailOrHangOrTellItsInside(RunningProduct product)
+            throws IOException, InterruptedException {
+        int count = Integer.getInteger("waymark.fuzz.files", 100);
+        int before = product.log().length();
+        Instant start = Instant.now();
+        Officer officer = Officer.signedIn(product.baseUrl(), OFFICER);
+        byte[] workbook = officer.workbook("health");
+
+        List<String> found = Findings.of(
+                seed,
+                count,
+                chance -> new StrangeFiles(chance, workbook).draw(),
+                file -> file.isEvidence() ? officer.addEvidence(file) : officer.check(file));
+
+        report(count + " files", found, start);
+        assertSound(product, found, before);
+    }
+
+    private void report(String what, List<String> found, Instant start) {
+        System.out.println("Fuzz: " + what + " of seed " + seed + " in "
+                + Duration.between(start, Instant.now()).toSeconds() + " s, " + found.size() + " findings");
+    }
+
+    private static void assertSound(RunningProduct product, List<String> found, int before)
+            throws IOException, InterruptedException {
+        assertEquals(List.of(), found);
+        assertEquals(
+                List.of(),
+                product.log().substring(before).lines().filter(OF_A_STACK).toList(),
+                "stacks in the log");
+        assertEquals(200, Surroundings.get(product.baseUrl()).statusCode());
+    }
+}
