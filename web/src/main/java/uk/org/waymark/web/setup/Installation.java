@@ -44,7 +44,7 @@ record Installation(
     private SetupStep people() {
         String counts = Stream.of(Role.values())
                 .filter(usable::containsKey)
-                .map(role -> role.words() + " " + usable.get(role))
+                .map(role -> role.words() + " (" + usable.get(role) + ")")
                 .collect(Collectors.joining(", "));
         return SetupStep.of("people", usable.keySet().containsAll(NEEDED), Words.say("setup.people.found", counts))
                 .at("/admin/accounts");

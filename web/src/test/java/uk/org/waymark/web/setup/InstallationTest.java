@@ -27,7 +27,7 @@ class InstallationTest {
     void aFreshInstallationHasEverythingBeforeIt() {
         assertEquals(
                 """
-                people To do: Accounts that can sign in: administrator 1.
+                people To do: Accounts that can sign in: administrator (1).
                 agreement To do: No agreement is chosen, so pages show the first that is installed: %1$s (%2$s), with one theme.
                 periods To do: No period has been opened, so no figures can be entered.
                 mail To do: No mail server is set, so nobody is reminded of what is due.
@@ -52,7 +52,7 @@ class InstallationTest {
 
         assertEquals(
                 """
-                people Done: Accounts that can sign in: officer 9, theme lead 8, performance team 2, administrator 1.
+                people Done: Accounts that can sign in: officer (9), theme lead (8), performance team (2), administrator (1).
                 agreement Done: In use: %1$s (%2$s), with one theme.
                 periods Done: Open for figures: 2008/09 Q4.
                 mail Done: Reminders go out through smtp.example.gov.uk, from waymark@example.gov.uk.

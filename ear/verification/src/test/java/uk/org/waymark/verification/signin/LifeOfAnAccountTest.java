@@ -92,7 +92,7 @@ class LifeOfAnAccountTest {
         assertEquals(
                 "/admin", changed.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
         assertEquals("/admin", forms.get("").headers().firstValue("Location").orElse(""));
-        assertTrue(forms.get("admin").body().contains("Accounts that can sign in: administrator 1."));
+        assertTrue(forms.get("admin").body().contains("Accounts that can sign in: administrator (1)."));
         assertEquals(200, forms.get("settings").statusCode());
         assertEquals(403, forms.get("themes").statusCode(), "an administrator sees no figures");
         assertFalse(Files.exists(file));
