@@ -44,6 +44,17 @@ class AddressTest {
         assertTrue(first.header("Cache-Control").contains("no-cache"), first.header("Cache-Control"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"If-None-Match | \"", "If-None-Match | W/", "If-Match | a,b,\"", "If-Modified-Since | soon"})
+    void aMalformedConditionCountsAsNotSent(String header, String value, RunningProduct product)
+            throws IOException, InterruptedException {
+        assertEquals(
+                200, Answered.get(product, "api/v1/position", header, value).status());
+    }
+
     @Test
     void thePositionIsATableToo(RunningProduct product) throws IOException, InterruptedException {
         Answered table = Answered.get(product, "api/v1/position.csv?known=2008-11-25");

@@ -89,6 +89,9 @@ class PermissionWalkTest {
             POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true#NI126             sign in      no           no           yes          no           no           no
             """;
 
+    /** The seed of the addresses; another one is tried with {@code -Dwaymark.seed}. */
+    private static final long SEED = Long.getLong("waymark.seed", 20_081_125L);
+
     /** A file of figures was looked through and has faults. */
     private static final int FAULTS_TOLD = 422;
 
@@ -162,6 +165,19 @@ class PermissionWalkTest {
                         .map(row -> row.kind() + " " + row.path() + ": " + String.join(", ", row.expected()))
                         .collect(Collectors.joining("\n")),
                 String.join("\n", walked));
+    }
+
+    @Test
+    void howeverAnAddressIsWrittenNobodyMeetsMoreThanTheDoorWhereReadingIsClosed() throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (RawConnection stranger = new RawConnection(closed.baseUrl())) {
+            for (String path : WrittenPaths.from(SEED).limit(4_000).toList()) {
+                RawConnection.Answer answer = stranger.get(path);
+                Closed.findFault(answer).ifPresent(fault -> faults.add(path + " (" + answer.status() + "): " + fault));
+            }
+        }
+
+        assertEquals(List.of(), faults, "from the seed " + SEED);
     }
 
     @Test

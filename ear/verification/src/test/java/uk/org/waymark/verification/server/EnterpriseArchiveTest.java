@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,30 @@ class EnterpriseArchiveTest {
                 .body();
 
         assertTrue(metrics.contains("waymark_entries{agreement=\"leicester-2008-11\""), metrics);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayThatIsSaidEverywhere() throws IOException, InterruptedException {
+        database.close();
+        try {
+            for (String address : List.of(
+                    "",
+                    "settings",
+                    "sign-in",
+                    "api/v1/position",
+                    "evidence/0a",
+                    "workbook/health.xlsx?period=2008-09-Q2",
+                    "admin/audit.csv",
+                    "health/ready")) {
+                assertEquals(
+                        503, Surroundings.get(server.baseUrl().resolve(address)).statusCode(), address);
+            }
+        } finally {
+            database.start();
+            while (!Surroundings.answers(server.baseUrl().resolve("health/ready"))) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
     }
 
     @Test

@@ -68,11 +68,30 @@ class LifeOfAnAccountTest {
             assertEquals(303, answer.statusCode(), page);
             assertTrue(answer.headers().firstValue("Location").orElse("").startsWith("/sign-in"), page);
         }
-        assertEquals(401, forms.get("api/v1/position").statusCode());
-        for (String open :
-                new String[] {"sign-in", "health/live", "health/ready", "openapi", "resources/style/waymark.css"}) {
+        for (String programs : new String[] {"api/v1/position", "openapi", "metrics"}) {
+            assertEquals(401, forms.get(programs).statusCode(), programs);
+        }
+        for (String open : new String[] {"sign-in", "health/live", "health/ready", "resources/style/waymark.css"}) {
             assertEquals(200, forms.get(open).statusCode(), open);
         }
+    }
+
+    private static void theOneTimePasswordOpensNothingElse(Forms forms) throws IOException, InterruptedException {
+        String evidence = "evidence/" + "0".repeat(64);
+        String workbook = "workbook/health.xlsx?period=2008-09-Q2";
+        for (String address : new String[] {
+            "", "account", "admin/accounts", "admin/audit.csv", evidence, workbook, "openapi", "metrics"
+        }) {
+            String onwards = forms.get(address).headers().firstValue("Location").orElse("");
+            assertTrue(onwards.startsWith("/password"), address + " leads to " + onwards);
+        }
+        assertEquals(
+                "/password?for=%2Fcapture",
+                forms.post("evidence", Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""));
+        assertEquals(401, forms.get("api/v1/position").statusCode());
     }
 
     private static void theAdministratorChoosesAPassword(RunningProduct product)
@@ -87,6 +106,7 @@ class LifeOfAnAccountTest {
         assertEquals(
                 "/password?for=%2Fsettings",
                 forms.get("settings").headers().firstValue("Location").orElse(""));
+        theOneTimePasswordOpensNothingElse(forms);
         HttpResponse<String> changed = change(forms, oneTime, WANTED);
         assertEquals(303, changed.statusCode());
         assertEquals(
@@ -94,6 +114,12 @@ class LifeOfAnAccountTest {
         assertEquals("/admin", forms.get("").headers().firstValue("Location").orElse(""));
         assertTrue(forms.get("admin").body().contains("Accounts that can sign in: administrator (1)."));
         assertEquals(200, forms.get("settings").statusCode());
+        for (String page : new String[] {"settings", "nowhere", "admin/audit.csv", "openapi", "health"}) {
+            assertEquals(
+                    "no-store",
+                    forms.get(page).headers().firstValue("Cache-Control").orElse(""),
+                    page);
+        }
         assertEquals(403, forms.get("themes").statusCode(), "an administrator sees no figures");
         assertFalse(Files.exists(file));
         assertEquals(
