@@ -15,7 +15,10 @@ public final class ActChain {
     private static final String LAST =
             "SELECT sequence, encode(hash, 'hex') FROM waymark.audit ORDER BY sequence DESC LIMIT 1";
     private static final String AT = "SELECT encode(hash, 'hex') FROM waymark.audit WHERE sequence = ?";
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('waymark.audit', 0))";
+    /** Sent as one, so that the lock is held for one round trip less; the second sees what was there when it came. */
+    private static final String LOCK_AND_LAST =
+            "SELECT pg_advisory_xact_lock(hashtextextended('waymark.audit', 0)); " + LAST;
+
     private static final String APPEND =
             """
             INSERT INTO waymark.audit (sequence, recorded_at, recorded_by, act, about, agreement, theme, detail, role,
@@ -40,8 +43,12 @@ public final class ActChain {
     public Head head() throws SQLException {
         try (PreparedStatement last = connection.prepareStatement(LAST);
                 ResultSet row = last.executeQuery()) {
-            return row.next() ? new Head(row.getLong(1), new Hash(row.getString(2))) : Head.EMPTY;
+            return head(row);
         }
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return row.next() ? new Head(row.getLong(1), new Hash(row.getString(2))) : Head.EMPTY;
     }
 
     /** Whether the chain once ended so. */
@@ -65,16 +72,23 @@ public final class ActChain {
         if (acts.isEmpty()) {
             return;
         }
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.execute();
-        }
-        Head head = head();
+        Head head = lockedHead();
         try (PreparedStatement append = connection.prepareStatement(APPEND)) {
             for (ActRow act : acts) {
                 ActLink link = ActLink.after(head, act);
                 fill(append, link);
                 append.executeUpdate();
                 head = link.head();
+            }
+        }
+    }
+
+    private Head lockedHead() throws SQLException {
+        try (PreparedStatement both = connection.prepareStatement(LOCK_AND_LAST)) {
+            both.execute();
+            both.getMoreResults();
+            try (ResultSet row = both.getResultSet()) {
+                return head(row);
             }
         }
     }
