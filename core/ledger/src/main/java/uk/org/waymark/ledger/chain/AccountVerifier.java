@@ -62,7 +62,11 @@ record AccountVerifier(Connection connection, PrintStream out) {
                    AND made.sha256 = t.sha256 AND made.detail = 'good until '
                     || to_char(t.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
              WHERE made.about IS NULL OR (t.revoked_at IS NULL AND EXISTS (
-                   SELECT FROM waymark.audit revoked WHERE revoked.act = 'token_revoked' AND revoked.sha256 = t.sha256))
+                   SELECT FROM waymark.audit revoked
+                    WHERE (revoked.act = 'token_revoked' AND revoked.sha256 = t.sha256)
+                       -- A new password and disabling the account revoke all of its tokens.
+                       OR (revoked.act IN ('password_changed', 'reset', 'disabled', 'enabled')
+                           AND revoked.about = t.account AND revoked.sequence > made.sequence)))
              ORDER BY t.account, t.id
             """;
 

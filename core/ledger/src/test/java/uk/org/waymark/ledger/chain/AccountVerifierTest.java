@@ -233,6 +233,19 @@ class AccountVerifierTest {
         assertTrue(verification.printed().contains("is good for longer than the act says."));
     }
 
+    @Test
+    void aTokenThatWorksAgainAfterTheAccountWasDisabledIsNamed() throws SQLException {
+        tokens.make(holder("officer").actor(), "one", Duration.ofDays(3));
+        administration.disable(administrator, holder("officer").account());
+        administration.enable(administrator, holder("officer").account());
+        assertEquals(0, verification.run(), verification.printed());
+
+        verification.behindTheTriggers("UPDATE waymark.token SET revoked_at = NULL");
+
+        assertEquals(1, verification.run());
+        assertTrue(verification.printed().contains("was revoked, and is not revoked in the table."));
+    }
+
     private AccountHolder holder(String login) {
         return accounts.findByLogin(login).orElseThrow();
     }
