@@ -1,5 +1,8 @@
 package uk.org.waymark.launcher;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import uk.org.waymark.launcher.settings.CommandLine;
 import uk.org.waymark.launcher.settings.LaunchFault;
@@ -8,6 +11,9 @@ import uk.org.waymark.launcher.settings.Settings;
 
 /** The entry of {@code java -jar waymark.jar}. */
 public final class Waymark {
+    private static final PrintStream NOWHERE =
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
     private Waymark() {}
 
     /** Does what the words ask; a fault is one line on the error stream and an exit code other than zero. */
@@ -28,6 +34,9 @@ public final class Waymark {
             }
         } catch (LaunchFault fault) {
             System.err.println(fault.getMessage());
+            // What the server says of its own parts on its way out would hide the sentence.
+            System.setOut(NOWHERE);
+            System.setErr(NOWHERE);
             System.exit(LaunchFault.EXIT_CODE);
         }
     }
