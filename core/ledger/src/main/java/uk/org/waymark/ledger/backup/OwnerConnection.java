@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
+import uk.org.waymark.ledger.database.TimeLimits;
 
 /** A connection of the schema's owner, the only user who is sure to read every table. */
 final class OwnerConnection {
@@ -16,7 +17,8 @@ final class OwnerConnection {
         owner.setUrl(settings.get("waymark.db.url"));
         owner.setUser(settings.get("waymark.db.owner.user"));
         owner.setPassword(settings.get("waymark.db.owner.password"));
-        owner.setConnectTimeout(5);
+        owner.setConnectTimeout(TimeLimits.CONNECT_SECONDS);
+        owner.setSocketTimeout(TimeLimits.OF_WHOLE_TABLES_SECONDS);
         Connection connection = owner.getConnection();
         connection.setAutoCommit(false);
         return connection;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
+import uk.org.waymark.ledger.database.TimeLimits;
 
 /** The command that verifies the whole ledger, without an application server. */
 public final class VerifyLedger {
@@ -36,7 +37,8 @@ public final class VerifyLedger {
         database.setUrl(jdbcUrl);
         database.setUser(user);
         database.setPassword(password);
-        database.setConnectTimeout(5);
+        database.setConnectTimeout(TimeLimits.CONNECT_SECONDS);
+        database.setSocketTimeout(TimeLimits.OF_WHOLE_TABLES_SECONDS);
         List<WrittenHead> written = new ArrayList<>();
         try {
             // Before the database is looked at, which then has everything that they say.

@@ -10,8 +10,6 @@ import uk.org.waymark.ledger.setting.Settings;
 
 /** One of the two database users with its password, and what an operator has to do when it is not let in. */
 record DatabaseLogin(Settings settings, Setting user, Setting password) {
-    private static final int SECONDS_TO_CONNECT = 5;
-
     static DatabaseLogin ofOwner(Settings settings) {
         return new DatabaseLogin(settings, Setting.DATABASE_OWNER_USER, Setting.DATABASE_OWNER_PASSWORD);
     }
@@ -38,7 +36,8 @@ record DatabaseLogin(Settings settings, Setting user, Setting password) {
         }
         source.setUser(userName());
         source.setPassword(settings.value(password));
-        source.setConnectTimeout(SECONDS_TO_CONNECT);
+        source.setConnectTimeout(TimeLimits.CONNECT_SECONDS);
+        source.setSocketTimeout(TimeLimits.OF_WHOLE_TABLES_SECONDS);
         return source;
     }
 

@@ -1,11 +1,13 @@
 package uk.org.waymark.ledger.database;
 
 /**
- * How long anything waits for the database. They grow from the inside out, so that the innermost one that applies says
+ * The limits on every wait for the database. They grow from the inside out, so that the innermost one that applies says
  * what was the matter: a lock, then a statement, then the answer of a server that is frozen.
  */
 public final class TimeLimits {
-    static final String CONNECT_SECONDS = "5";
+    /** For making a connection. */
+    public static final int CONNECT_SECONDS = 5;
+
     static final String SOCKET_SECONDS = "10";
     static final int POOL_SECONDS = 5;
 
@@ -14,6 +16,9 @@ public final class TimeLimits {
 
     /** For the one statement that may take long: the COPY of a large import. */
     public static final String OF_A_COPY = "600s";
+
+    /** For one answer to work on whole tables: a migration, a backup, verifying. */
+    public static final int OF_WHOLE_TABLES_SECONDS = 600;
 
     private TimeLimits() {}
 }
