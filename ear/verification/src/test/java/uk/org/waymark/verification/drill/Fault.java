@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import uk.org.waymark.verification.product.DatabaseProcesses;
 
 /** What can happen to the product while people write. */
 enum Fault {
@@ -26,7 +27,7 @@ enum Fault {
             try {
                 pause();
             } finally {
-                DrilledProduct.signal("-CONT", frozen);
+                DatabaseProcesses.signal("-CONT", frozen);
             }
         }
     },

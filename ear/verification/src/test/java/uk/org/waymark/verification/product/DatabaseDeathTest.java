@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -16,18 +18,17 @@ class DatabaseDeathTest {
     private static final Duration SOON = Duration.ofMinutes(2);
 
     @Test
-    void aDatabaseThatIsKilledIsStartedAgainAndAnOrderlyStopStopsIt() throws IOException, InterruptedException {
+    void aDatabaseThatIsFrozenOrKilledIsAwayAndComesBackAndAnOrderlyStopStopsIt()
+            throws IOException, InterruptedException {
         try (RunningProduct product = RunningProduct.start("database-death", "--sample", "leicester-2008-11")) {
-            ProcessHandle killed = postmaster(product.home());
+            assertThatAFrozenDatabaseIsSaidToBeAway(product);
+            ProcessHandle killed =
+                    DatabaseProcesses.findPostmaster(product.home()).orElseThrow();
             int entries = VerifiedLedger.entriesOf(product);
 
             killed.destroyForcibly();
             awaitNewPostmaster(product.home(), killed);
-            Instant end = Instant.now().plus(SOON);
-            while (!Surroundings.answers(product.baseUrl())) {
-                assertTrue(Instant.now().isBefore(end), "no page within " + SOON);
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
+            awaitPage(product);
 
             assertEquals(entries, VerifiedLedger.entriesOf(product));
             assertTrue(product.log().contains("The database runs again."), product.log());
@@ -37,10 +38,33 @@ class DatabaseDeathTest {
         }
     }
 
-    private static ProcessHandle postmaster(Path home) throws IOException {
-        String first =
-                Files.readAllLines(home.resolve("database/postmaster.pid")).get(0);
-        return ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
+    /** Readiness says since when; liveness stays, since a new start would not help. */
+    private static void assertThatAFrozenDatabaseIsSaidToBeAway(RunningProduct product)
+            throws IOException, InterruptedException {
+        List<String> processes = DatabaseProcesses.of(product.home());
+        DatabaseProcesses.signal("-STOP", processes);
+        try {
+            assertEquals(503, Surroundings.get(product.baseUrl()).statusCode());
+            assertEquals(
+                    503,
+                    Surroundings.get(product.baseUrl().resolve("api/v1/position"))
+                            .statusCode());
+            HttpResponse<String> ready = Surroundings.get(product.baseUrl().resolve("health/ready"));
+            assertEquals(503, ready.statusCode());
+            assertTrue(ready.body().contains("\"awaySince\":\"20"), ready.body());
+            assertTrue(Surroundings.answers(product.baseUrl().resolve("health/live")));
+        } finally {
+            DatabaseProcesses.signal("-CONT", processes);
+        }
+        awaitPage(product);
+    }
+
+    private static void awaitPage(RunningProduct product) throws InterruptedException {
+        Instant end = Instant.now().plus(SOON);
+        while (!Surroundings.answers(product.baseUrl())) {
+            assertTrue(Instant.now().isBefore(end), "no page within " + SOON);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
     }
 
     private static void awaitNewPostmaster(Path home, ProcessHandle former) throws IOException, InterruptedException {
