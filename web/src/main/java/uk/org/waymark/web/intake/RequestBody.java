@@ -1,6 +1,7 @@
 package uk.org.waymark.web.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,11 @@ record RequestBody(Kind kind, long length) {
     /** Whether it is a form as short as that of signing in. */
     boolean isSmallForm() {
         return kind == Kind.FORM && length != UNKNOWN && length <= SMALL;
+    }
+
+    /** Whether all of it has come, so that nobody waits for it. It may only be asked where the stream is read. */
+    boolean isHere(HttpServletRequest request) throws IOException {
+        return length != UNKNOWN && request.getInputStream().available() >= length;
     }
 
     boolean isTooLarge() {

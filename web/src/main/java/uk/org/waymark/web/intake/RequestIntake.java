@@ -67,6 +67,11 @@ public class RequestIntake extends HttpFilter {
 
     private void takeIn(RequestBody body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        boolean stream = body.kind() == RequestBody.Kind.STREAM || isForApi(request);
+        if (stream && body.isHere(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         ClientAddress client = ForwardedHeaders.client(request);
         Optional<UnfinishedRequests.Place> place = unfinished.take(client);
         if (place.isEmpty()) {
@@ -76,7 +81,7 @@ public class RequestIntake extends HttpFilter {
         boolean spare = place.get().isSpare();
         Optional<IntakeRefusal> refusal;
         try (Arrival arrival = new Arrival(place.get(), spare ? HERE_ALREADY : body.patience(), clock)) {
-            if (body.kind() == RequestBody.Kind.STREAM || isForApi(request)) {
+            if (stream) {
                 chain.doFilter(new ArrivingRequest(request, arrival), response);
                 return;
             }

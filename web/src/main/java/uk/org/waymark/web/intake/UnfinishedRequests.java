@@ -7,8 +7,8 @@ import uk.org.waymark.ledger.account.ClientAddress;
 
 /**
  * The requests whose bodies are still arriving, counted by client address. A client has so many places, and as many spare
- * ones for bodies that are here already: so a client that fills its places cannot have finished requests refused to
- * others of the same address. A request that has arrived has no place any more.
+ * ones for bodies that are about to be here: so a client that fills its places cannot have finished requests refused to
+ * others of the same address. All clients together have half as many spare ones as places. A request that has arrived has no place any more.
  */
 final class UnfinishedRequests {
     private final int mostOfOne;
@@ -25,12 +25,13 @@ final class UnfinishedRequests {
     synchronized Optional<Place> take(ClientAddress client) {
         String network = client.network();
         int before = held.getOrDefault(network, 0);
-        if (before >= 2 * mostOfOne || all >= mostOfAll) {
+        if (before >= 2 * mostOfOne || all >= mostOfAll + mostOfAll / 2) {
             return Optional.empty();
         }
+        boolean spare = before >= mostOfOne || all >= mostOfAll;
         held.put(network, before + 1);
         all++;
-        return Optional.of(new Place(network, before >= mostOfOne));
+        return Optional.of(new Place(network, spare));
     }
 
     private synchronized void leave(String network) {

@@ -42,11 +42,15 @@ class UnfinishedRequestsTest {
 
     @Test
     void allClientsTogetherLeaveThreadsForReaders() {
-        for (int client = 1; client <= 6; client++) {
-            assertTrue(
-                    unfinished.take(new ClientAddress("198.51.100." + client)).isPresent());
+        List<Boolean> spare = new ArrayList<>();
+        for (int client = 1; client <= 9; client++) {
+            spare.add(unfinished
+                    .take(new ClientAddress("198.51.100." + client))
+                    .orElseThrow()
+                    .isSpare());
         }
 
+        assertEquals(List.of(false, false, false, false, false, false, true, true, true), spare);
         assertEquals(Optional.empty(), unfinished.take(OFFICE));
     }
 
