@@ -37,6 +37,8 @@ import javax.sql.DataSource;
         initialPoolSize = 0,
         minPoolSize = 0,
         maxPoolSize = JtaTransactions.CONNECTIONS,
+        // A server that is frozen takes connections and never answers on them.
+        loginTimeout = TimeLimits.CONNECT_SECONDS,
         properties = {
             "connectTimeout=" + TimeLimits.CONNECT_SECONDS,
             // What waits longer for an answer than any statement may take waits for a database that is frozen.

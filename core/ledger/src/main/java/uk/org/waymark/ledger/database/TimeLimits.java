@@ -6,13 +6,13 @@ package uk.org.waymark.ledger.database;
  */
 public final class TimeLimits {
     /** For making a connection. */
-    public static final int CONNECT_SECONDS = 5;
+    public static final int CONNECT_SECONDS = 3;
 
-    static final String SOCKET_SECONDS = "10";
+    static final String SOCKET_SECONDS = "7";
     static final int POOL_SECONDS = 5;
 
     /** Said first in each session: the longest wait for a lock, and the longest statement. */
-    public static final String OF_A_SESSION = "SET lock_timeout TO '5s'; SET statement_timeout TO '8s'";
+    public static final String OF_A_SESSION = "SET lock_timeout TO '4s'; SET statement_timeout TO '6s'";
 
     /** For the one statement that may take long: the COPY of a large import. */
     public static final String OF_A_COPY = "600s";

@@ -66,9 +66,9 @@ class InsideTheContainerTest {
 
     @Test
     void anythingWaitsForTheDatabaseForALimitedTimeOnly() {
-        assertEquals("5s", transactions.inOne(connection -> shown(connection, "lock_timeout")));
-        assertEquals("8s", transactions.inOne(connection -> shown(connection, "statement_timeout")));
-        assertEquals(10_000, transactions.inOne(Connection::getNetworkTimeout));
+        assertEquals("4s", transactions.inOne(connection -> shown(connection, "lock_timeout")));
+        assertEquals("6s", transactions.inOne(connection -> shown(connection, "statement_timeout")));
+        assertEquals(7_000, transactions.inOne(Connection::getNetworkTimeout));
     }
 
     private static int session(Connection connection) throws SQLException {
