@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.org.waymark.web.form.Form;
+import uk.org.waymark.web.intake.RequestIntake;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.words.Words;
@@ -29,6 +30,9 @@ final class SentForm {
      * @throws Refused when it is cut short, malformed or too large, or holds what no text holds
      */
     static void requireReadable(HttpServletRequest request) {
+        if (request.getAttribute(RequestIntake.UNREAD) != null) {
+            throw tooLarge();
+        }
         String type = Optional.ofNullable(request.getContentType()).orElse("");
         if (type.toLowerCase(Locale.ROOT).startsWith("multipart/")
                 && !BOUNDARY.matcher(type).matches()) {

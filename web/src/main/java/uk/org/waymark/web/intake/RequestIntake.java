@@ -20,6 +20,9 @@ import uk.org.waymark.web.security.ForwardedHeaders;
  * holds a thread for each body that is waited for. Of a client that is not signed in, only a short form is read.
  */
 public class RequestIntake extends HttpFilter {
+    /** The request attribute of a body that was left where it is, for a page that would read it all the same. */
+    public static final String UNREAD = "uk.org.waymark.unread";
+
     private static final long serialVersionUID = 1L;
 
     /** Half of the threads that answer, so that reading goes on whatever is sent. */
@@ -57,6 +60,7 @@ public class RequestIntake extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null
                 && (isForApi(request) || !body.get().isSmallForm())) {
+            request.setAttribute(UNREAD, body.get());
             chain.doFilter(new BodilessRequest(request), response);
         } else if (body.get().isTooLarge() && !isForApi(request)) {
             IntakeRefusal.TOO_LARGE.send(request, response);

@@ -28,7 +28,7 @@ record QuickClient(String address, URI product) {
                 + form);
     }
 
-    private Answer send(String request) throws IOException {
+    Answer send(String request) throws IOException {
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(address, 0));
             socket.connect(new InetSocketAddress(product.getHost(), product.getPort()));

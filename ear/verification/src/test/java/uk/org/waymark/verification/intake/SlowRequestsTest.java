@@ -90,6 +90,18 @@ class SlowRequestsTest {
     }
 
     @Test
+    void aLargeFormOfNobodyIsRefusedByAPageThatAnybodySees(RunningProduct product) throws Exception {
+        QuickClient nobody = new QuickClient(ATTACKER, product.baseUrl());
+
+        for (int length : new int[] {20_000, 3_000_000, 121_000_000}) {
+            String form = "POST /changes HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\nContent-Type: " + FORM
+                    + "\r\nContent-Length: " + length + "\r\n\r\nto=2008-11-25";
+
+            assertEquals(413, nobody.send(form).status(), length + " bytes announced");
+        }
+    }
+
+    @Test
     void tenMegabytesAtAModestSpeedAreTakenIn(RunningProduct product) throws Exception {
         Visitor officer = Visitor.signedIn(product.baseUrl(), "health.officer");
 
