@@ -51,6 +51,7 @@ public class AddressFilter extends HttpFilter {
         Optional<Address.Found> page = place.flatMap(Place::page);
         Optional<Service> service = place.flatMap(Place::service);
         try {
+            Query.requireReadable(request);
             if (page.isPresent()) {
                 show(place.get(), page.get(), asked, answer);
             } else if (service.isPresent()) {

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.SharedProduct;
 import uk.org.waymark.verification.product.Surroundings;
@@ -61,6 +63,25 @@ class FuzzTest {
 
         report(count + " files", found, start);
         assertSound(product, found, before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/health/live", "/metrics", "/api/v1/position", "/evidence/0a", "/nowhere"})
+    void aQueryThatIsNoTextIsTheCallersFaultEverywhere(String path, RunningProduct product) throws IOException {
+        assertEquals(400, status(product, path + "?q=\u00e9"), "a byte that is no UTF-8");
+        assertEquals(400, status(product, path + "?q=%zz"), "an escape that is none");
+    }
+
+    @Test
+    void aLetterNeedsNoEscape(RunningProduct product) throws IOException {
+        assertEquals(200, status(product, "/search?q=caf\u00c3\u00a9"));
+    }
+
+    private static int status(RunningProduct product, String address) throws IOException {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
+        return RawExchange.send(product.baseUrl(), new RawRequest(request, false))
+                .status();
     }
 
     private void report(String what, List<String> found, Instant start) {
