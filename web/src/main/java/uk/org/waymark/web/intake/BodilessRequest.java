@@ -3,7 +3,6 @@ package uk.org.waymark.web.intake;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.Reader;
@@ -11,10 +10,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
+import uk.org.waymark.web.security.ParameterlessRequest;
 
 /** A request whose body nobody waits for, because nobody is known to send it. Its answer is that to an empty one. */
-final class BodilessRequest extends HttpServletRequestWrapper {
+final class BodilessRequest extends ParameterlessRequest {
     BodilessRequest(HttpServletRequest request) {
         super(request);
     }
@@ -42,26 +41,6 @@ final class BodilessRequest extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getHeaders(String name) {
         return name.equalsIgnoreCase("Content-Type") ? Collections.emptyEnumeration() : super.getHeaders(name);
-    }
-
-    @Override
-    public String getParameter(String name) {
-        return null;
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        return Map.of();
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-        return null;
     }
 
     @Override
