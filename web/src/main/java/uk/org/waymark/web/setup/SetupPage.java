@@ -15,8 +15,8 @@ import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.administration.Administration;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.backup.LastBackup;
 import uk.org.waymark.ledger.cycle.CycleQuery;
+import uk.org.waymark.ledger.operation.LastSuccess;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.signin.SignedIn;
@@ -64,7 +64,7 @@ public class SetupPage {
                         begun.stream()
                                 .anyMatch(period -> state(agreement, period).isOpen()
                                         || state(agreement, period).isClosed()),
-                        LastBackup.find(settings),
+                        LastSuccess.findBackup(settings),
                         Instant.now(Clock.systemUTC()))
                 .steps();
     }

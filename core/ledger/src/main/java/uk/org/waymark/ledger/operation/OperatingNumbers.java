@@ -2,16 +2,11 @@ package uk.org.waymark.ledger.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.Database;
@@ -94,24 +89,11 @@ public class OperatingNumbers {
 
     /** When a backup was last taken and sound; 1970 when none is known of. */
     public Instant lastBackup() {
-        return success("last-backup");
+        return LastSuccess.findBackup(settings).orElse(Instant.EPOCH);
     }
 
     /** When the ledger was last verified and found sound; 1970 when it never was as far as is known. */
     public Instant lastVerified() {
-        return success("last-verified");
-    }
-
-    /** The commands run as processes of their own and leave the time in the first line of a file in the home. */
-    private Instant success(String name) {
-        Path file = settings.home().orElse(Path.of("")).resolve(name);
-        if (settings.home().isEmpty() || !Files.isReadable(file)) {
-            return Instant.EPOCH;
-        }
-        try (Stream<String> lines = Files.lines(file)) {
-            return Instant.parse(lines.findFirst().orElse(""));
-        } catch (IOException | DateTimeException unreadable) {
-            return Instant.EPOCH;
-        }
+        return LastSuccess.findVerification(settings).orElse(Instant.EPOCH);
     }
 }
