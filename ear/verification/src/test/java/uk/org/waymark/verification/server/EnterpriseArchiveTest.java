@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.settings.Home;
 import uk.org.waymark.verification.product.Surroundings;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EnterpriseArchiveTest {
     private static EmbeddedDatabase database;
     private static PayaraServer server;
@@ -94,5 +98,17 @@ class EnterpriseArchiveTest {
     void theServerSaysThatItIsReady() throws IOException, InterruptedException {
         assertEquals(
                 200, Surroundings.get(server.baseUrl().resolve("health/ready")).statusCode());
+    }
+
+    /** The last, because Payara goes on asking the health checks of an application that failed until it is restarted. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void aWrongPasswordFailsTheDeploymentAndIsNamed() throws IOException, InterruptedException {
+        server.undeploy();
+        server.set("waymark.db.owner.password", "mistyped");
+
+        String refusal = server.refusal(Surroundings.ear());
+
+        assertTrue(refusal.contains("Correct WAYMARK_DB_OWNER_PASSWORD"), refusal);
     }
 }

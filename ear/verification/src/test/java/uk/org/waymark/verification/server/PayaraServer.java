@@ -76,25 +76,45 @@ final class PayaraServer implements AutoCloseable {
         asadmin("deploy", "--name", "waymark", archive.toString());
     }
 
+    /** What whoever deploys reads when the deployment fails. */
+    String refusal(Path archive) throws IOException, InterruptedException {
+        long before = Files.size(log);
+        if (exitCode("deploy", "--name", "waymark", archive.toString()) == 0) {
+            throw new AssertionError("It was deployed, and should have failed:\n" + Files.readString(log));
+        }
+        return Files.readString(log).substring((int) before);
+    }
+
+    void undeploy() throws IOException, InterruptedException {
+        asadmin("undeploy", "waymark");
+    }
+
+    void set(String property, String value) throws IOException, InterruptedException {
+        asadmin("create-system-properties", property + "=" + value);
+    }
+
     URI baseUrl() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
     private void asadmin(String... words) throws IOException, InterruptedException {
+        if (exitCode(words) != 0) {
+            throw new IllegalStateException("asadmin " + words[0] + " failed:\n" + Files.readString(log));
+        }
+    }
+
+    private int exitCode(String... words) throws IOException, InterruptedException {
         List<String> command = Surroundings.java(
                 "-jar",
                 folder.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
                 "--port",
                 Integer.toString(adminPort));
         command.addAll(List.of(words));
-        int exitCode = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start()
                 .waitFor();
-        if (exitCode != 0) {
-            throw new IllegalStateException("asadmin " + words[0] + " failed:\n" + Files.readString(log));
-        }
     }
 
     @Override
