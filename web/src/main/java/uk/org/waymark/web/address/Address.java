@@ -38,7 +38,7 @@ enum Address {
             "/WEB-INF/pages/setting/settings.xhtml",
             Gate.of(Permission.SEE_SETTINGS).withoutLens()),
     JUDGING("/how-performance-is-judged", "/WEB-INF/pages/judging/judging.xhtml"),
-    ACCESSIBILITY("/accessibility", "/WEB-INF/pages/accessibility/accessibility.xhtml"),
+    ACCESSIBILITY("/accessibility", "/WEB-INF/pages/accessibility/accessibility.xhtml", Gate.open()),
     // signing in
     SIGN_IN("/sign-in", "/WEB-INF/pages/signin/sign-in.xhtml", Gate.open()),
     SESSION_ENDED("/session-ended", "/WEB-INF/pages/signin/session-ended.xhtml", Gate.open()),
@@ -67,7 +67,7 @@ enum Address {
     // files of figures
     IMPORT("/import", "/WEB-INF/pages/importing/import.xhtml", Gate.of(Permission.ENTER_FIGURES)),
     // administration
-    PERMISSIONS("/permissions", "/WEB-INF/pages/permission/permissions.xhtml"),
+    PERMISSIONS("/permissions", "/WEB-INF/pages/permission/permissions.xhtml", Gate.explaining()),
     SETUP(
             "/admin",
             "/WEB-INF/pages/setup/setup.xhtml",

@@ -24,6 +24,11 @@ record Gate(Optional<Permission> permission, boolean publicly, boolean ofTheme, 
         return new Gate(Optional.of(Permission.READ), true, false, true);
     }
 
+    /** A page about the product that shows no figures: as {@link #reading}, and to everybody who is signed in. */
+    static Gate explaining() {
+        return new Gate(Optional.of(Permission.USE_OWN_ACCOUNT), true, false, false);
+    }
+
     /** A page for those with a permission. */
     static Gate of(Permission permission) {
         return new Gate(Optional.of(permission), false, false, true);

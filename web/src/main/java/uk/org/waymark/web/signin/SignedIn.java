@@ -11,6 +11,7 @@ import uk.org.waymark.ledger.account.SignIn;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.setting.Settings;
 
 /**
  * Who asks: the account behind this request, for pages and for the API. A page behind a gate takes {@link #actor} and
@@ -24,6 +25,9 @@ public class SignedIn {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private Settings settings;
 
     public Optional<Actor> findActor() {
         return findHolder().map(AccountHolder::actor);
@@ -64,6 +68,11 @@ public class SignedIn {
     /** Whether somebody is signed in. */
     public boolean isHere() {
         return findHolder().isPresent();
+    }
+
+    /** Whether pages with figures open to whoever asks, or would after signing in. */
+    public boolean isReading() {
+        return settings.isPublicRead() || !isHere() || may(Permission.READ.name());
     }
 
     public boolean isPasswordToBeChanged() {

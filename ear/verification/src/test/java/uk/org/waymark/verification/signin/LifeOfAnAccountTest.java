@@ -121,11 +121,26 @@ class LifeOfAnAccountTest {
                     page);
         }
         assertEquals(403, forms.get("themes").statusCode(), "an administrator sees no figures");
+        everyLinkOfThePageOpens(forms, "admin");
         assertFalse(Files.exists(file));
         assertEquals(
                 200,
                 new Forms(product.baseUrl()).signIn("administrator", oneTime).statusCode());
         assertActsAreLogged(product.log());
+    }
+
+    private static void everyLinkOfThePageOpens(Forms forms, String page) throws IOException, InterruptedException {
+        List<String> links = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)\"")
+                .matcher(forms.get(page).body())
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+        assertTrue(links.contains("/permissions"), links.toString());
+        for (String link : links) {
+            int status = forms.get(link).statusCode();
+            assertTrue(status == 200 || (status == 303 && link.equals("/")), link + " answers " + status);
+        }
     }
 
     /** By the ids of accounts, without a name or a secret. */
