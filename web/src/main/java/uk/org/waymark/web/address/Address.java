@@ -16,7 +16,7 @@ import uk.org.waymark.web.words.Words;
 enum Address {
     OVERVIEW("/", "/WEB-INF/pages/overview/overview.xhtml"),
     THEMES("/themes", "/WEB-INF/pages/theme/themes.xhtml"),
-    THEME("/themes/*", "/WEB-INF/pages/theme/theme.xhtml") {
+    THEME("/themes/*", "/WEB-INF/pages/theme/theme.xhtml", Gate.reading(), Methods.FORM) {
         @Override
         void check(Position position, String subject) {
             checkTheme(position, subject);
@@ -40,16 +40,17 @@ enum Address {
     JUDGING("/how-performance-is-judged", "/WEB-INF/pages/judging/judging.xhtml"),
     ACCESSIBILITY("/accessibility", "/WEB-INF/pages/accessibility/accessibility.xhtml", Gate.open()),
     // signing in
-    SIGN_IN("/sign-in", "/WEB-INF/pages/signin/sign-in.xhtml", Gate.open()),
+    SIGN_IN("/sign-in", "/WEB-INF/pages/signin/sign-in.xhtml", Gate.open(), Methods.FORM),
     SESSION_ENDED("/session-ended", "/WEB-INF/pages/signin/session-ended.xhtml", Gate.open()),
     PASSWORD(
             "/password",
             "/WEB-INF/pages/signin/password.xhtml",
-            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens()),
+            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens(),
+            Methods.FORM),
     // the cycle of a period
     RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
-    PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS)),
-    SIGN_OFF("/sign-off/*", "/WEB-INF/pages/cycle/sign-off.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
+    PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS), Methods.FORM),
+    SIGN_OFF("/sign-off/*", "/WEB-INF/pages/cycle/sign-off.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE), Methods.FORM) {
         @Override
         void check(Position position, String subject) {
             THEME.check(position, subject);
@@ -58,14 +59,14 @@ enum Address {
     // what changed between two days, and entering figures
     CHANGES("/changes", "/WEB-INF/pages/change/changes.xhtml"),
     CAPTURES("/capture", "/WEB-INF/pages/capture/captures.xhtml", Gate.of(Permission.SEE_CAPTURE)),
-    CAPTURE("/capture/*", "/WEB-INF/pages/capture/capture.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE)) {
+    CAPTURE("/capture/*", "/WEB-INF/pages/capture/capture.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE), Methods.FORM) {
         @Override
         void check(Position position, String subject) {
             checkTheme(position, subject);
         }
     },
     // files of figures
-    IMPORT("/import", "/WEB-INF/pages/importing/import.xhtml", Gate.of(Permission.ENTER_FIGURES)),
+    IMPORT("/import", "/WEB-INF/pages/importing/import.xhtml", Gate.of(Permission.ENTER_FIGURES), Methods.FORM),
     // administration
     PERMISSIONS("/permissions", "/WEB-INF/pages/permission/permissions.xhtml", Gate.explaining()),
     SETUP(
@@ -79,15 +80,18 @@ enum Address {
     ACCOUNTS(
             "/admin/accounts",
             "/WEB-INF/pages/administration/accounts.xhtml",
-            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
+            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens(),
+            Methods.FORM),
     ACCOUNT(
             "/admin/accounts/*",
             "/WEB-INF/pages/administration/account.xhtml",
-            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens()),
+            Gate.of(Permission.ADMINISTER_ACCOUNTS).withoutLens(),
+            Methods.FORM),
     OWN_ACCOUNT(
             "/account",
             "/WEB-INF/pages/account/account.xhtml",
-            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens());
+            Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens(),
+            Methods.FORM);
 
     private final String path;
     private final String view;
@@ -95,15 +99,23 @@ enum Address {
     @SuppressWarnings("ImmutableEnumChecker") // a record of values that never change
     private final Gate gate;
 
+    private final Methods methods;
+
     /** A page for readers. */
     Address(String path, String view) {
         this(path, view, Gate.reading());
     }
 
+    /** A page that takes no form. */
     Address(String path, String view, Gate gate) {
+        this(path, view, gate, Methods.READ);
+    }
+
+    Address(String path, String view, Gate gate, Methods methods) {
         this.path = path;
         this.view = view;
         this.gate = gate;
+        this.methods = methods;
     }
 
     /**
@@ -144,6 +156,11 @@ enum Address {
     /** Who gets to see it. */
     Gate gate() {
         return gate;
+    }
+
+    /** How it may be asked for. */
+    Methods methods() {
+        return methods;
     }
 
     /** Refuses a subject that the position does not have. */

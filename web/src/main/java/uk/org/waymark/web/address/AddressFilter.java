@@ -69,7 +69,7 @@ public class AddressFilter extends HttpFilter {
     private void show(Place place, Address.Found found, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(RequestTimes.PAGE, found.address().pageName());
-        if (isOtherMethod(Methods.PAGE, request, response)) {
+        if (isOtherMethod(found.address().methods(), request, response)) {
             return;
         }
         signedIn.requireKnown();

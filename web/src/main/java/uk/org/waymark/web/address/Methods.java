@@ -6,7 +6,8 @@ import java.util.List;
 enum Methods {
     READ("GET, HEAD"),
     SEND("POST"),
-    PAGE("GET, HEAD, POST"),
+    /** A page that takes its own form. */
+    FORM("GET, HEAD, POST"),
     /** The service decides itself. */
     ITS_OWN("");
 

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.small.Small;
@@ -26,6 +31,17 @@ class AddressTest {
         for (String path : List.of("/themes/health/more", "/search/x", "/themes/", "/nowhere", "")) {
             assertEquals(Optional.empty(), Address.find(path), path);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageTakesAFormWhereItHasOne(Address address) throws IOException {
+        String view = Files.readString(Path.of("src/main/webapp", address.view()));
+
+        boolean form = view.contains("<h:form") || view.contains("method=\"post\"");
+
+        assertEquals(form, address.methods().allow("POST"));
+        assertTrue(address.methods().allow("GET"));
     }
 
     @Test

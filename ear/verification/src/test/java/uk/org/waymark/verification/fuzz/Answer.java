@@ -15,7 +15,7 @@ record Answer(int status, String head, String body) {
 
     /** Classes by their full names, lines of a stack, and the names of what the product is made of. */
     private static final Pattern INSIDE = Pattern.compile("\\b(?!jakarta\\.faces\\.)(?:[a-z]\\w*\\.){2,}[A-Z]\\w*|\\bat"
-            + " [\\w.$]+\\([\\w.]+:\\d+\\)|\\w+(?:Exception|Error)\\b"
+            + " [\\w.$]+\\([\\w.]+:\\d+\\)|\\b[A-Za-z]\\w*(?:Exception|Error)\\b"
             + "|(?i:payara|glassfish|grizzly|jersey|mojarra|eclipselink|weld|catalina|postgres|flyway|hazelcast)");
 
     /** The version of the server stands in a header that the container writes. */

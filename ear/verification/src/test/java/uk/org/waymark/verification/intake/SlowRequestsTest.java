@@ -94,7 +94,7 @@ class SlowRequestsTest {
         QuickClient nobody = new QuickClient(ATTACKER, product.baseUrl());
 
         for (int length : new int[] {20_000, 3_000_000, 121_000_000}) {
-            String form = "POST /changes HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\nContent-Type: " + FORM
+            String form = "POST /themes/health HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\nContent-Type: " + FORM
                     + "\r\nContent-Length: " + length + "\r\n\r\nto=2008-11-25";
 
             assertEquals(413, nobody.send(form).status(), length + " bytes announced");
