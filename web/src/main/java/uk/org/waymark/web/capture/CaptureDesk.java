@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.capture.Assess;
@@ -19,6 +18,7 @@ import uk.org.waymark.ledger.capture.Saving;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.reporting.Entry;
 
 /** Takes a person's work to the ledger's commands and brings back what they said. */
 @ApplicationScoped

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.checking.Entered;
-import uk.org.waymark.contract.checking.Finding;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.capture.Proposal;
@@ -18,6 +16,8 @@ import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.checking.Finding;
 
 /** Takes evidence to the ledger's commands. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Part;
-import uk.org.waymark.contract.projection.Projection;
-import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.ledger.capture.CaptureRow;
+import uk.org.waymark.position.projection.Projection;
+import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import uk.org.waymark.contract.cycle.MeasureReturn;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.evidence.EvidenceFile;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.words.Words;
 
 /**

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.checking.Finding;
-import uk.org.waymark.contract.checking.Finding.Field;
-import uk.org.waymark.contract.position.Reading;
 import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.ledger.capture.Assessment;
+import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.web.mark.Mark;
 
 /**

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.checking.Entered;
-import uk.org.waymark.contract.checking.Finding;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.Performance;
@@ -14,6 +12,8 @@ import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.web.words.Words;
 
 /** What was typed, as proposals. What it is worth is decided in the ledger. */

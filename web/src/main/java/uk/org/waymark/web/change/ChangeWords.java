@@ -2,12 +2,12 @@ package uk.org.waymark.web.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.org.waymark.contract.comparison.Comparison;
-import uk.org.waymark.contract.comparison.Difference.OfBaseline;
-import uk.org.waymark.contract.comparison.Difference.OfCommentary;
-import uk.org.waymark.contract.comparison.Difference.OfFigure;
-import uk.org.waymark.contract.comparison.Difference.OfForecast;
-import uk.org.waymark.contract.comparison.Difference.OfTarget;
+import uk.org.waymark.position.comparison.Comparison;
+import uk.org.waymark.position.comparison.Difference.OfBaseline;
+import uk.org.waymark.position.comparison.Difference.OfCommentary;
+import uk.org.waymark.position.comparison.Difference.OfFigure;
+import uk.org.waymark.position.comparison.Difference.OfForecast;
+import uk.org.waymark.position.comparison.Difference.OfTarget;
 import uk.org.waymark.web.words.Words;
 
 /** What changed, in two sentences. */

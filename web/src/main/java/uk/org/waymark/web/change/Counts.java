@@ -2,9 +2,9 @@ package uk.org.waymark.web.change;
 
 import java.util.List;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.ReviewCategory;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 

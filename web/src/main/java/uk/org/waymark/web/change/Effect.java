@@ -1,11 +1,11 @@
 package uk.org.waymark.web.change;
 
 import java.util.Optional;
-import uk.org.waymark.contract.comparison.MeasureChange;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.ReviewCategory;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.comparison.MeasureChange;
 import uk.org.waymark.web.mark.Mark;
 
 /** The symbol and the review category of a measure at two moments. */

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Dated;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Reading;
 import uk.org.waymark.contract.scoring.Band;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason.Judged;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 

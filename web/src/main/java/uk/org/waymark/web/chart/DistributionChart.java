@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import uk.org.waymark.contract.position.Distribution;
-import uk.org.waymark.contract.position.Distribution.Source;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.Distribution.Source;
 import uk.org.waymark.web.words.Words;
 
 /** How measures were spread over the symbols, date by date: published percentages beside those computed here. */

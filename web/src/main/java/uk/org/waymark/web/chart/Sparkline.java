@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.words.Words;
 
 /** The figures of a measure so far, beside the target they are judged by, in the space of a word. */

@@ -1,7 +1,7 @@
 package uk.org.waymark.web.chart;
 
-import uk.org.waymark.contract.position.ReviewCategory;
-import uk.org.waymark.contract.position.Summary;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.Summary;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 

@@ -3,8 +3,8 @@ package uk.org.waymark.web.cycle;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.web.words.Words;
 
 /**

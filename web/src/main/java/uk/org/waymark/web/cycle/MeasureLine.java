@@ -1,7 +1,7 @@
 package uk.org.waymark.web.cycle;
 
-import uk.org.waymark.contract.cycle.MeasureReturn;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.words.Words;
 
 /**

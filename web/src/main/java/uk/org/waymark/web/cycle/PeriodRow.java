@@ -1,8 +1,8 @@
 package uk.org.waymark.web.cycle;
 
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.PeriodState;
-import uk.org.waymark.contract.cycle.ReturnCount;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.PeriodState;
+import uk.org.waymark.position.cycle.ReturnCount;
 import uk.org.waymark.web.words.Words;
 
 /** One period in the list of the performance team. */

@@ -1,9 +1,9 @@
 package uk.org.waymark.web.cycle;
 
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.PeriodState;
-import uk.org.waymark.contract.cycle.ReturnCount;
-import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.PeriodState;
+import uk.org.waymark.position.cycle.ReturnCount;
+import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.web.words.Words;
 
 /** Says how complete and how timely returns are. */

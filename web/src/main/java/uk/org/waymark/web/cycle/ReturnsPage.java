@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.MeasureReturn;
 import uk.org.waymark.ledger.cycle.CycleQuery;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.words.Words;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.org.waymark.contract.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;

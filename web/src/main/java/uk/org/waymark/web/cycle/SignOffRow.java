@@ -3,8 +3,8 @@ package uk.org.waymark.web.cycle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import uk.org.waymark.contract.cycle.MeasureReturn;
 import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.words.Words;
 

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.MeasureReturn;
-import uk.org.waymark.contract.cycle.ThemeReturn;
-import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.ThemeReturn;
+import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.lens.Lens;
 

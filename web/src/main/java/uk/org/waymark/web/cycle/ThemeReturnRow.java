@@ -1,9 +1,9 @@
 package uk.org.waymark.web.cycle;
 
 import java.util.List;
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.ReturnCount;
-import uk.org.waymark.contract.cycle.ThemeReturn;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.ReturnCount;
+import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.web.words.Words;
 
 /** What one theme has returned, in one line. */

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.position.Reading;
 import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.contract.scoring.Reason.Judged;
+import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.words.Words;
 
 /** How far an outturn lies from its target, as briefly as can be said: "23 points above", "1,150 below". */

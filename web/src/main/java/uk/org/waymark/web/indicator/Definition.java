@@ -8,7 +8,7 @@ import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.ReportedBasis;
 import uk.org.waymark.contract.period.FinancialYear;
-import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.web.words.Words;
 
 /** How a measure is defined; what no source confirms is marked. */

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 

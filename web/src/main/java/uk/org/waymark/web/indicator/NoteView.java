@@ -1,7 +1,7 @@
 package uk.org.waymark.web.indicator;
 
 import java.util.List;
-import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.web.words.Words;
 
 /** A note on a measure, with the revision that made it. */

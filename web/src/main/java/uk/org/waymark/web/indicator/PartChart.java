@@ -2,8 +2,8 @@ package uk.org.waymark.web.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.chart.ProgressChart;
 
 /** The chart of a measure, or of one of its parts. */

@@ -3,8 +3,8 @@ package uk.org.waymark.web.indicator;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.Part;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Reading;
 
 /** The parts of a measure, by name. */
 final class PartNames {

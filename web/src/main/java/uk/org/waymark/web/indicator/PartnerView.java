@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
-import uk.org.waymark.contract.position.MeasurePosition;
+import uk.org.waymark.position.MeasurePosition;
 
 /** A partner who signed up to a measure; the lead stands first. */
 public record PartnerView(String name, boolean lead) {

@@ -12,8 +12,8 @@ import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.MeasurePosition;
 import uk.org.waymark.contract.target.Target;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 

@@ -2,10 +2,10 @@ package uk.org.waymark.web.mark;
 
 import java.util.Map;
 import java.util.Optional;
-import uk.org.waymark.contract.position.DirectionOfTravel;
-import uk.org.waymark.contract.position.ReviewCategory;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.position.DirectionOfTravel;
+import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.web.words.Words;
 
 /**

@@ -1,7 +1,7 @@
 package uk.org.waymark.web.overview;
 
-import uk.org.waymark.contract.position.Changes.Moved;
 import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.position.Changes.Moved;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.measure.MeasureRow;
 

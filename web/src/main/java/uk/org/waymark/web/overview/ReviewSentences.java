@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.ReviewCategory;
-import uk.org.waymark.contract.position.Summary;
 import uk.org.waymark.contract.target.Unscored.Placeholder;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.Summary;
 import uk.org.waymark.web.words.Words;
 
 /** The position of an agreement in two sentences: the answer, and what it leaves out. */

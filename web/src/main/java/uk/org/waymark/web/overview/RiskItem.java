@@ -1,9 +1,9 @@
 package uk.org.waymark.web.overview;
 
 import java.util.List;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.ThemePosition;
 import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.PlanView;
 import uk.org.waymark.web.words.Words;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
-import uk.org.waymark.contract.position.PlanPosition;
-import uk.org.waymark.contract.reporting.Statement.Progress;
+import uk.org.waymark.position.PlanPosition;
+import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.web.words.Words;
 
 /** The actions that stand under one heading of a plan: a place, a strand, a kind of change. */

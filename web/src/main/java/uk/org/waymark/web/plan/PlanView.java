@@ -9,8 +9,8 @@ import java.util.Optional;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.Plan;
-import uk.org.waymark.contract.position.PlanPosition;
-import uk.org.waymark.contract.reporting.Statement.Progress.State;
+import uk.org.waymark.position.PlanPosition;
+import uk.org.waymark.position.reporting.Statement.Progress.State;
 import uk.org.waymark.web.words.Words;
 
 /**

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
 import uk.org.waymark.web.rest.distribution.DistributionAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;

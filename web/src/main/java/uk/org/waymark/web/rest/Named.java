@@ -1,9 +1,9 @@
 package uk.org.waymark.web.rest;
 
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.rest.fault.Problem;
 import uk.org.waymark.web.rest.fault.Refusal;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 
 /** Finds measures of a position by code or by words. */
 final class Search {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.cycle.PeriodState;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
@@ -19,6 +18,7 @@ import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.operation.LastSuccess;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 

@@ -2,8 +2,8 @@ package uk.org.waymark.web.theme;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.position.ReviewCategory;
-import uk.org.waymark.contract.position.Summary;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.Summary;
 
 /** A theme's review counts in a line; what there is none of is not said. */
 final class ThemeLede {

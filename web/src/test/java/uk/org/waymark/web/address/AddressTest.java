@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.small.Small;
 

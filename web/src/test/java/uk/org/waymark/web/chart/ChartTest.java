@@ -14,9 +14,9 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import uk.org.waymark.contract.position.Distribution;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Small;
 
 class ChartTest {

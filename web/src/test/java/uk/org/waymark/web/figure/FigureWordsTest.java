@@ -9,8 +9,8 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.figure.Shape;
-import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.contract.target.Scorable;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Small;
 
 class FigureWordsTest {

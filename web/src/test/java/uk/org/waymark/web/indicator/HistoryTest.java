@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Small;
 
 class HistoryTest {

@@ -3,7 +3,7 @@ package uk.org.waymark.web.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Small;
 
 class ReviewSentencesTest {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Distribution;
-import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.rest.question.Records;
 
 class FaultTest {

@@ -12,16 +12,16 @@ import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Distribution;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.Positions;
-import uk.org.waymark.contract.reporting.Entries;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.web.rest.question.Records;
 
 /** Records of {@link Homes} that a test writes line by line. */

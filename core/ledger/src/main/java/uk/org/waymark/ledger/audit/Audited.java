@@ -1,8 +1,8 @@
 package uk.org.waymark.ledger.audit;
 
 import java.util.Optional;
-import uk.org.waymark.contract.reporting.Statement;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.reporting.Statement;
 
 /**
  * One thing that was done.

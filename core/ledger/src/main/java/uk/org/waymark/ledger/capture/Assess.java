@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.entry.Ledger;
@@ -17,6 +16,7 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.release.ThemeReleases;
+import uk.org.waymark.position.reporting.Entries;
 
 /** Says what proposals would come to, and records nothing. */
 @ApplicationScoped

@@ -2,11 +2,11 @@ package uk.org.waymark.ledger.capture;
 
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.checking.Finding;
-import uk.org.waymark.contract.position.Reading;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /**
  * What a proposal comes to in view of what stands.

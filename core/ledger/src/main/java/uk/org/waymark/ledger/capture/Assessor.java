@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import uk.org.waymark.contract.position.Positions;
-import uk.org.waymark.contract.position.Reading;
-import uk.org.waymark.contract.reporting.Entries;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /**
  * Assesses proposals in view of what stands. Pure: the same entries, files and proposals always come to

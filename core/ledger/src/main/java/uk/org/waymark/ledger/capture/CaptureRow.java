@@ -2,22 +2,22 @@ package uk.org.waymark.ledger.capture;
 
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.checking.PastFigure;
-import uk.org.waymark.contract.cycle.Entrance;
-import uk.org.waymark.contract.cycle.MeasureReturn;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
-import uk.org.waymark.contract.position.Reading;
-import uk.org.waymark.contract.position.TargetInForce;
-import uk.org.waymark.contract.projection.Projection;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.TargetInForce;
+import uk.org.waymark.position.checking.PastFigure;
+import uk.org.waymark.position.cycle.Entrance;
+import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.projection.Projection;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /**
  * One measure, or one part of it, as it stands for a period.

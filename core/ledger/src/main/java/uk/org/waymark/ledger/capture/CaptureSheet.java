@@ -2,11 +2,11 @@ package uk.org.waymark.ledger.capture;
 
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.cycle.PeriodState;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Completed;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.cycle.PeriodState;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Completed;
 
 /**
  * What a theme is asked for in a period, and what it has answered.

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.cycle.Cycle;
-import uk.org.waymark.contract.cycle.ThemeReturn;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Positions;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
@@ -22,6 +18,10 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.release.ThemeReleases;
+import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.cycle.ThemeReturn;
+import uk.org.waymark.position.reporting.Entries;
 
 /** Gives the sheet on which a theme's figures of a period are entered; one reading of the ledger for all of it. */
 @ApplicationScoped

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.org.waymark.contract.checking.Finding;
-import uk.org.waymark.contract.checking.Finding.Field;
-import uk.org.waymark.contract.position.Reading;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Statement.Evidence;
 
 /**
  * Where performance or the forecast is worse, commentary has to answer three questions. The commentary of any part

@@ -1,7 +1,7 @@
 package uk.org.waymark.ledger.capture;
 
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /**
  * Somebody else said something else about the same thing after the page was read.

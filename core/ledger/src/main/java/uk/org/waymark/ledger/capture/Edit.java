@@ -1,9 +1,9 @@
 package uk.org.waymark.ledger.capture;
 
 import java.util.Optional;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /**
  * An entry that a proposal would append.

@@ -3,19 +3,19 @@ package uk.org.waymark.ledger.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.checking.Entered;
-import uk.org.waymark.contract.checking.Finding;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.NotApplicable;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
-import uk.org.waymark.contract.reporting.Statement.Overruled;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Overruled;
 
 /** What a proposal says that does not stand already. */
 final class Edits {

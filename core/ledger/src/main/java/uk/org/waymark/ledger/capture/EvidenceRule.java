@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.checking.Finding;
-import uk.org.waymark.contract.checking.Finding.Field;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
 import uk.org.waymark.ledger.capture.Proposal.EvidenceLink;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.evidence.EvidenceFile;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Statement.Evidence;
 
 /** What a figure may rest on: a link that a browser can follow, or a file that the ledger keeps. */
 final class EvidenceRule {

@@ -3,12 +3,12 @@ package uk.org.waymark.ledger.capture;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import uk.org.waymark.contract.checking.Finding;
-import uk.org.waymark.contract.checking.Finding.Field;
-import uk.org.waymark.contract.cycle.Cycle;
-import uk.org.waymark.contract.cycle.Entrance;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.cycle.Entrance;
+import uk.org.waymark.position.reporting.Entries;
 
 /** Whether figures may be entered: while the period is open, by an exception, or from an archive. */
 final class Gate {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.checking.Entered;
-import uk.org.waymark.contract.checking.Finding;
-import uk.org.waymark.contract.checking.Finding.Field;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.checking.Finding.Field;
 
 /** Whether there is such a thing to say something about: the measure in the theme, the part, the period. */
 record Placement(Desk desk, Optional<Indicator> indicator) {

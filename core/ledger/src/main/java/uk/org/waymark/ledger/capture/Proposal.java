@@ -1,8 +1,8 @@
 package uk.org.waymark.ledger.capture;
 
 import java.util.Optional;
-import uk.org.waymark.contract.checking.Entered;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.checking.Entered;
 
 /**
  * What a person or a file proposes for one measure, or part of one, and period. Whatever is empty was not supplied, and

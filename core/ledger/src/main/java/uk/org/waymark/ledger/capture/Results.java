@@ -3,8 +3,8 @@ package uk.org.waymark.ledger.capture;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import uk.org.waymark.contract.position.Positions;
-import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.Reading;
 
 /** The readings that would be shown with the proposals recorded, each worked out once. */
 final class Results {

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import uk.org.waymark.contract.checking.PastFigure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entries;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.NotApplicable;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.position.checking.PastFigure;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** What stands in the ledger, found by what it is about; each measure is indexed at the first question about it. */
 final class Standing {

@@ -8,16 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.Cycle;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.Positions;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.release.ThemeReleases;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.reporting.Entries;
 
 /** Gives the cycle of a period and the completeness of its returns. */
 @ApplicationScoped

@@ -6,12 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.org.waymark.contract.cycle.Cycle;
-import uk.org.waymark.contract.cycle.PeriodState;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Reopened;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
@@ -22,6 +18,10 @@ import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.cycle.PeriodState;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Reopened;
 
 /** Reopens one measure of a period that takes no figures, for one person, until a day, for a reason. */
 @ApplicationScoped

@@ -7,15 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.Cycle;
-import uk.org.waymark.contract.cycle.MeasureReturn;
-import uk.org.waymark.contract.cycle.PeriodState;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Statement;
-import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
-import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.chain.Head;
@@ -23,6 +16,13 @@ import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.PeriodState;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 
 /** Opens and closes the periods of an agreement. */
 @ApplicationScoped

@@ -7,20 +7,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.MeasureReturn;
-import uk.org.waymark.contract.cycle.Obstacle;
-import uk.org.waymark.contract.cycle.ThemeReturn;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Statement.Completed;
-import uk.org.waymark.contract.reporting.Statement.SignedOff;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.Obstacle;
+import uk.org.waymark.position.cycle.ThemeReturn;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.SignedOff;
 
 /** Officers say that their theme is complete; its lead signs off what they entered. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package uk.org.waymark.ledger.cycle;
 
 import java.util.List;
-import uk.org.waymark.contract.cycle.Obstacle;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.position.cycle.Obstacle;
 
 /**
  * What came of signing off: nothing that was asked for is passed over in silence.

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.position.reporting.Entries;
 
 /**
  * The entries of each agreement as read at its latest two heads; a head never stands for other entries. Who asks for

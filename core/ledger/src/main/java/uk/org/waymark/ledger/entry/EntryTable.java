@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement;
 
 /** The stored entries of one agreement, read over the connection of the work under way. */
 final class EntryTable {

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.ledger.chain.Chain;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.Row;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.database.Turns;
+import uk.org.waymark.position.reporting.Entries;
 
 /** What was reported, by whom and when; it is appended to and read, and nothing in it ever changes. */
 @ApplicationScoped

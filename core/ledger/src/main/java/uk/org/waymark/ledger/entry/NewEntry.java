@@ -2,7 +2,7 @@ package uk.org.waymark.ledger.entry;
 
 import java.time.Instant;
 import java.util.Optional;
-import uk.org.waymark.contract.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement;
 
 /**
  * Something to be said in the ledger.

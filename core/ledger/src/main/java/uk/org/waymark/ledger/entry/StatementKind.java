@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Statement;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Completed;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.NotApplicable;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
-import uk.org.waymark.contract.reporting.Statement.Overruled;
-import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
-import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
-import uk.org.waymark.contract.reporting.Statement.Progress;
-import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
-import uk.org.waymark.contract.reporting.Statement.Reopened;
-import uk.org.waymark.contract.reporting.Statement.SignedOff;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SignedOff;
 
 /** The kinds of statement, and how each stands in the columns of the ledger. Names and columns never change. */
 enum StatementKind {

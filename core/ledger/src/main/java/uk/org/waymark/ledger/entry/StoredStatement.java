@@ -3,7 +3,7 @@ package uk.org.waymark.ledger.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement;
 
 /** A statement in the columns of the ledger, for questions that go to the table without loading an agreement. */
 public record StoredStatement(

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 
 /** Reads {@code distribution.csv}: percentages published on a date, for measures that are no longer at hand. */
 final class DistributionRows {

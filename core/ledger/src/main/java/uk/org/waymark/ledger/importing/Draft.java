@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.org.waymark.contract.checking.Finding;
-import uk.org.waymark.contract.checking.Finding.Field;
 import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.ledger.capture.Edit;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.checking.Finding.Field;
 
 /** What a file comes to in view of what stands: each row with its assessment, and the entries it would append. */
 final class Draft {

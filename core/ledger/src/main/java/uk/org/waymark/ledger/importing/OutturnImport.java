@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.capture.Assess;
@@ -21,6 +20,7 @@ import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.workbook.Stamp;
+import uk.org.waymark.position.reporting.Entries;
 
 /**
  * Imports figures out of a file. It is looked through first and taken as a whole or not at all; a file whose every word

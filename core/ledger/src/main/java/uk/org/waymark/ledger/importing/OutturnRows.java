@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.checking.Entered;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -22,6 +21,7 @@ import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.position.checking.Entered;
 
 /** Reads rows of a file in long form: each says a figure, a forecast, commentary and evidence, or some of them. */
 final class OutturnRows {

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
-import uk.org.waymark.contract.reporting.Statement.Progress;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.position.reporting.Statement.Progress;
 
 /** Reads {@code progress.csv}: how far actions of a plan have come. */
 final class ProgressRows {

@@ -10,9 +10,9 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entries;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** Finds outturns that replace another figure for the same period, which needs a reason. */
 final class Restatements {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.reporting.Entries;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
@@ -20,6 +19,7 @@ import uk.org.waymark.ledger.table.CsvText;
 import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.position.reporting.Entries;
 
 /** Imports the files of a sample, as any files of entries: checked as a whole, all or nothing, once. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package uk.org.waymark.ledger.position;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import uk.org.waymark.contract.comparison.Comparison;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.position.comparison.Comparison;
 
 /** Gives everything that is told differently of a period at two moments. */
 @ApplicationScoped

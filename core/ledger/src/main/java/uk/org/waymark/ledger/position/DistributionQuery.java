@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Distribution;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 
 /** Gives how measures were spread over the symbols from date to date: as published once, and as computed since. */
 @ApplicationScoped

@@ -10,14 +10,14 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.Positions;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.release.ThemeReleases;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.Positions;
 
 /** Gives the position of an agreement for a period as known at a moment; never a query per measure. */
 @ApplicationScoped

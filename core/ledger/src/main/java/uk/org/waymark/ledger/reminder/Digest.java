@@ -1,6 +1,6 @@
 package uk.org.waymark.ledger.reminder;
 
-import static uk.org.waymark.contract.cycle.PeriodState.DAY;
+import static uk.org.waymark.position.cycle.PeriodState.DAY;
 
 import java.util.List;
 import java.util.stream.Collectors;

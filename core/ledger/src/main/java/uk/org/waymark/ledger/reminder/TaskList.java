@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.cycle.Completeness;
-import uk.org.waymark.contract.cycle.MeasureReturn;
-import uk.org.waymark.contract.cycle.ThemeReturn;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.ThemeReturn;
 
 /** Works out what each person is to be reminded of today: officers of missing figures, leads of what they can sign off. */
 @ApplicationScoped

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.reporting.Entries;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.NotApplicable;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.ledger.capture.Subject;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** The last word on every subject, read once out of all entries, so that a question costs the same however many. */
 public final class LastWords {

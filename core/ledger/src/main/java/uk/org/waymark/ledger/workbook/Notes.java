@@ -4,9 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
-import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.ledger.capture.ThreeAnswers;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.position.Position;
 
 /** The sheet that tells how to fill in the others, and where the workbook comes from. */
 final class Notes {

@@ -11,13 +11,13 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.ThemePosition;
-import uk.org.waymark.contract.reporting.Entry;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.standing.LastWords;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.reporting.Entry;
 
 /** What a workbook shows of a theme for one period: a row for each measure, or for each part of one. */
 record PeriodSheet(ReportingPeriod period, List<Line> lines) {

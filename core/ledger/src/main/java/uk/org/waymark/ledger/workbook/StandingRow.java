@@ -3,12 +3,12 @@ package uk.org.waymark.ledger.workbook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
-import uk.org.waymark.contract.reporting.Statement.Forecast;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.standing.LastWords;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** What stands of a subject, in the words of a file. Reading the same words again changes nothing. */
 public final class StandingRow {

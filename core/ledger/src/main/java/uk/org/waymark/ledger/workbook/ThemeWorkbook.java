@@ -9,9 +9,9 @@ import java.util.Map;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.standing.LastWords;
+import uk.org.waymark.position.Position;
 
 /**
  * A theme's workbook: template and export at once. The same figures give the same bytes, so that two downloads can be

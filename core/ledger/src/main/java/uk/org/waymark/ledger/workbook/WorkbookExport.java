@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.ThemePosition;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
@@ -20,6 +18,8 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.ledger.standing.LastWords;
 import uk.org.waymark.ledger.table.CsvCell;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
 
 /** Gives what stands of a theme as a file that can be filled in and imported again. */
 @ApplicationScoped

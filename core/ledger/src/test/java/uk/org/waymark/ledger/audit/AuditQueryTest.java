@@ -24,11 +24,6 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Statement;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Completed;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
-import uk.org.waymark.contract.reporting.Statement.Progress;
 import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.NewAccount;
 import uk.org.waymark.ledger.account.QuickHash;
@@ -39,6 +34,11 @@ import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Progress;
 
 class AuditQueryTest {
     private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.position.Reading;
 import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.Reading;
 
 class AssessorTest {
     private static final Grounds NOVEMBER =

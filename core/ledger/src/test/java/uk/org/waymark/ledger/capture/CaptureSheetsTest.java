@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.projection.Projection.CannotTell;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.position.projection.Projection.CannotTell;
 
 class CaptureSheetsTest {
     private static final ReportingPeriod Q3 = ReportingPeriod.parse("2008-09-Q3");

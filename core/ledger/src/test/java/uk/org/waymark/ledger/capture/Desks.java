@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.org.waymark.contract.checking.Entered;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.figure.Shape;
@@ -14,13 +13,6 @@ import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
-import uk.org.waymark.contract.reporting.Statement.PeriodClosed;
-import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
-import uk.org.waymark.contract.reporting.Statement.Reopened;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
@@ -29,6 +21,14 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement.Reopened;
 
 /** An installation with people at their desks: an officer of health and the performance team. It is 1 May 2009. */
 final class Desks {

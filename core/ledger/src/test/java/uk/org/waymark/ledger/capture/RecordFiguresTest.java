@@ -15,20 +15,20 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.org.waymark.contract.checking.Entered;
-import uk.org.waymark.contract.checking.Finding.Field;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Evidence;
-import uk.org.waymark.contract.reporting.Statement.NotApplicable;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
-import uk.org.waymark.contract.reporting.Statement.Overruled;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.evidence.EvidenceFile;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Overruled;
 
 class RecordFiguresTest {
     private static final String ANSWERS = new ThreeAnswers("Staff left.", "New staff start.", "Yes.").text();

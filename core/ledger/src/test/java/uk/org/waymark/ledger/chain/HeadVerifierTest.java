@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
 import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.ChainHeads;
@@ -23,6 +22,7 @@ import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.reporting.Statement.Commentary;
 
 class HeadVerifierTest {
     @TempDir

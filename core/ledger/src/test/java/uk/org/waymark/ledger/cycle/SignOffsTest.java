@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.org.waymark.contract.cycle.Obstacle;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.cycle.SigningResult.Left;
 import uk.org.waymark.ledger.entry.Account;
@@ -27,6 +26,7 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.cycle.Obstacle;
 
 class SignOffsTest {
     private static final List<IndicatorCode> ALL = List.of(NI126, NI120, NI99);

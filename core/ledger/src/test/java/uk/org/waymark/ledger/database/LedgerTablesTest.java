@@ -15,13 +15,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.org.waymark.contract.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.testing.TestDatabase;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 
 class LedgerTablesTest {
     private static final String FORBIDDEN = "42501";

@@ -27,12 +27,12 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entries;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.ledger.chain.Chain;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.testing.TestDatabase;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** Many who write at once, over as many connections as the product has. */
 class SimultaneousWritersTest {

@@ -10,9 +10,6 @@ import java.util.UUID;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.reporting.Entry;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
-import uk.org.waymark.contract.reporting.Statement.PeriodOpened;
 import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -22,6 +19,9 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 
 /** An installation whose officer of health and performance team import files. It is 1 May 2009; Q3 and Q4 are open. */
 final class ImportDesk {

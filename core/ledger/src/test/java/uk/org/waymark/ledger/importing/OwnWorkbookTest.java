@@ -11,11 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.org.waymark.contract.reporting.Statement.Commentary;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.workbook.EditedWorkbook;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 class OwnWorkbookTest {
     private static final String Q3 = "2008-09 Q3";

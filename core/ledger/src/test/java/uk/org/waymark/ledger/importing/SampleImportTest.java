@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.reporting.Statement.OfMeasure;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 class SampleImportTest {
     private static final String HEADER =

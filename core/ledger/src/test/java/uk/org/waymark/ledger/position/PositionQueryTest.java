@@ -16,13 +16,13 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 class PositionQueryTest {
     private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");

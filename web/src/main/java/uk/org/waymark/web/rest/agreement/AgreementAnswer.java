@@ -7,7 +7,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
 import uk.org.waymark.contract.period.FinancialYear;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.rest.measure.Codes;
 
 /**

@@ -2,7 +2,7 @@ package uk.org.waymark.web.rest.distribution;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import uk.org.waymark.contract.position.Distribution;
+import uk.org.waymark.position.Distribution;
 import uk.org.waymark.web.rest.measure.Codes;
 
 /**

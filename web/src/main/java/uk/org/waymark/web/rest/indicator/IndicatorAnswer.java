@@ -9,8 +9,8 @@ import jakarta.json.bind.JsonbBuilder;
 import java.io.StringReader;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Part;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.rest.plan.PlanAnswer;
 
 /**

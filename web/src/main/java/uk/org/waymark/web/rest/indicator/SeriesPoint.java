@@ -2,7 +2,7 @@ package uk.org.waymark.web.rest.indicator;
 
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.rest.measure.TargetText;
 
 /**

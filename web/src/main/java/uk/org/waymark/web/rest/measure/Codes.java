@@ -3,8 +3,8 @@ package uk.org.waymark.web.rest.measure;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import uk.org.waymark.contract.position.DirectionOfTravel;
-import uk.org.waymark.contract.position.Reading;
+import uk.org.waymark.position.DirectionOfTravel;
+import uk.org.waymark.position.Reading;
 
 /** The short words that stand for things in answers, such as "on-plan". */
 public final class Codes {

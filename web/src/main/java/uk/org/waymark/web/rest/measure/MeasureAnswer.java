@@ -7,10 +7,10 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Reading;
-import uk.org.waymark.contract.position.TargetInForce;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.TargetInForce;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /**
  * Where one measure stands. Figures are text of ASCII digits, "-" and ".", as entered; a figure that does not exist is

@@ -6,9 +6,9 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Part;
-import uk.org.waymark.contract.position.MeasurePosition;
-import uk.org.waymark.contract.position.Reading;
-import uk.org.waymark.contract.reporting.Statement.Outturn;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** One part of a measure that is reported in parts; its components mean what they mean in {@link MeasureAnswer}. */
 public record PartAnswer(

@@ -3,7 +3,7 @@ package uk.org.waymark.web.rest.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.org.waymark.contract.plan.Action;
-import uk.org.waymark.contract.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.web.rest.measure.Codes;
 
 /**

@@ -3,7 +3,7 @@ package uk.org.waymark.web.rest.plan;
 import java.util.List;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Plan;
-import uk.org.waymark.contract.position.PlanPosition;
+import uk.org.waymark.position.PlanPosition;
 
 /**
  * A plan as known.

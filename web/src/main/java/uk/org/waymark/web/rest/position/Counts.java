@@ -2,9 +2,9 @@ package uk.org.waymark.web.rest.position;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import uk.org.waymark.contract.position.ReviewCategory;
-import uk.org.waymark.contract.position.Summary;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.Summary;
 
 /** How many measures have each performance symbol and stand in each review category; every key is there, zeros too. */
 public record Counts(Map<String, Integer> performance, Map<String, Integer> review) {

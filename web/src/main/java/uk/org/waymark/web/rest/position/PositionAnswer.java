@@ -1,7 +1,7 @@
 package uk.org.waymark.web.rest.position;
 
 import java.util.List;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.csv.CsvCell;
 
 /**

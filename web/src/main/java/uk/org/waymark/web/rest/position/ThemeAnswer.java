@@ -1,6 +1,6 @@
 package uk.org.waymark.web.rest.position;
 
-import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.position.ThemePosition;
 
 /** One theme's counts within a position. */
 public record ThemeAnswer(String id, String title, SummaryAnswer summary) {

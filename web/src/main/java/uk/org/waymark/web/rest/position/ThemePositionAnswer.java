@@ -3,8 +3,8 @@ package uk.org.waymark.web.rest.position;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Body;
-import uk.org.waymark.contract.position.Position;
-import uk.org.waymark.contract.position.ThemePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
 import uk.org.waymark.web.rest.plan.PlanAnswer;
 

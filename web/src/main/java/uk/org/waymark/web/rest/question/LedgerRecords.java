@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Distribution;
-import uk.org.waymark.contract.position.Position;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.position.DistributionQuery;
 import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.Position;
 
 /** The records as the queries of the ledger give them. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.position.Distribution;
-import uk.org.waymark.contract.position.Position;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.Position;
 
 /** What the API reads of the ledger, and nothing else. */
 public interface Records {

@@ -1,8 +1,0 @@
-package uk.org.waymark.contract.cycle;
-
-/**
- * Whether one person may enter figures of a measure now.
- *
- * @param why the reason in a sentence, for a yes as for a no
- */
-public record Entrance(boolean allowed, String why) {}

@@ -1,2 +1,0 @@
-/** The cycle of a reporting period: opened, entered, completed, signed off, closed; and how complete its returns are. */
-package uk.org.waymark.contract.cycle;

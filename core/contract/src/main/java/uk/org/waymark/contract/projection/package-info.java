@@ -1,2 +1,0 @@
-/** Where the figures so far point to at the year's end, computed, to stand beside what the officer expects. */
-package uk.org.waymark.contract.projection;

@@ -1,2 +1,0 @@
-/** What is said about measures over time: dated entries that are appended and never changed. */
-package uk.org.waymark.contract.reporting;

@@ -1,0 +1,40 @@
+package uk.org.waymark.position;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Polarity;
+
+/** Whether a figure moved the way that is good since an earlier one; absent where there is nothing to compare with. */
+public enum DirectionOfTravel {
+    IMPROVED,
+    UNCHANGED,
+    WORSENED;
+
+    /**
+     * Compares two figures of one measure. Figures of different shapes are not compared, nor are figures that should keep
+     * to a plan, where moving is neither good nor bad in itself.
+     */
+    static Optional<DirectionOfTravel> between(Figure earlier, Figure later, Polarity polarity) {
+        if (polarity == Polarity.ON_PLAN || earlier.getClass() != later.getClass()) {
+            return Optional.empty();
+        }
+        int rise = size(later).compareTo(size(earlier));
+        int better = polarity == Polarity.HIGH ? rise : -rise;
+        return Optional.of(better > 0 ? IMPROVED : better < 0 ? WORSENED : UNCHANGED);
+    }
+
+    private static BigDecimal size(Figure figure) {
+        if (figure instanceof Figure.Ratio ratio) {
+            return BigDecimal.valueOf(ratio.numerator())
+                    .divide(BigDecimal.valueOf(ratio.denominator()), MathContext.DECIMAL64);
+        }
+        return new BigDecimal(figure.text());
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package uk.org.waymark.position;
+
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.indicator.Baseline;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.Designation;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Terms;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.Score;
+import uk.org.waymark.contract.target.Target;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+
+/**
+ * Where one measure stands.
+ *
+ * @param theme the id of its theme
+ * @param terms what was agreed about it as known at the reader's moment: the schedule
+ * @param annualTarget the year's target in that schedule
+ * @param placeholder whether it was a placeholder when the period ended
+ * @param whole the measure's own reading; in a measure of parts it has a score and no figure
+ * @param parts the readings of its parts; empty for most measures
+ * @param figures every outturn known so far up to the period, superseded ones included, earliest known first
+ * @param series the readings of the periods up to this one that have a figure of their own, oldest first; for a measure
+ *     in parts those of its first part come first, then the next part's
+ */
+public record MeasurePosition(
+        Indicator indicator,
+        String theme,
+        Terms terms,
+        Optional<Dated<Target>> annualTarget,
+        boolean placeholder,
+        Reading whole,
+        List<Reading> parts,
+        Optional<Entry<Commentary>> commentary,
+        ReviewCategory review,
+        List<Entry<Outturn>> figures,
+        List<Reading> series) {
+    public MeasurePosition {
+        parts = List.copyOf(parts);
+        figures = List.copyOf(figures);
+        series = List.copyOf(series);
+    }
+
+    public IndicatorCode code() {
+        return indicator.code();
+    }
+
+    public boolean isDesignated() {
+        return indicator.designation() == Designation.DESIGNATED;
+    }
+
+    public Optional<Dated<Baseline>> baseline() {
+        return terms.baseline();
+    }
+
+    public Score score() {
+        return whole.score();
+    }
+
+    public Performance performance() {
+        return whole.performance();
+    }
+
+    public Performance forecast() {
+        return whole.forecast();
+    }
+}

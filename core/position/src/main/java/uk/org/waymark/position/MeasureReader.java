@@ -1,0 +1,112 @@
+package uk.org.waymark.position;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.indicator.Terms;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.Score;
+import uk.org.waymark.contract.target.Unscored.Placeholder;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+
+/** Reads one measure, whole or in parts, for any period. */
+final class MeasureReader {
+    private final Theme theme;
+    private final Indicator indicator;
+    private final Entries entries;
+    private final Known known;
+    private final FigureReader figures;
+
+    MeasureReader(Agreement agreement, Theme theme, Indicator indicator, Entries entries, Known known) {
+        this.theme = theme;
+        this.indicator = indicator;
+        this.entries = entries;
+        this.known = known;
+        this.figures = new FigureReader(agreement, theme, indicator, entries, known);
+    }
+
+    /** Where the measure stands; empty when nothing had been agreed about it by then. */
+    Optional<MeasurePosition> at(ReportingPeriod period) {
+        return indicator.terms(known).map(terms -> at(period, terms));
+    }
+
+    private MeasurePosition at(ReportingPeriod period, Terms terms) {
+        List<Reading> parts = indicator.parts().stream()
+                .map(part -> figures.read(Optional.of(part.id()), period))
+                .toList();
+        Reading whole = parts.isEmpty() ? figures.read(Optional.empty(), period) : wholeOf(parts, period);
+        boolean placeholder = figures.termsInForce(period)
+                .flatMap(inForce -> inForce.target(period.year()))
+                .map(Dated::value)
+                .filter(Placeholder.class::isInstance)
+                .isPresent();
+        List<Entry<Outturn>> told = entries.about(indicator.code(), Outturn.class, known)
+                .filter(entry -> entry.statement().period().compareTo(period) <= 0)
+                .toList();
+        return new MeasurePosition(
+                indicator,
+                theme.id(),
+                terms,
+                terms.target(period.year()),
+                placeholder,
+                whole,
+                parts,
+                commentary(period),
+                ReviewCategory.of(placeholder, whole.performance(), whole.forecast()),
+                told,
+                series(told));
+    }
+
+    private Reading wholeOf(List<Reading> parts, ReportingPeriod period) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        parts.forEach(part -> scores.put(part.part().orElseThrow(), part.score()));
+        Performance forecast = Score.worst(parts.stream().map(Reading::forecast).toList());
+        return new Reading(
+                Optional.empty(),
+                period,
+                figures.targetInForce(period),
+                Optional.empty(),
+                parts.stream().anyMatch(Reading::carriedForward),
+                forecast,
+                Optional.empty(),
+                Score.worstOf(scores),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Optional<Entry<Commentary>> commentary(ReportingPeriod period) {
+        return entries.about(indicator.code(), Commentary.class, known)
+                .filter(entry ->
+                        indicator.collection().stillStands(entry.statement().period(), period))
+                .max(Comparator.<Entry<Commentary>, ReportingPeriod>comparing(
+                                entry -> entry.statement().period())
+                        .thenComparing(Entry.BY_KNOWN));
+    }
+
+    private List<Reading> series(List<Entry<Outturn>> told) {
+        List<ReportingPeriod> periods = told.stream()
+                .map(entry -> entry.statement().period())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Optional<String>> parts = indicator.parts().isEmpty()
+                ? List.of(Optional.empty())
+                : indicator.parts().stream().map(Part::id).map(Optional::of).toList();
+        return parts.stream()
+                .flatMap(part -> periods.stream().map(period -> figures.read(part, period)))
+                .filter(reading -> reading.outturn().isPresent() && !reading.carriedForward())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package uk.org.waymark.position;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.StatusScheme;
+
+/**
+ * The state of an agreement for a reporting period as known at a moment. A pure function of definitions and ledger
+ * entries: the same question always has the same answer, to the byte.
+ *
+ * @param scheme the status scheme in force when the period ended
+ */
+public record Position(
+        Agreement agreement, ReportingPeriod period, Known known, StatusScheme scheme, List<ThemePosition> themes) {
+    public Position {
+        themes = List.copyOf(themes);
+    }
+
+    /** All measures, theme by theme. */
+    public Stream<MeasurePosition> measures() {
+        return themes.stream().flatMap(theme -> theme.measures().stream());
+    }
+
+    /** Counts of the designated measures, which are what the annual review reports. */
+    public Summary designated() {
+        return Summary.of(measures().filter(MeasurePosition::isDesignated).toList());
+    }
+
+    /** Counts of all measures. */
+    public Summary all() {
+        return Summary.of(measures().toList());
+    }
+
+    public Optional<ThemePosition> findTheme(String id) {
+        return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    public ThemePosition theme(String id) {
+        return findTheme(id)
+                .orElseThrow(() -> new NoSuchElementException("There is no theme \"" + id + "\"; there are "
+                        + themes.stream().map(ThemePosition::id).collect(Collectors.joining(", "))));
+    }
+
+    /** Finds a measure by its code, ignoring case, blanks and hyphens. */
+    public Optional<MeasurePosition> findMeasure(String code) {
+        String key = IndicatorCode.key(code);
+        return measures().filter(measure -> measure.code().key().equals(key)).findFirst();
+    }
+}

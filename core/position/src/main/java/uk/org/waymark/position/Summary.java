@@ -1,0 +1,33 @@
+package uk.org.waymark.position;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import uk.org.waymark.contract.scoring.Performance;
+
+/** Unweighted counts of measures by performance and by review category. A measure in parts counts once. */
+public record Summary(Map<Performance, Integer> performance, Map<ReviewCategory, Integer> review, int measures) {
+
+    static Summary of(Collection<MeasurePosition> measures) {
+        Map<Performance, Integer> performance = new EnumMap<>(Performance.class);
+        Map<ReviewCategory, Integer> review = new EnumMap<>(ReviewCategory.class);
+        measures.forEach(measure -> {
+            performance.merge(measure.performance(), 1, Integer::sum);
+            review.merge(measure.review(), 1, Integer::sum);
+        });
+        return new Summary(performance, review, measures.size());
+    }
+
+    public Summary {
+        performance = Map.copyOf(performance);
+        review = Map.copyOf(review);
+    }
+
+    public int count(Performance symbol) {
+        return performance.getOrDefault(symbol, 0);
+    }
+
+    public int count(ReviewCategory category) {
+        return review.getOrDefault(category, 0);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.org.waymark.position;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where one theme stands.
+ *
+ * @param deliveryGroup the agreement's id for the group that keeps it
+ * @param measures those agreed by the reader's moment, in the order of the agreement
+ * @param noPlanBecause why the theme has no plan, where it says so
+ */
+public record ThemePosition(
+        String id,
+        String title,
+        Optional<String> deliveryGroup,
+        List<MeasurePosition> measures,
+        List<PlanPosition> plans,
+        Optional<String> noPlanBecause) {
+    public ThemePosition {
+        measures = List.copyOf(measures);
+        plans = List.copyOf(plans);
+    }
+
+    /** Counts of its designated measures. */
+    public Summary designated() {
+        return Summary.of(
+                measures.stream().filter(MeasurePosition::isDesignated).toList());
+    }
+
+    /** Counts of all its measures. */
+    public Summary all() {
+        return Summary.of(measures);
+    }
+
+    /** The plans, as known, that are meant to move a measure. */
+    public List<PlanPosition> plansFor(MeasurePosition measure) {
+        return plans.stream()
+                .filter(plan -> plan.plan().indicators().contains(measure.code()))
+                .toList();
+    }
+}

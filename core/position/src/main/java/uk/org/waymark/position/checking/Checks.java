@@ -1,0 +1,121 @@
+package uk.org.waymark.position.checking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.PeriodKind;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.checking.Finding.Field;
+
+/** Checks one proposed figure against its indicator and the figures that stand for other periods. */
+public final class Checks {
+    private static final String LOOK_AGAIN = "Check the figure; if it is right, say why it stands.";
+
+    private Checks() {}
+
+    /**
+     * Everything found. Errors come alone, because what is likely cannot be said of a figure that cannot be.
+     *
+     * @param standing the figures of the same measure, or part, for other periods, in any order
+     */
+    public static List<Finding> of(
+            Indicator indicator, ReportingPeriod period, Figure figure, List<PastFigure> standing) {
+        List<Finding> errors = Stream.concat(shape(indicator, figure).stream(), range(indicator, figure).stream())
+                .toList();
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        List<PastFigure> ordered = standing.stream()
+                .filter(past -> !past.period().equals(period))
+                .filter(past -> past.figure().getClass() == figure.getClass())
+                .sorted(PastFigure.BY_PERIOD)
+                .toList();
+        List<Finding> warnings = new ArrayList<>();
+        decimals(indicator, figure).ifPresent(warnings::add);
+        Optional<Finding> fall = cumulative(indicator, period, figure, ordered);
+        fall.or(() -> LikelyChange.of(indicator, period, ordered)
+                        .doubt(figure)
+                        .map(wrong -> Finding.warning(Field.FIGURE, wrong, LOOK_AGAIN)))
+                .ifPresent(warnings::add);
+        return warnings;
+    }
+
+    /** What the shape of a figure expected at the year's end, and its size, must be; nothing is said of its likelihood. */
+    public static List<Finding> ofProjected(Indicator indicator, Figure figure) {
+        return Stream.concat(shape(indicator, figure).stream(), range(indicator, figure).stream())
+                .map(finding -> Finding.error(Field.PROJECTED, finding.wrong(), finding.remedy()))
+                .toList();
+    }
+
+    private static Optional<Finding> shape(Indicator indicator, Figure figure) {
+        Shape expected = indicator.reportedMeasurement().shape();
+        boolean fits =
+                switch (expected) {
+                    case AMOUNT -> figure instanceof Figure.Amount;
+                    case RATIO -> figure instanceof Figure.Ratio;
+                    case LEVEL -> figure instanceof Figure.Level;
+                };
+        return fits
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        Field.FIGURE,
+                        figure.text() + " is not how this measure is written.",
+                        "Write " + expected.words() + "."));
+    }
+
+    private static Optional<Finding> range(Indicator indicator, Figure figure) {
+        PossibleRange possible = PossibleRange.of(indicator);
+        if (!(figure instanceof Figure.Amount amount) || possible.contains(amount.value())) {
+            return Optional.empty();
+        }
+        Measurement measurement = indicator.reportedMeasurement();
+        BigDecimal end = possible.nearest(amount.value());
+        String beyond = amount.value().compareTo(end) > 0 ? "more" : "less";
+        return Optional.of(Finding.error(
+                Field.FIGURE,
+                measurement.words(figure) + " is " + beyond + " than " + measurement.withUnit(end)
+                        + ", which this measure cannot be.",
+                "Correct the figure, or ask the theme to declare a unit that allows it."));
+    }
+
+    private static Optional<Finding> decimals(Indicator indicator, Figure figure) {
+        int declared = indicator.reportedMeasurement().decimals();
+        if (figure instanceof Figure.Amount amount
+                && amount.value().stripTrailingZeros().scale() > declared) {
+            String places = declared == 0 ? "no decimals" : declared + (declared == 1 ? " decimal" : " decimals");
+            return Optional.of(Finding.warning(
+                    Field.FIGURE,
+                    amount.text() + " has more decimals than the definition, which has " + places + ".",
+                    "Round it, or say why it stands as it is."));
+        }
+        return Optional.empty();
+    }
+
+    /** A figure that adds up through the year falls only when something is taken back. */
+    private static Optional<Finding> cumulative(
+            Indicator indicator, ReportingPeriod period, Figure figure, List<PastFigure> ordered) {
+        if (indicator.collection().kind() != PeriodKind.CUMULATIVE || !(figure instanceof Figure.Amount amount)) {
+            return Optional.empty();
+        }
+        return ordered.stream()
+                .filter(past -> past.period().year().equals(period.year()))
+                .filter(past -> {
+                    int rise = amount.value().compareTo(((Figure.Amount) past.figure()).value());
+                    return past.period().compareTo(period) < 0 ? rise < 0 : rise > 0;
+                })
+                .reduce((earlier, later) -> later)
+                .map(past -> Finding.warning(
+                        Field.FIGURE,
+                        "It is " + (past.period().compareTo(period) < 0 ? "less" : "more") + " than the figure at "
+                                + past.period() + ", "
+                                + indicator.reportedMeasurement().words(past.figure())
+                                + ", although this measure adds up through the year.",
+                        LOOK_AGAIN));
+    }
+}

@@ -1,0 +1,50 @@
+package uk.org.waymark.position.checking;
+
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+
+/** What a person or a file put where a figure belongs. */
+public sealed interface Entered {
+
+    /** Blank, which means not supplied and changes nothing. */
+    record Nothing() implements Entered {}
+
+    /** That there is no figure for the period and will not be one. */
+    record NotApplicable() implements Entered {}
+
+    /** A figure of the shape asked for. */
+    record Given(Figure value) implements Entered {}
+
+    /** Something else; the finding says what was expected. */
+    record Unreadable(String text, Finding finding) implements Entered {}
+
+    static Entered nothing() {
+        return new Nothing();
+    }
+
+    static Entered of(Figure figure) {
+        return new Given(figure);
+    }
+
+    /**
+     * Reads what was written, as people write figures: "1,450", "90%", "£2.5", "10/23" or "10 of 23", "level 4". Blank is
+     * nothing, "NA" not applicable.
+     */
+    static Entered read(Measurement measurement, String text) {
+        String stripped = text.replace('\u00a0', ' ').strip();
+        if (stripped.isEmpty()) {
+            return new Nothing();
+        }
+        return Writing.isNotApplicable(stripped) ? new NotApplicable() : Writing.read(measurement, stripped);
+    }
+
+    /** The figure, where one was given. */
+    default Optional<Figure> figure() {
+        return this instanceof Given given ? Optional.of(given.value()) : Optional.empty();
+    }
+
+    default boolean isNothing() {
+        return this instanceof Nothing;
+    }
+}

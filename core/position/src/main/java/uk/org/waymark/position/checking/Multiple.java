@@ -1,0 +1,50 @@
+package uk.org.waymark.position.checking;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** How many times one figure is another, in words: "four times", "about a fifth of". */
+final class Multiple {
+    private static final List<String> TIMES = List.of(
+            "the same as",
+            "twice",
+            "three times",
+            "four times",
+            "five times",
+            "six times",
+            "seven times",
+            "eight times",
+            "nine times",
+            "ten times");
+    private static final List<String> SHARES = List.of(
+            "the same as",
+            "half of",
+            "a third of",
+            "a quarter of",
+            "a fifth of",
+            "a sixth of",
+            "a seventh of",
+            "an eighth of",
+            "a ninth of",
+            "a tenth of");
+
+    private Multiple() {}
+
+    /** Of two positive numbers. */
+    static String words(BigDecimal one, BigDecimal other) {
+        boolean larger = one.compareTo(other) >= 0;
+        BigDecimal factor = larger ? quotient(one, other) : quotient(other, one);
+        BigDecimal whole = factor.setScale(0, RoundingMode.HALF_UP);
+        String about = whole.compareTo(factor) == 0 ? "" : "about ";
+        if (whole.compareTo(BigDecimal.TEN) > 0) {
+            return about + (larger ? whole + " times" : "one " + whole + "th of");
+        }
+        return about + (larger ? TIMES : SHARES).get(whole.intValue() - 1);
+    }
+
+    private static BigDecimal quotient(BigDecimal one, BigDecimal other) {
+        return one.divide(other, MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,67 @@
+package uk.org.waymark.position.checking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
+import uk.org.waymark.contract.indicator.Agreed;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.target.Scorable;
+import uk.org.waymark.contract.target.Target;
+
+/** Between which figures those of a measure must lie; an end that is empty is open. */
+public record PossibleRange(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /**
+     * What follows from an indicator's unit: a plain percentage is a share of something and lies between 0 and 100, and a
+     * rate "per" something is not negative. A unit that says more, such as "% change since 1998", leaves it open. So does
+     * an indicator whose own baseline or targets lie beyond: it allows what it promises.
+     */
+    public static PossibleRange of(Indicator indicator) {
+        Measurement measurement = indicator.reportedMeasurement();
+        boolean share = List.of("%", "per cent").contains(measurement.unit());
+        boolean notNegative = share
+                || measurement.shape() == Shape.LEVEL
+                || measurement.unit().contains(" per ");
+        List<BigDecimal> promised = promised(indicator).toList();
+        return new PossibleRange(
+                Optional.of(BigDecimal.ZERO)
+                        .filter(end -> notNegative && promised.stream().noneMatch(value -> value.compareTo(end) < 0)),
+                Optional.of(ALL)
+                        .filter(end -> share && promised.stream().noneMatch(value -> value.compareTo(end) > 0)));
+    }
+
+    public boolean contains(BigDecimal value) {
+        return nearest(value).compareTo(value) == 0;
+    }
+
+    /** The value itself, or the end it lies beyond. */
+    public BigDecimal nearest(BigDecimal value) {
+        BigDecimal raised = lowest.map(value::max).orElse(value);
+        return highest.map(raised::min).orElse(raised);
+    }
+
+    /** What the indicator states on the basis in which it is reported. */
+    private static Stream<BigDecimal> promised(Indicator indicator) {
+        return indicator.revisions().stream()
+                .flatMap(revision -> Stream.concat(
+                        revision.profile().values().stream().flatMap(PossibleRange::figures),
+                        indicator.reported().isPresent() ? Stream.empty() : ofTheYear(revision)))
+                .filter(Figure.Amount.class::isInstance)
+                .map(figure -> ((Figure.Amount) figure).value());
+    }
+
+    private static Stream<Figure> ofTheYear(Agreed revision) {
+        return Stream.concat(
+                revision.baseline().flatMap(baseline -> baseline.figure()).stream(),
+                revision.targets().values().stream().flatMap(PossibleRange::figures));
+    }
+
+    private static Stream<Figure> figures(Target target) {
+        return target instanceof Scorable scorable ? scorable.figure(Optional.empty()).stream() : Stream.empty();
+    }
+}

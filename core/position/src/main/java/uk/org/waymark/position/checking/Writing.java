@@ -1,0 +1,90 @@
+package uk.org.waymark.position.checking;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.position.checking.Finding.Field;
+
+/** How people write figures. What cannot be one becomes a finding; nothing written here is ever an exception. */
+final class Writing {
+    // Digits are limited, and powers of ten refused, so that a short text cannot become a number of a million digits.
+    private static final Pattern AMOUNT =
+            Pattern.compile("(£?)([-\u2212\u2013]?)(£?) ?(\\d{1,3}(?:,\\d{3}){1,4}|\\d{0,15})(\\.\\d{1,9})?(?: ?(%))?");
+    private static final Pattern RATIO = Pattern.compile("(\\d{1,9}) ?(?:/|of|out of) ?(\\d{1,9})");
+    private static final Pattern LEVEL = Pattern.compile("(?i)(?:level )?(\\d{1,4})");
+    private static final Pattern BELOW_ZERO = Pattern.compile("(?i)(?:level )?[-\u2212\u2013] ?\\d{1,4}");
+
+    private static final Set<String> NOT_APPLICABLE = Set.of("na", "n/a", "not applicable");
+
+    private Writing() {}
+
+    static boolean isNotApplicable(String text) {
+        return NOT_APPLICABLE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    static Entered read(Measurement measurement, String text) {
+        return switch (measurement.shape()) {
+            case AMOUNT -> amount(measurement, text);
+            case RATIO -> ratio(text);
+            case LEVEL -> level(text);
+        };
+    }
+
+    private static Entered amount(Measurement measurement, String text) {
+        Matcher written = AMOUNT.matcher(text);
+        if (!written.matches() || (written.group(4).isEmpty() && written.group(5) == null)) {
+            return unreadable(text, "It is not a number.", "Write it in digits, such as 8.4 or -5.30.");
+        }
+        boolean pounds = !written.group(1).isEmpty() || !written.group(3).isEmpty();
+        if (pounds && !measurement.unit().startsWith("£")) {
+            return unreadable(text, "It is in pounds.", "The measure is reported in " + measurement.unit() + ".");
+        }
+        if (written.group(6) != null && !isPercent(measurement)) {
+            return unreadable(text, "It is a percentage.", "The measure is reported in " + measurement.unit() + ".");
+        }
+        String digits = written.group(4).replace(",", "")
+                + Optional.ofNullable(written.group(5)).orElse("");
+        String sign = written.group(2).isEmpty() ? "" : "-";
+        return Entered.of(new Figure.Amount(new BigDecimal(sign + digits)));
+    }
+
+    static boolean isPercent(Measurement measurement) {
+        return measurement.unit().startsWith("%") || measurement.unit().startsWith("per cent");
+    }
+
+    private static Entered ratio(String text) {
+        String remedy = "Write the part first and the whole second, such as 10/23.";
+        Matcher written = RATIO.matcher(text);
+        if (!written.matches()) {
+            return unreadable(text, "It is not so many out of so many.", remedy);
+        }
+        int numerator = Integer.parseInt(written.group(1));
+        int denominator = Integer.parseInt(written.group(2));
+        if (denominator == 0) {
+            return unreadable(text, "It is a part of nothing.", "Write NA where there was nobody to count.");
+        }
+        if (numerator > denominator) {
+            return unreadable(
+                    text, "The part, " + numerator + ", is larger than the whole, " + denominator + ".", remedy);
+        }
+        return Entered.of(new Figure.Ratio(numerator, denominator));
+    }
+
+    private static Entered level(String text) {
+        Matcher written = LEVEL.matcher(text);
+        if (written.matches()) {
+            return Entered.of(new Figure.Level(Integer.parseInt(written.group(1))));
+        }
+        String wrong = BELOW_ZERO.matcher(text).matches() ? "A level is never below 0." : "It is not a level.";
+        return unreadable(text, wrong, "Write the level in whole digits, such as 4.");
+    }
+
+    private static Entered unreadable(String text, String wrong, String remedy) {
+        return new Entered.Unreadable(text, Finding.error(Field.FIGURE, wrong, remedy));
+    }
+}

@@ -1,0 +1,146 @@
+package uk.org.waymark.position.cycle;
+
+import static uk.org.waymark.position.cycle.PeriodState.DAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SignedOff;
+
+/** What the entries of an agreement say about the cycle of one period, as known at a moment. A pure function. */
+public final class Cycle {
+    private final Entries entries;
+    private final ReportingPeriod period;
+    private final Known known;
+
+    public Cycle(Entries entries, ReportingPeriod period, Known known) {
+        this.entries = entries;
+        this.period = period;
+        this.known = known;
+    }
+
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    public PeriodState state() {
+        Optional<Entry<PeriodOpened>> opened = openings().max(Entry.BY_KNOWN);
+        Optional<Entry<PeriodClosed>> closed = entries.of(PeriodClosed.class, known)
+                .filter(entry -> entry.statement().period().equals(period))
+                .max(Entry.BY_KNOWN);
+        Optional<LocalDate> due = opened.map(entry -> entry.statement().due());
+        if (closed.isPresent() && opened.stream().noneMatch(open -> isLater(open, closed.get()))) {
+            return new PeriodState.Closed(closed.get().knownFrom(), due);
+        }
+        return opened.<PeriodState>map(
+                        open -> new PeriodState.Open(open.statement().due(), open.knownFrom()))
+                .orElseGet(PeriodState.NotOpened::new);
+    }
+
+    /**
+     * The due date that something supplied at a moment is measured by: the one that stood then. Moving the date later
+     * neither excuses what was late nor blames what was in time.
+     */
+    public Optional<LocalDate> dueFor(Instant supplied) {
+        return openings()
+                .filter(entry -> !entry.knownFrom().isAfter(supplied))
+                .max(Entry.BY_KNOWN)
+                .or(() -> openings().min(Entry.BY_KNOWN))
+                .map(entry -> entry.statement().due());
+    }
+
+    /** Whether an account may enter figures of a measure on a day: while the period is open, or by an exception. */
+    public Entrance mayEnter(IndicatorCode code, UUID account, LocalDate today) {
+        PeriodState state = state();
+        if (state.isOpen()) {
+            return new Entrance(true, period + " is " + state.words() + ".");
+        }
+        Optional<LocalDate> until = exceptionOf(code, account);
+        if (until.isPresent() && !until.get().isBefore(today)) {
+            return new Entrance(true, code + " is reopened for you until " + DAY.format(until.get()) + ".");
+        }
+        return new Entrance(
+                false,
+                until.map(last -> "Your exception for " + code + " ended on " + DAY.format(last) + ".")
+                        .orElseGet(() -> period + " is " + state.words() + ". "
+                                + (state.isClosed()
+                                        ? "The performance team can reopen a measure for you."
+                                        : "The performance team opens a period.")));
+    }
+
+    /** The exceptions of the period, in the order granted; the latest for a measure and a person prevails. */
+    public List<Entry<Reopened>> exceptions() {
+        return entries.codes().stream()
+                .flatMap(code -> about(code, Reopened.class))
+                .sorted(Entry.BY_KNOWN)
+                .toList();
+    }
+
+    /** When a theme's officers last said that they have entered everything. */
+    public Optional<Entry<Completed>> completed(String theme) {
+        return entries.of(Completed.class, known)
+                .filter(entry -> entry.statement().theme().equals(theme)
+                        && entry.statement().period().equals(period))
+                .max(Entry.BY_KNOWN);
+    }
+
+    public SignOff signOff(IndicatorCode code) {
+        Optional<Entry<SignedOff>> signed = about(code, SignedOff.class).max(Comparator.comparingLong(Entry::sequence));
+        long covered = signed.map(Entry::sequence).orElse(0L);
+        return new SignOff(
+                signed,
+                reported(code).filter(entry -> entry.sequence() > covered).toList());
+    }
+
+    /** The figures, and the statements that there is none, of a measure for this period, earliest known first. */
+    Stream<Entry<? extends OfMeasure>> answers(IndicatorCode code) {
+        return Stream.<Entry<? extends OfMeasure>>concat(about(code, Outturn.class), about(code, NotApplicable.class))
+                .sorted(Entry.BY_KNOWN);
+    }
+
+    /** What a lead signs for: everything reported of a measure, in the order recorded. */
+    private Stream<Entry<? extends OfMeasure>> reported(IndicatorCode code) {
+        Stream<Entry<? extends OfMeasure>> words =
+                Stream.concat(about(code, Forecast.class), about(code, Commentary.class));
+        return Stream.concat(answers(code), words).sorted(Comparator.comparingLong(Entry::sequence));
+    }
+
+    private <S extends OfMeasure> Stream<Entry<S>> about(IndicatorCode code, Class<S> kind) {
+        return entries.about(code, kind, known)
+                .filter(entry -> entry.statement().period().equals(period));
+    }
+
+    private Stream<Entry<PeriodOpened>> openings() {
+        return entries.of(PeriodOpened.class, known)
+                .filter(entry -> entry.statement().period().equals(period));
+    }
+
+    private Optional<LocalDate> exceptionOf(IndicatorCode code, UUID account) {
+        return about(code, Reopened.class)
+                .filter(entry -> entry.statement().person().equals(account))
+                .max(Entry.BY_KNOWN)
+                .map(entry -> entry.statement().until());
+    }
+
+    private static boolean isLater(Entry<?> entry, Entry<?> other) {
+        return Entry.BY_KNOWN.compare(entry, other) > 0;
+    }
+}

@@ -1,0 +1,130 @@
+package uk.org.waymark.position.cycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.target.Target;
+import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+
+/**
+ * What a theme has returned of one measure for a period.
+ *
+ * @param notDueBecause why no figure is asked for; empty when one is
+ * @param supplied when its first figure, or the statement that there is none, was known; of a measure in parts, when the
+ *     last part's first was
+ * @param due the date by which that is measured; empty while the period was never opened
+ * @param obstacle what keeps a lead from signing it off
+ */
+public record MeasureReturn(
+        MeasurePosition measure,
+        Optional<String> notDueBecause,
+        Optional<Instant> supplied,
+        Optional<LocalDate> due,
+        Optional<Obstacle> obstacle,
+        SignOff signOff) {
+
+    static MeasureReturn of(MeasurePosition measure, Cycle cycle, Known known) {
+        List<Entry<? extends OfMeasure>> answers = cycle.answers(measure.code()).toList();
+        Optional<Instant> supplied = supplied(measure, answers);
+        Optional<String> notDue = notDue(measure, cycle, known);
+        return new MeasureReturn(
+                measure,
+                notDue,
+                supplied,
+                supplied.flatMap(cycle::dueFor).or(cycle.state()::due),
+                obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), !answers.isEmpty()),
+                cycle.signOff(measure.code()));
+    }
+
+    /** Whether a figure is asked for. */
+    public boolean isDue() {
+        return notDueBecause.isEmpty();
+    }
+
+    public boolean isSupplied() {
+        return supplied.isPresent();
+    }
+
+    /** Whether a figure is asked for and not there. */
+    public boolean isMissing() {
+        return isDue() && !isSupplied();
+    }
+
+    /** Whether it was there on the due date; never without one. */
+    public boolean isOnTime() {
+        return supplied.flatMap(when ->
+                        due.map(last -> !when.atZone(Known.LONDON).toLocalDate().isAfter(last)))
+                .orElse(false);
+    }
+
+    public boolean isSignedOff() {
+        return signOff.stands();
+    }
+
+    /** Whether a lead could sign it off now and has a reason to. */
+    public boolean isToBeSigned() {
+        return obstacle.isEmpty() && !signOff.stands();
+    }
+
+    private static Optional<String> notDue(MeasurePosition measure, Cycle cycle, Known known) {
+        Optional<String> noTarget = measure.indicator()
+                .termsInForce(cycle.period(), known)
+                .flatMap(terms -> terms.target(cycle.period().year()))
+                .map(Dated::value)
+                .filter(target -> target instanceof Unscored && !(target instanceof Unscored.NotInSources))
+                .map(Target::text);
+        return noTarget.or(() -> measure.indicator().collection().isDueIn(cycle.period())
+                ? Optional.empty()
+                : Optional.of("not due in " + cycle.period()));
+    }
+
+    private static Optional<Instant> supplied(MeasurePosition measure, List<Entry<? extends OfMeasure>> answers) {
+        List<Part> parts = measure.indicator().parts();
+        if (parts.isEmpty()) {
+            return answers.stream().findFirst().map(Entry::knownFrom);
+        }
+        List<Optional<Instant>> byPart = parts.stream()
+                .map(part -> answers.stream()
+                        .filter(entry -> isAbout(entry.statement(), part))
+                        .findFirst()
+                        .map(entry -> entry.knownFrom()))
+                .toList();
+        return byPart.stream().allMatch(Optional::isPresent)
+                ? byPart.stream().flatMap(Optional::stream).max(Instant::compareTo)
+                : Optional.empty();
+    }
+
+    /** A statement about the whole measure, such as that it does not apply, is one about each part. */
+    private static boolean isAbout(OfMeasure answer, Part part) {
+        Optional<String> named = answer instanceof Outturn outturn ? outturn.part() : ((NotApplicable) answer).part();
+        return named.map(part.id()::equals).orElse(true);
+    }
+
+    private static Optional<Obstacle> obstacle(
+            MeasurePosition measure, Cycle cycle, boolean due, boolean supplied, boolean answered) {
+        if (!supplied) {
+            return Optional.of(answered ? Obstacle.PART_MISSING : due ? Obstacle.NO_FIGURE : Obstacle.NOTHING_TO_SIGN);
+        }
+        boolean explained = measure.commentary()
+                .filter(entry -> entry.statement().period().equals(cycle.period()))
+                .isPresent();
+        boolean worse = Stream.of(measure.forecast(), ownPerformance(measure)).anyMatch(Performance.WORSE::equals);
+        return worse && !explained ? Optional.of(Obstacle.NO_COMMENTARY) : Optional.empty();
+    }
+
+    /** The symbol of this period's own figure; one carried forward was explained when it was reported. */
+    private static Performance ownPerformance(MeasurePosition measure) {
+        return measure.whole().carriedForward() ? Performance.NOT_RATED : measure.performance();
+    }
+}

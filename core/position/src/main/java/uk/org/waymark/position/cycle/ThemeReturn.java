@@ -1,0 +1,50 @@
+package uk.org.waymark.position.cycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Completed;
+
+/**
+ * What one theme has returned for a period.
+ *
+ * @param measures all of the theme, those without a figure due included
+ * @param completed when its officers said that they have entered everything
+ */
+public record ThemeReturn(String id, String title, List<MeasureReturn> measures, Optional<Entry<Completed>> completed) {
+    public ThemeReturn {
+        measures = List.copyOf(measures);
+    }
+
+    /** What a theme of a position has returned. */
+    public static ThemeReturn of(ThemePosition theme, Cycle cycle, Known known) {
+        return new ThemeReturn(
+                theme.id(),
+                theme.title(),
+                theme.measures().stream()
+                        .map(measure -> MeasureReturn.of(measure, cycle, known))
+                        .toList(),
+                cycle.completed(theme.id()));
+    }
+
+    public ReturnCount count() {
+        return ReturnCount.of(measures);
+    }
+
+    public Stream<MeasureReturn> missing() {
+        return measures.stream().filter(MeasureReturn::isMissing);
+    }
+
+    /** Whether it has figures to return in this period. */
+    public boolean isAsked() {
+        return measures.stream().anyMatch(MeasureReturn::isDue);
+    }
+
+    /** Whether all that is due is signed off and nothing was changed since. */
+    public boolean isSignedOff() {
+        return count().isSignedOff();
+    }
+}

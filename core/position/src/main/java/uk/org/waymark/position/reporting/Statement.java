@@ -1,0 +1,115 @@
+package uk.org.waymark.position.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.Performance;
+
+/** Something said in an {@link Entry}. */
+public sealed interface Statement {
+
+    /** A statement about a measure, or one part of it, for a reporting period. */
+    sealed interface OfMeasure extends Statement {
+        IndicatorCode code();
+
+        ReportingPeriod period();
+    }
+
+    /**
+     * What was achieved.
+     *
+     * @param part empty for the whole measure
+     * @param span the time the figure measures, where that is not the period itself
+     */
+    record Outturn(
+            IndicatorCode code,
+            Optional<String> part,
+            ReportingPeriod period,
+            Figure figure,
+            Optional<String> span,
+            boolean provisional)
+            implements OfMeasure {}
+
+    /** That the measure has no figure for a period and will not have one, which is not the same as a missing figure. */
+    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements OfMeasure {}
+
+    /**
+     * How the delivery group expects the year to end; judged by people, not computed.
+     *
+     * @param projected the figure expected at the year's end, where one was given
+     */
+    record Forecast(
+            IndicatorCode code,
+            Optional<String> part,
+            ReportingPeriod period,
+            Performance performance,
+            Optional<Figure> projected)
+            implements OfMeasure {}
+
+    /** Why a figure is what it is and what is being done. */
+    record Commentary(IndicatorCode code, ReportingPeriod period, String text) implements OfMeasure {}
+
+    /**
+     * What a figure rests on.
+     *
+     * @param address a link, or {@code sha256:} and the digest of a file that the ledger keeps
+     */
+    record Evidence(IndicatorCode code, ReportingPeriod period, String title, String address) implements OfMeasure {}
+
+    /**
+     * That a warning about a figure was read and the figure stands all the same; the entry's reason says why.
+     *
+     * @param warning the warning as it was shown
+     */
+    record Overruled(IndicatorCode code, Optional<String> part, ReportingPeriod period, String warning)
+            implements OfMeasure {}
+
+    /** That the theme's lead stands by what is reported of a measure; it covers what was recorded before it. */
+    record SignedOff(IndicatorCode code, ReportingPeriod period) implements OfMeasure {}
+
+    /**
+     * An exception: one person may enter figures of one measure although the period is closed. The entry's reason says
+     * why.
+     *
+     * @param person the account it is granted to
+     * @param until the last day it holds
+     */
+    record Reopened(IndicatorCode code, ReportingPeriod period, UUID person, LocalDate until) implements OfMeasure {}
+
+    /** That figures of a period are asked for; said again, it sets another due date or opens a closed period anew. */
+    record PeriodOpened(ReportingPeriod period, LocalDate due) implements Statement {}
+
+    /** That a period takes no more figures. */
+    record PeriodClosed(ReportingPeriod period) implements Statement {}
+
+    /** That a theme's officers have entered what they have to say about a period. */
+    record Completed(String theme, ReportingPeriod period) implements Statement {}
+
+    /** How far an action has come. */
+    record Progress(String plan, String action, State state, String note) implements Statement {
+        /** The states of an action. */
+        public enum State {
+            PLANNED("planned"),
+            UNDER_WAY("under way"),
+            DONE("done");
+
+            private final String words;
+
+            State(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+    }
+
+    /** An archive record: a distribution that was published in percentages only, for measures no longer at hand. */
+    record PublishedDistribution(LocalDate at, BigDecimal above, BigDecimal near, BigDecimal below, BigDecimal missing)
+            implements Statement {}
+}

@@ -1,0 +1,274 @@
+package uk.org.waymark.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.Explanation;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.target.Scorable.InParts;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+
+class PositionsTest {
+    /** A target of 1,450 homes that the refresh cut to 940. */
+    private static final String HOMES =
+            """
+            <indicator code="NI 154" designation="designated">
+              <title>Net additional homes</title>
+              <plain-title>New homes</plain-title>
+              <measured unit="homes" decimals="0" polarity="high" kind="cumulative" collected="quarterly"/>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="the original">
+                <baseline><figure>1100</figure></baseline>
+                <target year="2008/09"><exact>1450</exact></target>
+                <target year="2009/10"><not-in-sources>Nothing shows it.</not-in-sources></target>
+                <target year="2010/11"><not-in-sources>Nothing shows it.</not-in-sources></target>
+              </agreed>
+              <agreed known-from="2009-03-31" by="the refresh">
+                <why>The market fell.</why>
+                <target year="2008/09"><exact>940</exact></target>
+              </agreed>
+            </indicator>
+            """;
+
+    private static final String DEATHS =
+            """
+            <indicator code="NI 120" designation="designated">
+              <title>Mortality</title>
+              <plain-title>Deaths</plain-title>
+              <measured unit="per 100,000" decimals="0" polarity="low" kind="rate" collected="annually" due="4"/>
+              <part id="female">Females</part>
+              <part id="male">Males</part>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="the original">
+                <baseline><part id="female">665</part><part id="male">1018</part></baseline>
+                <target year="2008/09"><parts><part id="female">552</part><part id="male">801</part></parts></target>
+                <target year="2009/10"><parts><part id="female">519</part><part id="male">741</part></parts></target>
+                <target year="2010/11"><parts><part id="female">501</part><part id="male">692</part></parts></target>
+                <interim period="2008/09 Q2">
+                  <parts><part id="female">582</part><part id="male">839</part></parts>
+                </interim>
+              </agreed>
+            </indicator>
+            """;
+
+    private static final String CONVICTIONS =
+            """
+            <indicator code="NI 18" designation="designated">
+              <title>Re-offending</title>
+              <plain-title>Re-offending</plain-title>
+              <measured unit="%" decimals="2" polarity="low" kind="cohort" collected="quarterly"/>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="the original">
+                <baseline><not-known>Not yet.</not-known></baseline>
+                <target year="2008/09"><placeholder reason="no-baseline" due="not stated">Not yet.</placeholder></target>
+                <target year="2009/10"><placeholder reason="no-baseline" due="not stated">Not yet.</placeholder></target>
+                <target year="2010/11"><placeholder reason="no-baseline" due="not stated">Not yet.</placeholder></target>
+              </agreed>
+              <agreed known-from="2009-03-31" by="the refresh">
+                <why>A baseline is known.</why>
+                <target year="2008/09"><against-prediction by="-7.97" in="percent"/></target>
+              </agreed>
+            </indicator>
+            """;
+
+    @Test
+    void aPastPeriodIsJudgedByTheTargetInForceWhenItEnded() {
+        SmallAgreement agreement = new SmallAgreement(HOMES).outturn("NI 154", "2008/09 Q2", "300", "2008-11-25");
+
+        MeasurePosition late = agreement.measure("2008-09-Q2", "2009-04-30");
+
+        assertEquals("1450", late.whole().target().orElseThrow().target().text());
+        assertEquals("940", late.annualTarget().orElseThrow().value().text());
+    }
+
+    @Test
+    void aReaderOfAnEarlierDateSeesNothingOfTheLater() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
+                .outturn("NI 154", "2008/09 Q2", "310", "2009-03-31");
+
+        assertEquals(
+                Optional.empty(),
+                agreement.measure("2008-09-Q2", "2008-11-24").whole().outturn());
+        assertEquals("300", figure(agreement.measure("2008-09-Q2", "2009-03-30")));
+        assertEquals("310", figure(agreement.measure("2008-09-Q2", "2009-03-31")));
+        assertEquals(1, agreement.measure("2008-09-Q2", "2009-03-30").figures().size());
+    }
+
+    @Test
+    void aMeasureIsAbsentBeforeAnythingWasAgreedAboutIt() {
+        assertEquals(
+                List.of(),
+                new SmallAgreement(HOMES)
+                        .at("2008-09-Q1", "2008-06-01")
+                        .measures()
+                        .toList());
+    }
+
+    @Test
+    void aPlaceholderStaysOneForThePeriodInWhichItWasOne() {
+        SmallAgreement agreement = new SmallAgreement(CONVICTIONS).outturn("NI 18", "2008/09 Q2", "-9", "2008-11-25");
+
+        MeasurePosition late = agreement.measure("2008-09-Q2", "2009-04-30");
+        MeasurePosition next = agreement.measure("2008-09-Q4", "2009-04-30");
+
+        assertTrue(late.placeholder());
+        assertEquals(Performance.NOT_RATED, late.performance());
+        assertEquals(ReviewCategory.NO_DATA, late.review());
+        assertFalse(next.placeholder());
+    }
+
+    @Test
+    void theReviewFollowsForecastBeforePerformance() {
+        String period = "2008/09 Q2";
+        SmallAgreement agreement = new SmallAgreement(HOMES).outturn("NI 154", period, "300", "2008-11-25");
+
+        assertEquals(
+                ReviewCategory.OFF_TRAJECTORY,
+                agreement.measure(period, "2008-11-25").review());
+        agreement.forecast("NI 154", period, Performance.WORSE, "2008-11-26");
+        assertEquals(
+                ReviewCategory.AT_RISK, agreement.measure(period, "2008-11-26").review());
+        agreement.forecast("NI 154", period, Performance.BETTER, "2008-11-27");
+        assertEquals(
+                ReviewCategory.OFF_TRAJECTORY,
+                agreement.measure(period, "2008-11-27").review());
+        assertEquals(
+                ReviewCategory.NO_DATA, agreement.measure(period, "2008-11-24").review());
+    }
+
+    @Test
+    void aMeasureInPartsHasTheSymbolOfItsWorsePartAndCountsOnce() {
+        SmallAgreement agreement = new SmallAgreement(DEATHS)
+                .outturnOf("NI 120", "female", "2008/09 Q2", "500.00", "2008-11-25")
+                .outturnOf("NI 120", "male", "2008/09 Q2", "843.90", "2008-11-25");
+
+        Position position = agreement.at("2008-09-Q2", "2008-11-25");
+        MeasurePosition measure = position.findMeasure("ni120").orElseThrow();
+
+        assertEquals(
+                List.of(Performance.BETTER, Performance.WITHIN),
+                measure.parts().stream().map(Reading::performance).toList());
+        assertEquals(Performance.WITHIN, measure.performance());
+        assertEquals(Map.of(ReviewCategory.ON_TRACK, 1), position.designated().review());
+    }
+
+    @Test
+    void aMissingPartIsNeverAssumedToBeGood() {
+        SmallAgreement agreement =
+                new SmallAgreement(DEATHS).outturnOf("NI 120", "female", "2008/09 Q2", "500", "2008-11-25");
+
+        assertEquals(
+                Performance.NOT_RATED,
+                agreement.measure("2008-09-Q2", "2008-11-25").performance());
+        agreement.outturnOf("NI 120", "female", "2008/09 Q2", "900", "2008-11-26");
+        assertEquals(
+                Performance.WORSE, agreement.measure("2008-09-Q2", "2008-11-26").performance());
+    }
+
+    @Test
+    void aFigureIsCarriedForwardWithinItsFrequencyAndNoLonger() {
+        SmallAgreement agreement = new SmallAgreement(DEATHS)
+                .outturnOf("NI 120", "female", "2008/09 Q2", "591.30", "2008-11-25")
+                .outturnOf("NI 120", "male", "2008/09 Q2", "843.90", "2008-11-25");
+
+        Reading carried = agreement.measure("2009-10-Q1", "2009-08-01").parts().get(0);
+        Reading lapsed = agreement.measure("2009-10-Q2", "2009-11-01").parts().get(0);
+
+        assertTrue(carried.carriedForward());
+        assertEquals(
+                "582",
+                ((InParts) carried.target().orElseThrow().target())
+                        .parts()
+                        .byPart()
+                        .get("female")
+                        .text());
+        assertEquals(Optional.empty(), lapsed.outturn());
+    }
+
+    @Test
+    void aPeriodSaidToHaveNoFigureHasNoneUntilOneIsReportedAfterAll() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
+                .say(none("NI 154", "2008/09 Q2"), "2008-11-26")
+                .outturn("NI 154", "2008/09 Q2", "310", "2008-11-27");
+
+        assertEquals("300", figure(agreement.measure("2008-09-Q2", "2008-11-25")));
+        MeasurePosition none = agreement.measure("2008-09-Q2", "2008-11-26");
+        assertEquals(Optional.empty(), none.whole().outturn());
+        assertEquals(
+                "Does not apply in this period. It was reported that there is no figure for 2008/09 Q2.",
+                Explanation.of(none.score()));
+        assertEquals(ReviewCategory.NO_DATA, none.review());
+        assertEquals(List.of(), none.series());
+        assertEquals("310", figure(agreement.measure("2008-09-Q2", "2008-11-27")));
+    }
+
+    @Test
+    void aPeriodWithoutAFigureShowsNoEarlierOneInItsPlace() {
+        SmallAgreement agreement = new SmallAgreement(DEATHS)
+                .outturnOf("NI 120", "female", "2008/09 Q2", "591.30", "2008-11-25")
+                .say(none("NI 120", "2008/09 Q3"), "2009-02-01");
+
+        Reading none = agreement.measure("2008-09-Q3", "2009-04-30").parts().get(0);
+        Reading after = agreement.measure("2008-09-Q4", "2009-04-30").parts().get(0);
+
+        assertEquals(Optional.empty(), none.outturn());
+        assertTrue(after.carriedForward(), "what is said of one period leaves the next ones alone");
+    }
+
+    @Test
+    void directionOfTravelIsBlankWithoutAnEarlierFigure() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
+                .outturn("NI 154", "2008/09 Q3", "290", "2009-02-01");
+
+        assertEquals(
+                Optional.empty(),
+                agreement.measure("2008-09-Q2", "2009-02-01").whole().sincePrevious());
+        assertEquals(
+                Optional.of(DirectionOfTravel.WORSENED),
+                agreement.measure("2008-09-Q3", "2009-02-01").whole().sincePrevious());
+        assertEquals(
+                Optional.empty(),
+                agreement.measure("2008-09-Q3", "2009-02-01").whole().sinceLastYear());
+    }
+
+    @Test
+    void changesBetweenPeriodsNameTheMeasuresThatMoved() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
+                .outturn("NI 154", "2008/09 Q3", "1500", "2009-02-01");
+
+        List<Changes.Moved> moved =
+                Changes.between(agreement.at("2008-09-Q2", "2009-02-01"), agreement.at("2008-09-Q3", "2009-02-01"));
+
+        assertEquals(1, moved.size());
+        assertEquals(Performance.WITHIN, moved.get(0).after().performance());
+    }
+
+    @Test
+    void percentagesOfADistributionAreRoundedOneByOne() {
+        Position position = new SmallAgreement(HOMES + DEATHS + CONVICTIONS).at("2008-09-Q2", "2008-11-25");
+
+        Distribution distribution = Distribution.computed(position);
+
+        assertEquals("100", distribution.missing().toPlainString());
+        assertEquals(Optional.of(3), distribution.of());
+    }
+
+    private static NotApplicable none(String code, String period) {
+        return new NotApplicable(IndicatorCode.of(code), Optional.empty(), ReportingPeriod.parse(period));
+    }
+
+    private static String figure(MeasurePosition measure) {
+        return measure.whole().figure().orElseThrow().text();
+    }
+}

@@ -1,0 +1,162 @@
+package uk.org.waymark.position;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.definition.AgreementReader;
+import uk.org.waymark.contract.definition.ThemeDefinition;
+import uk.org.waymark.contract.definition.ThemeReader;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.plan.ActionPlan;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+
+/** An agreement with one theme, declared in XML as a delivery group would, and a ledger to write into. */
+public final class SmallAgreement {
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final String AGREEMENT =
+            """
+            <agreement xmlns="urn:uk.org.waymark:1" id="small">
+              <title>A small agreement</title>
+              <area>Smallton</area>
+              <government-office>Government Office</government-office>
+              <term from="2008/09" to="2010/11"/>
+              <partner id="council">Council</partner>
+              <theme id="small"/>
+              <scheme id="ten" from="2008-04-01" better-when="beyond-tolerance" tolerance="10%">
+                <title>Ten per cent</title>
+                <symbol performance="better" shape="star">better than anticipated</symbol>
+                <symbol performance="within" shape="circle">within acceptable range</symbol>
+                <symbol performance="worse" shape="triangle">worse than anticipated</symbol>
+                <symbol performance="not-rated" shape="bar">cannot be judged</symbol>
+              </scheme>
+            </agreement>
+            """;
+
+    private final Agreement agreement = AgreementReader.read("small.xml", stream(AGREEMENT));
+    private final Theme theme;
+    private final List<Entry<?>> entries = new ArrayList<>();
+
+    /** An agreement whose one theme has these indicators. */
+    public SmallAgreement(String indicators) {
+        theme = new SmallTheme(ThemeReader.read(
+                "indicators.xml",
+                stream("<theme xmlns='urn:uk.org.waymark:1' id='small' agreement='small' title='Small'>" + indicators
+                        + "</theme>")));
+    }
+
+    public SmallAgreement outturn(String code, String period, String figure, String knownFrom) {
+        return outturn(code, Optional.empty(), period, figure, knownFrom);
+    }
+
+    public SmallAgreement outturnOf(String code, String part, String period, String figure, String knownFrom) {
+        return outturn(code, Optional.of(part), period, figure, knownFrom);
+    }
+
+    public SmallAgreement forecast(String code, String period, Performance expected, String knownFrom) {
+        return add(
+                new Forecast(
+                        IndicatorCode.of(code),
+                        Optional.empty(),
+                        ReportingPeriod.parse(period),
+                        expected,
+                        Optional.empty()),
+                knownFrom);
+    }
+
+    public Position at(String period, String known) {
+        return new Positions(agreement, List.of(theme), new Entries(entries))
+                .at(ReportingPeriod.parse(period), Known.parse(known));
+    }
+
+    public MeasurePosition measure(String period, String known) {
+        return at(period, known).measures().findFirst().orElseThrow();
+    }
+
+    /** Records a statement; those known from the same day are known in the order recorded. */
+    public SmallAgreement say(Statement statement, String knownFrom) {
+        return add(statement, knownFrom);
+    }
+
+    public Entries entries() {
+        return new Entries(entries);
+    }
+
+    private SmallAgreement outturn(String code, Optional<String> part, String period, String figure, String knownFrom) {
+        Indicator indicator = theme.indicators().stream()
+                .filter(candidate -> candidate.code().text().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return add(
+                new Outturn(
+                        indicator.code(),
+                        part,
+                        ReportingPeriod.parse(period),
+                        indicator.reportedMeasurement().shape().parse(figure),
+                        Optional.empty(),
+                        false),
+                knownFrom);
+    }
+
+    private SmallAgreement add(Statement statement, String knownFrom) {
+        var from = Known.from(LocalDate.parse(knownFrom));
+        entries.add(
+                new Entry<>(entries.size() + 1L, statement, from, from, NOBODY, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record SmallTheme(ThemeDefinition definition) implements Theme {
+        @Override
+        public String id() {
+            return definition.id();
+        }
+
+        @Override
+        public String agreement() {
+            return definition.agreement();
+        }
+
+        @Override
+        public String title() {
+            return definition.title();
+        }
+
+        @Override
+        public Optional<String> deliveryGroup() {
+            return definition.deliveryGroup();
+        }
+
+        @Override
+        public List<Indicator> indicators() {
+            return definition.indicators();
+        }
+
+        @Override
+        public ActionPlan actionPlan() {
+            return new ActionPlan(id(), List.of(), Optional.of("It is small."));
+        }
+
+        @Override
+        public String declaration() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package uk.org.waymark.position.checking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Polarity;
+import uk.org.waymark.contract.figure.Shape;
+
+class EnteredTest {
+    private static final Measurement PERCENT = new Measurement(Shape.AMOUNT, "%", 1, Polarity.HIGH);
+    private static final Measurement MILLIONS = new Measurement(Shape.AMOUNT, "£ million", 1, Polarity.HIGH);
+    private static final Measurement HOMES = new Measurement(Shape.AMOUNT, "homes", 0, Polarity.HIGH);
+    private static final Measurement CHILDREN = new Measurement(Shape.RATIO, "children", 0, Polarity.HIGH);
+    private static final Measurement LEVEL = new Measurement(Shape.LEVEL, "level", 0, Polarity.HIGH);
+
+    @Test
+    void figuresAreReadAsPeopleWriteThem() {
+        assertRead(HOMES, "1,450 = 1450", "300.00 = 300.00", " −12 = -12", ".5 = .5");
+        assertRead(PERCENT, "90% = 90", "8.4 = 8.4");
+        assertRead(MILLIONS, "£2.5 = 2.5", "-£2.5 = -2.5", "2.5 = 2.5");
+        assertRead(CHILDREN, "10/23 = 10/23", "10 of 23 = 10/23", "10 out of 23 = 10/23");
+        assertRead(LEVEL, "level 4 = 4", "3 = 3");
+    }
+
+    @Test
+    void blankIsNothingAndNaIsNotApplicable() {
+        assertInstanceOf(Entered.Nothing.class, Entered.read(HOMES, " \u00a0"));
+        for (String none : Arrays.asList("NA", "n/a", "Not applicable")) {
+            assertInstanceOf(Entered.NotApplicable.class, Entered.read(CHILDREN, none));
+        }
+    }
+
+    @Test
+    void aPartLargerThanItsWholeIsAnErrorAndNotAnException() {
+        assertUnreadable(CHILDREN, "25/23", "The part, 25, is larger than the whole, 23.");
+        assertUnreadable(CHILDREN, "0/0", "It is a part of nothing.");
+        assertUnreadable(CHILDREN, "10", "It is not so many out of so many.");
+    }
+
+    @Test
+    void whatIsNoFigureHereIsSaidInWords() {
+        assertUnreadable(HOMES, "many", "It is not a number.");
+        assertUnreadable(HOMES, "90%", "It is a percentage.");
+        assertUnreadable(HOMES, "£90", "It is in pounds.");
+        assertUnreadable(HOMES, "1,45", "It is not a number.");
+        assertUnreadable(HOMES, "1e999999999", "It is not a number.");
+        assertUnreadable(LEVEL, "-1", "A level is never below 0.");
+        assertUnreadable(LEVEL, "2.5", "It is not a level.");
+    }
+
+    private static void assertRead(Measurement measurement, String... pairs) {
+        for (String pair : pairs) {
+            String[] sides = pair.split("=", 2);
+            assertEquals(
+                    measurement.shape().parse(sides[1]),
+                    Entered.read(measurement, sides[0]).figure().orElseThrow(),
+                    pair);
+        }
+    }
+
+    private static void assertUnreadable(Measurement measurement, String text, String wrong) {
+        Entered.Unreadable unreadable =
+                assertInstanceOf(Entered.Unreadable.class, Entered.read(measurement, text), text);
+        assertEquals(wrong, unreadable.finding().wrong());
+    }
+}
