@@ -47,7 +47,7 @@ public record AccountRow(String id, String name, String login, String email, Str
     }
 
     private static String title(Scope scope, Agreements agreements) {
-        Optional<Theme> theme = agreements.catalogue().findTheme(scope.agreement(), scope.theme());
+        Optional<Theme> theme = agreements.findTheme(scope.agreement(), scope.theme());
         return theme.map(Theme::title).orElse(scope.theme());
     }
 

@@ -37,7 +37,7 @@ record RoleForm(Role role, Optional<Scope> scope) {
     List<Choice> themes(Agreements agreements) {
         boolean several = agreements.all().size() > 1;
         return agreements.all().stream()
-                .flatMap(agreement -> agreements.catalogue().themesOf(agreement.id()).stream()
+                .flatMap(agreement -> agreements.themesOf(agreement.id()).stream()
                         .map(theme -> choice(
                                 new Scope(agreement.id(), theme.id()),
                                 several ? agreement.title() + ": " + theme.title() : theme.title())))

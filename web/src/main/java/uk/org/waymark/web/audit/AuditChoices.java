@@ -54,7 +54,7 @@ final class AuditChoices {
     /** The themes of one agreement; the value names both. */
     List<Choice> themes(Agreement agreement, Agreements agreements) {
         Optional<String> asked = filter.theme().map(AuditChoices::value);
-        return agreements.catalogue().themesOf(agreement.id()).stream()
+        return agreements.themesOf(agreement.id()).stream()
                 .map(theme -> choice(value(new Scope(agreement.id(), theme.id())), theme.title(), asked))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -18,6 +19,7 @@ import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -50,6 +52,12 @@ public record Said(Optional<String> measure, String about, String words) {
             String note = progress.note().isEmpty() ? "" : ": " + progress.note();
             return other(
                     progress.plan() + ", " + progress.action(), progress.state().words() + note);
+        }
+        if (statement instanceof ThemeRelease release) {
+            return other(release.theme(), Words.say("audit.said.release", release.content()));
+        }
+        if (statement instanceof AgreementRelease release) {
+            return other("", Words.say("audit.said.release", release.content()));
         }
         if (statement instanceof PublishedDistribution published) {
             return other(

@@ -102,7 +102,7 @@ public class ImportPage implements Serializable {
     public List<Theme> getThemes() {
         String agreement = lens.getAgreement().id();
         Actor actor = signedIn.actor();
-        return agreements.catalogue().themesOf(agreement).stream()
+        return agreements.themesOf(agreement).stream()
                 .filter(theme -> !theme.indicators().isEmpty())
                 .filter(theme -> actor.may(Permission.SEE_CAPTURE, new Scope(agreement, theme.id())))
                 .toList();

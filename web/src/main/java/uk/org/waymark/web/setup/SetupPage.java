@@ -57,7 +57,7 @@ public class SetupPage {
                         settings,
                         usable,
                         agreement,
-                        agreements.catalogue().themesOf(agreement.id()).size(),
+                        agreements.themesOf(agreement.id()).size(),
                         begun.stream()
                                 .filter(period -> state(agreement, period).isOpen())
                                 .toList(),

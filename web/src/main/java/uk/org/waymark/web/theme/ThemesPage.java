@@ -89,6 +89,11 @@ public class ThemesPage {
         return agreements.faults().stream().map(Fault::toString).toList();
     }
 
+    /** The files and jars here whose content is not in force. */
+    public List<String> getNotInForce() {
+        return agreements.notInForce();
+    }
+
     public List<Agreement> getAgreements() {
         return agreements.all();
     }

@@ -6,9 +6,9 @@ import uk.org.waymark.contract.scoring.ScoringRule;
 
 /** An earlier release of a theme, rebuilt from what it declared; its rules are those of the theme now installed. */
 public final class ReleasedTheme extends DeclaredTheme {
-    private final Theme rules;
+    private final Optional<Theme> rules;
 
-    private ReleasedTheme(Declaration declaration, Theme rules) {
+    private ReleasedTheme(Declaration declaration, Optional<Theme> rules) {
         super(Optional.of(declaration));
         this.rules = rules;
     }
@@ -20,11 +20,16 @@ public final class ReleasedTheme extends DeclaredTheme {
      * @param rulesOf the theme as installed now
      */
     public static ReleasedTheme of(String declaration, Theme rulesOf) {
-        return new ReleasedTheme(Declaration.parse(declaration), rulesOf);
+        return new ReleasedTheme(Declaration.parse(declaration), Optional.of(rulesOf));
+    }
+
+    /** Rebuilds a release of a theme that is not installed any more, and whose rules in Java are gone with it. */
+    public static ReleasedTheme of(String declaration) {
+        return new ReleasedTheme(Declaration.parse(declaration), Optional.empty());
     }
 
     @Override
     public Optional<ScoringRule> scoringRule(IndicatorCode code) {
-        return rules.scoringRule(code);
+        return rules.flatMap(theme -> theme.scoringRule(code));
     }
 }

@@ -55,7 +55,7 @@ final class Safeguards {
 
     /** A role of one theme needs one that is installed, and another role has none. */
     void requireTheme(Role role, Optional<Scope> scope) {
-        boolean installed = scope.flatMap(theme -> agreements.catalogue().findTheme(theme.agreement(), theme.theme()))
+        boolean installed = scope.flatMap(theme -> agreements.findTheme(theme.agreement(), theme.theme()))
                 .isPresent();
         require(installed == role.isOfOneTheme(), Reason.NO_THEME);
     }

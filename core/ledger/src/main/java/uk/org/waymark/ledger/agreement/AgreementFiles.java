@@ -18,9 +18,9 @@ import uk.org.waymark.contract.definition.Fault;
  *
  * @param faults of the files the council added; such a file is left out
  */
-record AgreementFiles(List<Agreement> agreements, List<Fault> faults) {
+record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
     AgreementFiles {
-        agreements = List.copyOf(agreements);
+        files = List.copyOf(files);
         faults = List.copyOf(faults);
     }
 
@@ -30,7 +30,7 @@ record AgreementFiles(List<Agreement> agreements, List<Fault> faults) {
      * @throws DefinitionException with every fault of the product's own files
      */
     static AgreementFiles load(ClassLoader loader, Optional<Path> home) {
-        Map<String, Agreement> byId = new LinkedHashMap<>();
+        Map<String, AgreementFile> byId = new LinkedHashMap<>();
         List<Fault> builtIn = new ArrayList<>();
         for (DefinitionFile file : AgreementFolder.inProduct(loader)) {
             read(() -> file, byId, builtIn);
@@ -45,10 +45,15 @@ record AgreementFiles(List<Agreement> agreements, List<Fault> faults) {
         return new AgreementFiles(List.copyOf(byId.values()), added);
     }
 
-    private static void read(Supplier<DefinitionFile> file, Map<String, Agreement> byId, List<Fault> faults) {
+    List<Agreement> agreements() {
+        return files.stream().map(AgreementFile::agreement).toList();
+    }
+
+    private static void read(Supplier<DefinitionFile> file, Map<String, AgreementFile> byId, List<Fault> faults) {
         try {
-            Agreement agreement = AgreementReader.read(file.get());
-            byId.put(agreement.id(), agreement);
+            DefinitionFile read = file.get();
+            Agreement agreement = AgreementReader.read(read);
+            byId.put(agreement.id(), new AgreementFile(agreement, read.name(), read.text()));
         } catch (DefinitionException e) {
             faults.addAll(e.faults());
         }

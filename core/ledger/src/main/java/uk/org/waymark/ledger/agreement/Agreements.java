@@ -18,13 +18,18 @@ import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
 
-/** The agreements of this installation, and the themes installed for them. Read once, at start. */
+/**
+ * The agreements of this installation and their themes, as installed at its start. Until then, and where nothing of an
+ * agreement was ever installed, they are as the files say.
+ */
 @ApplicationScoped
 public class Agreements {
     private final Settings settings;
     private final Samples samples;
     private final AgreementFiles files;
     private final ThemeCatalogue catalogue;
+    private volatile List<Definitions> inForce = List.of();
+    private volatile List<String> notInForce = List.of();
 
     /** Reads everything; a fault in what the product itself brings is thrown, with all others like it. */
     @Inject
@@ -49,7 +54,45 @@ public class Agreements {
 
     /** All of them: the product's by file name, then those the council added. */
     public List<Agreement> all() {
-        return files.agreements();
+        return inForce.isEmpty()
+                ? files.agreements()
+                : inForce.stream().map(Definitions::agreement).toList();
+    }
+
+    /** The agreement files here, whatever is in force. */
+    public List<AgreementFile> files() {
+        return files.files();
+    }
+
+    /**
+     * Takes over what is in force after installing.
+     *
+     * @param files the names of files and jars here that hold something else
+     */
+    public void adopt(List<Definitions> definitions, List<String> files) {
+        inForce = List.copyOf(definitions);
+        notInForce = List.copyOf(files);
+    }
+
+    /** The files and jars here whose content is not in force, since other content was installed after it. */
+    public List<String> notInForce() {
+        return notInForce;
+    }
+
+    /** The themes of an agreement, in its order; the failure for an unknown agreement lists those there are. */
+    public List<Theme> themesOf(String agreement) {
+        return inForce.stream()
+                .filter(its -> its.agreement().id().equals(agreement))
+                .findFirst()
+                .map(Definitions::themes)
+                .orElseGet(() -> catalogue.themesOf(agreement));
+    }
+
+    public Optional<Theme> findTheme(String agreement, String id) {
+        return findAgreement(agreement).stream()
+                .flatMap(its -> themesOf(its.id()).stream())
+                .filter(theme -> theme.id().equals(id))
+                .findFirst();
     }
 
     public Optional<Agreement> findAgreement(String id) {
@@ -87,7 +130,7 @@ public class Agreements {
                         "There is no agreement; add its file to the folder agreements of the home folder"));
     }
 
-    /** The themes installed, and the theme jars left out. */
+    /** The themes that the product and the home hold, and the theme jars left out. */
     public ThemeCatalogue catalogue() {
         return catalogue;
     }

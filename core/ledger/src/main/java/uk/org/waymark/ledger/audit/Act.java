@@ -25,7 +25,9 @@ public enum Act {
     ENABLED,
     RESET,
     ERASED,
-    EVIDENCE_KEPT;
+    EVIDENCE_KEPT,
+    /** A theme's release that was there when definitions became entries; only the migration records it. */
+    RELEASE_FOUND;
 
     /** Its name in the audit, such as "role_changed"; it never changes. */
     public String code() {

@@ -93,8 +93,8 @@ public class AuditQuery {
     }
 
     private Stream<String> subjects(Scope scope) {
-        Stream<String> within = agreements.catalogue().findTheme(scope.agreement(), scope.theme()).stream()
-                .flatMap(AuditQuery::measuresAndPlans);
+        Stream<String> within =
+                agreements.findTheme(scope.agreement(), scope.theme()).stream().flatMap(AuditQuery::measuresAndPlans);
         return Stream.concat(Stream.of(scope.theme()), within);
     }
 

@@ -12,12 +12,13 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.ledger.release.ThemeReleases;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.ThemeReturn;
@@ -27,14 +28,14 @@ import uk.org.waymark.position.reporting.Entries;
 @ApplicationScoped
 public class CaptureSheets {
     private final Agreements agreements;
-    private final ThemeReleases releases;
+    private final DefinitionQuery definitions;
     private final Ledger ledger;
     private final Clock businessClock;
 
     @Inject
-    public CaptureSheets(Agreements agreements, ThemeReleases releases, Ledger ledger, Clock businessClock) {
+    public CaptureSheets(Agreements agreements, DefinitionQuery definitions, Ledger ledger, Clock businessClock) {
         this.agreements = agreements;
-        this.releases = releases;
+        this.definitions = definitions;
         this.ledger = ledger;
         this.businessClock = businessClock;
     }
@@ -53,17 +54,12 @@ public class CaptureSheets {
         actor.require(Permission.SEE_CAPTURE, scope);
         Agreement agreement = agreements.agreement(scope.agreement());
         Instant now = Instant.now(businessClock);
-        Theme theme = releases.themes(agreement.id(), new Known(now, now.toString())).stream()
-                .filter(its -> its.id().equals(scope.theme()))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("There is no theme \"" + scope.theme() + "\""));
         Head head = ledger.head(agreement.id());
-        return sheet(
-                scope,
-                new Desk(agreement, List.of(theme), actor, now),
-                period,
-                head,
-                ledger.entries(agreement.id(), head));
+        Entries entries = ledger.entries(agreement.id(), head);
+        Definitions inForce = definitions.at(agreement.id(), entries, new Known(now, now.toString()));
+        Theme theme = inForce.findTheme(scope.theme())
+                .orElseThrow(() -> new NoSuchElementException("There is no theme \"" + scope.theme() + "\""));
+        return sheet(scope, new Desk(inForce.agreement(), List.of(theme), actor, now), period, head, entries);
     }
 
     private static CaptureSheet sheet(Scope scope, Desk desk, ReportingPeriod period, Head head, Entries entries) {

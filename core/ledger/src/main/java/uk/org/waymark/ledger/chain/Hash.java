@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A SHA-256 digest as 64 hexadecimal digits. */
@@ -17,6 +18,13 @@ public record Hash(String hex) {
         if (!WELL_FORMED.matcher(hex).matches()) {
             throw new IllegalArgumentException("\"" + hex + "\" is not a SHA-256 digest");
         }
+    }
+
+    /** The digest that a text writes; empty when it writes none. */
+    public static Optional<Hash> find(String text) {
+        return Optional.of(text)
+                .filter(its -> WELL_FORMED.matcher(its).matches())
+                .map(Hash::new);
     }
 
     /** The digest of a text in UTF-8. */

@@ -5,38 +5,63 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Compares what each theme declared with the hash it was stored under. */
-final class ReleaseVerifier {
-    private static final String ALL =
-            "SELECT agreement, theme, sha256, declaration FROM waymark.theme_release ORDER BY agreement, theme, stored_at";
-    private static final int AT_A_TIME = 10;
-
-    private final Connection connection;
-    private final PrintStream out;
-
-    ReleaseVerifier(Connection connection, PrintStream out) {
-        this.connection = connection;
-        this.out = out;
-    }
+/**
+ * Compares the definitions that entries name with the texts that are kept, and the theme releases from before
+ * definitions were entries with the acts that found them.
+ */
+record ReleaseVerifier(Connection connection, boolean definitionsAreEntries, PrintStream out) {
+    private static final String INSTALLED =
+            """
+            SELECT 'agreement ' || e.agreement || ', entry ' || e.sequence || ' (' || e.kind || ' of ' || e.subject || ')' AS release,
+                   d.content IS NOT NULL
+                   AND encode(sha256(convert_to(d.content, 'UTF8')), 'hex') = d.sha256 AS sound
+              FROM waymark.entry e LEFT JOIN waymark.definition d ON d.sha256 = e.body::json ->> 'content'
+             WHERE e.kind IN ('agreement_release', 'theme_release') ORDER BY e.agreement, e.sequence
+            """;
+    private static final String FOUND =
+            """
+            WITH found AS (
+                SELECT agreement, theme, sha256, detail FROM waymark.audit WHERE act = 'release_found'
+            ), stored AS (
+                SELECT agreement, theme, sha256, declaration,
+                       'known from ' || to_char(known_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                    || ', stored at ' || to_char(stored_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS detail
+                  FROM waymark.theme_release
+            )
+            SELECT 'agreement ' || agreement || ', theme ' || theme || ', release ' || sha256 AS release,
+                   found.detail IS NOT DISTINCT FROM stored.detail
+                   AND encode(sha256(convert_to(stored.declaration, 'UTF8')), 'hex') = sha256 AS sound
+              FROM found FULL JOIN stored USING (agreement, theme, sha256) ORDER BY agreement, theme, sha256
+            """;
+    private static final String STORED =
+            """
+            SELECT 'agreement ' || agreement || ', theme ' || theme || ', release ' || sha256 AS release,
+                   encode(sha256(convert_to(declaration, 'UTF8')), 'hex') = sha256 AS sound
+              FROM waymark.theme_release ORDER BY agreement, theme, stored_at
+            """;
 
     List<String> findFaults() throws SQLException {
+        List<String> faults = new ArrayList<>();
         int sound = 0;
-        try (PreparedStatement all = connection.prepareStatement(ALL)) {
-            all.setFetchSize(AT_A_TIME);
-            try (ResultSet release = all.executeQuery()) {
+        for (String question : definitionsAreEntries ? List.of(INSTALLED, FOUND) : List.of(STORED)) {
+            try (PreparedStatement all = connection.prepareStatement(question);
+                    ResultSet release = all.executeQuery()) {
                 while (release.next()) {
-                    if (!Hash.of(release.getString("declaration")).hex().equals(release.getString("sha256"))) {
-                        return List.of("NOT SOUND: agreement " + release.getString("agreement") + ", theme "
-                                + release.getString("theme") + ", release " + release.getString("sha256")
-                                + ": its declaration is not what was stored.");
+                    if (release.getBoolean("sound")) {
+                        sound++;
+                    } else {
+                        faults.add("NOT SOUND: " + release.getString("release")
+                                + ": what it declares is not there any more, or not what was stored.");
                     }
-                    sound++;
                 }
             }
         }
-        out.println("theme releases: " + sound + " sound");
-        return List.of();
+        if (faults.isEmpty()) {
+            out.println("releases: " + sound + " sound");
+        }
+        return faults;
     }
 }

@@ -24,7 +24,7 @@ public final class VerifyLedger {
     }
 
     /**
-     * Verifies every chain, every stored theme release and every file, compares accounts with the acts about them and the
+     * Verifies every chain, every release and every file, compares accounts with the acts about them and the
      * chains with the heads that were written down, and says so line by line.
      *
      * @param heads heads as AGREEMENT:SEQUENCE:HASH, or ACTS:SEQUENCE:HASH of the chain of acts
@@ -77,7 +77,7 @@ public final class VerifyLedger {
         }
         boolean chained = ActChain.isThere(connection);
         faults.addAll(new ChainVerifier(connection, out).findFaults());
-        faults.addAll(new ReleaseVerifier(connection, out).findFaults());
+        faults.addAll(new ReleaseVerifier(connection, chained && tables.has("definition"), out).findFaults());
         if (tables.has("evidence")) {
             faults.addAll(new EvidenceVerifier(connection, chained, out).findFaults());
         }

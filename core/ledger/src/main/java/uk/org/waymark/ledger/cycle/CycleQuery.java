@@ -11,8 +11,9 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.entry.Ledger;
-import uk.org.waymark.ledger.release.ThemeReleases;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.cycle.Completeness;
@@ -23,14 +24,14 @@ import uk.org.waymark.position.reporting.Entries;
 @ApplicationScoped
 public class CycleQuery {
     private final Agreements agreements;
-    private final ThemeReleases releases;
+    private final DefinitionQuery definitions;
     private final Ledger ledger;
     private final Clock businessClock;
 
     @Inject
-    public CycleQuery(Agreements agreements, ThemeReleases releases, Ledger ledger, Clock businessClock) {
+    public CycleQuery(Agreements agreements, DefinitionQuery definitions, Ledger ledger, Clock businessClock) {
         this.agreements = agreements;
-        this.releases = releases;
+        this.definitions = definitions;
         this.ledger = ledger;
         this.businessClock = businessClock;
     }
@@ -62,8 +63,8 @@ public class CycleQuery {
 
     /** The returns of a period in view of what stands, for a command that holds the agreement's chain. */
     Completeness returns(String agreement, ReportingPeriod period, Entries standing) {
-        Position position = new Positions(agreements.agreement(agreement), releases.themes(agreement, now()), standing)
-                .at(period, now());
+        Definitions inForce = definitions.at(agreement, standing, now());
+        Position position = new Positions(inForce.agreement(), inForce.themes(), standing).at(period, now());
         return Completeness.of(position, standing);
     }
 

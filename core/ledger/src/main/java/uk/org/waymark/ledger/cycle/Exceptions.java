@@ -82,7 +82,7 @@ public class Exceptions {
     /** The people to whom any measure of an agreement may be reopened: those who enter figures of some theme of it. */
     public List<AccountHolder> people(Actor actor, String agreement) {
         actor.require(Permission.GRANT_EXCEPTION);
-        List<Scope> themes = agreements.catalogue().themesOf(agreement).stream()
+        List<Scope> themes = agreements.themesOf(agreement).stream()
                 .map(theme -> new Scope(agreement, theme.id()))
                 .toList();
         return accounts.all().stream()
@@ -117,7 +117,7 @@ public class Exceptions {
     }
 
     private Scope themeOf(String agreement, IndicatorCode code) {
-        return agreements.catalogue().themesOf(agreement).stream()
+        return agreements.themesOf(agreement).stream()
                 .filter(theme -> theme.indicators().stream()
                         .anyMatch(indicator -> indicator.code().equals(code)))
                 .map(Theme::id)

@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +11,12 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
@@ -23,6 +26,7 @@ import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /** The kinds of statement, and how each stands in the columns of the ledger. Names and columns never change. */
 enum StatementKind {
@@ -245,6 +249,36 @@ enum StatementKind {
                     new BigDecimal(columns.body().text("below")),
                     new BigDecimal(columns.body().text("missing")));
         }
+    },
+    AGREEMENT_RELEASE(AgreementRelease.class) {
+        @Override
+        Columns write(Statement statement) {
+            AgreementRelease release = (AgreementRelease) statement;
+            return Columns.of("agreement", released(release.content(), release.contract()));
+        }
+
+        @Override
+        AgreementRelease read(Columns columns) {
+            return new AgreementRelease(columns.body().text("content"), contract(columns));
+        }
+    },
+    THEME_RELEASE(ThemeRelease.class) {
+        @Override
+        Columns write(Statement statement) {
+            ThemeRelease release = (ThemeRelease) statement;
+            Body body = released(release.content(), release.contract())
+                    .with("judged", release.rules().map(rules -> String.join(", ", rules.judged())))
+                    .with("rules", release.rules().map(JavaRules::digest));
+            return Columns.of(release.theme(), body);
+        }
+
+        @Override
+        ThemeRelease read(Columns columns) {
+            Body body = columns.body();
+            Optional<JavaRules> rules = body.find("rules")
+                    .map(digest -> new JavaRules(List.of(body.text("judged").split(", ")), digest));
+            return new ThemeRelease(columns.subject(), body.text("content"), contract(columns), rules);
+        }
     };
 
     private final Class<? extends Statement> type;
@@ -275,6 +309,14 @@ enum StatementKind {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The ledger has an entry of kind \"" + code
                         + "\", which this version does not know; a newer" + " one wrote it"));
+    }
+
+    private static Body released(String content, int contract) {
+        return Body.empty().with("content", content).with("contract", Integer.toString(contract));
+    }
+
+    private static int contract(Columns columns) {
+        return Integer.parseInt(columns.body().text("contract"));
     }
 
     private static Columns about(IndicatorCode code, Optional<String> part, ReportingPeriod period, Body body) {

@@ -99,7 +99,7 @@ public class OutturnImport {
         }
 
         Draft draft(Entries standing) {
-            List<Theme> installed = agreements.catalogue().themesOf(agreement.id());
+            List<Theme> installed = agreements.themesOf(agreement.id());
             rows = new OutturnRows(agreement, installed).read(entered(standing));
             themes = rows.stream().map(FigureRow::theme).distinct().toList();
             List<Assessment> assessments = assess.assessor(actor, agreement.id(), themes, standing)

@@ -48,7 +48,7 @@ public class SampleImport {
      */
     public Head run(Sample sample) {
         Agreement agreement = agreements.agreementOf(sample);
-        List<Theme> themes = agreements.catalogue().themesOf(agreement.id());
+        List<Theme> themes = agreements.themesOf(agreement.id());
         Faults faults = new Faults();
         List<Located> read = new ArrayList<>();
         read.addAll(read(sample, "outturns.csv", OutturnRows.COLUMNS, new SampleRows(agreement, themes)::read, faults));

@@ -43,7 +43,6 @@ final class Standings {
         }
         Scope scope = scope(meanings.get(0));
         return agreements
-                .catalogue()
                 .findTheme(scope.agreement(), scope.theme())
                 .map(there -> scope)
                 .orElseThrow(() -> lack(Lack.UNKNOWN_THEME, themes, claims));

@@ -12,12 +12,14 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.Database;
+import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.entry.Ledger;
-import uk.org.waymark.ledger.release.ThemeReleases;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.reporting.Entries;
 
 /** Gives the position of an agreement for a period as known at a moment; never a query per measure. */
 @ApplicationScoped
@@ -25,21 +27,21 @@ public class PositionQuery {
     private static final int POSITIONS_KEPT = 256;
 
     /** All that a position follows from; themes are compared by identity, which a release keeps. */
-    private record Question(Agreement agreement, Head head, List<Theme> themes, ReportingPeriod period, Known known) {}
+    private record Question(Definitions definitions, Head head, ReportingPeriod period, Known known) {}
 
     private final Database database;
     private final Agreements agreements;
-    private final ThemeReleases releases;
+    private final DefinitionQuery definitions;
     private final Ledger ledger;
     private final Clock businessClock;
     private final BoundedCache<Question, Position> positions = new BoundedCache<>(POSITIONS_KEPT);
 
     @Inject
     public PositionQuery(
-            Database database, Agreements agreements, ThemeReleases releases, Ledger ledger, Clock businessClock) {
+            Database database, Agreements agreements, DefinitionQuery definitions, Ledger ledger, Clock businessClock) {
         this.database = database;
         this.agreements = agreements;
-        this.releases = releases;
+        this.definitions = definitions;
         this.ledger = ledger;
         this.businessClock = businessClock;
     }
@@ -59,12 +61,12 @@ public class PositionQuery {
     public Position at(String agreementId, ReportingPeriod period, Known known) {
         requireNotFuture(known);
         database.requirePrepared();
-        Agreement agreement = agreements.agreement(agreementId);
-        List<Theme> themes = releases.themes(agreementId, known);
-        Head head = ledger.head(agreementId);
+        Head head = ledger.head(agreements.agreement(agreementId).id());
+        Entries entries = ledger.entries(agreementId, head);
+        Definitions inForce = definitions.at(agreementId, entries, known);
         return positions.get(
-                new Question(agreement, head, themes, period, known),
-                () -> new Positions(agreement, themes, ledger.entries(agreementId, head)).at(period, known));
+                new Question(inForce, head, period, known),
+                () -> new Positions(inForce.agreement(), inForce.themes(), entries).at(period, known));
     }
 
     /** As known today, which is what a question without a date means. */
@@ -96,7 +98,7 @@ public class PositionQuery {
 
     /** The measures that entries are about and no installed theme declares; they are kept and must not be hidden. */
     public List<IndicatorCode> undeclared(String agreementId) {
-        List<Theme> themes = agreements.catalogue().themesOf(agreementId);
+        List<Theme> themes = agreements.themesOf(agreementId);
         return ledger.entries(agreementId).codes().stream()
                 .filter(code -> themes.stream()
                         .flatMap(theme -> theme.indicators().stream())

@@ -10,9 +10,9 @@ import uk.org.waymark.ledger.account.FirstAccounts;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.database.Migration;
+import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.position.PositionQuery;
-import uk.org.waymark.ledger.release.ThemeReleases;
 import uk.org.waymark.ledger.sample.Samples;
 
 /** What is done to the database once at start. Doing it again changes nothing. */
@@ -21,7 +21,7 @@ public class Preparation {
     private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
 
     private final Migration migration;
-    private final ThemeReleases releases;
+    private final Installation installation;
     private final Samples samples;
     private final SampleImport sampleImport;
     private final Agreements agreements;
@@ -32,7 +32,7 @@ public class Preparation {
     @Inject
     public Preparation(
             Migration migration,
-            ThemeReleases releases,
+            Installation installation,
             Samples samples,
             SampleImport sampleImport,
             Agreements agreements,
@@ -40,7 +40,7 @@ public class Preparation {
             FirstAccounts firstAccounts,
             ChainHeads heads) {
         this.migration = migration;
-        this.releases = releases;
+        this.installation = installation;
         this.samples = samples;
         this.sampleImport = sampleImport;
         this.agreements = agreements;
@@ -55,14 +55,14 @@ public class Preparation {
     }
 
     /**
-     * Brings the schema up to date, stores what the themes declare, loads the samples, sees to it that
+     * Brings the schema up to date, installs agreements and themes, loads the samples, sees to it that
      * somebody can sign in, and writes down where each chain ends.
      *
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database is away; what was done by then stands
      */
     public void run() {
         migration.run();
-        releases.store();
+        installation.run();
         samples.all().forEach(sampleImport::run);
         firstAccounts.store();
         heads.write();

@@ -50,7 +50,7 @@ final class Desks {
         assess = installation.assess();
         record = new RecordFigures(installation.ledger(), assess);
         sheets = new CaptureSheets(
-                installation.agreements(), installation.releases(), installation.ledger(), TestInstallation.CLOCK);
+                installation.agreements(), installation.definitions(), installation.ledger(), TestInstallation.CLOCK);
     }
 
     TestInstallation installation() {

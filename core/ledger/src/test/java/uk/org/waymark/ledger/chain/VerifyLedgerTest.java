@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.ledger.testing.TestDatabase;
+import uk.org.waymark.ledger.testing.TestInstallation;
 
 class VerifyLedgerTest {
     private final TestDatabase database = TestDatabase.migrated();
@@ -33,7 +36,7 @@ class VerifyLedgerTest {
         assertEquals(
                 """
                 leicester-2008-11: 3 entries, head %s
-                theme releases: 0 sound
+                releases: 0 sound
                 evidence files: 0 sound
                 acts: 0, head %s
                 accounts: 0 sound
@@ -89,6 +92,31 @@ class VerifyLedgerTest {
         assertTrue(
                 verification.printed().contains("NOT SOUND: agreement leicester-2008-11, theme health"),
                 verification.printed());
+    }
+
+    @Test
+    void aReleaseThatNobodyInstalledIsFound() throws SQLException {
+        verification.behindTheTriggers("INSERT INTO waymark.theme_release VALUES ('leicester-2008-11', 'health', '"
+                + Hash.of("forged").hex() + "', 'forged', now(), now())");
+
+        assertEquals(1, verification.run());
+        assertTrue(
+                verification.printed().contains("theme health, release " + Hash.of("forged")), verification.printed());
+    }
+
+    @Test
+    void aDefinitionThatWasTakenAwayIsFoundByTheEntryThatNamesIt(@TempDir Path home) throws SQLException {
+        TestInstallation installation = new TestInstallation(home);
+        installation.definitions();
+        Verification installed = new Verification(installation.database());
+        assertEquals(0, installed.run(), installed.printed());
+
+        installed.behindTheTriggers("DELETE FROM waymark.definition");
+
+        assertEquals(1, installed.run());
+        assertTrue(
+                installed.printed().contains("entry 2 (theme_release of health): what it declares is not there"),
+                installed.printed());
     }
 
     @Test

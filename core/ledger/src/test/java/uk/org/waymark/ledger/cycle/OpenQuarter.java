@@ -51,7 +51,7 @@ public final class OpenQuarter {
 
     public static OpenQuarter unopened(Path home) {
         TestInstallation installation = new TestInstallation(home);
-        installation.releases();
+        installation.definitions();
         return new OpenQuarter(installation, TestInstallation.CLOCK);
     }
 
@@ -92,7 +92,7 @@ public final class OpenQuarter {
     }
 
     public CycleQuery query() {
-        return new CycleQuery(installation.agreements(), installation.releases(), ledger(), clock);
+        return new CycleQuery(installation.agreements(), installation.definitions(), ledger(), clock);
     }
 
     public Periods periods() {

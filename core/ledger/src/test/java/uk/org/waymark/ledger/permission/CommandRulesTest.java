@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.importing.SampleImport;
 
@@ -16,8 +17,8 @@ class CommandRulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("uk.org.waymark.ledger");
 
-    /** The product itself loads samples, at start. */
-    private final CommandRules rules = new CommandRules(PRODUCT, SampleImport.class);
+    /** The product itself installs definitions and loads samples, at start. */
+    private final CommandRules rules = new CommandRules(PRODUCT, Installation.class, SampleImport.class);
 
     @Test
     void everyCommandRequiresAPermission() {

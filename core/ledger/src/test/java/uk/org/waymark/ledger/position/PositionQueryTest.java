@@ -77,7 +77,7 @@ class PositionQueryTest {
         PositionQuery early = new PositionQuery(
                 new Database(installation.database().transactions()),
                 installation.agreements(),
-                installation.releases(),
+                installation.definitions(),
                 installation.ledger(),
                 TestInstallation.CLOCK);
 

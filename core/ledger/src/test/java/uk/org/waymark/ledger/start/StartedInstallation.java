@@ -20,9 +20,10 @@ import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.Migration;
 import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.definition.DefinitionQuery;
+import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.position.PositionQuery;
-import uk.org.waymark.ledger.release.ThemeReleases;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.testing.TestDatabase;
@@ -65,12 +66,13 @@ final class StartedInstallation {
         Transactions transactions = installation.database().transactions();
         Samples samples = new Samples(settings);
         Agreements agreements = new Agreements(settings, samples);
-        ThemeReleases releases = new ThemeReleases(transactions, agreements, TestInstallation.CLOCK);
+        DefinitionQuery definitions = new DefinitionQuery(transactions, agreements);
         PositionQuery positions =
-                new PositionQuery(prepared, agreements, releases, installation.ledger(), TestInstallation.CLOCK);
+                new PositionQuery(prepared, agreements, definitions, installation.ledger(), TestInstallation.CLOCK);
         Preparation preparation = new Preparation(
                 new Migration(settings),
-                releases,
+                new Installation(
+                        settings, transactions, agreements, installation.ledger(), definitions, TestInstallation.CLOCK),
                 samples,
                 new SampleImport(installation.ledger(), agreements, TestInstallation.CLOCK),
                 agreements,

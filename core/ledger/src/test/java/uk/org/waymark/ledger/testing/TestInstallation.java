@@ -13,11 +13,12 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.database.Database;
+import uk.org.waymark.ledger.definition.DefinitionQuery;
+import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.position.PositionQuery;
-import uk.org.waymark.ledger.release.ThemeReleases;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
 
@@ -70,10 +71,17 @@ public final class TestInstallation {
         return new Agreements(settings(), new Samples(settings()));
     }
 
-    public ThemeReleases releases() {
-        ThemeReleases releases = new ThemeReleases(database.transactions(), agreements(), CLOCK);
-        releases.store();
-        return releases;
+    /** The definitions, after what is in the home was installed as at a start. */
+    public DefinitionQuery definitions() {
+        Agreements agreements = agreements();
+        DefinitionQuery definitions = new DefinitionQuery(database.transactions(), agreements);
+        install(agreements, definitions);
+        return definitions;
+    }
+
+    /** Installs what is in the home, as a start does. */
+    public void install(Agreements agreements, DefinitionQuery definitions) {
+        new Installation(settings(), database.transactions(), agreements, ledger, definitions, CLOCK).run();
     }
 
     public EvidenceStore evidence() {
@@ -81,13 +89,13 @@ public final class TestInstallation {
     }
 
     public Assess assess() {
-        return new Assess(agreements(), releases(), ledger, evidence(), CLOCK);
+        return new Assess(definitions(), ledger, evidence(), CLOCK);
     }
 
     public PositionQuery positions() {
         Database prepared = new Database(database.transactions());
         prepared.prepared();
-        return new PositionQuery(prepared, agreements(), releases(), ledger, CLOCK);
+        return new PositionQuery(prepared, agreements(), definitions(), ledger, CLOCK);
     }
 
     /** Imports the sample as written so far. */

@@ -62,6 +62,11 @@ public final class Entries {
         return known(others, kind, known);
     }
 
+    /** Statements of one kind that are not about a measure, whenever they were known. */
+    public <S extends Statement> Stream<Entry<S>> all(Class<S> kind) {
+        return ofKind(others.stream(), kind);
+    }
+
     /** The reporting periods that have an outturn as known at a moment. */
     public SortedSet<ReportingPeriod> periodsWithOutturns(Known known) {
         SortedSet<ReportingPeriod> periods = new TreeSet<>();
@@ -70,10 +75,12 @@ public final class Entries {
         return periods;
     }
 
-    @SuppressWarnings("unchecked") // the filter has looked at the statement's class
     private static <S extends Statement> Stream<Entry<S>> known(List<Entry<?>> entries, Class<S> kind, Known known) {
-        return entries.stream()
-                .filter(entry -> kind.isInstance(entry.statement()) && entry.isKnownAt(known))
-                .map(entry -> (Entry<S>) entry);
+        return ofKind(entries.stream().filter(entry -> entry.isKnownAt(known)), kind);
+    }
+
+    @SuppressWarnings("unchecked") // the filter has looked at the statement's class
+    private static <S extends Statement> Stream<Entry<S>> ofKind(Stream<Entry<?>> entries, Class<S> kind) {
+        return entries.filter(entry -> kind.isInstance(entry.statement())).map(entry -> (Entry<S>) entry);
     }
 }

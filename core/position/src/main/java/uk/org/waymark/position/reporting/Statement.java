@@ -2,6 +2,7 @@ package uk.org.waymark.position.reporting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.contract.figure.Figure;
@@ -112,4 +113,33 @@ public sealed interface Statement {
     /** An archive record: a distribution that was published in percentages only, for measures no longer at hand. */
     record PublishedDistribution(LocalDate at, BigDecimal above, BigDecimal near, BigDecimal below, BigDecimal missing)
             implements Statement {}
+
+    /**
+     * The release of an agreement's own file that was installed; it is in force until another one is.
+     *
+     * @param content the digest of the file's text
+     * @param contract the version of the contract it was read by
+     */
+    record AgreementRelease(String content, int contract) implements Statement {}
+
+    /**
+     * The release of a theme that was installed; it is in force until another one is.
+     *
+     * @param content the digest of what the theme declares
+     * @param contract the version of the contract it was built for
+     * @param rules its rules in Java, where it has any
+     */
+    record ThemeRelease(String theme, String content, int contract, Optional<JavaRules> rules) implements Statement {}
+
+    /**
+     * The rules that a theme has in Java.
+     *
+     * @param judged the codes of the measures they judge
+     * @param digest the digest of their code
+     */
+    record JavaRules(List<String> judged, String digest) {
+        public JavaRules {
+            judged = List.copyOf(judged);
+        }
+    }
 }

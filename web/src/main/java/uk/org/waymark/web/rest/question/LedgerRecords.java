@@ -3,17 +3,12 @@ package uk.org.waymark.web.rest.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.position.DistributionQuery;
 import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.position.Distribution;
@@ -25,7 +20,6 @@ public class LedgerRecords implements Records {
     private final Agreements agreements;
     private final PositionQuery positions;
     private final DistributionQuery distributions;
-    private final Map<String, Hash> definitions = new ConcurrentHashMap<>();
 
     @Inject
     public LedgerRecords(Agreements agreements, PositionQuery positions, DistributionQuery distributions) {
@@ -67,14 +61,6 @@ public class LedgerRecords implements Records {
 
     @Override
     public String version(String agreement) {
-        return positions.version(agreement) + "\n" + definitions.computeIfAbsent(agreement, this::definitions);
-    }
-
-    /** What entries are read by, which changes only by installing something and starting again. */
-    private Hash definitions(String agreement) {
-        String themes = agreements.catalogue().themesOf(agreement).stream()
-                .map(Theme::declaration)
-                .collect(Collectors.joining());
-        return Hash.of(agreements.agreement(agreement) + themes);
+        return positions.version(agreement).toString();
     }
 }

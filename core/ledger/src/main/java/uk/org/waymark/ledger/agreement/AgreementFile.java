@@ -1,0 +1,10 @@
+package uk.org.waymark.ledger.agreement;
+
+import uk.org.waymark.contract.agreement.Agreement;
+
+/**
+ * An agreement as a file of the product or of the home declares it.
+ *
+ * @param name of the file, such as "agreements/leicester-2008-11.xml"
+ */
+public record AgreementFile(Agreement agreement, String name, String text) {}

@@ -1,0 +1,160 @@
+package uk.org.waymark.ledger.definition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.definition.AgreementReader;
+import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.theme.ReleasedTheme;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+
+/**
+ * Gives the definitions in force. The release installed last, of those known at a moment, is in force; an earlier one
+ * installed again is in force again. What the folders hold counts only when it is installed.
+ */
+@ApplicationScoped
+public class DefinitionQuery {
+    private final Transactions transactions;
+    private final Agreements agreements;
+    private final Map<Key, Theme> themes = new ConcurrentHashMap<>();
+    private final Map<Hash, Agreement> read = new ConcurrentHashMap<>();
+    private volatile Optional<EarlierReleases> earlier = Optional.empty();
+
+    @Inject
+    public DefinitionQuery(Transactions transactions, Agreements agreements) {
+        this.transactions = transactions;
+        this.agreements = agreements;
+    }
+
+    /** For the container's proxy only. */
+    protected DefinitionQuery() {
+        this(null, null);
+    }
+
+    /** A release of a theme; the same one is the same object. */
+    private record Key(String agreement, String theme, Hash content) {}
+
+    /**
+     * The definitions of an agreement in force as known at a moment, going by these of its entries.
+     *
+     * @throws java.util.NoSuchElementException when there is no such agreement
+     */
+    public Definitions at(String agreementId, Entries entries, Known known) {
+        Agreement agreement = agreement(agreementId, entries, known);
+        List<Theme> inForce = agreement.themes().stream()
+                .flatMap(id ->
+                        content(agreement, id, entries, known).map(content -> theme(agreement, id, content)).stream())
+                .toList();
+        return new Definitions(agreement, inForce);
+    }
+
+    /** The content of an agreement's file that is in force, whoever asks; empty before the first is installed. */
+    static Optional<Hash> inForce(Entries entries) {
+        return last(entries.all(AgreementRelease.class))
+                .map(entry -> new Hash(entry.statement().content()));
+    }
+
+    /** The content of a theme that is in force, whoever asks; empty before the first is installed. */
+    Optional<Hash> inForce(String agreement, String theme, Entries entries) {
+        return last(of(theme, entries))
+                .map(entry -> new Hash(entry.statement().content()))
+                .or(() -> earlier().of(agreement, theme).stream()
+                        .reduce((one, other) -> other)
+                        .map(EarlierReleases.Release::content));
+    }
+
+    /** Whether a theme ever had this content. */
+    boolean had(String agreement, String theme, Hash content, Entries entries) {
+        return of(theme, entries).anyMatch(entry -> entry.statement().content().equals(content.hex()))
+                || earlier().of(agreement, theme).stream()
+                        .anyMatch(release -> release.content().equals(content));
+    }
+
+    private Agreement agreement(String id, Entries entries, Known known) {
+        List<Entry<AgreementRelease>> all = entries.all(AgreementRelease.class).toList();
+        return last(all.stream().filter(entry -> entry.isKnownAt(known)))
+                .or(() -> all.stream().min(Comparator.comparing(Entry::sequence)))
+                .map(entry -> read.computeIfAbsent(new Hash(entry.statement().content()), this::readAgreement))
+                .orElseGet(() -> agreements.agreement(id));
+    }
+
+    private Agreement readAgreement(Hash content) {
+        return AgreementReader.read(new DefinitionFile("agreement.xml", text(content)));
+    }
+
+    private Optional<Hash> content(Agreement agreement, String theme, Entries entries, Known known) {
+        return last(of(theme, entries).filter(entry -> entry.isKnownAt(known)))
+                .map(entry -> new Hash(entry.statement().content()))
+                .or(() -> earlier().inForce(agreement.id(), theme, known))
+                .or(() -> first(agreement, theme, entries).filter(any -> countsBeforeItself(agreement, known)));
+    }
+
+    private Optional<Hash> first(Agreement agreement, String theme, Entries entries) {
+        return earlier().of(agreement.id(), theme).stream()
+                .findFirst()
+                .map(EarlierReleases.Release::content)
+                .or(() -> of(theme, entries)
+                        .min(Comparator.comparing(Entry::sequence))
+                        .map(entry -> new Hash(entry.statement().content())));
+    }
+
+    /**
+     * Whether an agreement's first releases also show what came before them: always for an archive, else back to the
+     * first day of the agreement, without which a new installation could not show its own past periods.
+     */
+    private static boolean countsBeforeItself(Agreement agreement, Known known) {
+        return agreement.knownFrom().isPresent()
+                || known.includes(agreement.firstYear().starts());
+    }
+
+    private static Stream<Entry<ThemeRelease>> of(String theme, Entries entries) {
+        return entries.all(ThemeRelease.class)
+                .filter(entry -> entry.statement().theme().equals(theme));
+    }
+
+    private static <S extends Statement> Optional<Entry<S>> last(Stream<Entry<S>> entries) {
+        return entries.max(Comparator.comparing(Entry::sequence));
+    }
+
+    private Theme theme(Agreement agreement, String id, Hash content) {
+        return themes.computeIfAbsent(new Key(agreement.id(), id, content), this::rebuilt);
+    }
+
+    private Theme rebuilt(Key key) {
+        Optional<Theme> installed = agreements.catalogue().findTheme(key.agreement(), key.theme());
+        if (installed.isEmpty()) {
+            return ReleasedTheme.of(text(key.content()));
+        }
+        Theme theme = installed.get();
+        return Hash.of(theme.declaration()).equals(key.content())
+                ? theme
+                : ReleasedTheme.of(text(key.content()), theme);
+    }
+
+    private String text(Hash content) {
+        return transactions.inOne(connection -> new DefinitionTable(connection).content(content));
+    }
+
+    private EarlierReleases earlier() {
+        if (earlier.isEmpty()) {
+            earlier = Optional.of(transactions.inOne(EarlierReleases::read));
+        }
+        return earlier.get();
+    }
+}

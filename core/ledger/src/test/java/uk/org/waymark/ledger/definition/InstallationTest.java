@@ -1,0 +1,157 @@
+package uk.org.waymark.ledger.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.testing.EarlierRelease;
+import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+
+class InstallationTest {
+    private static final String FILE = "agreements/leicester.xml";
+
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path otherHome;
+
+    private TestInstallation installation;
+
+    @BeforeEach
+    void begin() {
+        installation = new TestInstallation(home);
+    }
+
+    @Test
+    void whatIsInForceIsNotInstalledAgain() {
+        start(installation);
+        start(installation);
+
+        assertEquals(1, releases().size());
+        assertEquals(
+                1,
+                installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count());
+    }
+
+    @Test
+    void anEntrySaysWhatWasInstalledFromWhereAndSinceWhenItIsKnown() {
+        start(installation);
+
+        Entry<AgreementRelease> installed = releases().get(0);
+
+        assertEquals(Known.from(LocalDate.of(2008, 6, 2)), installed.knownFrom());
+        assertEquals("agreements/leicester-2008-11.xml", installed.source().orElseThrow());
+    }
+
+    @Test
+    void theLastInstalledIsInForceSoThatARollbackRollsBack() {
+        String first = leicester();
+        String second = titled(first, "Second");
+        for (String text : List.of(first, second, first)) {
+            installation.write(FILE, text);
+            start(installation);
+        }
+
+        assertEquals(3, releases().size());
+        assertEquals(title(first), inForce(installation));
+        assertEquals(releases().get(0).statement(), releases().get(2).statement());
+    }
+
+    @Test
+    void aFileThatStoodHereWhileAnotherWasInstalledElsewhereIsLeftAloneAndNamed() {
+        installation.write(FILE, leicester());
+        start(installation);
+        TestInstallation elsewhere = new TestInstallation(otherHome, installation.database());
+        elsewhere.write(FILE, titled(leicester(), "Installed elsewhere"));
+        start(elsewhere);
+
+        Agreements here = start(installation);
+
+        assertEquals(List.of(FILE), here.notInForce());
+        assertEquals("Installed elsewhere", here.agreement(LEICESTER).title());
+        assertEquals(2, releases().size());
+    }
+
+    @Test
+    void aFileThatIsTakenAwayWithdrawsNothing() throws IOException {
+        installation.write(FILE, titled(leicester(), "Ours").replace(LEICESTER, "ours-2008-11"));
+        start(installation);
+        Files.delete(home.resolve(FILE));
+
+        Agreements here = start(installation);
+
+        assertEquals("Ours", here.agreement("ours-2008-11").title());
+    }
+
+    @Test
+    void whatWasInForceBeforeDefinitionsWereEntriesStaysSo() {
+        // Version 1 is in the folder again, and the product still judged by version 2.
+        new EarlierRelease("Health, for tests").store(installation, "2008-06-02T00:00:00Z");
+        new EarlierRelease("Health, version 2").store(installation, "2008-06-03T00:00:00Z");
+
+        Agreements here = start(installation);
+
+        assertEquals(
+                "Health, version 2",
+                here.findTheme(LEICESTER, "health").orElseThrow().title());
+        assertFalse(here.notInForce().isEmpty());
+        assertTrue(installation
+                .ledger()
+                .entries(LEICESTER)
+                .all(ThemeRelease.class)
+                .findAny()
+                .isEmpty());
+    }
+
+    private Agreements start(TestInstallation started) {
+        Agreements agreements = started.agreements();
+        started.install(agreements, new DefinitionQuery(started.database().transactions(), agreements));
+        return agreements;
+    }
+
+    private String inForce(TestInstallation started) {
+        return start(started).agreement(LEICESTER).title();
+    }
+
+    private List<Entry<AgreementRelease>> releases() {
+        return installation
+                .ledger()
+                .entries(LEICESTER)
+                .all(AgreementRelease.class)
+                .toList();
+    }
+
+    private static String leicester() {
+        try (InputStream in = InstallationTest.class.getResourceAsStream("/agreements/leicester-2008-11.xml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String title(String agreement) {
+        return agreement.replaceAll("(?s).*?<title>(.*?)</title>.*", "$1").strip();
+    }
+
+    private static String titled(String agreement, String title) {
+        return agreement.replaceFirst("<title>.*?</title>", "<title>" + title + "</title>");
+    }
+}
