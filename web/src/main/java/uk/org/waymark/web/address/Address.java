@@ -32,6 +32,7 @@ enum Address {
                     position.measures().map(measure -> measure.code().address()));
         }
     },
+    DEFINITIONS("/definitions", "/WEB-INF/pages/definition/definitions.xhtml"),
     SEARCH("/search", "/WEB-INF/pages/search/search.xhtml"),
     SETTINGS(
             "/settings",

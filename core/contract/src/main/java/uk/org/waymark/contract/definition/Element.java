@@ -34,6 +34,11 @@ public final class Element {
         return Optional.ofNullable(attributes.get(attribute));
     }
 
+    /** Its attributes by name, those with a default from the schema included. */
+    public Map<String, String> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
     /** An attribute that the schema demands or gives a default. */
     public String attribute(String attribute) {
         return findAttribute(attribute)

@@ -31,6 +31,21 @@ public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) 
         return text.contains(SEPARATOR) ? Optional.of(parse(text)) : Optional.empty();
     }
 
+    /** Whether a text is what a declared theme declared. */
+    public static boolean isIn(String text) {
+        return text.contains(SEPARATOR);
+    }
+
+    /** The two files in a text that a declared theme declared. */
+    public static Declaration of(String text) {
+        return parse(text);
+    }
+
+    /** Both files, the indicators first. */
+    public List<DefinitionFile> files() {
+        return List.of(indicators, actionPlan);
+    }
+
     /** A fault of a theme, at its place in {@code indicators.xml}, or of its class when it has no files. */
     static Fault fault(Theme theme, Function<Element, Fault> place, String message) {
         return of(theme)

@@ -12,6 +12,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.AgreementReader;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.theme.Declaration;
 import uk.org.waymark.contract.theme.ReleasedTheme;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
@@ -73,10 +74,9 @@ public class DefinitionQuery {
     /** The content of a theme that is in force, whoever asks; empty before the first is installed. */
     Optional<Hash> inForce(String agreement, String theme, Entries entries) {
         return last(of(theme, entries))
-                .map(entry -> new Hash(entry.statement().content()))
-                .or(() -> earlier().of(agreement, theme).stream()
-                        .reduce((one, other) -> other)
-                        .map(EarlierReleases.Release::content));
+                .map(entry -> entry.statement().content())
+                .or(() -> beforeEntries(agreement, theme))
+                .map(Hash::new);
     }
 
     /** Whether a theme ever had this content. */
@@ -84,6 +84,21 @@ public class DefinitionQuery {
         return of(theme, entries).anyMatch(entry -> entry.statement().content().equals(content.hex()))
                 || earlier().of(agreement, theme).stream()
                         .anyMatch(release -> release.content().equals(content));
+    }
+
+    /** The content of a theme, by its digest, that was in force before its first entry. */
+    public Optional<String> beforeEntries(String agreement, String theme) {
+        return earlier().of(agreement, theme).stream()
+                .reduce((one, other) -> other)
+                .map(release -> release.content().hex());
+    }
+
+    /** The files of a release by its digest: one of an agreement, the two of a theme. */
+    public List<DefinitionFile> files(String content) {
+        String text = text(new Hash(content));
+        return Declaration.isIn(text)
+                ? Declaration.of(text).files()
+                : List.of(new DefinitionFile("agreement.xml", text));
     }
 
     private Agreement agreement(String id, Entries entries, Known known) {

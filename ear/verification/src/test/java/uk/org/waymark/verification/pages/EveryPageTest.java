@@ -45,6 +45,7 @@ class EveryPageTest {
                     changes,             /changes?from=2008-11-25&to=2009-04-30&period=2008-09-Q2,    200
                     changes-none,        /changes?from=2009-04-30&period=2008-09-Q2,                  200
                     changes-bad-day,     /changes?from=someday,                                       400
+                    definitions,         /definitions,                                                200
                     judging,             /how-performance-is-judged,                                  200
                     sign-in,             /sign-in,                                                    200
                     session-ended,       /session-ended,                                              200

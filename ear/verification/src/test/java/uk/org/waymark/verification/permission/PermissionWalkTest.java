@@ -41,6 +41,7 @@ class PermissionWalkTest {
             page /permissions                                                                yes|sign in  yes          yes          yes          yes          yes          yes
             page /returns                                                                    yes|sign in  yes          yes          yes          yes          yes          yes|no
             page /changes                                                                    yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /definitions                                                                yes|sign in  yes          yes          yes          yes          yes          yes|no
             page /capture                                                                    sign in      yes          yes          yes          no           no           no
             page /capture/children                                                           sign in      yes          yes          yes          no           no           no
             page /capture/health                                                             sign in      no           no           yes          no           no           no

@@ -1,0 +1,99 @@
+package uk.org.waymark.position.release;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.definition.Element;
+
+/** The items in which two releases of a definition file differ, in the order of the later one. */
+public final class DefinitionDifference {
+    /** The attributes by which one of several like elements is told from the others. */
+    private static final List<String> IDENTIFYING =
+            List.of("code", "id", "year", "period", "known-from", "from", "name", "date");
+
+    /** The entries of a file that are known by their code or id alone. */
+    private static final Set<String> ENTRIES = Set.of("indicator", "plan");
+
+    /** Of an element that says by being there all that it says. */
+    private static final String THERE = "there";
+
+    private final Map<Place, String> items = new LinkedHashMap<>();
+
+    private DefinitionDifference(Element root) {
+        attributes(root, "", "");
+        root.children().forEach(entry -> {
+            String about = about(entry);
+            add(entry, about, about.isEmpty() ? named(entry) : ENTRIES.contains(entry.name()) ? "" : words(entry));
+        });
+    }
+
+    /** An item's place in a file. */
+    private record Place(String about, String item) {}
+
+    /** Compares two releases of one file by their root elements. */
+    public static List<ItemChange> between(Element before, Element after) {
+        Map<Place, String> was = new DefinitionDifference(before).items;
+        Map<Place, String> is = new DefinitionDifference(after).items;
+        Set<Place> places = new LinkedHashSet<>(is.keySet());
+        places.addAll(was.keySet());
+        return places.stream()
+                .filter(place -> !Optional.ofNullable(was.get(place)).equals(Optional.ofNullable(is.get(place))))
+                .map(place -> new ItemChange(
+                        place.about(),
+                        place.item(),
+                        Optional.ofNullable(was.get(place)),
+                        Optional.ofNullable(is.get(place))))
+                .toList();
+    }
+
+    private static String about(Element entry) {
+        return entry.findAttribute("code").or(() -> entry.findAttribute("id")).orElse("");
+    }
+
+    private void add(Element element, String about, String wanted) {
+        String here = unused(about, wanted);
+        attributes(element, about, here);
+        if (!element.text().isEmpty()) {
+            items.put(new Place(about, here), element.text());
+        } else if (element.children().isEmpty()) {
+            items.put(new Place(about, here), THERE);
+        }
+        element.children().forEach(child -> add(child, about, joined(here, named(child))));
+    }
+
+    private void attributes(Element element, String about, String path) {
+        element.attributes().entrySet().stream()
+                .filter(attribute -> !IDENTIFYING.contains(attribute.getKey()))
+                .forEach(attribute -> items.put(
+                        new Place(about, joined(path, attribute.getKey().replace('-', ' '))), attribute.getValue()));
+    }
+
+    /** A second note is "note 2", or it would take the place of the first. */
+    private String unused(String about, String path) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? path : path + " " + number)
+                .filter(candidate -> !items.containsKey(new Place(about, candidate)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String named(Element element) {
+        return IDENTIFYING.stream()
+                .flatMap(attribute -> element.findAttribute(attribute).stream())
+                .findFirst()
+                .map(value -> words(element) + " " + value)
+                .orElse(words(element));
+    }
+
+    private static String words(Element element) {
+        return element.name().replace('-', ' ');
+    }
+
+    private static String joined(String path, String next) {
+        return path.isEmpty() ? next : path + ", " + next;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.org.waymark.position.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.definition.DefinitionFile;
+
+class DefinitionDifferenceTest {
+    private static final String FILE =
+            """
+            <theme xmlns="urn:uk.org.waymark:1" id="town" agreement="small-2008-11" title="The town">
+              <indicator code="NI 1" designation="designated">
+                <title>Trees</title>
+                <plain-title>Trees in streets</plain-title>
+                <measured unit="trees" decimals="0" polarity="high" kind="snapshot" collected="quarterly"/>
+                <partner id="town" lead="true"/>
+                <agreed known-from="2008-06-02" by="the agreement">
+                  <target year="2008/09"><exact>100</exact></target>
+                  <note>First.</note>
+                  <note>Second.</note>
+                </agreed>
+              </indicator>
+            </theme>
+            """;
+
+    @Test
+    void theSameFileDiffersInNothing() {
+        assertEquals(List.of(), between(FILE, FILE.replace("        ", "    ")));
+    }
+
+    @Test
+    void aChangedItemIsNamedByItsMeasureAndItsPlaceThere() {
+        String later = FILE.replace("<exact>100<", "<exact>120<").replace("polarity=\"high\"", "polarity=\"low\"");
+
+        assertEquals(
+                List.of(
+                        new ItemChange("NI 1", "measured, polarity", Optional.of("high"), Optional.of("low")),
+                        new ItemChange(
+                                "NI 1",
+                                "agreed 2008-06-02, target 2008/09, exact",
+                                Optional.of("100"),
+                                Optional.of("120"))),
+                between(FILE, later));
+    }
+
+    @Test
+    void whatWasAddedOrRemovedHasOneSideOnly() {
+        String later = FILE.replace("<note>Second.</note>", "");
+
+        ItemChange removed =
+                new ItemChange("NI 1", "agreed 2008-06-02, note 2", Optional.of("Second."), Optional.empty());
+        assertEquals(List.of(removed), between(FILE, later));
+        assertEquals(
+                List.of(new ItemChange(removed.about(), removed.item(), Optional.empty(), removed.before())),
+                between(later, FILE));
+    }
+
+    @Test
+    void anElementThatSaysNothingButThatItIsThereIsMissedToo() {
+        assertEquals(
+                List.of(new ItemChange("NI 1", "partner town", Optional.of("there"), Optional.empty())),
+                between(
+                                FILE.replace("lead=\"true\"", ""),
+                                FILE.replace("<partner id=\"town\" lead=\"true\"/>", "<partner id=\"county\"/>"))
+                        .stream()
+                        .filter(change -> change.after().isEmpty())
+                        .filter(change -> change.item().equals("partner town"))
+                        .toList());
+    }
+
+    @Test
+    void theFilesOwnAttributesBelongToNoMeasure() {
+        assertEquals(
+                List.of(new ItemChange("", "title", Optional.of("The town"), Optional.of("Town"))),
+                between(FILE, FILE.replace("title=\"The town\"", "title=\"Town\"")));
+    }
+
+    private static List<ItemChange> between(String before, String after) {
+        return DefinitionDifference.between(
+                new DefinitionFile("indicators.xml", before).tree(),
+                new DefinitionFile("indicators.xml", after).tree());
+    }
+}
