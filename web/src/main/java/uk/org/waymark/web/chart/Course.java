@@ -72,7 +72,7 @@ record Course(
                 agreement.firstYear().starts(),
                 agreement.lastYear().ends(),
                 baseline.filter(figure -> !other)
-                        .flatMap(figure -> ofPart(figure, part))
+                        .flatMap(figure -> figure.ofPart(part))
                         .flatMap(figure -> Magnitude.of(figure)
                                 .map(value -> new Stop(
                                         agreement.firstYear().starts(),
@@ -119,12 +119,6 @@ record Course(
                 .flatMap(scorable -> scorable.figure(baseline))
                 .map(words::brief)
                 .orElse("");
-    }
-
-    private static Optional<Figure> ofPart(Figure figure, Optional<String> part) {
-        return figure instanceof Figure.Parts parts
-                ? part.flatMap(id -> Optional.ofNullable(parts.byPart().get(id)))
-                : Optional.of(figure);
     }
 
     private static Stream<Stop> outturn(Reading reading, FigureWords words) {

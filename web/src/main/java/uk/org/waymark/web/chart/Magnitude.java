@@ -29,13 +29,6 @@ final class Magnitude {
 
     /** The target of the whole or of one part, where it can be judged against. */
     static Optional<Scorable> scorable(Target target, Optional<String> part) {
-        if (!(target instanceof Scorable scorable)) {
-            return Optional.empty();
-        }
-        return part.isEmpty()
-                ? Optional.of(scorable)
-                : Optional.of(scorable)
-                        .filter(Scorable.InParts.class::isInstance)
-                        .flatMap(parts -> ((Scorable.InParts) parts).part(part.get()));
+        return target.ofPart(part) instanceof Scorable scorable ? Optional.of(scorable) : Optional.empty();
     }
 }

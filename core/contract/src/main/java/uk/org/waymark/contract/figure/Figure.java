@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A figure as it was entered or printed; it keeps its digits and is never a binary floating-point number. */
@@ -11,6 +12,11 @@ public sealed interface Figure {
 
     /** The figure in ASCII digits, without grouping or unit, such as "-5.30" or "10/23". */
     String text();
+
+    /** The figure of one part, or this one where no part is asked for. A figure of the whole says nothing about a part. */
+    default Optional<Figure> ofPart(Optional<String> part) {
+        return part.isEmpty() ? Optional.of(this) : Optional.empty();
+    }
 
     /** Whether two figures say the same, however many noughts they end with: 300 and 300.00. */
     default boolean isSameAs(Figure other) {
@@ -73,6 +79,11 @@ public sealed interface Figure {
         @Override
         public Map<String, Figure> byPart() {
             return Collections.unmodifiableMap(byPart);
+        }
+
+        @Override
+        public Optional<Figure> ofPart(Optional<String> part) {
+            return part.isEmpty() ? Optional.of(this) : part.map(byPart::get);
         }
 
         @Override

@@ -15,6 +15,9 @@ public record Known(Instant moment, String text) implements Comparable<Known> {
     /** Where an agreement's days begin and end. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** The end of time, at which everything is known. */
+    public static final Known EVER = new Known(Instant.MAX, "ever");
+
     public static Known on(LocalDate day) {
         return new Known(day.plusDays(1).atStartOfDay(LONDON).toInstant().minusNanos(1), day.toString());
     }

@@ -12,6 +12,11 @@ public sealed interface Scorable extends Target {
     /** The figure to reach, when it can be told; a change needs the baseline it is a change from. */
     Optional<Figure> figure(Optional<Figure> baseline);
 
+    @Override
+    default Scorable ofPart(Optional<String> part) {
+        return this;
+    }
+
     /** A single amount. */
     record Exact(Amount amount) implements Scorable {
         @Override
@@ -95,6 +100,11 @@ public sealed interface Scorable extends Target {
         @Override
         public Optional<Figure> figure(Optional<Figure> baseline) {
             return Optional.of(parts);
+        }
+
+        @Override
+        public Scorable ofPart(Optional<String> part) {
+            return part.flatMap(this::part).orElse(this);
         }
 
         /** The target of one part. */

@@ -1,11 +1,18 @@
 package uk.org.waymark.contract.target;
 
+import java.util.Optional;
+
 /**
  * What an agreement says it will have reached by a year's or a period's end, or why it says nothing.
  *
  * <p>A rule of scoring takes only a {@link Scorable}, so that no rule can rate a placeholder.
  */
 public sealed interface Target permits Scorable, Unscored {
+
+    /** What a part is judged by: its own target, or this one where the parts share it or no part is asked for. */
+    default Target ofPart(Optional<String> part) {
+        return this;
+    }
 
     /** The target as it is printed: digits for a figure, words for a state. */
     String text();

@@ -110,13 +110,9 @@ final class Accumulation {
     }
 
     private Optional<BigDecimal> amount(Dated<Target> dated) {
-        if (!(dated.value() instanceof Scorable scorable)) {
-            return Optional.empty();
-        }
-        Optional<Scorable> own = part.isEmpty()
-                ? Optional.of(scorable)
-                : scorable instanceof Scorable.InParts parts ? parts.part(part.get()) : Optional.empty();
-        return own.flatMap(target -> target.figure(Optional.empty()))
+        return Optional.of(dated.value().ofPart(part))
+                .filter(Scorable.class::isInstance)
+                .flatMap(target -> ((Scorable) target).figure(Optional.empty()))
                 .filter(Figure.Amount.class::isInstance)
                 .map(figure -> ((Figure.Amount) figure).value());
     }

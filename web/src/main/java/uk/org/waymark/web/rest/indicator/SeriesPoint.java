@@ -19,9 +19,9 @@ public record SeriesPoint(
         String performance) {
     static SeriesPoint of(Reading reading, Optional<Figure> baseline) {
         TargetText target = reading.target()
-                .map(found -> reading.part()
-                        .map(part -> TargetText.ofPart(found.target(), part, baseline))
-                        .orElseGet(() -> TargetText.of(found.target(), baseline)))
+                .map(found -> TargetText.of(
+                        found.target().ofPart(reading.part()),
+                        baseline.flatMap(figure -> figure.ofPart(reading.part()))))
                 .orElse(TargetText.NONE);
         return new SeriesPoint(
                 reading.period().code(),

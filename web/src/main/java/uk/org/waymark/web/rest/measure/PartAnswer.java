@@ -30,13 +30,15 @@ public record PartAnswer(
         ReasonAnswer reason) {
     static PartAnswer of(MeasurePosition measure, Reading reading) {
         String part = reading.part().orElseThrow();
-        Optional<Figure> baseline =
-                measure.baseline().map(Dated::value).flatMap(Baseline::figure).flatMap(figure -> ofPart(figure, part));
+        Optional<Figure> baseline = measure.baseline()
+                .map(Dated::value)
+                .flatMap(Baseline::figure)
+                .flatMap(figure -> figure.ofPart(reading.part()));
         TargetText annual = measure.annualTarget()
-                .map(dated -> TargetText.ofPart(dated.value(), part, baseline))
+                .map(dated -> TargetText.of(dated.value().ofPart(reading.part()), baseline))
                 .orElse(TargetText.NONE);
         TargetText inForce = reading.target()
-                .map(found -> TargetText.ofPart(found.target(), part, baseline))
+                .map(found -> TargetText.of(found.target().ofPart(reading.part()), baseline))
                 .orElse(TargetText.NONE);
         Optional<Outturn> outturn = reading.outturn().map(entry -> entry.statement());
         return new PartAnswer(
@@ -56,12 +58,6 @@ public record PartAnswer(
                 reading.forecast().code(),
                 Codes.direction(reading),
                 ReasonAnswer.of(reading.score()));
-    }
-
-    private static Optional<Figure> ofPart(Figure figure, String part) {
-        return figure instanceof Figure.Parts parts
-                ? Optional.ofNullable(parts.byPart().get(part))
-                : Optional.empty();
     }
 
     private static String title(MeasurePosition measure, String part) {

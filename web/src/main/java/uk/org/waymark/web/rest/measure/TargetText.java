@@ -29,14 +29,6 @@ public record TargetText(Optional<String> figure, Optional<String> state, Option
         return new TargetText(figure, Optional.empty(), change);
     }
 
-    /** The target of one part of a measure; parts without a target of their own share the measure's. */
-    public static TargetText ofPart(Target target, String part, Optional<Figure> baseline) {
-        Optional<Target> own = target instanceof Scorable.InParts parts
-                ? parts.part(part).map(Target.class::cast)
-                : Optional.of(target);
-        return own.map(found -> of(found, baseline)).orElse(NONE);
-    }
-
     private static Optional<String> figure(Scorable target, Optional<Figure> baseline) {
         if (target instanceof Scorable.Range range) {
             return Optional.of(range.text());
