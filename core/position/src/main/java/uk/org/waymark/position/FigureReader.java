@@ -18,10 +18,11 @@ import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.contract.theme.Theme;
-import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Reads one figure of a measure for a period: the outturn that stands, the target in force, and the score. */
 final class FigureReader {
@@ -29,22 +30,23 @@ final class FigureReader {
     private final Theme theme;
     private final Indicator indicator;
     private final Known known;
-    private final Reported reported;
+    private final Standing standing;
 
-    FigureReader(Agreement agreement, Theme theme, Indicator indicator, Entries entries, Known known) {
+    FigureReader(Agreement agreement, Theme theme, Indicator indicator, Standing standing, Known known) {
         this.agreement = agreement;
         this.theme = theme;
         this.indicator = indicator;
         this.known = known;
-        this.reported = new Reported(indicator, entries, known);
+        this.standing = standing;
     }
 
     Reading read(Optional<String> part, ReportingPeriod period) {
-        Optional<Entry<Outturn>> outturn = reported.standing(part, period);
+        Subject subject = new Subject(indicator.code(), part, period);
+        Optional<Entry<Outturn>> outturn = outturn(subject);
         ReportingPeriod judgedFor =
                 outturn.map(entry -> entry.statement().period()).orElse(period);
         Optional<TargetInForce> target = targetInForce(judgedFor);
-        Optional<Forecast> forecast = reported.forecast(part, period).map(Entry::statement);
+        Optional<Forecast> forecast = forecast(subject).map(Entry::statement);
         return new Reading(
                 part,
                 period,
@@ -53,9 +55,22 @@ final class FigureReader {
                 !judgedFor.equals(period),
                 forecast.map(Forecast::performance).orElse(Performance.NOT_RATED),
                 forecast.flatMap(Forecast::projected),
-                score(part, judgedFor, target, outturn),
-                travel(part, outturn, period.previous()),
-                travel(part, outturn, period.sameLastYear()));
+                score(subject.at(judgedFor), target, outturn),
+                travel(outturn, subject.at(period.previous())),
+                travel(outturn, subject.at(period.sameLastYear())));
+    }
+
+    /** The figure of the period, else the latest that may still be shown for it; none where it was said to have none. */
+    private Optional<Entry<Outturn>> outturn(Subject subject) {
+        return standing.isNotApplicable(subject)
+                ? Optional.empty()
+                : new CarriedForward(indicator).latest(subject, standing::outturn);
+    }
+
+    /** The forecast of the period's year. */
+    private Optional<Entry<Forecast>> forecast(Subject subject) {
+        return new CarriedForward(indicator).latest(subject, earlier -> standing.forecast(earlier)
+                .filter(entry -> earlier.period().year().equals(subject.period().year())));
     }
 
     Optional<Terms> termsInForce(ReportingPeriod period) {
@@ -80,11 +95,8 @@ final class FigureReader {
         return new TargetInForce(dated.value(), interim, dated.agreed());
     }
 
-    private Score score(
-            Optional<String> part,
-            ReportingPeriod period,
-            Optional<TargetInForce> target,
-            Optional<Entry<Outturn>> outturn) {
+    private Score score(Subject subject, Optional<TargetInForce> target, Optional<Entry<Outturn>> outturn) {
+        ReportingPeriod period = subject.period();
         if (target.isEmpty()) {
             return Score.notRated(NotRated.NO_TARGET, noTarget(period));
         }
@@ -93,7 +105,7 @@ final class FigureReader {
                     unscored instanceof Unscored.Placeholder ? NotRated.PLACEHOLDER : NotRated.NO_TARGET,
                     unscored.why());
         }
-        if (outturn.isEmpty() && reported.isNotApplicable(part, period)) {
+        if (outturn.isEmpty() && standing.isNotApplicable(subject)) {
             return Score.notRated(
                     NotRated.NOT_APPLICABLE, "It was reported that there is no figure for " + period + ".");
         }
@@ -103,8 +115,7 @@ final class FigureReader {
                     : Score.notRated(NotRated.NOT_DUE, "No figure is due in " + period + ".");
         }
         Scorable scorable = (Scorable) target.get().target();
-        Scorable own = part.flatMap(id -> partOf(scorable, id)).orElse(scorable);
-        ScoringCase given = scoringCase(part, period, target.get(), own, outturn.get());
+        ScoringCase given = scoringCase(subject, target.get(), scorable.ofPart(subject.part()), outturn.get());
         return Score.judge(given, theme.scoringRule(indicator.code()).orElse(StandardRule.STANDARD));
     }
 
@@ -116,35 +127,28 @@ final class FigureReader {
                 .orElse("No target was agreed for " + period.year() + ".");
     }
 
-    private static Optional<Scorable> partOf(Scorable target, String part) {
-        return target instanceof Scorable.InParts parts ? parts.part(part) : Optional.empty();
-    }
-
-    private ScoringCase scoringCase(
-            Optional<String> part,
-            ReportingPeriod period,
-            TargetInForce inForce,
-            Scorable target,
-            Entry<Outturn> outturn) {
+    private ScoringCase scoringCase(Subject subject, TargetInForce inForce, Scorable target, Entry<Outturn> outturn) {
+        ReportingPeriod period = subject.period();
         StatusScheme scheme = agreement.schemeOn(period.ends());
         return new ScoringCase(
                 period,
                 outturn.statement().figure(),
                 target,
                 inForce.origin(),
-                termsInForce(period).flatMap(Terms::baseline).flatMap(dated -> dated.value()
-                        .figure()),
+                termsInForce(period)
+                        .flatMap(Terms::baseline)
+                        .flatMap(dated -> dated.value().figure())
+                        .flatMap(figure -> figure.ofPart(subject.part())),
                 indicator.reportedMeasurement(),
                 scheme.tolerancesFor(indicator.tolerances()),
                 scheme,
-                reported.own(part, period.sameLastYear())
+                standing.outturn(subject.at(period.sameLastYear()))
                         .map(entry -> entry.statement().figure()));
     }
 
-    private Optional<DirectionOfTravel> travel(
-            Optional<String> part, Optional<Entry<Outturn>> outturn, ReportingPeriod earlier) {
+    private Optional<DirectionOfTravel> travel(Optional<Entry<Outturn>> outturn, Subject earlier) {
         Optional<Figure> now = outturn.map(entry -> entry.statement().figure());
-        Optional<Figure> before = reported.own(part, earlier)
+        Optional<Figure> before = standing.outturn(earlier)
                 .filter(entry -> !outturn.equals(Optional.of(entry)))
                 .map(entry -> entry.statement().figure());
         return now.flatMap(later -> before.flatMap(figure -> DirectionOfTravel.between(

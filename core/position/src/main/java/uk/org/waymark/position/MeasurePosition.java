@@ -13,7 +13,6 @@ import uk.org.waymark.contract.scoring.Score;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /**
  * Where one measure stands.
@@ -38,7 +37,7 @@ public record MeasurePosition(
         List<Reading> parts,
         Optional<Entry<Commentary>> commentary,
         ReviewCategory review,
-        List<Entry<Outturn>> figures,
+        List<OutturnEntry> figures,
         List<Reading> series) {
     public MeasurePosition {
         parts = List.copyOf(parts);

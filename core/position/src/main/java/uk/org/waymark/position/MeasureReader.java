@@ -1,6 +1,5 @@
 package uk.org.waymark.position;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,10 @@ import uk.org.waymark.contract.target.Unscored.Placeholder;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Reads one measure, whole or in parts, for any period. */
 final class MeasureReader {
@@ -27,6 +28,7 @@ final class MeasureReader {
     private final Indicator indicator;
     private final Entries entries;
     private final Known known;
+    private final Standing standing;
     private final FigureReader figures;
 
     MeasureReader(Agreement agreement, Theme theme, Indicator indicator, Entries entries, Known known) {
@@ -34,7 +36,8 @@ final class MeasureReader {
         this.indicator = indicator;
         this.entries = entries;
         this.known = known;
-        this.figures = new FigureReader(agreement, theme, indicator, entries, known);
+        this.standing = new Standing(entries, known);
+        this.figures = new FigureReader(agreement, theme, indicator, standing, known);
     }
 
     /** Where the measure stands; empty when nothing had been agreed about it by then. */
@@ -52,9 +55,6 @@ final class MeasureReader {
                 .map(Dated::value)
                 .filter(Placeholder.class::isInstance)
                 .isPresent();
-        List<Entry<Outturn>> told = entries.about(indicator.code(), Outturn.class, known)
-                .filter(entry -> entry.statement().period().compareTo(period) <= 0)
-                .toList();
         return new MeasurePosition(
                 indicator,
                 theme.id(),
@@ -65,8 +65,16 @@ final class MeasureReader {
                 parts,
                 commentary(period),
                 ReviewCategory.of(placeholder, whole.performance(), whole.forecast()),
-                told,
-                series(told));
+                history(period),
+                series(period));
+    }
+
+    private List<OutturnEntry> history(ReportingPeriod period) {
+        return entries.about(indicator.code(), Outturn.class, known)
+                .filter(entry -> entry.statement().period().compareTo(period) <= 0)
+                .map(entry -> new OutturnEntry(
+                        entry, standing.outturn(entry.statement().subject()).equals(Optional.of(entry))))
+                .toList();
     }
 
     private Reading wholeOf(List<Reading> parts, ReportingPeriod period) {
@@ -87,26 +95,17 @@ final class MeasureReader {
     }
 
     private Optional<Entry<Commentary>> commentary(ReportingPeriod period) {
-        return entries.about(indicator.code(), Commentary.class, known)
-                .filter(entry ->
-                        indicator.collection().stillStands(entry.statement().period(), period))
-                .max(Comparator.<Entry<Commentary>, ReportingPeriod>comparing(
-                                entry -> entry.statement().period())
-                        .thenComparing(Entry.BY_KNOWN));
+        return new CarriedForward(indicator)
+                .latest(new Subject(indicator.code(), Optional.empty(), period), standing::commentary);
     }
 
-    private List<Reading> series(List<Entry<Outturn>> told) {
-        List<ReportingPeriod> periods = told.stream()
-                .map(entry -> entry.statement().period())
-                .distinct()
-                .sorted()
-                .toList();
+    private List<Reading> series(ReportingPeriod period) {
         List<Optional<String>> parts = indicator.parts().isEmpty()
                 ? List.of(Optional.empty())
                 : indicator.parts().stream().map(Part::id).map(Optional::of).toList();
         return parts.stream()
-                .flatMap(part -> periods.stream().map(period -> figures.read(part, period)))
-                .filter(reading -> reading.outturn().isPresent() && !reading.carriedForward())
+                .flatMap(part -> standing.outturns(indicator.code(), part).headMap(period, true).keySet().stream()
+                        .map(earlier -> figures.read(part, earlier)))
                 .toList();
     }
 }

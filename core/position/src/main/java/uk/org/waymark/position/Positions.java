@@ -12,6 +12,7 @@ import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Progress;
 
 /** Every position of an agreement that its themes' definitions and its ledger entries can give. */
@@ -51,7 +52,8 @@ public final class Positions {
                 .flatMap(theme -> theme.indicators().stream()
                         .filter(indicator -> indicator.code().equals(code))
                         .filter(indicator -> indicator.terms(known).isPresent())
-                        .map(indicator -> new FigureReader(agreement, theme, indicator, entries, known)))
+                        .map(indicator ->
+                                new FigureReader(agreement, theme, indicator, new Standing(entries, known), known)))
                 .findFirst();
     }
 

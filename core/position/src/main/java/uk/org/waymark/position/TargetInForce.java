@@ -1,5 +1,6 @@
 package uk.org.waymark.position;
 
+import java.util.Optional;
 import uk.org.waymark.contract.indicator.Agreed;
 import uk.org.waymark.contract.target.Target;
 
@@ -10,6 +11,11 @@ import uk.org.waymark.contract.target.Target;
  * @param agreed the revision it comes from
  */
 public record TargetInForce(Target target, boolean interim, Agreed agreed) {
+
+    /** What one part is judged by, or this where no part is asked for. */
+    public TargetInForce ofPart(Optional<String> part) {
+        return new TargetInForce(target.ofPart(part), interim, agreed);
+    }
 
     /** Where it came from, in words. */
     public String origin() {

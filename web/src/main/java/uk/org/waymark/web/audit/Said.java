@@ -35,7 +35,7 @@ public record Said(Optional<String> measure, String about, String words) {
         if (statement instanceof OfMeasure ofMeasure) {
             String about = joined(Stream.of(
                     Optional.of(ofMeasure.code().text()),
-                    part(ofMeasure),
+                    ofMeasure.part(),
                     Optional.of(ofMeasure.period().toString())));
             return new Said(Optional.of(ofMeasure.code().address()), about, ofMeasure(ofMeasure));
         }
@@ -97,16 +97,6 @@ public record Said(Optional<String> measure, String about, String words) {
             return Words.say("audit.said.until", Words.date(reopened.until()));
         }
         return "";
-    }
-
-    private static Optional<String> part(OfMeasure statement) {
-        if (statement instanceof Outturn outturn) {
-            return outturn.part();
-        }
-        if (statement instanceof Forecast forecast) {
-            return forecast.part();
-        }
-        return statement instanceof Overruled overruled ? overruled.part() : Optional.empty();
     }
 
     private static Said of(ReportingPeriod period, String words) {

@@ -12,12 +12,12 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.ledger.capture.RecordFigures;
 import uk.org.waymark.ledger.capture.Saving;
-import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Takes evidence to the ledger's commands. */
 @ApplicationScoped

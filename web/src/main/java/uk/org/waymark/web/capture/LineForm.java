@@ -3,8 +3,8 @@ package uk.org.waymark.web.capture;
 import java.io.Serializable;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.ledger.capture.CaptureRow;
-import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Subject;
 
 /** What a person has typed for one figure, as typed; a bean, because a page writes into it. */
 public final class LineForm implements Serializable {

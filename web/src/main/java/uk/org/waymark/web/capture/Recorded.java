@@ -5,13 +5,13 @@ import java.util.Map;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.ledger.capture.Edit;
-import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Subject;
 import uk.org.waymark.web.words.Words;
 
 /** What a save recorded, line by line. */

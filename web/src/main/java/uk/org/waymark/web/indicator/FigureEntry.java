@@ -31,16 +31,16 @@ public record FigureEntry(
     static List<FigureEntry> of(MeasurePosition measure) {
         FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
         List<FigureEntry> entries = new ArrayList<>(measure.figures().stream()
-                .map(entry -> new FigureEntry(
-                        entry.statement().period().toString(),
-                        PartNames.title(measure, entry.statement().part()),
-                        words.full(entry.statement().figure()),
-                        entry.statement().provisional(),
-                        isSuperseded(entry, measure.figures()),
-                        Words.date(entry.knownFrom()),
-                        comparison(entry),
-                        entry.reason(),
-                        entry.source()))
+                .map(figure -> new FigureEntry(
+                        figure.outturn().period().toString(),
+                        PartNames.title(measure, figure.outturn().part()),
+                        words.full(figure.outturn().figure()),
+                        figure.outturn().provisional(),
+                        !figure.stands(),
+                        Words.date(figure.entry().knownFrom()),
+                        comparison(figure.entry()),
+                        figure.entry().reason(),
+                        figure.entry().source()))
                 .toList());
         Collections.reverse(entries);
         return List.copyOf(entries);
@@ -50,14 +50,5 @@ public record FigureEntry(
     private static String comparison(Entry<Outturn> entry) {
         return "/changes?period=" + entry.statement().period().code() + "&from="
                 + LocalDate.ofInstant(entry.knownFrom(), Known.LONDON) + "&to=";
-    }
-
-    private static boolean isSuperseded(Entry<Outturn> entry, List<Entry<Outturn>> all) {
-        return all.stream()
-                .filter(other -> other.statement()
-                                .period()
-                                .equals(entry.statement().period())
-                        && other.statement().part().equals(entry.statement().part()))
-                .anyMatch(other -> Entry.BY_KNOWN.compare(other, entry) > 0);
     }
 }

@@ -38,6 +38,7 @@ import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Withdrawal;
 import uk.org.waymark.web.words.Words;
 
 class AuditLineTest {
@@ -50,7 +51,8 @@ class AuditLineTest {
     void everyStatementIsSaidInWords() {
         List<Statement> statements = List.of(
                 new Outturn(NI_126, Optional.of("male"), Q2, Figure.Amount.of("80.30"), Optional.of("to August"), true),
-                new NotApplicable(NI_126, WHOLE, Q2),
+                new NotApplicable(NI_126, Optional.of("female"), Q2),
+                new Withdrawal(NI_126, Optional.of("male"), Q2),
                 new Forecast(NI_126, WHOLE, Q2, Performance.WORSE, Optional.of(Figure.Amount.of("79"))),
                 new Commentary(NI_126, Q2, "More clinics"),
                 new Evidence(NI_126, Q2, "Minutes", "https://example.org"),
@@ -72,7 +74,8 @@ class AuditLineTest {
         assertEquals(
                 """
                 NI 126, male, 2008/09 Q2 | 80.30, to August, provisional
-                NI 126, 2008/09 Q2 |\s
+                NI 126, female, 2008/09 Q2 |\s
+                NI 126, male, 2008/09 Q2 |\s
                 NI 126, 2008/09 Q2 | worse, expected at year end: 79
                 NI 126, 2008/09 Q2 | More clinics
                 NI 126, 2008/09 Q2 | Minutes (https://example.org)

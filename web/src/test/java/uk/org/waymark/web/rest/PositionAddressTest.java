@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
 
 class PositionAddressTest {
     private final Api api = new Api(WrittenRecords.usual());
@@ -42,6 +46,25 @@ class PositionAddressTest {
                 anticipated is anything above 2.354 offences a month.","target":"2.14",\
                 "targetFrom":"interim target, Agreement of June 2008","tolerance":"10% either side"}""",
                 reason.toString());
+    }
+
+    @Test
+    void whatIsSaidOfTheWholeMeasureLeavesItsPartsWithoutAFigure() {
+        Api later = new Api(WrittenRecords.usual()
+                .say(
+                        "2009-03-31",
+                        new NotApplicable(
+                                IndicatorCode.of("NI 120"), Optional.empty(), ReportingPeriod.parse("2008-09-Q2"))));
+
+        JsonObject mortality = measure(later, "v1/position?period=2008-09-Q2&known=2009-03-31", "NI 120");
+        JsonObject history = later.get("v1/indicators/NI120?period=2008-09-Q2&known=2009-03-31")
+                .json();
+
+        JsonObject female = mortality.getJsonArray("parts").getJsonObject(0);
+        assertFalse(female.containsKey("outturn"));
+        assertEquals("not-applicable", female.getJsonObject("reason").getString("because"));
+        assertEquals(
+                JsonValue.TRUE, history.getJsonArray("figures").getJsonObject(0).get("superseded"));
     }
 
     @Test
@@ -167,7 +190,11 @@ class PositionAddressTest {
     }
 
     private JsonObject measure(String address, String code) {
-        return api.get(address).json().getJsonArray("measures").getValuesAs(JsonObject.class).stream()
+        return measure(api, address, code);
+    }
+
+    private static JsonObject measure(Api asked, String address, String code) {
+        return asked.get(address).json().getJsonArray("measures").getValuesAs(JsonObject.class).stream()
                 .filter(measure -> measure.getString("code").equals(code))
                 .findFirst()
                 .orElseThrow();

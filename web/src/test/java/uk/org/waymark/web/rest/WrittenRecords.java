@@ -18,6 +18,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Forecast;
@@ -71,6 +72,10 @@ final class WrittenRecords implements Records {
         return add(known, new Commentary(IndicatorCode.of(code), PERIOD, text));
     }
 
+    WrittenRecords say(String known, Statement statement) {
+        return add(known, statement);
+    }
+
     private WrittenRecords add(String known, Statement statement) {
         var from = Known.from(LocalDate.parse(known));
         entries.add(new Entry<>(
@@ -90,7 +95,7 @@ final class WrittenRecords implements Records {
 
     @Override
     public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
-        SortedSet<ReportingPeriod> periods = new Entries(entries).periodsWithOutturns(known);
+        SortedSet<ReportingPeriod> periods = new Standing(new Entries(entries), known).periodsWithOutturns();
         return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
     }
 

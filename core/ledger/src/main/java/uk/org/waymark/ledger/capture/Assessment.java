@@ -6,7 +6,7 @@ import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Answer;
 
 /**
  * What a proposal comes to in view of what stands.
@@ -21,7 +21,7 @@ import uk.org.waymark.position.reporting.Statement.OfMeasure;
 public record Assessment(
         Proposal proposal,
         List<Finding> findings,
-        Optional<Entry<OfMeasure>> standing,
+        Optional<Entry<Answer>> standing,
         boolean restates,
         List<Edit> edits,
         Optional<Reading> result) {

@@ -16,15 +16,16 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement;
 
 /**
  * Assesses proposals in view of what stands. Pure: the same entries, files and proposals always come to
  * the same.
  *
  * <p>Proposals are looked at in the order in which they are to be known and of their periods, each on top of those
- * before it, so that a file may hold a figure and its restatement, or a whole year. Standing entries are indexed by
- * subject; assessing one proposal costs no more among twenty thousand than alone.
+ * before it, so that a file may hold a figure and its restatement, or a whole year. Entries are indexed by what they are
+ * about; assessing one proposal costs no more among twenty thousand than alone.
  */
 public final class Assessor {
     private final Desk desk;
@@ -51,24 +52,24 @@ public final class Assessor {
     }
 
     private List<Assessment> assess(List<Proposal> proposals, boolean allResults) {
-        Standing index = new Standing(standing);
-        Examination examination = new Examination(desk, gate, index, EvidenceRule.of(proposals, kept));
+        Examination examination = new Examination(desk, gate, EvidenceRule.of(proposals, kept));
         Assessment[] assessments = new Assessment[proposals.size()];
-        List<Entry<?>> laid = new ArrayList<>();
+        Entries recorded = standing;
+        int place = 0;
         Set<List<Object>> seen = new HashSet<>();
-        for (int place : inOrder(proposals)) {
-            Proposal proposal = proposals.get(place);
+        for (int row : inOrder(proposals)) {
+            Proposal proposal = proposals.get(row);
             boolean first =
                     seen.add(List.of(proposal.subject(), proposal.grounds().knownFrom()));
-            assessments[place] = examination.of(proposal, first);
-            for (Edit edit : assessments[place].edits()) {
-                Entry<OfMeasure> entry = asEntry(edit.entry(), laid.size());
-                laid.add(entry);
-                index.add(entry);
+            assessments[row] = examination.of(proposal, recorded, first);
+            List<Entry<Statement>> laid = new ArrayList<>();
+            for (NewEntry entry : assessments[row].entries()) {
+                laid.add(entry.recorded(place++, desk.now(), desk.actor().account()));
             }
+            recorded = recorded.with(laid);
         }
-        Results results = new Results(desk, new Positions(desk.agreement(), desk.themes(), standing.with(laid)));
-        CommentaryRule rule = new CommentaryRule(proposals, index, desk);
+        Results results = new Results(desk, new Positions(desk.agreement(), desk.themes(), recorded));
+        CommentaryRule rule = new CommentaryRule(proposals, new Standing(recorded, desk.known(Optional.empty())));
         return Arrays.stream(assessments)
                 .map(assessment -> completed(assessment, results, rule, allResults))
                 .toList();
@@ -92,17 +93,5 @@ public final class Assessor {
                                 proposals.get(place).grounds().knownFrom().orElse(desk.now()))
                         .thenComparing(place -> proposals.get(place).subject().period()))
                 .collect(Collectors.toList());
-    }
-
-    /** As it would stand in the ledger, behind everything that stands there now. */
-    private Entry<OfMeasure> asEntry(NewEntry entry, int place) {
-        return new Entry<>(
-                Long.MAX_VALUE / 2 + place,
-                (OfMeasure) entry.statement(),
-                entry.knownFrom().orElse(desk.now()),
-                desk.now(),
-                desk.actor().account().id(),
-                entry.reason(),
-                entry.source());
     }
 }

@@ -13,11 +13,12 @@ import uk.org.waymark.position.cycle.Entrance;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.projection.Projection;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Subject;
 
 /**
  * One measure, or one part of it, as it stands for a period.
@@ -36,7 +37,7 @@ public record CaptureRow(
         Optional<Part> part,
         Stage stage,
         MeasureReturn returned,
-        Optional<Entry<OfMeasure>> standing,
+        Optional<Entry<Answer>> standing,
         Optional<Entry<Forecast>> forecast,
         Optional<Entry<Commentary>> commentary,
         List<Entry<Evidence>> evidence,
@@ -69,7 +70,7 @@ public record CaptureRow(
 
     /** The figure of this period, where there is one. */
     public Optional<Outturn> outturn() {
-        return standing.map(Entry::statement).filter(Outturn.class::isInstance).map(Outturn.class::cast);
+        return standing.map(Entry::statement).flatMap(Answer::outturn);
     }
 
     /** Whether it was said that there is no figure for this period. */

@@ -62,7 +62,8 @@ public class CaptureSheets {
         return sheet(scope, new Desk(inForce.agreement(), List.of(theme), actor, now), period, head, entries);
     }
 
-    private static CaptureSheet sheet(Scope scope, Desk desk, ReportingPeriod period, Head head, Entries entries) {
+    /** The sheet that entries come to. */
+    static CaptureSheet sheet(Scope scope, Desk desk, ReportingPeriod period, Head head, Entries entries) {
         Known known = desk.known(Optional.empty());
         Theme theme = desk.themes().get(0);
         Cycle cycle = new Cycle(entries, period, known);

@@ -9,7 +9,9 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Subject;
 
 /**
  * Where performance or the forecast is worse, commentary has to answer three questions. The commentary of any part
@@ -18,13 +20,11 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 final class CommentaryRule {
     private final Map<Subject, String> proposed = new HashMap<>();
     private final Standing standing;
-    private final Desk desk;
 
-    CommentaryRule(List<Proposal> proposals, Standing standing, Desk desk) {
+    CommentaryRule(List<Proposal> proposals, Standing standing) {
         proposals.forEach(proposal -> proposal.commentary()
                 .ifPresent(text -> proposed.put(proposal.subject().whole(), text)));
         this.standing = standing;
-        this.desk = desk;
     }
 
     /** Not to an archive, nor to what changes nothing but adds evidence, nor to what cannot stand anyway. */
@@ -55,8 +55,7 @@ final class CommentaryRule {
                 : "The year is expected to end worse than anticipated";
         Optional<String> text = Optional.ofNullable(proposed.get(measure));
         if (text.isEmpty()) {
-            return standing.latest(Standing.Kind.COMMENTARY, measure, desk.known(Optional.empty()))
-                            .isPresent()
+            return standing.commentary(measure).isPresent()
                     ? Optional.empty()
                     : Optional.of(Finding.error(
                             Field.COMMENTARY,

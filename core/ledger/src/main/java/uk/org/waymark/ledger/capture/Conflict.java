@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.capture;
 
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Subject;
 
 /**
  * Somebody else said something else about the same thing after the page was read.

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
@@ -16,22 +17,26 @@ import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Subject;
 
 /** What a proposal says that does not stand already. */
 final class Edits {
     private final Proposal proposal;
     private final Subject subject;
     private final Standing standing;
-    private final Known known;
-    private final Optional<Entry<OfMeasure>> figureBefore;
+    private final List<Entry<Answer>> replaced;
     private final List<Edit> edits = new ArrayList<>();
 
-    Edits(Proposal proposal, Standing standing, Known known) {
+    Edits(Proposal proposal, Standing standing) {
         this.proposal = proposal;
         this.subject = proposal.subject();
         this.standing = standing;
-        this.known = known;
-        this.figureBefore = standing.latest(Standing.Kind.FIGURE, subject, known);
+        this.replaced = standing.replaceable(subject);
+    }
+
+    /** The latest answer whose place another figure would take; of a part too, where the whole is spoken of. */
+    Optional<Entry<Answer>> answerBefore() {
+        return replaced.stream().reduce((earlier, later) -> later);
     }
 
     /** Whether another figure, or none, is proposed than the one that stands; also where nothing stood. */
@@ -42,9 +47,9 @@ final class Edits {
                     .isEmpty();
         }
         return proposal.outturn() instanceof Entered.NotApplicable
-                && figureBefore
-                        .filter(before -> before.statement() instanceof NotApplicable)
-                        .isEmpty();
+                && (!standing.isNotApplicable(subject)
+                        || replaced.stream()
+                                .anyMatch(before -> before.statement().outturn().isPresent()));
     }
 
     /** All of them, with the warnings that are overruled. */
@@ -75,7 +80,7 @@ final class Edits {
         if (proposal.outturn() instanceof Entered.NotApplicable && changesFigure()) {
             add(
                     new NotApplicable(subject.code(), subject.part(), subject.period()),
-                    figureBefore,
+                    answerBefore(),
                     proposal.grounds().reason());
         }
         Optional<Figure> kept =
@@ -88,8 +93,8 @@ final class Edits {
         }
         kept.map(this::outturn)
                 .filter(outturn -> !outturnBefore().equals(Optional.of(outturn)))
-                .ifPresent(
-                        outturn -> add(outturn, figureBefore, proposal.grounds().reason()));
+                .ifPresent(outturn ->
+                        add(outturn, answerBefore(), proposal.grounds().reason()));
     }
 
     /** With the span and the provisional mark that stand, where the proposal has none. */
@@ -105,15 +110,12 @@ final class Edits {
     }
 
     private Optional<Outturn> outturnBefore() {
-        return figureBefore
-                .map(Entry::statement)
-                .filter(Outturn.class::isInstance)
-                .map(Outturn.class::cast);
+        return standing.outturn(subject).map(Entry::statement);
     }
 
     private void forecast() {
-        Optional<Entry<OfMeasure>> before = standing.latest(Standing.Kind.FORECAST, subject, known);
-        Optional<Forecast> stands = before.map(entry -> (Forecast) entry.statement());
+        Optional<Entry<Forecast>> before = standing.forecast(subject);
+        Optional<Forecast> stands = before.map(Entry::statement);
         Optional<Figure> projected = proposal.projected().figure();
         boolean sameFigure = projected.isEmpty()
                 || stands.flatMap(Forecast::projected)
@@ -129,7 +131,7 @@ final class Edits {
     }
 
     private void commentary() {
-        Optional<Entry<OfMeasure>> before = standing.latest(Standing.Kind.COMMENTARY, subject.whole(), known);
+        Optional<Entry<Commentary>> before = standing.commentary(subject);
         proposal.commentary()
                 .map(text -> new Commentary(subject.code(), subject.period(), text))
                 .filter(commentary -> !before.map(Entry::statement).equals(Optional.of(commentary)))
@@ -140,18 +142,19 @@ final class Edits {
     private void evidence() {
         proposal.evidence()
                 .map(link -> new Evidence(subject.code(), subject.period(), link.title(), link.address()))
-                .filter(evidence -> standing.all(Standing.Kind.EVIDENCE, subject.whole()).stream()
+                .filter(evidence -> standing.evidence(subject).stream()
                         .noneMatch(entry -> entry.statement().equals(evidence)))
                 .ifPresent(evidence -> add(evidence, Optional.empty(), Optional.empty()));
     }
 
-    private void add(OfMeasure statement, Optional<Entry<OfMeasure>> before, Optional<String> reason) {
+    private void add(
+            OfMeasure statement, Optional<? extends Entry<? extends OfMeasure>> before, Optional<String> reason) {
         edits.add(new Edit(
                 new NewEntry(
                         statement,
                         proposal.grounds().knownFrom(),
                         reason,
                         proposal.grounds().source()),
-                before));
+                before.flatMap(entry -> entry.as(OfMeasure.class))));
     }
 }

@@ -7,54 +7,58 @@ import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
-import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.checking.Checks;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.checking.PastFigure;
+import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
-import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.Answer;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Examines one proposal after another: what is wrong with it, what it changes, and what it would append. */
 final class Examination {
     private final Desk desk;
     private final Gate gate;
-    private final Standing standing;
     private final EvidenceRule evidence;
     private final Map<IndicatorCode, Indicator> indicators;
 
-    Examination(Desk desk, Gate gate, Standing standing, EvidenceRule evidence) {
+    Examination(Desk desk, Gate gate, EvidenceRule evidence) {
         this.desk = desk;
         this.gate = gate;
-        this.standing = standing;
         this.evidence = evidence;
         this.indicators = desk.indicators();
     }
 
-    /** @param first whether it is the first about its subject; a second one contradicts it */
-    Assessment of(Proposal proposal, boolean first) {
+    /**
+     * What a proposal comes to on top of entries.
+     *
+     * @param first whether it is the first about its subject; a second one contradicts it
+     */
+    Assessment of(Proposal proposal, Entries entries, boolean first) {
         Optional<Indicator> indicator =
                 Optional.ofNullable(indicators.get(proposal.subject().code()));
         List<Finding> misplaced = new Placement(desk, indicator).findings(proposal, first);
         if (indicator.isEmpty() || !misplaced.isEmpty()) {
             return new Assessment(proposal, misplaced, Optional.empty(), false, List.of(), Optional.empty());
         }
-        Known known = desk.known(proposal.grounds().knownFrom());
-        Optional<Entry<OfMeasure>> before = standing.latest(Standing.Kind.FIGURE, proposal.subject(), known);
-        Edits edits = new Edits(proposal, standing, known);
+        Standing standing = new Standing(entries, desk.known(proposal.grounds().knownFrom()));
+        Edits edits = new Edits(proposal, standing);
+        Optional<Entry<Answer>> before = edits.answerBefore();
         List<Finding> findings = new ArrayList<>(readable(proposal));
         boolean restates = edits.changesFigure() && before.isPresent();
         if (restates && proposal.grounds().reason().isEmpty()) {
             findings.add(Finding.error(
                     Field.REASON,
-                    "It restates " + proposal.subject() + ", which stands at "
+                    "It restates " + before.get().statement().subject() + ", which stands at "
                             + words(indicator.get(), before.get().statement()) + ".",
                     "Say why the figure changed."));
         }
-        List<Finding> checks = checks(proposal, indicator.get(), known, edits.changesFigure());
+        List<Finding> checks = checks(proposal, indicator.get(), standing, edits.changesFigure());
         findings.addAll(checks);
-        findings.addAll(forecast(proposal, indicator.get(), known));
+        findings.addAll(forecast(proposal, indicator.get(), standing));
         List<Edit> appended =
                 edits.all(checks.stream().filter(check -> !check.isError()).toList());
         findings.addAll(evidence.findings(appended));
@@ -79,22 +83,20 @@ final class Examination {
     }
 
     /** An unchanged figure is not checked anew: what is to be said of it was said when it was entered. */
-    private List<Finding> checks(Proposal proposal, Indicator indicator, Known known, boolean changes) {
+    private List<Finding> checks(Proposal proposal, Indicator indicator, Standing standing, boolean changes) {
         Optional<Figure> figure = proposal.outturn().figure().filter(any -> changes);
         Subject subject = proposal.subject();
-        return figure.map(value -> Checks.of(
-                        indicator, subject.period(), value, standing.figures(subject.code(), subject.part(), known)))
+        return figure.map(value -> Checks.of(indicator, subject.period(), value, PastFigure.of(standing, subject)))
                 .orElse(List.of());
     }
 
-    private List<Finding> forecast(Proposal proposal, Indicator indicator, Known known) {
+    private List<Finding> forecast(Proposal proposal, Indicator indicator, Standing standing) {
         List<Finding> findings = new ArrayList<>(proposal.projected()
                 .figure()
                 .map(figure -> Checks.ofProjected(indicator, figure))
                 .orElse(List.of()));
         boolean noSymbol = proposal.forecast().isEmpty()
-                && standing.latest(Standing.Kind.FORECAST, proposal.subject(), known)
-                        .isEmpty();
+                && standing.forecast(proposal.subject()).isEmpty();
         if (proposal.projected().figure().isPresent() && noSymbol) {
             findings.add(Finding.error(
                     Field.FORECAST,
@@ -110,9 +112,9 @@ final class Examination {
         return findings;
     }
 
-    private static String words(Indicator indicator, OfMeasure statement) {
-        return statement instanceof Outturn outturn
-                ? indicator.reportedMeasurement().words(outturn.figure())
-                : "not applicable";
+    private static String words(Indicator indicator, Answer answer) {
+        return answer.outturn()
+                .map(outturn -> indicator.reportedMeasurement().words(outturn.figure()))
+                .orElse("not applicable");
     }
 }

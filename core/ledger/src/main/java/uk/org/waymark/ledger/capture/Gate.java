@@ -9,6 +9,7 @@ import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.Entrance;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Whether figures may be entered: while the period is open, by an exception, or from an archive. */
 final class Gate {

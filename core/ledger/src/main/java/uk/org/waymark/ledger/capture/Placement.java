@@ -9,6 +9,7 @@ import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Whether there is such a thing to say something about: the measure in the theme, the part, the period. */
 record Placement(Desk desk, Optional<Indicator> indicator) {

@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.capture;
 import java.util.Optional;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.reporting.Subject;
 
 /**
  * What a person or a file proposes for one measure, or part of one, and period. Whatever is empty was not supplied, and

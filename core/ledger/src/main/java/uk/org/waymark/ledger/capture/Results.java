@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.reporting.Subject;
 
 /** The readings that would be shown with the proposals recorded, each worked out once. */
 final class Results {

@@ -4,20 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.indicator.Terms;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
-import uk.org.waymark.position.TargetInForce;
 import uk.org.waymark.position.checking.PastFigure;
 import uk.org.waymark.position.cycle.Entrance;
 import uk.org.waymark.position.cycle.MeasureReturn;
@@ -25,10 +22,9 @@ import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.projection.Projections;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Evidence;
-import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.Answer;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Reads the rows of one sheet. */
 final class RowReader {
@@ -47,9 +43,9 @@ final class RowReader {
         this.desk = desk;
         this.state = state;
         this.positions = positions;
-        this.standing = new Standing(entries);
         this.gate = new Gate(desk, entries);
         this.known = desk.known(Optional.empty());
+        this.standing = new Standing(entries, known);
     }
 
     /** The row of a measure, or those of its parts. */
@@ -71,29 +67,27 @@ final class RowReader {
     private CaptureRow row(MeasureReturn returned, Optional<Part> part, Reading reading) {
         Indicator indicator = returned.measure().indicator();
         Subject subject = new Subject(indicator.code(), part.map(Part::id), reading.period());
-        Optional<Entry<OfMeasure>> figure = standing.latest(Standing.Kind.FIGURE, subject, known)
-                .or(() -> standing.latest(Standing.Kind.FIGURE, subject.whole(), known));
-        List<PastFigure> figures = standing.figures(indicator.code(), subject.part(), known);
+        Optional<Entry<Answer>> answer = standing.answer(subject);
+        List<PastFigure> figures = PastFigure.of(standing, subject);
         Terms terms = indicator
                 .termsInForce(subject.period(), known)
                 .orElse(returned.measure().terms());
         return new CaptureRow(
                 subject,
                 part,
-                stage(figure.isPresent(), returned),
+                stage(answer.isPresent(), returned),
                 returned,
-                figure,
-                standing.latest(Standing.Kind.FORECAST, subject, known).map(entry -> typed(entry, Forecast.class)),
-                standing.latest(Standing.Kind.COMMENTARY, subject.whole(), known)
-                        .map(entry -> typed(entry, Commentary.class)),
-                standing.all(Standing.Kind.EVIDENCE, subject.whole()).stream()
-                        .map(entry -> typed(entry, Evidence.class))
-                        .toList(),
+                answer,
+                standing.forecast(subject),
+                standing.commentary(subject),
+                standing.evidence(subject),
                 previous(figures, subject.period()),
-                baseline(terms, subject.part()),
+                terms.baseline()
+                        .flatMap(dated -> dated.value().figure())
+                        .flatMap(figure -> figure.ofPart(subject.part())),
                 positions
                         .targetInForce(indicator.code(), subject.period(), known)
-                        .map(target -> ofPart(target, subject.part())),
+                        .map(target -> target.ofPart(subject.part())),
                 reading,
                 Projections.toYearEnd(indicator, terms, subject.part(), subject.period(), figures),
                 entrance(subject));
@@ -118,32 +112,9 @@ final class RowReader {
                 .toList();
     }
 
-    private static Optional<Figure> baseline(Terms terms, Optional<String> part) {
-        Optional<Figure> whole = terms.baseline().flatMap(dated -> dated.value().figure());
-        return part.isEmpty()
-                ? whole
-                : whole.filter(Figure.Parts.class::isInstance)
-                        .map(figure -> ((Figure.Parts) figure).byPart().get(part.get()));
-    }
-
-    private static TargetInForce ofPart(TargetInForce inForce, Optional<String> part) {
-        return part.filter(id -> inForce.target() instanceof Scorable.InParts)
-                .flatMap(id -> ((Scorable.InParts) inForce.target()).part(id))
-                .map(own -> new TargetInForce(own, inForce.interim(), inForce.agreed()))
-                .orElse(inForce);
-    }
-
     private Entrance entrance(Subject subject) {
         return desk.actor().may(Permission.ENTER_FIGURES, scope)
                 ? gate.entrance(subject)
                 : new Entrance(false, "Figures of this theme are entered by its officers.");
-    }
-
-    @SuppressWarnings("unchecked") // the statement has been looked at
-    private static <S extends OfMeasure> Entry<S> typed(Entry<OfMeasure> entry, Class<S> type) {
-        if (!type.isInstance(entry.statement())) {
-            throw new IllegalStateException(entry.statement() + " is not a " + type.getSimpleName());
-        }
-        return (Entry<S>) (Entry<?>) entry;
     }
 }

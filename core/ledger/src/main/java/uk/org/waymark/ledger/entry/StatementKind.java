@@ -27,6 +27,7 @@ import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+import uk.org.waymark.position.reporting.Statement.Withdrawal;
 
 /** The kinds of statement, and how each stands in the columns of the ledger. Names and columns never change. */
 enum StatementKind {
@@ -97,6 +98,18 @@ enum StatementKind {
         @Override
         NotApplicable read(Columns columns) {
             return new NotApplicable(columns.measure(), columns.part(), columns.reportingPeriod());
+        }
+    },
+    WITHDRAWAL(Withdrawal.class) {
+        @Override
+        Columns write(Statement statement) {
+            Withdrawal withdrawal = (Withdrawal) statement;
+            return about(withdrawal.code(), withdrawal.part(), withdrawal.period(), Body.empty());
+        }
+
+        @Override
+        Withdrawal read(Columns columns) {
+            return new Withdrawal(columns.measure(), columns.part(), columns.reportingPeriod());
         }
     },
     EVIDENCE(Evidence.class) {

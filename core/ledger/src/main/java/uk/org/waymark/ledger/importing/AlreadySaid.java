@@ -1,6 +1,5 @@
 package uk.org.waymark.ledger.importing;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +13,12 @@ import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /** Tells what the ledger says already, so that importing the same file twice appends nothing. */
 final class AlreadySaid {
-    private static final Known EVER = new Known(Instant.MAX, "ever");
-
     private final Set<NewEntry> said = new HashSet<>();
 
     AlreadySaid(Entries entries) {
         Stream.concat(
-                        entries.codes().stream().flatMap(code -> entries.about(code, OfMeasure.class, EVER)),
-                        entries.of(Statement.class, EVER))
+                        entries.codes().stream().flatMap(code -> entries.about(code, OfMeasure.class, Known.EVER)),
+                        entries.of(Statement.class, Known.EVER))
                 .forEach(this::add);
     }
 

@@ -2,7 +2,6 @@ package uk.org.waymark.ledger.importing;
 
 import java.util.Optional;
 import uk.org.waymark.ledger.capture.Edit;
-import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
@@ -11,6 +10,7 @@ import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Subject;
 
 /**
  * One thing that an import says and that does not stand yet.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.capture.Assess;
@@ -14,13 +15,13 @@ import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
-import uk.org.waymark.ledger.standing.LastWords;
 import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.workbook.Stamp;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Standing;
 
 /**
  * Imports figures out of a file. It is looked through first and taken as a whole or not at all; a file whose every word
@@ -116,7 +117,7 @@ public class OutturnImport {
         private List<TableRow> entered(Entries standing) {
             Optional<OwnWorkbook> own = file.stamp()
                     .map(stamp -> new OwnWorkbook(
-                            stamp, LastWords.upTo(standing, stamp.head().sequence())));
+                            stamp, new Standing(standing.upTo(stamp.head().sequence()), Known.EVER)));
             return file.rows().stream()
                     .map(row -> own.map(workbook -> workbook.entered(row)).orElse(row))
                     .filter(OutturnRows::saysSomething)

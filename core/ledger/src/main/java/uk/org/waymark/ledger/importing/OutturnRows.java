@@ -18,10 +18,10 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
-import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Reads rows of a file in long form: each says a figure, a forecast, commentary and evidence, or some of them. */
 final class OutturnRows {

@@ -9,23 +9,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.ledger.capture.Subject;
-import uk.org.waymark.ledger.standing.LastWords;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.ledger.workbook.CellText;
 import uk.org.waymark.ledger.workbook.Column;
 import uk.org.waymark.ledger.workbook.Stamp;
 import uk.org.waymark.ledger.workbook.StandingRow;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Subject;
 
 /** A workbook that Waymark made, compared with what it said when it was made: only what differs was entered. */
 final class OwnWorkbook {
     private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,15})?";
 
     private final Stamp stamp;
-    private final LastWords then;
+    private final Standing then;
 
     /** @param then what stood when the workbook was made */
-    OwnWorkbook(Stamp stamp, LastWords then) {
+    OwnWorkbook(Stamp stamp, Standing then) {
         this.stamp = stamp;
         this.then = then;
     }

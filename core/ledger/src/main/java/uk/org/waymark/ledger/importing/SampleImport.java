@@ -61,7 +61,7 @@ public class SampleImport {
         AlreadySaid said = new AlreadySaid(standing);
         List<Located> unsaid =
                 read.stream().filter(located -> !said.contains(located.entry())).toList();
-        new Restatements(standing).check(unsaid, Instant.now(businessClock));
+        new Restatements(standing, Instant.now(businessClock)).check(unsaid);
         if (!faults.isEmpty()) {
             throw new ImportRefused(faults);
         }

@@ -7,7 +7,6 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
-import uk.org.waymark.ledger.capture.Subject;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.position.checking.Entered;
@@ -17,6 +16,7 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Reads {@code outturns.csv} of a sample: what its rows say is taken as they say it. */
 final class SampleRows {

@@ -20,6 +20,7 @@ import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Standing;
 
 /** Gives the position of an agreement for a period as known at a moment; never a query per measure. */
 @ApplicationScoped
@@ -85,7 +86,7 @@ public class PositionQuery {
         requireNotFuture(known);
         database.requirePrepared();
         Agreement agreement = agreements.agreement(agreementId);
-        SortedSet<ReportingPeriod> periods = ledger.entries(agreementId).periodsWithOutturns(known);
+        SortedSet<ReportingPeriod> periods = new Standing(ledger.entries(agreementId), known).periodsWithOutturns();
         periods.removeIf(period -> !agreement.covers(period));
         return periods;
     }

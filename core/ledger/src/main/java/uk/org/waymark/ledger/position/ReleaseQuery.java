@@ -24,6 +24,7 @@ import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
@@ -123,10 +124,12 @@ public class ReleaseQuery {
     private static List<MovedRating> moved(Question question, Entries entries, Definitions before, Definitions after) {
         Positions was = new Positions(before.agreement(), before.themes(), entries);
         Positions is = new Positions(after.agreement(), after.themes(), entries);
-        return entries.periodsWithOutturns(question.today()).stream()
-                .filter(after.agreement()::covers)
-                .flatMap(period ->
-                        MovedRating.between(was.at(period, question.today()), is.at(period, question.today())).stream())
-                .toList();
+        return new Standing(entries, question.today())
+                .periodsWithOutturns().stream()
+                        .filter(after.agreement()::covers)
+                        .flatMap(period ->
+                                MovedRating.between(was.at(period, question.today()), is.at(period, question.today()))
+                                        .stream())
+                        .toList();
     }
 }

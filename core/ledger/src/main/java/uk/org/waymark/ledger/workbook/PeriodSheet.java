@@ -13,11 +13,11 @@ import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
-import uk.org.waymark.ledger.capture.Subject;
-import uk.org.waymark.ledger.standing.LastWords;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Subject;
 
 /** What a workbook shows of a theme for one period: a row for each measure, or for each part of one. */
 record PeriodSheet(ReportingPeriod period, List<Line> lines) {
@@ -39,7 +39,7 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
         return period.toString().replace('/', '-');
     }
 
-    static PeriodSheet of(ThemePosition theme, ReportingPeriod period, LastWords standing) {
+    static PeriodSheet of(ThemePosition theme, ReportingPeriod period, Standing standing) {
         List<Line> lines = new ArrayList<>();
         for (MeasurePosition measure : theme.measures()) {
             List<Part> parts = measure.indicator().parts();
@@ -54,7 +54,7 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
     }
 
     private static Line line(
-            MeasurePosition measure, Optional<Part> part, ReportingPeriod period, LastWords standing, boolean leads) {
+            MeasurePosition measure, Optional<Part> part, ReportingPeriod period, Standing standing, boolean leads) {
         Indicator indicator = measure.indicator();
         Subject subject = new Subject(indicator.code(), part.map(Part::id), period);
         Map<Column, String> texts = new EnumMap<>(Column.class);
@@ -75,15 +75,9 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
     private static String baseline(MeasurePosition measure, Optional<Part> part) {
         return measure.baseline()
                 .flatMap(dated -> dated.value().figure())
-                .flatMap(figure -> ofPart(figure, part))
+                .flatMap(figure -> figure.ofPart(part.map(Part::id)))
                 .map(measure.indicator().measurement()::words)
                 .orElse("");
-    }
-
-    private static Optional<Figure> ofPart(Figure figure, Optional<Part> part) {
-        return figure instanceof Figure.Parts parts
-                ? part.map(one -> parts.byPart().get(one.id()))
-                : Optional.of(figure);
     }
 
     /** The target in force: the figure where it has one, else the words it was agreed in. */
@@ -91,12 +85,7 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
         return measure.whole()
                 .target()
                 .map(inForce -> {
-                    Target target = inForce.target();
-                    if (target instanceof Scorable.InParts parts && part.isPresent()) {
-                        target = parts.part(part.get().id())
-                                .<Target>map(own -> own)
-                                .orElse(target);
-                    }
+                    Target target = inForce.target().ofPart(part.map(Part::id));
                     Measurement measurement = inForce.interim()
                             ? measure.indicator().reportedMeasurement()
                             : measure.indicator().measurement();
@@ -113,10 +102,10 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
                 : target.text();
     }
 
-    private static String lastFigure(Indicator indicator, Subject subject, LastWords standing) {
+    private static String lastFigure(Indicator indicator, Subject subject, Standing standing) {
         return Stream.iterate(subject.period().previous(), ReportingPeriod::previous)
                 .limit(PERIODS_LOOKED_BACK)
-                .flatMap(earlier -> standing.outturn(new Subject(subject.code(), subject.part(), earlier)).stream())
+                .flatMap(earlier -> standing.outturn(subject.at(earlier)).stream())
                 .findFirst()
                 .map(Entry::statement)
                 .map(outturn -> indicator.reportedMeasurement().words(outturn.figure()) + " at " + outturn.period())

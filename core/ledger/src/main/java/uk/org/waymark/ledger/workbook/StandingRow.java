@@ -3,12 +3,12 @@ package uk.org.waymark.ledger.workbook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import uk.org.waymark.ledger.capture.Subject;
-import uk.org.waymark.ledger.standing.LastWords;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Subject;
 
 /** What stands of a subject, in the words of a file. Reading the same words again changes nothing. */
 public final class StandingRow {
@@ -22,10 +22,10 @@ public final class StandingRow {
      *
      * @param leads whether the row also says what is about the whole measure: commentary and evidence
      */
-    public static Map<Column, String> of(LastWords standing, Subject subject, boolean leads) {
+    public static Map<Column, String> of(Standing standing, Subject subject, boolean leads) {
         Map<Column, String> row = new EnumMap<>(Column.class);
-        standing.outturn(subject).map(Entry::statement).ifPresent(outturn -> put(row, outturn));
-        standing.notApplicable(subject).ifPresent(none -> row.put(Column.OUTTURN, NOT_APPLICABLE));
+        standing.answer(subject).map(Entry::statement).ifPresent(answer -> answer.outturn()
+                .ifPresentOrElse(outturn -> put(row, outturn), () -> row.put(Column.OUTTURN, NOT_APPLICABLE)));
         standing.forecast(subject).map(Entry::statement).ifPresent(forecast -> put(row, forecast));
         if (leads) {
             standing.commentary(subject)

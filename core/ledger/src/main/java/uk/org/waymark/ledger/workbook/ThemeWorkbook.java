@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import uk.org.waymark.ledger.chain.Head;
-import uk.org.waymark.ledger.standing.LastWords;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.reporting.Standing;
 
 /**
  * A theme's workbook: template and export at once. The same figures give the same bytes, so that two downloads can be
@@ -29,7 +29,7 @@ public final class ThemeWorkbook {
      * @param positions of the periods asked for, each of which gets a sheet
      * @param standing what stood at the head
      */
-    public ThemeWorkbook(String theme, List<Position> positions, LastWords standing, Head head) {
+    public ThemeWorkbook(String theme, List<Position> positions, Standing standing, Head head) {
         this.theme = theme;
         this.positions = List.copyOf(positions);
         this.sheets = positions.stream()

@@ -16,10 +16,10 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.position.PositionQuery;
-import uk.org.waymark.ledger.standing.LastWords;
 import uk.org.waymark.ledger.table.CsvCell;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.reporting.Standing;
 
 /** Gives what stands of a theme as a file that can be filled in and imported again. */
 @ApplicationScoped
@@ -57,14 +57,14 @@ public class WorkbookExport {
     /** The same figures in long form, as comma-separated values. */
     public String csv(Actor actor, Scope theme, List<ReportingPeriod> periods) {
         actor.require(Permission.SEE_CAPTURE, theme);
-        LastWords standing = standing(theme, ledger.head(theme.agreement()));
+        Standing standing = standing(theme, ledger.head(theme.agreement()));
         Stream<String> heading = Stream.of(columns().map(Column::heading).collect(Collectors.joining(",")));
         Stream<String> rows = at(theme, periods).stream()
                 .flatMap(position -> rows(position.theme(theme.theme()), position.period(), standing));
         return Stream.concat(heading, rows).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static Stream<String> rows(ThemePosition theme, ReportingPeriod period, LastWords standing) {
+    private static Stream<String> rows(ThemePosition theme, ReportingPeriod period, Standing standing) {
         return PeriodSheet.of(theme, period, standing).lines().stream().map(line -> columns()
                 .map(column -> CsvCell.write(line.text(column)))
                 .collect(Collectors.joining(",")));
@@ -91,7 +91,7 @@ public class WorkbookExport {
                 .toList();
     }
 
-    private LastWords standing(Scope theme, Head head) {
-        return LastWords.of(ledger.entries(theme.agreement(), head));
+    private Standing standing(Scope theme, Head head) {
+        return new Standing(ledger.entries(theme.agreement(), head), positions.today());
     }
 }

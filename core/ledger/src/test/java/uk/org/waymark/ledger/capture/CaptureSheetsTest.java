@@ -11,12 +11,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.position.projection.Projection.CannotTell;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 
 class CaptureSheetsTest {
     private static final ReportingPeriod Q3 = ReportingPeriod.parse("2008-09-Q3");
@@ -74,6 +78,23 @@ class CaptureSheetsTest {
 
         assertEquals("1018", male.baseline().orElseThrow().text());
         assertEquals("801", male.target().orElseThrow().target().text());
+    }
+
+    @Test
+    void whatIsSaidOfTheWholeMeasureIsShownForEachPart() {
+        ReportingPeriod period = Q3;
+        IndicatorCode mortality = IndicatorCode.of("NI 120");
+        desks.say(new Outturn(
+                        mortality, Optional.of("female"), period, Figure.Amount.of("500"), Optional.empty(), false))
+                .say(new NotApplicable(mortality, Optional.empty(), period));
+
+        List<CaptureRow> parts = sheet(desks.officer()).rows().subList(1, 3);
+
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                parts.stream().map(CaptureRow::outturn).toList());
+        assertTrue(parts.stream().allMatch(CaptureRow::isNotApplicable));
+        assertTrue(parts.stream().allMatch(row -> row.stage() == Stage.DONE));
     }
 
     @Test

@@ -29,6 +29,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Subject;
 
 /** An installation with people at their desks: an officer of health and the performance team. It is 1 May 2009. */
 final class Desks {

@@ -160,6 +160,18 @@ class OwnWorkbookTest {
         assertEquals(3, report.unchanged());
     }
 
+    @Test
+    void whatIsSaidOfTheWholeMeasureIsWrittenForEachPart() {
+        desk.run(desk.officer(), csv("NI 120,,2008/09 Q3,NA,,,,,,,,No deaths were counted,\n"));
+
+        String csv = desk.exportedCsv("2008/09 Q3");
+
+        assertTrue(csv.contains("NI 120,female,2008/09 Q3,NA,,within"), csv);
+        assertTrue(csv.contains("NI 120,male,2008/09 Q3,NA,,"), csv);
+        assertEquals(
+                0, desk.run(desk.officer(), upload(desk.workbook("2008/09 Q3"))).entries());
+    }
+
     private static Upload upload(byte[] workbook) {
         return Upload.of("health.xlsx", workbook);
     }

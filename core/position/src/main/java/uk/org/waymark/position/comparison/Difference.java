@@ -10,7 +10,7 @@ import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.OfOutturn;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** One thing about a measure that is told differently at a later moment. */
@@ -25,7 +25,7 @@ public sealed interface Difference {
             Optional<String> part,
             Optional<Entry<Outturn>> before,
             Optional<Entry<Outturn>> after,
-            Optional<Entry<OfMeasure>> told)
+            Optional<Entry<OfOutturn>> told)
             implements Difference {
         /** Whether one figure took the place of another. */
         public boolean isRestatement() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Agreed;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.Entry;
 
@@ -27,8 +28,8 @@ public final class Moments {
 
     private static Stream<Instant> told(Position position, MeasurePosition measure) {
         Stream<Entry<?>> figures = measure.figures().stream()
-                .filter(entry -> entry.statement().period().equals(position.period()))
-                .map(entry -> entry);
+                .filter(figure -> figure.outturn().period().equals(position.period()))
+                .map(OutturnEntry::entry);
         return Stream.concat(figures, measure.commentary().stream()).map(Entry::knownFrom);
     }
 

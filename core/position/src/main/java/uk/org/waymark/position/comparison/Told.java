@@ -2,9 +2,9 @@ package uk.org.waymark.position.comparison;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
@@ -14,10 +14,11 @@ import uk.org.waymark.position.comparison.Difference.OfFigure;
 import uk.org.waymark.position.comparison.Difference.OfForecast;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Subject;
 
 /** Finds what was told differently of a measure, and then what was agreed differently. */
 record Told(Entries entries, Position earlier, Position later) {
@@ -50,14 +51,14 @@ record Told(Entries entries, Position earlier, Position later) {
         if (was.map(Entry::statement).equals(is.map(Entry::statement))) {
             return Optional.empty();
         }
-        return Optional.of(
-                new OfFigure(after.part(), was, is, newest(code, OfMeasure.class, told -> isFigureOf(after, told))));
-    }
-
-    private static boolean isFigureOf(Reading reading, OfMeasure told) {
-        return told instanceof Outturn outturn
-                ? outturn.part().equals(reading.part())
-                : told instanceof NotApplicable none && none.part().equals(reading.part());
+        Subject subject = new Subject(code, after.part(), later.period());
+        Standing standing = new Standing(entries, later.known());
+        Stream<Subject> involved = Stream.concat(
+                Stream.of(subject),
+                Stream.of(was, is)
+                        .flatMap(Optional::stream)
+                        .map(figure -> subject.at(figure.statement().period())));
+        return Optional.of(new OfFigure(after.part(), was, is, newest(involved.map(standing::latestOfOutturn))));
     }
 
     private Optional<Difference> forecast(IndicatorCode code, Optional<Reading> before, Reading after) {
@@ -65,8 +66,10 @@ record Told(Entries entries, Position earlier, Position later) {
         return was == after.forecast()
                 ? Optional.empty()
                 : Optional.of(new OfForecast(
-                        after.part(), was, after.forecast(), newest(code, Forecast.class, told -> told.part()
-                                .equals(after.part()))));
+                        after.part(),
+                        was,
+                        after.forecast(),
+                        newest(forecasts(new Subject(code, after.part(), later.period())))));
     }
 
     private static Optional<Difference> commentary(Optional<MeasurePosition> before, MeasurePosition after) {
@@ -76,12 +79,17 @@ record Told(Entries entries, Position earlier, Position later) {
                 : Optional.of(new OfCommentary(was, after.commentary()));
     }
 
-    /** The last entry of a kind that became known between the two moments and is not about a later period. */
-    private <S extends OfMeasure> Optional<Entry<S>> newest(IndicatorCode code, Class<S> kind, Predicate<S> wanted) {
-        return entries.about(code, kind, later.known())
+    private Stream<Optional<Entry<Forecast>>> forecasts(Subject subject) {
+        Standing standing = new Standing(entries, later.known());
+        return Stream.iterate(subject.period(), ReportingPeriod::previous)
+                .takeWhile(period -> period.year().equals(subject.period().year()))
+                .map(period -> standing.forecast(subject.at(period)));
+    }
+
+    /** The latest that became known between the two moments. */
+    private <S extends OfMeasure> Optional<Entry<S>> newest(Stream<Optional<Entry<S>>> entries) {
+        return entries.flatMap(Optional::stream)
                 .filter(entry -> !entry.isKnownAt(earlier.known()))
-                .filter(entry -> entry.statement().period().compareTo(later.period()) <= 0)
-                .filter(entry -> wanted.test(entry.statement()))
-                .reduce((first, last) -> last);
+                .max(Entry.BY_KNOWN);
     }
 }

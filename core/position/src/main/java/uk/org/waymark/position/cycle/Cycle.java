@@ -14,12 +14,9 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Completed;
-import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
-import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Reopened;
@@ -107,25 +104,19 @@ public final class Cycle {
         long covered = signed.map(Entry::sequence).orElse(0L);
         return new SignOff(
                 signed,
-                reported(code).filter(entry -> entry.sequence() > covered).toList());
+                about(code, OfMeasure.class)
+                        .filter(entry -> entry.statement().topic().isReturned() && entry.sequence() > covered)
+                        .sorted(Comparator.comparingLong(Entry::sequence))
+                        .toList());
     }
 
-    /** The figures, and the statements that there is none, of a measure for this period, earliest known first. */
-    Stream<Entry<? extends OfMeasure>> answers(IndicatorCode code) {
-        return Stream.<Entry<? extends OfMeasure>>concat(about(code, Outturn.class), about(code, NotApplicable.class))
-                .sorted(Entry.BY_KNOWN);
-    }
-
-    /** What a lead signs for: everything reported of a measure, in the order recorded. */
-    private Stream<Entry<? extends OfMeasure>> reported(IndicatorCode code) {
-        Stream<Entry<? extends OfMeasure>> words =
-                Stream.concat(about(code, Forecast.class), about(code, Commentary.class));
-        return Stream.concat(answers(code), words).sorted(Comparator.comparingLong(Entry::sequence));
+    /** What stands of the measures' figures, in view of which returns are complete or not. */
+    Standing standing() {
+        return new Standing(entries, known);
     }
 
     private <S extends OfMeasure> Stream<Entry<S>> about(IndicatorCode code, Class<S> kind) {
-        return entries.about(code, kind, known)
-                .filter(entry -> entry.statement().period().equals(period));
+        return entries.about(code, period, kind, known);
     }
 
     private Stream<Entry<PeriodOpened>> openings() {

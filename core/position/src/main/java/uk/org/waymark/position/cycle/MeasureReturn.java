@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Dated;
-import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
-import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Answer;
+import uk.org.waymark.position.reporting.Subject;
 
 /**
  * What a theme has returned of one measure for a period.
@@ -35,15 +33,15 @@ public record MeasureReturn(
         SignOff signOff) {
 
     static MeasureReturn of(MeasurePosition measure, Cycle cycle, Known known) {
-        List<Entry<? extends OfMeasure>> answers = cycle.answers(measure.code()).toList();
-        Optional<Instant> supplied = supplied(measure, answers);
+        List<List<Entry<Answer>>> answers = answers(measure, cycle);
+        Optional<Instant> supplied = supplied(answers);
         Optional<String> notDue = notDue(measure, cycle, known);
         return new MeasureReturn(
                 measure,
                 notDue,
                 supplied,
                 supplied.flatMap(cycle::dueFor).or(cycle.state()::due),
-                obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), !answers.isEmpty()),
+                obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), isAnswered(answers)),
                 cycle.signOff(measure.code()));
     }
 
@@ -89,26 +87,22 @@ public record MeasureReturn(
                 : Optional.of("not due in " + cycle.period()));
     }
 
-    private static Optional<Instant> supplied(MeasurePosition measure, List<Entry<? extends OfMeasure>> answers) {
-        List<Part> parts = measure.indicator().parts();
-        if (parts.isEmpty()) {
-            return answers.stream().findFirst().map(Entry::knownFrom);
-        }
-        List<Optional<Instant>> byPart = parts.stream()
-                .map(part -> answers.stream()
-                        .filter(entry -> isAbout(entry.statement(), part))
-                        .findFirst()
-                        .map(entry -> entry.knownFrom()))
+    /** Those that stand or stood of the measure, or of each of its parts. */
+    private static List<List<Entry<Answer>>> answers(MeasurePosition measure, Cycle cycle) {
+        return Subject.of(measure.indicator(), cycle.period()).stream()
+                .map(cycle.standing()::answers)
                 .toList();
-        return byPart.stream().allMatch(Optional::isPresent)
-                ? byPart.stream().flatMap(Optional::stream).max(Instant::compareTo)
-                : Optional.empty();
     }
 
-    /** A statement about the whole measure, such as that it does not apply, is one about each part. */
-    private static boolean isAbout(OfMeasure answer, Part part) {
-        Optional<String> named = answer instanceof Outturn outturn ? outturn.part() : ((NotApplicable) answer).part();
-        return named.map(part.id()::equals).orElse(true);
+    private static boolean isAnswered(List<List<Entry<Answer>>> answers) {
+        return answers.stream().anyMatch(ofPart -> !ofPart.isEmpty());
+    }
+
+    /** When the last part got its first answer; empty while one has none. */
+    private static Optional<Instant> supplied(List<List<Entry<Answer>>> answers) {
+        return answers.stream().anyMatch(List::isEmpty)
+                ? Optional.empty()
+                : answers.stream().map(ofPart -> ofPart.get(0).knownFrom()).max(Instant::compareTo);
     }
 
     private static Optional<Obstacle> obstacle(

@@ -12,7 +12,7 @@ import uk.org.waymark.position.reporting.Statement.SignedOff;
  * @param signed the latest sign-off
  * @param since what was recorded of the measure after it, in the order recorded; a sign-off covers what stood before it
  */
-public record SignOff(Optional<Entry<SignedOff>> signed, List<Entry<? extends OfMeasure>> since) {
+public record SignOff(Optional<Entry<SignedOff>> signed, List<Entry<OfMeasure>> since) {
     public SignOff {
         since = List.copyOf(since);
     }

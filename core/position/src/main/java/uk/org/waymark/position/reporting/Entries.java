@@ -2,11 +2,15 @@ package uk.org.waymark.position.reporting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
@@ -15,23 +19,32 @@ import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /** All entries of an agreement, ordered by when they were known and indexed by what they are about. Immutable. */
 public final class Entries {
-    private final Map<IndicatorCode, List<Entry<?>>> byMeasure = new HashMap<>();
-    private final List<Entry<?>> others = new ArrayList<>();
-
-    public Entries(List<Entry<?>> entries) {
-        entries.stream().sorted(Entry.BY_KNOWN).forEach(entry -> {
-            if (entry.statement() instanceof OfMeasure statement) {
-                byMeasure
-                        .computeIfAbsent(statement.code(), code -> new ArrayList<>())
-                        .add(entry);
-            } else {
-                others.add(entry);
-            }
-        });
+    /** What entries of one measure are kept by. */
+    private record Slot(Topic topic, Optional<String> part, ReportingPeriod period) {
+        Slot(Topic topic, Subject subject) {
+            this(topic, subject.part(), subject.period());
+        }
     }
 
-    /** These and more; lists that nothing is added to are shared, so that adding a few is cheap. */
-    public Entries with(List<Entry<?>> more) {
+    private final Map<IndicatorCode, Map<Slot, List<Entry<?>>>> byMeasure = new HashMap<>();
+    private final List<Entry<?>> others = new ArrayList<>();
+
+    public Entries(List<? extends Entry<?>> entries) {
+        entries.stream().sorted(Entry.BY_KNOWN).forEach(entry -> entry.as(OfMeasure.class)
+                .map(Entry::statement)
+                .map(this::sameAs)
+                .orElse(others)
+                .add(entry));
+    }
+
+    private List<Entry<?>> sameAs(OfMeasure statement) {
+        return byMeasure
+                .computeIfAbsent(statement.code(), code -> new HashMap<>())
+                .computeIfAbsent(new Slot(statement.topic(), statement.subject()), slot -> new ArrayList<>());
+    }
+
+    /** These and more; what nothing is added to is shared, so that adding a few is cheap. */
+    public Entries with(List<? extends Entry<?>> more) {
         Entries added = new Entries(more);
         Entries all = new Entries(List.of());
         all.byMeasure.putAll(byMeasure);
@@ -40,11 +53,31 @@ public final class Entries {
         return all;
     }
 
-    private static List<Entry<?>> merged(List<Entry<?>> one, List<Entry<?>> other) {
-        List<Entry<?>> both = new ArrayList<>(one);
-        both.addAll(other);
-        both.sort(Entry.BY_KNOWN);
+    private static Map<Slot, List<Entry<?>>> merged(Map<Slot, List<Entry<?>>> one, Map<Slot, List<Entry<?>>> other) {
+        Map<Slot, List<Entry<?>>> both = new HashMap<>(one);
+        other.forEach((slot, news) -> both.merge(slot, news, Entries::merged));
         return both;
+    }
+
+    /** Most of what is added is known later than what is there, and needs no sorting. */
+    private static List<Entry<?>> merged(List<Entry<?>> one, List<Entry<?>> other) {
+        List<Entry<?>> both = new ArrayList<>(one.size() + other.size());
+        both.addAll(one);
+        both.addAll(other);
+        boolean inOrder =
+                one.isEmpty() || other.isEmpty() || Entry.BY_KNOWN.compare(one.get(one.size() - 1), other.get(0)) <= 0;
+        if (!inOrder) {
+            both.sort(Entry.BY_KNOWN);
+        }
+        return both;
+    }
+
+    /** Those up to a place in the chain, where it once ended. */
+    public Entries upTo(long sequence) {
+        Predicate<Entry<?>> recorded = entry -> entry.sequence() <= sequence;
+        return new Entries(Stream.concat(byMeasure.keySet().stream().flatMap(this::about), others.stream())
+                .filter(recorded)
+                .toList());
     }
 
     /** The measures that anything was ever said about, declared or not. */
@@ -54,33 +87,58 @@ public final class Entries {
 
     /** Statements of one kind about a measure that were known at a moment, earliest known first. */
     public <S extends OfMeasure> Stream<Entry<S>> about(IndicatorCode code, Class<S> kind, Known known) {
-        return known(byMeasure.getOrDefault(code, List.of()), kind, known);
+        return known(about(code).sorted(Entry.BY_KNOWN), kind, known);
+    }
+
+    /** Those for one period, earliest known first. */
+    public <S extends OfMeasure> Stream<Entry<S>> about(
+            IndicatorCode code, ReportingPeriod period, Class<S> kind, Known known) {
+        Stream<Entry<?>> ofPeriod = ofMeasure(code).entrySet().stream()
+                .filter(slot -> slot.getKey().period().equals(period))
+                .flatMap(slot -> slot.getValue().stream());
+        return known(ofPeriod.sorted(Entry.BY_KNOWN), kind, known);
     }
 
     /** Statements of one kind that are not about a measure, known at a moment, earliest known first. */
     public <S extends Statement> Stream<Entry<S>> of(Class<S> kind, Known known) {
-        return known(others, kind, known);
+        return known(others.stream(), kind, known);
     }
 
     /** Statements of one kind that are not about a measure, whenever they were known. */
     public <S extends Statement> Stream<Entry<S>> all(Class<S> kind) {
-        return ofKind(others.stream(), kind);
+        return others.stream().flatMap(entry -> entry.as(kind).stream());
     }
 
-    /** The reporting periods that have an outturn as known at a moment. */
-    public SortedSet<ReportingPeriod> periodsWithOutturns(Known known) {
-        SortedSet<ReportingPeriod> periods = new TreeSet<>();
-        byMeasure.keySet().forEach(code -> about(code, Statement.Outturn.class, known)
-                .forEach(entry -> periods.add(entry.statement().period())));
-        return periods;
+    /** What was said on a topic about a subject, or about the whole that it is part of, latest known first. */
+    Iterator<Entry<?>> latestFirst(Topic topic, Subject subject, Known known) {
+        Map<Slot, List<Entry<?>>> slots = ofMeasure(subject.code());
+        List<Entry<?>> own = slots.getOrDefault(new Slot(topic, subject), List.of());
+        List<Entry<?>> ofWhole =
+                subject.part().isEmpty() ? List.of() : slots.getOrDefault(new Slot(topic, subject.whole()), List.of());
+        return new LatestFirst(own, ofWhole, known);
     }
 
-    private static <S extends Statement> Stream<Entry<S>> known(List<Entry<?>> entries, Class<S> kind, Known known) {
-        return ofKind(entries.stream().filter(entry -> entry.isKnownAt(known)), kind);
+    /** The subjects of a measure that anything was ever said about on a topic. */
+    Stream<Subject> subjects(IndicatorCode code, Topic topic) {
+        return ofMeasure(code).keySet().stream()
+                .filter(slot -> slot.topic() == topic)
+                .map(slot -> new Subject(code, slot.part(), slot.period()));
     }
 
-    @SuppressWarnings("unchecked") // the filter has looked at the statement's class
-    private static <S extends Statement> Stream<Entry<S>> ofKind(Stream<Entry<?>> entries, Class<S> kind) {
-        return entries.filter(entry -> kind.isInstance(entry.statement())).map(entry -> (Entry<S>) entry);
+    /** The periods for which anything was ever said about a measure on a topic, in order. */
+    NavigableSet<ReportingPeriod> periods(IndicatorCode code, Topic topic) {
+        return subjects(code, topic).map(Subject::period).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Entry<?>> about(IndicatorCode code) {
+        return ofMeasure(code).values().stream().flatMap(List::stream);
+    }
+
+    private Map<Slot, List<Entry<?>>> ofMeasure(IndicatorCode code) {
+        return byMeasure.getOrDefault(code, Map.of());
+    }
+
+    private static <S extends Statement> Stream<Entry<S>> known(Stream<Entry<?>> entries, Class<S> kind, Known known) {
+        return entries.filter(entry -> entry.isKnownAt(known)).flatMap(entry -> entry.as(kind).stream());
     }
 }

@@ -26,6 +26,12 @@ public record Entry<S extends Statement>(
     public static final Comparator<Entry<?>> BY_KNOWN =
             Comparator.<Entry<?>, Instant>comparing(Entry::knownFrom).thenComparing(Entry::sequence);
 
+    /** This entry, where its statement is of a kind. */
+    @SuppressWarnings("unchecked") // the statement's class has been looked at
+    public <K extends Statement> Optional<Entry<K>> as(Class<K> kind) {
+        return kind.isInstance(statement) ? Optional.of((Entry<K>) this) : Optional.empty();
+    }
+
     public boolean isKnownAt(Known known) {
         return known.includes(knownFrom);
     }

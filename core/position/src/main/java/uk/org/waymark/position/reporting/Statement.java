@@ -18,6 +18,38 @@ public sealed interface Statement {
         IndicatorCode code();
 
         ReportingPeriod period();
+
+        /** The part it is about; empty for the whole measure. */
+        default Optional<String> part() {
+            return Optional.empty();
+        }
+
+        default Subject subject() {
+            return new Subject(code(), part(), period());
+        }
+
+        /** Whether it is said about a subject too: what is about the whole covers its parts. */
+        default boolean covers(Subject other) {
+            return subject().covers(other);
+        }
+
+        Topic topic();
+    }
+
+    /** A statement about the outturn of a measure or part. Of those about one subject the latest counts. */
+    sealed interface OfOutturn extends OfMeasure {
+        @Override
+        default Topic topic() {
+            return Topic.OUTTURN;
+        }
+    }
+
+    /** An answer to what the outturn is: the figure, or that there is none. */
+    sealed interface Answer extends OfOutturn {
+        /** The outturn; empty where the answer is that there is none. */
+        default Optional<Outturn> outturn() {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -33,10 +65,24 @@ public sealed interface Statement {
             Figure figure,
             Optional<String> span,
             boolean provisional)
-            implements OfMeasure {}
+            implements Answer {
+        @Override
+        public Optional<Outturn> outturn() {
+            return Optional.of(this);
+        }
+
+        /** A figure of the whole is no figure of its parts. */
+        @Override
+        public boolean covers(Subject other) {
+            return subject().equals(other);
+        }
+    }
 
     /** That the measure has no figure for a period and will not have one, which is not the same as a missing figure. */
-    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements OfMeasure {}
+    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements Answer {}
+
+    /** That the answer which stood was a mistake: what stood before it stands again. The entry's reason says why. */
+    record Withdrawal(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements OfOutturn {}
 
     /**
      * How the delivery group expects the year to end; judged by people, not computed.
@@ -49,17 +95,32 @@ public sealed interface Statement {
             ReportingPeriod period,
             Performance performance,
             Optional<Figure> projected)
-            implements OfMeasure {}
+            implements OfMeasure {
+        @Override
+        public Topic topic() {
+            return Topic.FORECAST;
+        }
+    }
 
     /** Why a figure is what it is and what is being done. */
-    record Commentary(IndicatorCode code, ReportingPeriod period, String text) implements OfMeasure {}
+    record Commentary(IndicatorCode code, ReportingPeriod period, String text) implements OfMeasure {
+        @Override
+        public Topic topic() {
+            return Topic.COMMENTARY;
+        }
+    }
 
     /**
      * What a figure rests on.
      *
      * @param address a link, or {@code sha256:} and the digest of a file that the ledger keeps
      */
-    record Evidence(IndicatorCode code, ReportingPeriod period, String title, String address) implements OfMeasure {}
+    record Evidence(IndicatorCode code, ReportingPeriod period, String title, String address) implements OfMeasure {
+        @Override
+        public Topic topic() {
+            return Topic.EVIDENCE;
+        }
+    }
 
     /**
      * That a warning about a figure was read and the figure stands all the same; the entry's reason says why.
@@ -67,10 +128,20 @@ public sealed interface Statement {
      * @param warning the warning as it was shown
      */
     record Overruled(IndicatorCode code, Optional<String> part, ReportingPeriod period, String warning)
-            implements OfMeasure {}
+            implements OfMeasure {
+        @Override
+        public Topic topic() {
+            return Topic.OVERRULING;
+        }
+    }
 
     /** That the theme's lead stands by what is reported of a measure; it covers what was recorded before it. */
-    record SignedOff(IndicatorCode code, ReportingPeriod period) implements OfMeasure {}
+    record SignedOff(IndicatorCode code, ReportingPeriod period) implements OfMeasure {
+        @Override
+        public Topic topic() {
+            return Topic.SIGN_OFF;
+        }
+    }
 
     /**
      * An exception: one person may enter figures of one measure although the period is closed. The entry's reason says
@@ -79,7 +150,12 @@ public sealed interface Statement {
      * @param person the account it is granted to
      * @param until the last day it holds
      */
-    record Reopened(IndicatorCode code, ReportingPeriod period, UUID person, LocalDate until) implements OfMeasure {}
+    record Reopened(IndicatorCode code, ReportingPeriod period, UUID person, LocalDate until) implements OfMeasure {
+        @Override
+        public Topic topic() {
+            return Topic.EXCEPTION;
+        }
+    }
 
     /** That figures of a period are asked for; said again, it sets another due date or opens a closed period anew. */
     record PeriodOpened(ReportingPeriod period, LocalDate due) implements Statement {}

@@ -20,6 +20,7 @@ import uk.org.waymark.position.comparison.Difference.OfForecast;
 import uk.org.waymark.position.comparison.Difference.OfTarget;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
 class ComparisonTest {
@@ -41,6 +42,24 @@ class ComparisonTest {
                 <target year="2008/09"><exact>940</exact></target>
                 <target year="2009/10"><exact>480</exact></target>
                 <target year="2010/11"><exact>900</exact></target>
+              </agreed>
+            </indicator>
+            """;
+
+    private static final String MORTALITY =
+            """
+            <indicator code="NI 120" designation="designated">
+              <title>Mortality</title>
+              <plain-title>Deaths</plain-title>
+              <measured unit="deaths" decimals="0" polarity="low" kind="rate" collected="quarterly"/>
+              <part id="female">Females</part>
+              <part id="male">Males</part>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="the original">
+                <baseline><part id="female">665</part><part id="male">1018</part></baseline>
+                <target year="2008/09"><parts><part id="female">552</part><part id="male">801</part></parts></target>
+                <target year="2009/10"><not-in-sources>Nothing shows it.</not-in-sources></target>
+                <target year="2010/11"><not-in-sources>Nothing shows it.</not-in-sources></target>
               </agreed>
             </indicator>
             """;
@@ -126,6 +145,27 @@ class ComparisonTest {
         var other = agreement.at("2008/09 Q2", "2008-11-25");
 
         assertThrows(IllegalArgumentException.class, () -> Comparison.of(one, other, agreement.entries()));
+    }
+
+    @Test
+    void whatIsSaidOfTheWholeMeasureExplainsWhyAPartHasNoFigure() {
+        SmallAgreement mortality = new SmallAgreement(MORTALITY)
+                .outturnOf("NI 120", "female", "2008/09 Q2", "500", "2008-11-25")
+                .say(
+                        new NotApplicable(
+                                IndicatorCode.of("NI 120"), Optional.empty(), ReportingPeriod.parse("2008/09 Q2")),
+                        "2009-02-01");
+
+        OfFigure figure = Comparison.of(
+                        mortality.at("2008/09 Q2", "2008-11-25"),
+                        mortality.at("2008/09 Q2", "2009-02-01"),
+                        mortality.entries())
+                .of(OfFigure.class)
+                .get(0);
+
+        assertEquals(Optional.of("female"), figure.part());
+        assertEquals(Optional.empty(), figure.after());
+        assertEquals(2, figure.told().orElseThrow().sequence());
     }
 
     private Comparison compare(String earlier, String later) {

@@ -2,8 +2,8 @@ package uk.org.waymark.web.rest.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
@@ -13,7 +13,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param part empty for the whole measure
  * @param span the time it measures, where that is not the period
  * @param knownFrom the date from which it was known
- * @param superseded whether a later figure for the same period has taken its place
+ * @param superseded whether a later figure, or that there is none, has taken its place, or it was withdrawn
  * @param source the document it was taken from
  * @param reason why it was entered; always there for one that took the place of another
  */
@@ -27,22 +27,13 @@ public record FigureAnswer(
         boolean superseded,
         Optional<String> source,
         Optional<String> reason) {
-    static List<FigureAnswer> of(List<Entry<Outturn>> told) {
-        return IntStream.range(0, told.size())
-                .mapToObj(place -> of(
-                        told.get(place),
-                        told.subList(place + 1, told.size()).stream()
-                                .anyMatch(later -> isAboutTheSame(
-                                        later.statement(), told.get(place).statement()))))
-                .toList();
+    static List<FigureAnswer> of(List<OutturnEntry> history) {
+        return history.stream().map(FigureAnswer::of).toList();
     }
 
-    private static boolean isAboutTheSame(Outturn one, Outturn other) {
-        return one.period().equals(other.period()) && one.part().equals(other.part());
-    }
-
-    private static FigureAnswer of(Entry<Outturn> entry, boolean superseded) {
-        Outturn outturn = entry.statement();
+    private static FigureAnswer of(OutturnEntry figure) {
+        Entry<Outturn> entry = figure.entry();
+        Outturn outturn = figure.outturn();
         return new FigureAnswer(
                 outturn.period().code(),
                 outturn.part(),
@@ -50,7 +41,7 @@ public record FigureAnswer(
                 outturn.span(),
                 outturn.provisional(),
                 entry.knownFrom().atZone(Known.LONDON).toLocalDate().toString(),
-                superseded,
+                !figure.stands(),
                 entry.source(),
                 entry.reason());
     }

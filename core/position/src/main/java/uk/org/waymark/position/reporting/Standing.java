@@ -1,0 +1,142 @@
+package uk.org.waymark.position.reporting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Statement.Answer;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.OfOutturn;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+
+/**
+ * What stands about a subject as known at a moment, with the entry it comes from. Decided here and nowhere else: a
+ * statement about the whole covers its parts, the latest counts, and a withdrawn answer gives way to the one before it.
+ */
+public final class Standing {
+    private final Entries entries;
+    private final Known known;
+
+    public Standing(Entries entries, Known known) {
+        this.entries = entries;
+        this.known = known;
+    }
+
+    /** The figure, or the statement that there is none. */
+    public Optional<Entry<Answer>> answer(Subject subject) {
+        return next(back(subject, Topic.OUTTURN, OfOutturn.class).iterator());
+    }
+
+    /** The answers that were not withdrawn, earliest known first; the last one stands. */
+    public List<Entry<Answer>> answers(Subject subject) {
+        Iterator<Entry<OfOutturn>> back =
+                back(subject, Topic.OUTTURN, OfOutturn.class).iterator();
+        return reversed(Stream.iterate(next(back), Optional::isPresent, later -> next(back))
+                .flatMap(Optional::stream));
+    }
+
+    /** The figure; none where it was said later that there is none. */
+    public Optional<Entry<Outturn>> outturn(Subject subject) {
+        return answer(subject).flatMap(answer -> answer.as(Outturn.class));
+    }
+
+    public boolean isNotApplicable(Subject subject) {
+        return answer(subject)
+                .filter(answer -> answer.statement().outturn().isEmpty())
+                .isPresent();
+    }
+
+    /** The statement by which the answer is what it is: the latest one, which may have withdrawn another. */
+    public Optional<Entry<OfOutturn>> latestOfOutturn(Subject subject) {
+        return back(subject, Topic.OUTTURN, OfOutturn.class).findFirst();
+    }
+
+    /**
+     * The answers whose place another one about the subject would take: its own, and those of its parts where it is the
+     * whole. Earliest known first.
+     */
+    public List<Entry<Answer>> replaceable(Subject subject) {
+        Stream<Subject> parts = entries.subjects(subject.code(), Topic.OUTTURN).filter(subject::covers);
+        return Stream.concat(Stream.of(subject), parts)
+                .flatMap(covered -> answer(covered).stream())
+                .distinct()
+                .sorted(Entry.BY_KNOWN)
+                .toList();
+    }
+
+    public Optional<Entry<Forecast>> forecast(Subject subject) {
+        return back(subject, Topic.FORECAST, Forecast.class).findFirst();
+    }
+
+    /** The commentary, which is always about the whole measure. */
+    public Optional<Entry<Commentary>> commentary(Subject subject) {
+        return back(subject, Topic.COMMENTARY, Commentary.class).findFirst();
+    }
+
+    /** Everything the figures rest on, earliest known first; it is added to and none takes the place of another. */
+    public List<Entry<Evidence>> evidence(Subject subject) {
+        return reversed(back(subject, Topic.EVIDENCE, Evidence.class));
+    }
+
+    /** The figure that stands for each period of a measure or part, earliest period first. */
+    public NavigableMap<ReportingPeriod, Entry<Outturn>> outturns(IndicatorCode code, Optional<String> part) {
+        NavigableMap<ReportingPeriod, Entry<Outturn>> outturns = new TreeMap<>();
+        for (ReportingPeriod period : entries.periods(code, Topic.OUTTURN)) {
+            outturn(new Subject(code, part, period)).ifPresent(entry -> outturns.put(period, entry));
+        }
+        return outturns;
+    }
+
+    /** The periods for which the figure of any measure or part stands. */
+    public NavigableSet<ReportingPeriod> periodsWithOutturns() {
+        NavigableSet<ReportingPeriod> periods = new TreeSet<>();
+        entries.codes().stream()
+                .flatMap(code -> entries.subjects(code, Topic.OUTTURN))
+                .filter(subject -> !periods.contains(subject.period()))
+                .filter(subject -> outturn(subject).isPresent())
+                .forEach(subject -> periods.add(subject.period()));
+        return periods;
+    }
+
+    /** The next answer back that was not withdrawn: each withdrawal passes over one. */
+    private static Optional<Entry<Answer>> next(Iterator<Entry<OfOutturn>> back) {
+        int withdrawn = 0;
+        while (back.hasNext()) {
+            Optional<Entry<Answer>> answer = back.next().as(Answer.class);
+            if (answer.isPresent() && withdrawn == 0) {
+                return answer;
+            }
+            withdrawn += answer.isPresent() ? -1 : 1;
+        }
+        return Optional.empty();
+    }
+
+    /** What was said about a subject on a topic, latest first. */
+    private <S extends OfMeasure> Stream<Entry<S>> back(Subject subject, Topic topic, Class<S> kind) {
+        Iterator<Entry<?>> latestFirst = entries.latestFirst(topic, subject, known);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(latestFirst, Spliterator.ORDERED), false)
+                .flatMap(entry -> entry.as(kind).stream())
+                .filter(entry -> entry.statement().covers(subject));
+    }
+
+    private static <S extends Statement> List<Entry<S>> reversed(Stream<Entry<S>> back) {
+        List<Entry<S>> list = new ArrayList<>(back.toList());
+        Collections.reverse(list);
+        return List.copyOf(list);
+    }
+}
