@@ -114,6 +114,32 @@ class CaptureTest {
     }
 
     @Test
+    void whatIsSaidOfAWholeMeasureIsShownOfEachPart() {
+        importRow("NI 120,female,2008/09 Q3,500,,Counted twice.");
+        Page sheet = signedIn("performance", HEALTH);
+        assertEquals("500", cell(sheet, "NI 120/female", "figure").inputValue());
+
+        importRow("NI 120,,2008/09 Q3,NA,The register was lost.,");
+
+        sheet = signedIn("performance", HEALTH);
+        assertEquals("", cell(sheet, "NI 120/female", "figure").inputValue());
+        assertTrue(cell(sheet, "NI 120/female", "na").isChecked());
+        assertTrue(cell(sheet, "NI 120/male", "na").isChecked());
+        sheet.navigate("/indicators/NI120?period=2008-09-Q3");
+        assertTrue(
+                sheet.locator("s", new Page.LocatorOptions().setHasText("500")).count() > 0);
+    }
+
+    private void importRow(String row) {
+        Page page = signedIn("performance", "/import");
+        String file = "code,part,period,outturn,reason,overruled because\n" + row + "\n";
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("row.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#result button").click();
+        page.waitForSelector("#result button", GONE);
+    }
+
+    @Test
     void theKeyboardMovesAsInASpreadsheet() {
         Page page = signedIn("health.officer", HEALTH);
 
