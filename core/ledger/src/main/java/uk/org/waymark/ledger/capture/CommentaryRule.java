@@ -10,8 +10,8 @@ import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.reporting.Standing;
-import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Subject;
+import uk.org.waymark.position.reporting.Topic;
 
 /**
  * Where performance or the forecast is worse, commentary has to answer three questions. The commentary of any part
@@ -30,7 +30,7 @@ final class CommentaryRule {
     /** Not to an archive, nor to what changes nothing but adds evidence, nor to what cannot stand anyway. */
     boolean appliesTo(Assessment assessment) {
         return !assessment.proposal().grounds().isArchive()
-                && assessment.edits().stream().anyMatch(edit -> !(edit.entry().statement() instanceof Evidence))
+                && assessment.edits().stream().anyMatch(edit -> edit.statement().topic() != Topic.EVIDENCE)
                 && assessment.findings().stream().noneMatch(finding -> finding.field() == Field.MEASURE);
     }
 

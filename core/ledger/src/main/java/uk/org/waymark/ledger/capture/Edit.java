@@ -10,4 +10,9 @@ import uk.org.waymark.position.reporting.Statement.OfMeasure;
  *
  * @param before what was last said of the same thing; empty where nothing was
  */
-public record Edit(NewEntry entry, Optional<Entry<OfMeasure>> before) {}
+public record Edit(NewEntry entry, Optional<Entry<OfMeasure>> before) {
+    /** What the entry says. */
+    public OfMeasure statement() {
+        return (OfMeasure) entry.statement();
+    }
+}

@@ -12,7 +12,6 @@ import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /**
  * Records what was entered for a theme. A save is all or nothing: what a person sees as one page of figures is never
@@ -78,9 +77,6 @@ public class RecordFigures {
         return edit.before().stream()
                 .filter(before ->
                         before.sequence() > readAt && !before.recordedBy().equals(own))
-                .map(before -> new Conflict(
-                        assessment.proposal().subject(),
-                        (OfMeasure) edit.entry().statement(),
-                        before));
+                .map(before -> new Conflict(assessment.proposal().subject(), edit.statement(), before));
     }
 }

@@ -1,16 +1,10 @@
 package uk.org.waymark.ledger.importing;
 
-import java.util.Optional;
 import uk.org.waymark.ledger.capture.Edit;
 import uk.org.waymark.ledger.table.TableRow;
-import uk.org.waymark.position.reporting.Statement;
-import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Evidence;
-import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
-import uk.org.waymark.position.reporting.Statement.Outturn;
-import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Subject;
+import uk.org.waymark.position.reporting.Topic;
 
 /**
  * One thing that an import says and that does not stand yet.
@@ -22,49 +16,26 @@ public record ImportChange(
         String sheet, long row, String code, String part, String period, String what, String before, String after) {
 
     static ImportChange of(TableRow row, Subject subject, Edit edit) {
-        Statement after = edit.entry().statement();
+        OfMeasure after = edit.statement();
         return new ImportChange(
                 row.sheet(),
                 row.number(),
                 subject.code().text(),
                 subject.part().orElse(""),
                 subject.period().toString(),
-                column(after),
-                edit.before().map(entry -> words(entry.statement())).orElse(""),
-                words(after));
+                column(after.topic()),
+                edit.before().map(entry -> entry.statement().text()).orElse(""),
+                after.text());
     }
 
-    /** The column of a file in which a statement stands. */
-    static String column(Statement statement) {
-        if (statement instanceof Forecast) {
-            return "forecast";
-        }
-        if (statement instanceof Commentary) {
-            return "commentary";
-        }
-        if (statement instanceof Evidence) {
-            return "evidence";
-        }
-        return statement instanceof Overruled ? "overruled because" : "outturn";
-    }
-
-    private static String words(Statement statement) {
-        if (statement instanceof Outturn outturn) {
-            return outturn.figure().text() + (outturn.provisional() ? " (provisional)" : "");
-        }
-        if (statement instanceof NotApplicable) {
-            return "NA";
-        }
-        if (statement instanceof Forecast forecast) {
-            Optional<String> figure = forecast.projected().map(projected -> ", " + projected.text());
-            return forecast.performance().code() + figure.orElse("");
-        }
-        if (statement instanceof Commentary commentary) {
-            return commentary.text();
-        }
-        if (statement instanceof Evidence evidence) {
-            return evidence.title();
-        }
-        return statement instanceof Overruled overruled ? overruled.warning() : statement.toString();
+    /** The column of a file in which what is said on a topic stands. */
+    private static String column(Topic topic) {
+        return switch (topic) {
+            case FORECAST -> "forecast";
+            case COMMENTARY -> "commentary";
+            case EVIDENCE -> "evidence";
+            case OVERRULING -> "overruled because";
+            default -> "outturn";
+        };
     }
 }

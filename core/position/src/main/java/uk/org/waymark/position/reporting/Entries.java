@@ -87,7 +87,7 @@ public final class Entries {
 
     /** Statements of one kind about a measure that were known at a moment, earliest known first. */
     public <S extends OfMeasure> Stream<Entry<S>> about(IndicatorCode code, Class<S> kind, Known known) {
-        return known(about(code).sorted(Entry.BY_KNOWN), kind, known);
+        return known(about(code), kind, known).sorted(Entry.BY_KNOWN);
     }
 
     /** Those for one period, earliest known first. */
@@ -96,7 +96,7 @@ public final class Entries {
         Stream<Entry<?>> ofPeriod = ofMeasure(code).entrySet().stream()
                 .filter(slot -> slot.getKey().period().equals(period))
                 .flatMap(slot -> slot.getValue().stream());
-        return known(ofPeriod.sorted(Entry.BY_KNOWN), kind, known);
+        return known(ofPeriod, kind, known).sorted(Entry.BY_KNOWN);
     }
 
     /** Statements of one kind that are not about a measure, known at a moment, earliest known first. */

@@ -34,6 +34,9 @@ public sealed interface Statement {
         }
 
         Topic topic();
+
+        /** What it says, as a file would write it: digits, a code, or the text itself. */
+        String text();
     }
 
     /** A statement about the outturn of a measure or part. Of those about one subject the latest counts. */
@@ -71,6 +74,11 @@ public sealed interface Statement {
             return Optional.of(this);
         }
 
+        @Override
+        public String text() {
+            return figure.text() + (provisional ? " (provisional)" : "");
+        }
+
         /** A figure of the whole is no figure of its parts. */
         @Override
         public boolean covers(Subject other) {
@@ -79,10 +87,20 @@ public sealed interface Statement {
     }
 
     /** That the measure has no figure for a period and will not have one, which is not the same as a missing figure. */
-    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements Answer {}
+    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements Answer {
+        @Override
+        public String text() {
+            return "NA";
+        }
+    }
 
     /** That the answer which stood was a mistake: what stood before it stands again. The entry's reason says why. */
-    record Withdrawal(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements OfOutturn {}
+    record Withdrawal(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements OfOutturn {
+        @Override
+        public String text() {
+            return "withdrawn";
+        }
+    }
 
     /**
      * How the delivery group expects the year to end; judged by people, not computed.
@@ -99,6 +117,12 @@ public sealed interface Statement {
         @Override
         public Topic topic() {
             return Topic.FORECAST;
+        }
+
+        @Override
+        public String text() {
+            return performance.code()
+                    + projected.map(figure -> ", " + figure.text()).orElse("");
         }
     }
 
@@ -120,6 +144,11 @@ public sealed interface Statement {
         public Topic topic() {
             return Topic.EVIDENCE;
         }
+
+        @Override
+        public String text() {
+            return title;
+        }
     }
 
     /**
@@ -133,6 +162,11 @@ public sealed interface Statement {
         public Topic topic() {
             return Topic.OVERRULING;
         }
+
+        @Override
+        public String text() {
+            return warning;
+        }
     }
 
     /** That the theme's lead stands by what is reported of a measure; it covers what was recorded before it. */
@@ -140,6 +174,11 @@ public sealed interface Statement {
         @Override
         public Topic topic() {
             return Topic.SIGN_OFF;
+        }
+
+        @Override
+        public String text() {
+            return "signed off";
         }
     }
 
@@ -154,6 +193,11 @@ public sealed interface Statement {
         @Override
         public Topic topic() {
             return Topic.EXCEPTION;
+        }
+
+        @Override
+        public String text() {
+            return "until " + until;
         }
     }
 
