@@ -116,7 +116,7 @@ final class FigureReader {
         }
         Scorable scorable = (Scorable) target.get().target();
         ScoringCase given = scoringCase(subject, target.get(), scorable.ofPart(subject.part()), outturn.get());
-        return Score.judge(given, theme.scoringRule(indicator.code()).orElse(StandardRule.STANDARD));
+        return theme.scoringRule(indicator.code()).orElse(StandardRule.STANDARD).judge(given);
     }
 
     private String noTarget(ReportingPeriod period) {

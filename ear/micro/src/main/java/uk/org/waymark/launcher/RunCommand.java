@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import uk.org.waymark.launcher.database.DatabaseWatch;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.server.ApplicationServer;
@@ -66,8 +65,6 @@ final class RunCommand {
             Path application = home.work().resolve("waymark");
             FlattenedApplication.unpack(ear, application);
             Files.createDirectories(home.plugins());
-            List<String> dropped = FlattenedApplication.drop(home.plugins(), application);
-            System.setProperty("waymark.plugins.dropped", String.join(",", dropped));
             return application;
         } catch (IOException fault) {
             throw LaunchFault.cannotStart("The application cannot be laid out: " + fault.getMessage(), fault);

@@ -67,7 +67,9 @@ public sealed interface Reason {
         /** It was reported that there is no figure for the period and will not be one. */
         NOT_APPLICABLE("does not apply in this period"),
         NOT_COMPARABLE("not comparable with the target"),
-        PART_MISSING("a part is missing");
+        PART_MISSING("a part is missing"),
+        /** The theme's own rule gave no answer and is set aside; whether the figure is good is not known. */
+        RULE_FAILED("not rated");
 
         private final String words;
 

@@ -3,6 +3,7 @@ package uk.org.waymark.contract.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.scoring.Reason.Judged;
@@ -13,14 +14,19 @@ import uk.org.waymark.contract.scoring.Reason.WorstOfParts;
 /** A performance symbol together with the reason for it. */
 public record Score(Performance performance, Reason reason) {
 
-    /** Judges an outturn by a rule; a rule that finds nothing to compare leaves it not rated. */
+    /**
+     * Judges an outturn by a rule; a rule that finds nothing to compare leaves it not rated.
+     *
+     * @throws NullPointerException when the rule gives no name, or null for bands
+     */
     public static Score judge(ScoringCase given, ScoringRule rule) {
-        return rule.bands(given)
+        return Objects.requireNonNull(rule.bands(given), "its bands are null")
                 .map(bands -> {
                     BigDecimal value = Axis.value(given.outturn());
+                    String name = Objects.requireNonNull(rule.name(given), "its name is null");
                     List<Flip> flips = Axis.possible(bands.flips(value, Axis.step(given)), given);
-                    Judged reason = new Judged(
-                            given, value, Axis.targetValue(given), rule.name(given), rule.version(given), bands, flips);
+                    Judged reason =
+                            new Judged(given, value, Axis.targetValue(given), name, rule.version(given), bands, flips);
                     return new Score(bands.at(value).performance(), reason);
                 })
                 .orElseGet(() -> notRated(

@@ -19,4 +19,13 @@ public interface ScoringRule {
 
     /** The bands, or empty when the target has no figure yet or the outturn is of another kind than the target. */
     Optional<Bands> bands(ScoringCase given);
+
+    /**
+     * The score of an outturn by this rule. Waymark answers it from the bands; a theme's own answer would not be used.
+     *
+     * @since 1
+     */
+    default Score judge(ScoringCase given) {
+        return Score.judge(given, this);
+    }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
@@ -17,59 +16,40 @@ import uk.org.waymark.contract.indicator.Indicator;
  * dropped-in jar that is left out.
  */
 final class Admission {
-    private final Set<String> droppedJars;
     private final Map<String, Agreement> agreements = new HashMap<>();
-    private final List<InstalledTheme> admitted = new ArrayList<>();
+    private final List<Discovery.Found> admitted = new ArrayList<>();
 
-    Admission(Set<String> droppedJars, Collection<Agreement> agreements) {
-        this.droppedJars = droppedJars;
+    Admission(Collection<Agreement> agreements) {
         agreements.forEach(agreement -> this.agreements.put(agreement.id(), agreement));
     }
 
     /** Admits what can be admitted and adds what is wrong with the rest to the discovery's faults. */
-    List<InstalledTheme> admit(Discovery discovery) {
+    List<Discovery.Found> admit(Discovery discovery) {
         discovery.themes().stream()
-                .sorted(Comparator.comparing((Discovery.Found found) -> isDropped(found.jar()))
-                        .thenComparing(Discovery.Found::jar))
+                .sorted(Comparator.comparing(Discovery.Found::droppedIn).thenComparing(Discovery.Found::jar))
                 .forEach(found -> admit(found, discovery));
         return List.copyOf(admitted);
     }
 
     /** The faults of dropped-in jars; one of the product itself stops the start. */
-    List<PluginFault> pluginFaults(Discovery discovery) {
+    static List<PluginFault> pluginFaults(Discovery discovery) {
         List<Fault> own = new ArrayList<>();
-        List<PluginFault> dropped = new ArrayList<>();
-        discovery.faultsByJar().forEach((jar, faults) -> {
-            if (isDropped(jar)) {
-                dropped.add(new PluginFault(jar, faults));
-            } else {
-                faults.forEach(fault -> own.add(fault.inJar(jar)));
-            }
-        });
+        discovery.ownFaults().forEach((jar, faults) -> faults.forEach(fault -> own.add(fault.inJar(jar))));
         if (!own.isEmpty()) {
             throw new DefinitionException(own);
         }
-        return dropped;
-    }
-
-    private boolean isDropped(String jar) {
-        return droppedJars.contains(jar);
+        return discovery.pluginFaults().entrySet().stream()
+                .map(its -> new PluginFault(its.getKey(), its.getValue()))
+                .toList();
     }
 
     private void admit(Discovery.Found found, Discovery discovery) {
-        List<Fault> faults;
-        try {
-            faults = faults(found.theme());
-        } catch (LinkageError e) {
-            // A theme compiled against an older contract lacks a method and says so only when it is called.
-            faults = List.of(Fault.of(
-                    found.theme().getClass().getName(),
-                    "this theme was built against another version of the contract (" + e + "); build it again"));
-        }
+        List<Fault> faults = faults(found.theme());
         if (faults.isEmpty()) {
-            admitted.add(InstalledTheme.of(found.theme(), found.jar(), isDropped(found.jar())));
+            found.theme().readRules();
+            admitted.add(found);
         } else {
-            faults.forEach(fault -> discovery.blame(found.jar(), fault));
+            faults.forEach(fault -> discovery.blame(found.jar(), found.droppedIn(), fault));
         }
     }
 
@@ -85,7 +65,7 @@ final class Admission {
         }
         List<Fault> faults = new ArrayList<>(AgreementFit.unlisted(theme, agreement));
         faults.addAll(AgreementFit.strangers(theme, agreement));
-        for (InstalledTheme other : admitted) {
+        for (Discovery.Found other : admitted) {
             if (other.theme().agreement().equals(theme.agreement())) {
                 faults.addAll(clashes(theme, other));
             }
@@ -93,7 +73,7 @@ final class Admission {
         return faults;
     }
 
-    private static List<Fault> clashes(Theme theme, InstalledTheme other) {
+    private static List<Fault> clashes(Theme theme, Discovery.Found other) {
         if (other.theme().id().equals(theme.id())) {
             String message = "theme \"%s\" is already installed from %s; take one of the two jars out"
                     .formatted(theme.id(), other.jar());

@@ -3,6 +3,8 @@ package uk.org.waymark.contract.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +48,11 @@ public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) 
         return List.of(indicators, actionPlan);
     }
 
-    /** A fault of a theme, at its place in {@code indicators.xml}, or of its class when it has no files. */
+    /** A fault of a theme, at its place in {@code indicators.xml}, or of the theme as a whole when it has no files. */
     static Fault fault(Theme theme, Function<Element, Fault> place, String message) {
         return of(theme)
                 .map(files -> place.apply(files.indicators.tree()))
-                .orElseGet(() -> Fault.of(theme.getClass().getName(), message));
+                .orElseGet(() -> Fault.of("theme " + theme.id(), message));
     }
 
     /** Reads what {@link #text()} wrote. */
@@ -109,16 +111,22 @@ public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) 
     }
 
     private static DefinitionFile file(Class<?> theme, String name) {
-        try (InputStream in = theme.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new DefinitionException(List.of(Fault.of(
-                        name,
-                        "the file is missing; put it beside " + theme.getName() + ", in the folder "
-                                + theme.getPackageName().replace('.', '/') + " of the resources")));
+        URL file = theme.getResource(name);
+        if (file == null) {
+            throw new DefinitionException(List.of(Fault.of(
+                    name,
+                    "the file is missing; put it beside " + theme.getName() + ", in the folder "
+                            + theme.getPackageName().replace('.', '/') + " of the resources")));
+        }
+        try {
+            URLConnection connection = file.openConnection();
+            // A cached jar would be the old one after it was replaced.
+            connection.setUseCaches(false);
+            try (InputStream in = connection.getInputStream()) {
+                return DefinitionFile.read(name, in);
             }
-            return DefinitionFile.read(name, in);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot close " + name + " beside " + theme.getName(), e);
+            throw new UncheckedIOException("Cannot read " + name + " beside " + theme.getName(), e);
         }
     }
 }

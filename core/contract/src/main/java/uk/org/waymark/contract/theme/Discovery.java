@@ -1,34 +1,49 @@
 package uk.org.waymark.contract.theme;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.theme.ServicesFiles.Service;
 
-/** The themes on a class loader, found one by one so that a broken jar takes no other with it. */
+/** The themes of the product and of the jars added to it, found one by one so that a broken jar takes no other with it. */
 final class Discovery {
-    private final List<Found> themes = new ArrayList<>();
-    private final Map<String, List<Fault>> faultsByJar = new TreeMap<>();
+    /** Long enough for a slow machine at its start, where many classes are loaded for the first time. */
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
-    private final Set<String> unusable = new HashSet<>();
+    private final List<Found> themes = new ArrayList<>();
+    private final Map<String, List<Fault>> ownFaults = new TreeMap<>();
+    private final Map<String, List<Fault>> pluginFaults = new TreeMap<>();
+    private final List<URLClassLoader> loaders = new ArrayList<>();
 
     private Discovery() {}
 
     /** A theme and the jar it was found in. */
-    record Found(Theme theme, String jar) {}
+    record Found(AdmittedTheme theme, String jar, boolean droppedIn) {}
 
-    static Discovery in(ClassLoader loader, Set<String> droppedJars) {
+    /** The product’s themes first, then those of the jars in the order given. */
+    static Discovery in(ClassLoader product, List<Path> jars) {
         Discovery discovery = new Discovery();
-        new ServicesFiles(loader).faults().forEach(bad -> discovery.blame(bad, droppedJars));
-        discovery.look(ServiceLoader.load(Theme.class, loader));
+        try {
+            discovery.make(
+                    new ServicesFiles(product).read(Collections.list(product.getResources(ServicesFiles.PATH))), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look for themes", e);
+        }
+        jars.forEach(jar -> discovery.look(new PluginJar(jar), product));
         return discovery;
     }
 
@@ -36,64 +51,75 @@ final class Discovery {
         return themes;
     }
 
-    Map<String, List<Fault>> faultsByJar() {
-        return faultsByJar;
+    /** The faults of the product itself, by jar. */
+    Map<String, List<Fault>> ownFaults() {
+        return ownFaults;
     }
 
-    void blame(String jar, Fault fault) {
-        faultsByJar.computeIfAbsent(jar, any -> new ArrayList<>()).add(fault);
+    /** The faults of the jars added to it, by jar. */
+    Map<String, List<Fault>> pluginFaults() {
+        return pluginFaults;
     }
 
-    private void blame(ServicesFiles.BadService bad, Set<String> droppedJars) {
-        Optional<String> usurper =
-                bad.holder().filter(holder -> droppedJars.contains(holder) && !droppedJars.contains(bad.jar()));
-        usurper.ifPresentOrElse(
-                holder -> blame(
-                        holder,
-                        Fault.of(
-                                bad.className(),
-                                "this class belongs to " + bad.jar() + ", whose theme cannot run beside it; take this "
-                                        + "jar out")),
-                () -> blame(bad.jar(), bad.fault()));
-        if (bad.holder().isEmpty() || usurper.isPresent()) {
-            unusable.add(bad.className());
+    /** The class loaders that themes were found in, beside the product’s. */
+    List<URLClassLoader> loaders() {
+        return loaders;
+    }
+
+    void blame(String jar, boolean droppedIn, Fault fault) {
+        (droppedIn ? pluginFaults : ownFaults)
+                .computeIfAbsent(jar, any -> new ArrayList<>())
+                .add(fault);
+    }
+
+    private void look(PluginJar jar, ClassLoader product) {
+        Optional<Fault> fault = jar.fault();
+        if (fault.isPresent()) {
+            blame(jar.name(), true, fault.get());
+            return;
+        }
+        URLClassLoader loader = jar.loader(product);
+        loaders.add(loader);
+        ask("The jar " + jar.name(), loader, () -> PluginJar.services(loader), jar.name(), true)
+                .ifPresent(services -> make(services, true));
+    }
+
+    private void make(List<Service> services, boolean droppedIn) {
+        Set<Class<?>> made = new HashSet<>();
+        for (Service service : services) {
+            service.fault().ifPresent(fault -> blame(service.jar(), droppedIn, fault));
+            service.theme().filter(made::add).ifPresent(theme -> make(theme, service.jar(), droppedIn));
         }
     }
 
-    private void look(ServiceLoader<Theme> loader) {
-        Iterator<ServiceLoader.Provider<Theme>> providers = loader.stream().iterator();
-        Optional<ServiceLoader.Provider<Theme>> next = next(providers);
-        while (next.isPresent()) {
-            if (!unusable.contains(next.get().type().getName())) {
-                make(next.get());
-            }
-            next = next(providers);
-        }
+    private void make(Class<? extends Theme> type, String jar, boolean droppedIn) {
+        ask("The class " + type.getName(), type.getClassLoader(), () -> Reading.of(type), jar, droppedIn)
+                .ifPresent(reading -> {
+                    reading.faults().forEach(fault -> blame(jar, droppedIn, fault));
+                    reading.theme().ifPresent(theme -> themes.add(new Found(theme, jar, droppedIn)));
+                });
     }
 
-    /** The next class that can be loaded; why the others cannot be has been found in the services files. */
-    private Optional<ServiceLoader.Provider<Theme>> next(Iterator<ServiceLoader.Provider<Theme>> providers) {
-        while (true) {
+    private <T> Optional<T> ask(String subject, ClassLoader loader, Callable<T> code, String jar, boolean droppedIn) {
+        Guard guard = new Guard(subject, DEADLINE, loader);
+        Optional<T> answer = guard.ask(code);
+        guard.fault().ifPresent(fault -> blame(jar, droppedIn, Fault.of(jar, fault)));
+        return answer;
+    }
+
+    /** A theme that was made and read, or what is wrong with its files. */
+    private record Reading(Optional<AdmittedTheme> theme, List<Fault> faults) {
+        static Reading of(Class<? extends Theme> type) throws ReflectiveOperationException {
             try {
-                return providers.hasNext() ? Optional.of(providers.next()) : Optional.empty();
-            } catch (ServiceConfigurationError | LinkageError e) {
-                if (faultsByJar.isEmpty()) {
-                    throw e;
+                Theme own = type.getConstructor().newInstance();
+                return new Reading(Optional.of(new AdmittedTheme(ThemeContent.of(own), own)), List.of());
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof DefinitionException definition) {
+                    return new Reading(Optional.empty(), definition.faults());
                 }
-            }
-        }
-    }
-
-    private void make(ServiceLoader.Provider<Theme> provider) {
-        String jar = Origin.of(provider.type());
-        try {
-            themes.add(new Found(provider.get(), jar));
-        } catch (ServiceConfigurationError | LinkageError e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            if (cause instanceof DefinitionException definition) {
-                definition.faults().forEach(fault -> blame(jar, fault));
-            } else {
-                blame(jar, Fault.of(provider.type().getName(), "this theme cannot be made: " + cause));
+                throw e;
+            } catch (DefinitionException definition) {
+                return new Reading(Optional.empty(), definition.faults());
             }
         }
     }

@@ -8,8 +8,8 @@ package uk.org.waymark.contract.theme;
  * @param droppedIn whether the council added the jar, rather than it being part of the product
  */
 public record InstalledTheme(Theme theme, String jar, String version, boolean droppedIn) {
-    static InstalledTheme of(Theme theme, String jar, boolean droppedIn) {
-        String version = theme.getClass().getPackage().getImplementationVersion();
-        return new InstalledTheme(theme, jar, version == null ? "development" : version, droppedIn);
+    static InstalledTheme of(Discovery.Found found) {
+        return new InstalledTheme(
+                found.theme(), found.jar(), found.theme().version().orElse("development"), found.droppedIn());
     }
 }

@@ -37,7 +37,12 @@ public record RuleCode(List<String> judged, String digest) {
                 .map(Indicator::code)
                 .map(Object::toString)
                 .toList();
-        return judged.isEmpty() ? Optional.empty() : Optional.of(new RuleCode(judged, digest(theme.getClass())));
+        return judged.isEmpty() ? Optional.empty() : Optional.of(new RuleCode(judged, digest(type(theme))));
+    }
+
+    /** The class that the theme’s author wrote, which the product keeps behind a value of its own. */
+    private static Class<?> type(Theme theme) {
+        return theme instanceof AdmittedTheme admitted ? admitted.type() : theme.getClass();
     }
 
     private static String digest(Class<?> theme) {

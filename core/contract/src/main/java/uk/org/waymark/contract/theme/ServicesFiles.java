@@ -2,11 +2,10 @@ package uk.org.waymark.contract.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.net.URL;
+import java.net.URLConnection;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,11 +13,11 @@ import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Fault;
 
 /**
- * The files in which jars name their theme classes. {@link java.util.ServiceLoader} reads them too, but does not say
- * which jar named a class that cannot be loaded.
+ * The files in which jars name their theme classes, as {@link java.util.ServiceLoader} has them. That one stops at a class
+ * which cannot be loaded and does not say which jar named it.
  */
 final class ServicesFiles {
-    private static final String PATH = "META-INF/services/" + Theme.class.getName();
+    static final String PATH = "META-INF/services/" + Theme.class.getName();
 
     private final ClassLoader loader;
 
@@ -27,69 +26,71 @@ final class ServicesFiles {
     }
 
     /**
-     * A class that a jar should not have named.
+     * A class that a jar names as a theme.
      *
-     * @param jar the jar whose services file names it
-     * @param holder the other jar that the class was loaded from; empty where that is not the fault
+     * @param theme empty when it is not a theme that can be made
+     * @param fault why it is not
      */
-    record BadService(String jar, String className, Optional<String> holder, Fault fault) {}
+    record Service(String jar, Optional<Class<? extends Theme>> theme, Optional<Fault> fault) {}
 
-    /** Every class named that is not a theme which can be made. */
-    List<BadService> faults() {
-        List<BadService> faults = new ArrayList<>();
-        try {
-            for (URL file : Collections.list(loader.getResources(PATH))) {
-                faults.addAll(faultsOf(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot look for theme jars", e);
+    /** Every class named in some of these files. */
+    List<Service> read(List<URL> files) throws IOException {
+        List<Service> services = new ArrayList<>();
+        for (URL file : files) {
+            services.addAll(read(file));
         }
-        return faults;
+        return services;
     }
 
-    private List<BadService> faultsOf(URL file) throws IOException {
+    private List<Service> read(URL file) throws IOException {
         String jar = Origin.of(file, PATH);
-        List<BadService> faults = new ArrayList<>();
-        try (InputStream in = file.openStream()) {
+        List<Service> services = new ArrayList<>();
+        URLConnection connection = file.openConnection();
+        // A cached jar would stay open, and be the old one after it was replaced.
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
             List<String> lines = DefinitionFile.read(PATH, in).text().lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 int line = i + 1;
                 String className = lines.get(i).replaceFirst("#.*", "").strip();
                 if (!className.isEmpty()) {
-                    look(jar, className, message -> new Fault(PATH, line, 1, message))
-                            .ifPresent(faults::add);
+                    services.add(look(jar, className, message -> new Fault(PATH, line, 1, message)));
                 }
             }
         }
-        return faults;
+        return services;
     }
 
-    private Optional<BadService> look(String jar, String className, Function<String, Fault> fault) {
+    private Service look(String jar, String className, Function<String, Fault> fault) {
         try {
             Class<?> named = Class.forName(className, false, loader);
             String holder = Origin.of(named);
-            if (!holder.equals(jar)) {
-                Fault twice = fault.apply(className + " is already in " + holder + "; keep one of the two jars");
-                return Optional.of(new BadService(jar, className, Optional.of(holder), twice));
-            }
-            return unfit(named).map(message -> bad(jar, className, fault.apply(message)));
+            return holder.equals(jar)
+                    ? unfit(named)
+                            .map(message -> bad(jar, fault.apply(message)))
+                            .orElseGet(() ->
+                                    new Service(jar, Optional.of(named.asSubclass(Theme.class)), Optional.empty()))
+                    : bad(jar, fault.apply(className + " is already in " + holder + "; keep one of the two jars"));
         } catch (ClassNotFoundException e) {
-            String message = "there is no class " + className + "; correct the name or pack the class into the jar";
-            return Optional.of(bad(jar, className, fault.apply(message)));
+            return bad(
+                    jar,
+                    fault.apply(
+                            "there is no class " + className + "; correct the name or pack the class into the jar"));
         } catch (LinkageError e) {
-            String message = className + " cannot be loaded (" + e + "); build it against this version of the contract";
-            return Optional.of(bad(jar, className, fault.apply(message)));
+            return bad(
+                    jar,
+                    fault.apply(className + " cannot be loaded (" + e
+                            + "); build it against this version of the contract"));
         }
     }
 
-    private static BadService bad(String jar, String className, Fault fault) {
-        return new BadService(jar, className, Optional.empty(), fault);
+    private static Service bad(String jar, Fault fault) {
+        return new Service(jar, Optional.empty(), Optional.of(fault));
     }
 
     private static Optional<String> unfit(Class<?> named) {
         if (!Theme.class.isAssignableFrom(named)) {
-            return Optional.of(named.getName() + " is not a " + Theme.class.getName()
-                    + "; extend DeclaredTheme, and do not pack the contract itself into the jar");
+            return Optional.of(named.getName() + " is not a " + Theme.class.getName() + "; extend DeclaredTheme");
         }
         boolean makeable = Modifier.isPublic(named.getModifiers())
                 && !Modifier.isAbstract(named.getModifiers())

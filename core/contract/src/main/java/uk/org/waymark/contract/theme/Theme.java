@@ -26,7 +26,10 @@ public interface Theme {
 
     ActionPlan actionPlan();
 
-    /** What was declared, as text; two releases of a theme are the same release when this is the same. */
+    /**
+     * What was declared, as text; two releases of a theme are the same release when this is the same. {@link
+     * DeclaredTheme} gives its two files, and nothing else can be installed: earlier releases are rebuilt from it.
+     */
     String declaration();
 
     /** A rule of its own for an indicator that the standard rule cannot judge as agreed. */

@@ -1,54 +1,56 @@
 package uk.org.waymark.contract.theme;
 
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 
 /** The themes that are installed, by agreement, and the dropped-in jars that could not be. */
 public final class ThemeCatalogue {
     private final Map<String, Agreement> agreements = new HashMap<>();
-    private final List<InstalledTheme> installed;
+    private final Map<InstalledTheme, AdmittedTheme> admitted = new LinkedHashMap<>();
     private final List<PluginFault> faults;
+    private final List<URLClassLoader> loaders;
 
-    private ThemeCatalogue(Collection<Agreement> agreements, List<InstalledTheme> installed, List<PluginFault> faults) {
+    private ThemeCatalogue(Collection<Agreement> agreements, List<Discovery.Found> admitted, Discovery discovery) {
         agreements.forEach(agreement -> this.agreements.put(agreement.id(), agreement));
-        this.installed = installed.stream()
-                .sorted(Comparator.comparing((InstalledTheme its) -> its.theme().agreement())
+        admitted.stream()
+                .sorted(Comparator.comparing(
+                                (Discovery.Found its) -> its.theme().agreement())
                         .thenComparing(its -> placeInAgreement(its.theme())))
-                .toList();
-        this.faults = List.copyOf(faults);
-    }
-
-    /** Finds the themes that the contract's own class loader sees. */
-    public static ThemeCatalogue load(Set<String> droppedJars, Collection<Agreement> agreements) {
-        return load(Theme.class.getClassLoader(), droppedJars, agreements);
+                .forEach(its -> this.admitted.put(InstalledTheme.of(its), its.theme()));
+        this.faults = Admission.pluginFaults(discovery);
+        this.loaders = discovery.loaders();
     }
 
     /**
-     * Finds every theme on a class loader.
+     * Finds the themes of the product and of the jars added to it.
      *
-     * @param droppedJars the file names of the jars the council added; what is wrong with one of them is kept in
-     *     {@link #faults()} and its theme left out
+     * @param product the class loader with the contract and the themes that are shipped; the parent of that of each jar
+     * @param jars the jars the council added; what is wrong with one of them is kept in {@link #faults()} and its theme
+     *     left out
      * @throws uk.org.waymark.contract.definition.DefinitionException with everything that is wrong with the themes that
-     *     are not dropped in
+     *     are shipped
      * @throws IllegalStateException when there is no theme at all
+     * @since 1
      */
-    public static ThemeCatalogue load(ClassLoader loader, Set<String> droppedJars, Collection<Agreement> agreements) {
-        Discovery discovery = Discovery.in(loader, droppedJars);
-        Admission admission = new Admission(droppedJars, agreements);
-        List<InstalledTheme> installed = admission.admit(discovery);
-        List<PluginFault> faults = admission.pluginFaults(discovery);
-        if (installed.isEmpty()) {
-            throw new IllegalStateException(noTheme(faults));
+    public static ThemeCatalogue load(ClassLoader product, List<Path> jars, Collection<Agreement> agreements) {
+        Discovery discovery = Discovery.in(product, jars);
+        List<Discovery.Found> admitted = new Admission(agreements).admit(discovery);
+        ThemeCatalogue catalogue = new ThemeCatalogue(agreements, admitted, discovery);
+        if (admitted.isEmpty()) {
+            throw new IllegalStateException(noTheme(catalogue.faults));
         }
-        return new ThemeCatalogue(agreements, installed, faults);
+        return catalogue;
     }
 
     /** The themes of an agreement, in its order. */
@@ -57,14 +59,14 @@ public final class ThemeCatalogue {
             throw new NoSuchElementException("There is no agreement \"" + agreement + "\"; there are "
                     + agreements.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
-        return installed.stream()
+        return admitted.keySet().stream()
                 .map(InstalledTheme::theme)
                 .filter(theme -> theme.agreement().equals(agreement))
                 .toList();
     }
 
     public Optional<Theme> findTheme(String agreement, String id) {
-        return installed.stream()
+        return admitted.keySet().stream()
                 .map(InstalledTheme::theme)
                 .filter(theme ->
                         theme.agreement().equals(agreement) && theme.id().equals(id))
@@ -82,12 +84,34 @@ public final class ThemeCatalogue {
 
     /** Every theme with its jar and version, by agreement and in its order. */
     public List<InstalledTheme> installed() {
-        return installed;
+        return List.copyOf(admitted.keySet());
     }
 
     /** The dropped-in jars that were left out, by name. */
     public List<PluginFault> faults() {
         return faults;
+    }
+
+    /**
+     * The themes whose rules are set aside, as of now. None is ever put back, so that the list grows until the end.
+     *
+     * @since 1
+     */
+    public List<RuleFault> ruleFaults() {
+        return admitted.entrySet().stream()
+                .flatMap(its -> its.getValue().ruleFault().map(words -> new RuleFault(its.getKey(), words)).stream())
+                .toList();
+    }
+
+    /**
+     * Lets go of the jars that were added; their themes can load no further class.
+     *
+     * @since 1
+     */
+    public void close() throws IOException {
+        for (URLClassLoader loader : loaders) {
+            loader.close();
+        }
     }
 
     private int placeInAgreement(Theme theme) {

@@ -10,13 +10,13 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Scorable;
 
 /** Cases to judge, written as a performance officer writes them: "2.42", "10/23", "level 4", "10..15". */
-final class Cases {
+public final class Cases {
     private static final String LEVEL = "level ";
     private static final ReportingPeriod PERIOD = ReportingPeriod.parse("2008/09 Q2");
 
     private Cases() {}
 
-    static ScoringCase of(String outturn, String target, Polarity polarity, int decimals, StatusScheme scheme) {
+    public static ScoringCase of(String outturn, String target, Polarity polarity, int decimals, StatusScheme scheme) {
         return of(figure(outturn), target(target), polarity, decimals, scheme, Optional.empty());
     }
 

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.scoring.StatusScheme.BetterWhen;
 
 /** The status schemes of four councils, as their published rules state them. */
-final class Schemes {
+public final class Schemes {
     /** Better or worse only beyond the acceptable range, 10% unless the indicator declares its own. */
-    static final StatusScheme LEICESTER = scheme("Leicester 2008", BetterWhen.BEYOND_TOLERANCE, "10%");
+    public static final StatusScheme LEICESTER = scheme("Leicester 2008", BetterWhen.BEYOND_TOLERANCE, "10%");
 
     /** Green when met, amber when missed by up to 5%, red when missed by more. */
     static final StatusScheme DERBYSHIRE = scheme("Derbyshire", BetterWhen.MET, "5%");

@@ -7,9 +7,10 @@ import static uk.org.waymark.contract.harbour.Harbour.changed;
 
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.definition.DefinitionException;
@@ -22,6 +23,7 @@ final class DroppedJarTest {
     private static final String BEACH_PLAN =
             "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"beach\"><none>None.</none></action-plan>";
     private static final String SERVICES_FILE = "META-INF/services/uk.org.waymark.contract.theme.Theme";
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     @TempDir
     private Path folder;
@@ -82,8 +84,26 @@ final class DroppedJarTest {
                 .services("port.Sinking");
 
         assertEquals(
-                "dropped.jar!/port.Sinking: this theme cannot be made: java.lang.IllegalStateException: it sinks",
-                faultBeside(broken));
+                "dropped.jar: The class port.Sinking failed (IllegalStateException: it sinks).", faultBeside(broken));
+    }
+
+    @Test
+    void aThemeThatCannotBeRebuiltFromItsDeclarationIsNamed() throws IOException {
+        ThemeJar broken = dropped()
+                .compiled(
+                        "port.Handmade",
+                        "package port; import java.util.*; public class Handmade implements uk.org.waymark.contract.theme.Theme {"
+                                + " public String id() { return \"beach\"; }"
+                                + " public String agreement() { return \"port-2008-11\"; }"
+                                + " public String title() { return null; }"
+                                + " public Optional<String> deliveryGroup() { return Optional.empty(); }"
+                                + " public List<uk.org.waymark.contract.indicator.Indicator> indicators() { return List.of(); }"
+                                + " public uk.org.waymark.contract.plan.ActionPlan actionPlan() { return null; }"
+                                + " public String declaration() { return \"made by hand\"; } }")
+                .services("port.Handmade");
+
+        assertEquals(
+                "dropped.jar!/declaration: it does not hold indicators.xml and action-plan.xml", faultBeside(broken));
     }
 
     @Test
@@ -115,26 +135,89 @@ final class DroppedJarTest {
     }
 
     @Test
-    void aDroppedInJarThatUsurpsAClassOfTheProductIsLeftOutThoughItIsFoundFirst() throws IOException {
-        ThemeJar usurper = dropped().declared("product", Harbour.INDICATORS, Harbour.ACTION_PLAN);
-        ThemeJar other = ThemeJar.named(folder, "other.jar").declared("beach", BEACH, BEACH_PLAN);
+    void twoJarsWithTheSamePackageRunBesideEachOther() throws IOException {
+        ThemeJar one = dropped().declared("port", Harbour.INDICATORS, Harbour.ACTION_PLAN);
+        ThemeJar other = ThemeJar.named(folder, "other.jar").declared("port", BEACH, BEACH_PLAN);
 
-        try (URLClassLoader loader = ThemeJar.loader(usurper, product(), other)) {
-            ThemeCatalogue catalogue = ThemeCatalogue.load(loader, Set.of("dropped.jar"), List.of(Harbour.agreement()));
+        ThemeCatalogue catalogue = ThemeCatalogue.load(
+                Theme.class.getClassLoader(), List.of(one.packed(), other.packed()), List.of(Harbour.agreement()));
 
-            assertEquals(
-                    "dropped.jar!/product.DroppedTheme: this class belongs to product.jar, whose theme cannot run "
-                            + "beside it; take this jar out",
-                    catalogue.faults().get(0).toString());
-            assertEquals(List.of("beach"), ids(catalogue));
-        }
+        assertEquals(List.of("harbour", "beach"), ids(catalogue));
+    }
+
+    @Test
+    void aJarThatPacksTheContractRunsOnTheProductsOwn() throws IOException {
+        ThemeJar packing = dropped()
+                .compiled(
+                        "uk.org.waymark.contract.theme.Theme",
+                        "package uk.org.waymark.contract.theme; public class Theme {}")
+                .declared("beach", BEACH, BEACH_PLAN);
+
+        ThemeCatalogue catalogue = load(packing);
+
+        assertEquals(List.of("harbour", "beach"), ids(catalogue));
+    }
+
+    @Test
+    void aJarWithoutAServicesFileIsNamed() throws IOException {
+        ThemeJar silent = dropped().declared("beach", BEACH, BEACH_PLAN).without(SERVICES_FILE);
+
+        assertEquals(
+                "dropped.jar!/" + SERVICES_FILE + ": the file is missing, so no theme is found in the jar; write the "
+                        + "name of the class that extends DeclaredTheme into it",
+                faultBeside(silent));
+    }
+
+    @Test
+    void aFileThatIsNoJarIsNamed() throws IOException {
+        Path jar = Files.writeString(folder.resolve("dropped.jar"), "<html>404 Not Found</html>");
+
+        assertTrue(faultBeside(jar).startsWith("dropped.jar: this is not a whole jar ("), faultBeside(jar));
+    }
+
+    @Test
+    void aJarThatWasCutShortIsNamed() throws IOException {
+        Path jar = dropped().declared("beach", BEACH, BEACH_PLAN).packed();
+        byte[] whole = Files.readAllBytes(jar);
+        Files.write(jar, Arrays.copyOf(whole, whole.length / 2));
+
+        assertTrue(faultBeside(jar).endsWith("); build it or copy it again"), faultBeside(jar));
+    }
+
+    @Test
+    void aJarForALaterContractIsNamedWithBothNumbers() throws IOException {
+        ThemeJar later = dropped().declared("beach", BEACH, BEACH_PLAN).file(MANIFEST, contract("2"));
+
+        assertEquals(
+                "dropped.jar!/META-INF/MANIFEST.MF: this jar was built for contract 2, and this Waymark has contract 1; "
+                        + "install a newer Waymark, or build the jar against contract 1",
+                faultBeside(later));
+    }
+
+    @Test
+    void aContractThatIsNoNumberIsNamed() throws IOException {
+        ThemeJar strange = dropped().declared("beach", BEACH, BEACH_PLAN).file(MANIFEST, contract("latest"));
+
+        assertTrue(faultBeside(strange).contains("Waymark-Contract is \"latest\"; write the number"));
+    }
+
+    @Test
+    void aJarForThisContractRuns() throws IOException {
+        ThemeJar fitting = dropped().declared("beach", BEACH, BEACH_PLAN).file(MANIFEST, contract("1"));
+
+        ThemeCatalogue catalogue = load(fitting);
+
+        assertEquals(List.of(), catalogue.faults());
+        assertEquals(List.of("harbour", "beach"), ids(catalogue));
     }
 
     @Test
     void aServicesFaultInTheProductStopsTheStart() {
         ThemeJar broken = dropped().services("port.Missing");
 
-        var stopped = assertThrows(DefinitionException.class, () -> load(Set.of(), broken));
+        var stopped = assertThrows(
+                DefinitionException.class,
+                () -> ThemeCatalogue.load(ThemeJar.loader(broken), List.of(), List.of(Harbour.agreement())));
 
         assertTrue(stopped.getMessage().contains("there is no class port.Missing"), stopped.getMessage());
     }
@@ -143,26 +226,36 @@ final class DroppedJarTest {
         return ThemeJar.named(folder, "dropped.jar");
     }
 
-    /** The one fault of a dropped-in jar, after checking that the product's own theme runs all the same. */
+    private static String contract(String version) {
+        return "Manifest-Version: 1.0\nWaymark-Contract: " + version + "\n";
+    }
+
     private String faultBeside(ThemeJar dropped) throws IOException {
-        ThemeCatalogue catalogue = load(Set.of("dropped.jar"), dropped);
+        return faultBeside(dropped.packed());
+    }
+
+    /** The one fault of a dropped-in jar, after checking that the product's own theme runs all the same. */
+    private String faultBeside(Path dropped) throws IOException {
+        ThemeCatalogue catalogue = load(dropped);
         assertEquals(List.of("harbour"), ids(catalogue));
         assertEquals(1, catalogue.faults().size());
         assertEquals(1, catalogue.faults().get(0).faults().size());
         return catalogue.faults().get(0).toString();
     }
 
-    private ThemeJar product() {
-        return ThemeJar.named(folder, "product.jar").declared("product", Harbour.INDICATORS, Harbour.ACTION_PLAN);
-    }
-
     private static List<String> ids(ThemeCatalogue catalogue) {
         return catalogue.themesOf("port-2008-11").stream().map(Theme::id).toList();
     }
 
-    private ThemeCatalogue load(Set<String> droppedJars, ThemeJar dropped) throws IOException {
-        try (URLClassLoader loader = ThemeJar.loader(product(), dropped)) {
-            return ThemeCatalogue.load(loader, droppedJars, List.of(Harbour.agreement()));
+    private ThemeCatalogue load(ThemeJar dropped) throws IOException {
+        return load(dropped.packed());
+    }
+
+    private ThemeCatalogue load(Path dropped) throws IOException {
+        ThemeJar product =
+                ThemeJar.named(folder, "product.jar").declared("product", Harbour.INDICATORS, Harbour.ACTION_PLAN);
+        try (URLClassLoader loader = ThemeJar.loader(product)) {
+            return ThemeCatalogue.load(loader, List.of(dropped), List.of(Harbour.agreement()));
         }
     }
 }

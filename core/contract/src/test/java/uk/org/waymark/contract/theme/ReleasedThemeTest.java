@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.definition.DefinitionException;
@@ -19,7 +18,7 @@ final class ReleasedThemeTest {
     void aReleaseIsRebuiltFromWhatTheThemeDeclared(@TempDir Path folder) throws IOException {
         ThemeJar jar = ThemeJar.named(folder, "a.jar").declared("a", Harbour.INDICATORS, Harbour.ACTION_PLAN);
         try (URLClassLoader loader = ThemeJar.loader(jar)) {
-            Theme installed = ThemeCatalogue.load(loader, Set.of(), List.of(Harbour.agreement()))
+            Theme installed = ThemeCatalogue.load(loader, List.of(), List.of(Harbour.agreement()))
                     .theme("port-2008-11", "harbour");
 
             ReleasedTheme released = ReleasedTheme.of(installed.declaration(), installed);
@@ -36,7 +35,7 @@ final class ReleasedThemeTest {
         ThemeJar windows = ThemeJar.named(folder, "a.jar")
                 .declared("a", Harbour.INDICATORS.replace("\n", "\r\n"), Harbour.ACTION_PLAN.replace("\n", "\r\n"));
         try (URLClassLoader loader = ThemeJar.loader(windows)) {
-            Theme installed = ThemeCatalogue.load(loader, Set.of(), List.of(Harbour.agreement()))
+            Theme installed = ThemeCatalogue.load(loader, List.of(), List.of(Harbour.agreement()))
                     .theme("port-2008-11", "harbour");
 
             assertEquals(Harbour.INDICATORS + "\f" + Harbour.ACTION_PLAN, installed.declaration());

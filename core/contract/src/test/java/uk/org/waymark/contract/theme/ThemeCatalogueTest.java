@@ -10,7 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.definition.DefinitionException;
@@ -27,7 +27,7 @@ final class ThemeCatalogueTest {
 
     @Test
     void themesAreFoundWithTheirJarAndStandInTheOrderOfTheAgreement() throws IOException {
-        ThemeCatalogue catalogue = load(Set.of("b.jar"), beach("a.jar"), harbour("b.jar"));
+        ThemeCatalogue catalogue = load(beach("a.jar"), harbour("b.jar"));
 
         assertEquals(
                 List.of("harbour", "beach"),
@@ -42,7 +42,7 @@ final class ThemeCatalogueTest {
 
     @Test
     void aLookUpThatFailsListsWhatThereIs() throws IOException {
-        ThemeCatalogue catalogue = load(Set.of(), harbour("a.jar"));
+        ThemeCatalogue catalogue = load(harbour("a.jar"));
 
         var noTheme = assertThrows(NoSuchElementException.class, () -> catalogue.theme("port-2008-11", "pier"));
         var noAgreement = assertThrows(NoSuchElementException.class, () -> catalogue.themesOf("town"));
@@ -55,7 +55,7 @@ final class ThemeCatalogueTest {
     void brokenXmlInADroppedInJarIsNamedWithFileAndLineAndTheRestRuns() throws IOException {
         ThemeJar broken = beach("b.jar").file("b/indicators.xml", changed(BEACH, "<exact>8.4<", "<exact>8,4<"));
 
-        ThemeCatalogue catalogue = load(Set.of("b.jar"), harbour("a.jar"), broken);
+        ThemeCatalogue catalogue = load(harbour("a.jar"), broken);
 
         assertEquals(1, catalogue.installed().size());
         assertEquals(
@@ -68,7 +68,7 @@ final class ThemeCatalogueTest {
     void theSameFaultInAThemeOfTheProductStopsTheStart() {
         ThemeJar broken = beach("b.jar").file("b/indicators.xml", changed(BEACH, "<exact>8.4<", "<exact>8,4<"));
 
-        var stopped = assertThrows(DefinitionException.class, () -> load(Set.of(), harbour("a.jar"), broken));
+        var stopped = assertThrows(DefinitionException.class, () -> product(harbour("a.jar"), broken));
 
         assertTrue(stopped.getMessage().startsWith("b.jar!/indicators.xml:14:9: "), stopped.getMessage());
     }
@@ -79,7 +79,7 @@ final class ThemeCatalogueTest {
                 .file("b/indicators.xml", changed(BEACH, "<exact>8.4<", "<exact>8,4<"))
                 .file("b/action-plan.xml", "<action-plan/>");
 
-        ThemeCatalogue catalogue = load(Set.of("b.jar"), harbour("a.jar"), broken);
+        ThemeCatalogue catalogue = load(harbour("a.jar"), broken);
 
         assertEquals(2, catalogue.faults().get(0).faults().size());
     }
@@ -88,7 +88,7 @@ final class ThemeCatalogueTest {
     void aMissingFileIsNamed() throws IOException {
         ThemeJar broken = beach("b.jar").without("b/action-plan.xml");
 
-        ThemeCatalogue catalogue = load(Set.of("b.jar"), harbour("a.jar"), broken);
+        ThemeCatalogue catalogue = load(harbour("a.jar"), broken);
 
         assertEquals(
                 "b.jar!/action-plan.xml: the file is missing; put it beside b.DroppedTheme, in the folder b of the "
@@ -100,7 +100,7 @@ final class ThemeCatalogueTest {
     void thePlanOfAnotherThemeIsRefused() throws IOException {
         ThemeJar broken = beach("b.jar").file("b/action-plan.xml", changed(BEACH_PLAN, "beach", "harbour"));
 
-        ThemeCatalogue catalogue = load(Set.of("b.jar"), harbour("a.jar"), broken);
+        ThemeCatalogue catalogue = load(harbour("a.jar"), broken);
 
         assertEquals(
                 "b.jar!/action-plan.xml:1:43: this is the plan of another theme; indicators.xml says \"beach\"",
@@ -115,7 +115,7 @@ final class ThemeCatalogueTest {
                         changed(BEACH, "id=\"beach\"", "id=\"pier\""),
                         changed(BEACH_PLAN, "\"beach\"", "\"pier\""));
 
-        ThemeCatalogue catalogue = load(Set.of("b.jar"), harbour("a.jar"), unlisted);
+        ThemeCatalogue catalogue = load(harbour("a.jar"), unlisted);
 
         assertEquals(
                 "b.jar!/indicators.xml:1:37: agreement port-2008-11 has no theme \"pier\", it has harbour, beach; add "
@@ -127,7 +127,7 @@ final class ThemeCatalogueTest {
     void aThemeOfAnUnknownAgreementIsLeftOut() throws IOException {
         ThemeJar stray = beach("b.jar").file("b/indicators.xml", changed(BEACH, "port-2008-11", "town-2008-11"));
 
-        ThemeCatalogue catalogue = load(Set.of("b.jar"), harbour("a.jar"), stray);
+        ThemeCatalogue catalogue = load(harbour("a.jar"), stray);
 
         assertEquals(
                 "b.jar!/indicators.xml:1:48: there is no agreement \"town-2008-11\", there are [port-2008-11]; add its "
@@ -137,7 +137,7 @@ final class ThemeCatalogueTest {
 
     @Test
     void withNoThemeAtAllTheStartIsRefusedAndSaysHowToAddOne() {
-        var refused = assertThrows(IllegalStateException.class, () -> load(Set.of()));
+        var refused = assertThrows(IllegalStateException.class, () -> product());
 
         assertTrue(refused.getMessage().startsWith("No theme is installed"), refused.getMessage());
         assertTrue(refused.getMessage().contains("Put a theme's jar into the folder plugins"));
@@ -151,9 +151,17 @@ final class ThemeCatalogueTest {
         return ThemeJar.named(folder, jar).declared("b", BEACH, BEACH_PLAN);
     }
 
-    private static ThemeCatalogue load(Set<String> dropped, ThemeJar... jars) throws IOException {
+    /** A theme of the product, and jars added to it. */
+    private static ThemeCatalogue load(ThemeJar product, ThemeJar... dropped) throws IOException {
+        try (URLClassLoader loader = ThemeJar.loader(product)) {
+            return ThemeCatalogue.load(
+                    loader, Stream.of(dropped).map(ThemeJar::packed).toList(), List.of(Harbour.agreement()));
+        }
+    }
+
+    private static ThemeCatalogue product(ThemeJar... jars) throws IOException {
         try (URLClassLoader loader = ThemeJar.loader(jars)) {
-            return ThemeCatalogue.load(loader, dropped, List.of(Harbour.agreement()));
+            return ThemeCatalogue.load(loader, List.of(), List.of(Harbour.agreement()));
         }
     }
 }

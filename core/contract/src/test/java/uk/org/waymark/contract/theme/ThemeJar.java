@@ -78,16 +78,14 @@ public final class ThemeJar {
     }
 
     /** Packs the jar and says where it is. */
-    public URL packed() {
+    public Path packed() {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream packing = new JarOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 packing.putNextEntry(new JarEntry(entry.getKey()));
                 packing.write(entry.getValue());
             }
-            return jar.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
+            return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +94,15 @@ public final class ThemeJar {
     /** A class loader that sees the contract and these jars. */
     public static URLClassLoader loader(ThemeJar... jars) {
         return new URLClassLoader(
-                Stream.of(jars).map(ThemeJar::packed).toArray(URL[]::new), Theme.class.getClassLoader());
+                Stream.of(jars).map(jar -> address(jar.packed())).toArray(URL[]::new), Theme.class.getClassLoader());
+    }
+
+    private static URL address(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void compile(String className, String source, Path classes) throws IOException {

@@ -1,11 +1,13 @@
 package uk.org.waymark.ledger.agreement;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.Fault;
@@ -41,7 +43,8 @@ public class Agreements {
         this.settings = settings;
         this.samples = samples;
         this.files = AgreementFiles.load(loader, settings.home());
-        this.catalogue = ThemeCatalogue.load(loader, Set.copyOf(settings.droppedJars()), files.agreements());
+        this.catalogue = ThemeCatalogue.load(
+                loader, settings.home().map(PluginFolder::jars).orElse(List.of()), files.agreements());
     }
 
     /** For the container's proxy only, which reads nothing. */
@@ -135,9 +138,26 @@ public class Agreements {
         return catalogue;
     }
 
+    /** The themes that an agreement lists and that were not found, or were left out. */
+    public List<String> missingThemes(Agreement agreement) {
+        return agreement.themes().stream()
+                .filter(theme -> catalogue.findTheme(agreement.id(), theme).isEmpty())
+                .toList();
+    }
+
     /** What is wrong with the agreement files the council added; such a file is left out. */
     public List<Fault> faults() {
         return files.faults();
+    }
+
+    /** Lets go of the jars of themes, which somebody may be about to replace. */
+    @PreDestroy
+    void close() {
+        try {
+            catalogue.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the jars of the themes", e);
+        }
     }
 
     private String listed() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.theme.ContractVersion;
 import uk.org.waymark.contract.theme.InstalledTheme;
 import uk.org.waymark.contract.theme.RuleCode;
 import uk.org.waymark.ledger.agreement.AgreementFile;
@@ -36,7 +37,6 @@ import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 @ApplicationScoped
 public class Installation {
     private static final System.Logger LOG = System.getLogger(Installation.class.getName());
-    private static final int CONTRACT = 1;
 
     private final Settings settings;
     private final Transactions transactions;
@@ -120,7 +120,7 @@ public class Installation {
         candidates.add(new Candidate(
                 agreement.id(),
                 file.text(),
-                new AgreementRelease(Hash.of(file.text()).hex(), CONTRACT),
+                new AgreementRelease(Hash.of(file.text()).hex(), ContractVersion.CURRENT),
                 file.name()));
         for (InstalledTheme installed : agreements.catalogue().installed()) {
             if (installed.theme().agreement().equals(agreement.id())) {
@@ -138,7 +138,7 @@ public class Installation {
         return new Candidate(
                 installed.theme().agreement() + " " + id,
                 text,
-                new ThemeRelease(id, Hash.of(text).hex(), CONTRACT, rules),
+                new ThemeRelease(id, Hash.of(text).hex(), ContractVersion.CURRENT, rules),
                 installed.jar());
     }
 

@@ -73,10 +73,6 @@ public enum Setting {
             "waymark.address.public",
             "",
             "The web address people reach Waymark at, such as https://waymark.council.example; reminders link to it"),
-    PLUGINS_DROPPED(
-            "waymark.plugins.dropped",
-            "",
-            "The names of theme jars added from the home folder, separated by commas; the launcher sets it"),
     // signing in
     SESSION_IDLE(
             "waymark.session.idle", "30", "After how many minutes without a request a session ends; between 1 and 720"),

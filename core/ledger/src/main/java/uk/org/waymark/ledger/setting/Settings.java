@@ -68,11 +68,6 @@ public class Settings {
         return names(Setting.SAMPLE).toList();
     }
 
-    /** The file names of the theme jars added from the home folder. */
-    public List<String> droppedJars() {
-        return names(Setting.PLUGINS_DROPPED).toList();
-    }
-
     /** Whether reading needs no signing in. */
     public boolean isPublicRead() {
         return find(Setting.PUBLIC_READ).map(this::yesOrNo).orElseGet(() -> !samples()

@@ -1,6 +1,7 @@
 package uk.org.waymark.ledger.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.theme.PluginFault;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
@@ -44,6 +46,30 @@ class AgreementsTest {
         assertTrue(
                 agreements.faults().get(0).toString().startsWith("agreements/broken.xml:"),
                 () -> agreements.faults().toString());
+    }
+
+    @Test
+    void aJarOfTheHomeThatCannotBeReadIsNamedAndTheRestRuns() throws Exception {
+        Files.createDirectories(home.resolve("plugins"));
+        Files.writeString(home.resolve("plugins/parks.jar"), "parks");
+        Files.writeString(home.resolve("plugins/notes.txt"), "not a theme");
+
+        Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
+
+        assertEquals(1, agreements.catalogue().installed().size());
+        assertEquals(
+                List.of("parks.jar"),
+                agreements.catalogue().faults().stream().map(PluginFault::jar).toList());
+    }
+
+    @Test
+    void aThemeThatTheAgreementListsAndNobodyBringsIsMissing() {
+        Agreements agreements = agreements(Map.of());
+
+        List<String> missing = agreements.missingThemes(agreements.agreement("leicester-2008-11"));
+
+        assertTrue(missing.contains("planning"), missing.toString());
+        assertFalse(missing.contains("health"), missing.toString());
     }
 
     @Test

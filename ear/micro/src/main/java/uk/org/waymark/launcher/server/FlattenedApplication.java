@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +17,8 @@ import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.launcher.settings.LaunchFault;
 
 /**
- * The EAR as one exploded WAR, because Payara Micro takes no EAR: the files of its WAR, its libraries beside those of
- * the WAR, and the jars that a council dropped in.
+ * The EAR as one exploded WAR, because Payara Micro takes no EAR: the files of its WAR, and its libraries beside those of
+ * the WAR.
  */
 public final class FlattenedApplication {
     private static final String LIBRARIES = "WEB-INF/lib/";
@@ -67,23 +66,6 @@ public final class FlattenedApplication {
                 }
             }
         }
-    }
-
-    /** Copies the jars of a folder into the application and gives their names in order; a missing folder has none. */
-    public static List<String> drop(Path plugins, Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (Path jar : jars(plugins)) {
-            String name = jar.getFileName().toString();
-            Path target = folder.resolve(LIBRARIES).resolve(name);
-            if (Files.exists(target)) {
-                throw LaunchFault.cannotStart(
-                        jar + " has the name of a jar that Waymark brings along; rename it, or remove it.");
-            }
-            Files.createDirectories(target.getParent());
-            Files.copy(jar, target);
-            names.add(name);
-        }
-        return names;
     }
 
     /** The libraries of an application that was laid out. */

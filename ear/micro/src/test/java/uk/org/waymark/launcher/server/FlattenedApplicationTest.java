@@ -87,34 +87,6 @@ class FlattenedApplicationTest {
                 fault.getMessage());
     }
 
-    @Test
-    void droppedJarsAreCopiedAndNamedInOrder() throws IOException {
-        Path plugins = Files.createDirectories(folder.resolve("plugins"));
-        Files.writeString(plugins.resolve("parks.jar"), "parks");
-        Files.writeString(plugins.resolve("libraries.jar"), "libraries");
-        Files.writeString(plugins.resolve("notes.txt"), "not a theme");
-
-        assertEquals(List.of("libraries.jar", "parks.jar"), FlattenedApplication.drop(plugins, application()));
-
-        assertEquals(List.of("libraries.jar", "parks.jar"), names(FlattenedApplication.libraries(application())));
-    }
-
-    @Test
-    void aDroppedJarMayNotReplaceABuiltInOne() throws IOException {
-        Path plugins = Files.createDirectories(folder.resolve("plugins"));
-        Files.writeString(plugins.resolve("ledger.jar"), "another ledger");
-        FlattenedApplication.unpack(new ByteArrayInputStream(small()), application());
-
-        LaunchFault fault = assertThrows(LaunchFault.class, () -> FlattenedApplication.drop(plugins, application()));
-
-        assertTrue(fault.getMessage().contains("ledger.jar"), fault.getMessage());
-    }
-
-    @Test
-    void aHomeWithoutPluginsHasNone() throws IOException {
-        assertEquals(List.of(), FlattenedApplication.drop(folder.resolve("plugins"), application()));
-    }
-
     /** An EAR with a library and a WAR of one file. */
     private static byte[] small() throws IOException {
         return zip(Map.of(

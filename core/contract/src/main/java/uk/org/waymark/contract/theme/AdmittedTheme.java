@@ -1,0 +1,102 @@
+package uk.org.waymark.contract.theme;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.plan.ActionPlan;
+import uk.org.waymark.contract.scoring.ScoringRule;
+import uk.org.waymark.contract.scoring.StandardRule;
+
+/**
+ * A theme as the product holds it: what it declared, read once, and its rules behind a guard. Nothing else in the
+ * product ever holds an object that a theme made.
+ */
+final class AdmittedTheme implements Theme {
+    /** A rule is arithmetic on a few figures; what takes so long, on a busy machine too, will not come back. */
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+    private final ThemeContent content;
+    private final Theme own;
+    private final Guard guard;
+    private final Map<IndicatorCode, Optional<ScoringRule>> rules = new ConcurrentHashMap<>();
+
+    AdmittedTheme(ThemeContent content, Theme own) {
+        this.content = content;
+        this.own = own;
+        this.guard = new Guard(
+                "The rule of theme “" + content.title() + "”",
+                DEADLINE,
+                own.getClass().getClassLoader());
+    }
+
+    /** Asks for the rule of each measure, so that a theme that cannot say is named from the start. */
+    void readRules() {
+        indicators().forEach(indicator -> scoringRule(indicator.code()));
+    }
+
+    /** Why its rules are set aside; empty while they are in use. */
+    Optional<String> ruleFault() {
+        return guard.fault();
+    }
+
+    /** The class that its author wrote. */
+    Class<?> type() {
+        return own.getClass();
+    }
+
+    /** The release of its jar, as its manifest says; empty where that says none. */
+    Optional<String> version() {
+        return Optional.ofNullable(own.getClass().getPackage().getImplementationVersion());
+    }
+
+    @Override
+    public Optional<ScoringRule> scoringRule(IndicatorCode code) {
+        return rules.computeIfAbsent(code, this::guarded);
+    }
+
+    /** Where the theme cannot say which rule is right, the guard will call none, not even the standard one. */
+    private Optional<ScoringRule> guarded(IndicatorCode code) {
+        return guard.ask(() -> own.scoringRule(code))
+                .orElse(Optional.of(StandardRule.STANDARD))
+                .map(rule -> new GuardedRule(rule, guard));
+    }
+
+    @Override
+    public String id() {
+        return content.id();
+    }
+
+    @Override
+    public String agreement() {
+        return content.agreement();
+    }
+
+    @Override
+    public String title() {
+        return content.title();
+    }
+
+    @Override
+    public Optional<String> deliveryGroup() {
+        return content.deliveryGroup();
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return content.indicators();
+    }
+
+    @Override
+    public ActionPlan actionPlan() {
+        return content.actionPlan();
+    }
+
+    @Override
+    public String declaration() {
+        return content.declaration();
+    }
+}
