@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.org.waymark.ledger.chain.Hash;
@@ -40,9 +41,14 @@ public class Answers {
     Response answer(
             Optional<String> agreement, UriInfo address, Request request, Function<Question, ResponseBuilder> answer) {
         Question question = questions.of(agreement, address.getQueryParameters());
+        List<String> ruleFaults = records.ruleFaults(question.agreement().id());
         // The version is read before the figures: a figure entered in between makes the tag too old, never too new.
         EntityTag tag = tag(records.version(question.agreement().id()), address.getPath(), question);
         ResponseBuilder full = answer.apply(question);
+        if (!records.ruleFaults(question.agreement().id()).equals(ruleFaults)) {
+            // Its tag is that of an answer in which the rule worked, and would still be after the rule is corrected.
+            return answer(agreement, address, request, answer);
+        }
         return preconditions(request, tag)
                 .orElse(full)
                 .tag(tag)

@@ -100,6 +100,17 @@ class AddressTest {
     }
 
     @Test
+    void anAnswerInWhichARuleFailedHasAnotherTagFromTheFirstTimeOn() {
+        Api broken = new Api(WrittenRecords.usual().ruleFails("The rule of theme “Homes” failed."));
+
+        Api.Answered first = broken.get("v1/position");
+        Api.Answered second = broken.get("v1/position");
+
+        assertNotEquals(tag(new Api(WrittenRecords.usual()).get("v1/position")), tag(first));
+        assertEquals(tag(first), tag(second));
+    }
+
+    @Test
     void aTagIsOfOneQuestionAndOneStateOfTheLedger() {
         String tag = tag(api.get("v1/position"));
 

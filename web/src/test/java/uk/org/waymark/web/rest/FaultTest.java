@@ -143,6 +143,11 @@ class FaultTest {
             }
 
             @Override
+            public List<String> ruleFaults(String agreement) {
+                return List.of();
+            }
+
+            @Override
             public String version(String agreement) {
                 throw failure;
             }

@@ -31,6 +31,8 @@ final class WrittenRecords implements Records {
     private static final ReportingPeriod PERIOD = ReportingPeriod.parse("2008/09 Q2");
 
     private final List<Entry<?>> entries = new ArrayList<>();
+    private final List<String> ruleFaults = new ArrayList<>();
+    private Optional<String> nextFault = Optional.empty();
 
     /** The records that most tests look at. */
     static WrittenRecords usual() {
@@ -76,6 +78,12 @@ final class WrittenRecords implements Records {
         return add(known, statement);
     }
 
+    /** The rule of the theme fails while the next position is worked out. */
+    WrittenRecords ruleFails(String words) {
+        nextFault = Optional.of(words);
+        return this;
+    }
+
     private WrittenRecords add(String known, Statement statement) {
         var from = Known.from(LocalDate.parse(known));
         entries.add(new Entry<>(
@@ -101,6 +109,8 @@ final class WrittenRecords implements Records {
 
     @Override
     public Position position(String agreement, ReportingPeriod period, Known known) {
+        nextFault.ifPresent(ruleFaults::add);
+        nextFault = Optional.empty();
         return new Positions(Homes.AGREEMENT, List.of(Homes.THEME), new Entries(entries)).at(period, known);
     }
 
@@ -110,7 +120,12 @@ final class WrittenRecords implements Records {
     }
 
     @Override
+    public List<String> ruleFaults(String agreement) {
+        return List.copyOf(ruleFaults);
+    }
+
+    @Override
     public String version(String agreement) {
-        return "version " + entries.size();
+        return "version " + entries.size() + ruleFaults;
     }
 }

@@ -10,6 +10,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
@@ -28,7 +29,8 @@ public class PositionQuery {
     private static final int POSITIONS_KEPT = 256;
 
     /** All that a position follows from; themes are compared by identity, which a release keeps. */
-    private record Question(Definitions definitions, Head head, ReportingPeriod period, Known known) {}
+    private record Question(
+            Definitions definitions, Head head, List<RuleFault> ruleFaults, ReportingPeriod period, Known known) {}
 
     private final Database database;
     private final Agreements agreements;
@@ -65,9 +67,12 @@ public class PositionQuery {
         Head head = ledger.head(agreements.agreement(agreementId).id());
         Entries entries = ledger.entries(agreementId, head);
         Definitions inForce = definitions.at(agreementId, entries, known);
-        return positions.get(
-                new Question(inForce, head, period, known),
+        List<RuleFault> before = ruleFaults(agreementId);
+        Position position = positions.get(
+                new Question(inForce, head, before, period, known),
                 () -> new Positions(inForce.agreement(), inForce.themes(), entries).at(period, known));
+        // Where a rule was set aside on the way, some of its measures were rated and some were not.
+        return ruleFaults(agreementId).equals(before) ? position : at(agreementId, period, known);
     }
 
     /** As known today, which is what a question without a date means. */
@@ -95,6 +100,13 @@ public class PositionQuery {
     public Head version(String agreementId) {
         database.requirePrepared();
         return ledger.head(agreements.agreement(agreementId).id());
+    }
+
+    /** The themes of an agreement whose rules are set aside, on which a position depends besides its version. */
+    public List<RuleFault> ruleFaults(String agreementId) {
+        return agreements.catalogue().ruleFaults().stream()
+                .filter(fault -> fault.theme().theme().agreement().equals(agreementId))
+                .toList();
     }
 
     /** The measures that entries are about and no installed theme declares; they are kept and must not be hidden. */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.position.DistributionQuery;
 import uk.org.waymark.ledger.position.PositionQuery;
@@ -60,7 +63,13 @@ public class LedgerRecords implements Records {
     }
 
     @Override
+    public List<String> ruleFaults(String agreement) {
+        return positions.ruleFaults(agreement).stream().map(RuleFault::words).toList();
+    }
+
+    @Override
     public String version(String agreement) {
-        return positions.version(agreement).toString();
+        return Stream.concat(Stream.of(positions.version(agreement).toString()), ruleFaults(agreement).stream())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -23,6 +23,9 @@ public interface Records {
     /** The distributions up to a period, as known, oldest first. */
     List<Distribution> distributions(String agreement, ReportingPeriod period, Known known);
 
+    /** Why rules of themes are set aside; an answer worked out while this changed is of no one version. */
+    List<String> ruleFaults(String agreement);
+
     /** Changes whenever anything changes that an answer about the agreement may rest on. */
     String version(String agreement);
 }
