@@ -12,6 +12,7 @@ import javax.naming.NamingException;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.operation.OperatingNumbers;
 import uk.org.waymark.ledger.reminder.MailCounts;
 
@@ -28,6 +29,9 @@ public class PublishedNumbers {
 
     @Inject
     private MailCounts mail;
+
+    @Inject
+    private Agreements agreements;
 
     /** Publishes them and begins to ask; called once the application server has a scheduler. */
     @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
@@ -66,6 +70,14 @@ public class PublishedNumbers {
                 "waymark_last_verified_timestamp_seconds",
                 "When the ledger was last verified and sound; 0 when it never was",
                 seconds(numbers::lastVerified));
+        publish(
+                "waymark_themes_left_out",
+                "Theme jars that could not be used at the start",
+                () -> agreements.catalogue().faults().size());
+        publish(
+                "waymark_themes_set_aside",
+                "Themes whose rule failed since the start",
+                () -> agreements.catalogue().ruleFaults().size());
         publish("waymark_mail_sent", "Reminders that the mail server took since the start", mail::sent);
         publish("waymark_mail_failed", "Reminders that it did not take since the start", mail::failed);
     }

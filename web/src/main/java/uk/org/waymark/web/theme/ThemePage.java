@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Summary;
 import uk.org.waymark.position.ThemePosition;
@@ -30,6 +32,9 @@ public class ThemePage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private PositionQuery positions;
+
     private List<MeasureRow> rows = List.of();
     private List<MeasureRow> filtered = List.of();
 
@@ -49,6 +54,14 @@ public class ThemePage {
         return theme().deliveryGroup()
                 .flatMap(id -> lens.getAgreement().findDeliveryGroup(id))
                 .map(Body::name);
+    }
+
+    /** Why its own rules are set aside. */
+    public Optional<String> getRuleFault() {
+        return positions.ruleFaults(lens.getAgreement().id()).stream()
+                .filter(fault -> fault.theme().theme().id().equals(getId()))
+                .map(RuleFault::words)
+                .findFirst();
     }
 
     public String getLede() {

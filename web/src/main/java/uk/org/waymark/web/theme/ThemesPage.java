@@ -10,6 +10,7 @@ import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.theme.InstalledTheme;
+import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.web.lens.Lens;
@@ -36,7 +37,8 @@ public class ThemesPage {
             int plans,
             String version,
             String jar,
-            boolean droppedIn) {}
+            boolean droppedIn,
+            Optional<String> ruleFault) {}
 
     /** A jar or file that was left out, with everything that is wrong with it. */
     public record LeftOut(String name, List<String> faults) {}
@@ -61,7 +63,11 @@ public class ThemesPage {
                 its.theme().actionPlan().plans().size(),
                 its.version(),
                 its.jar(),
-                its.droppedIn());
+                its.droppedIn(),
+                positions.ruleFaults(lens.getAgreement().id()).stream()
+                        .filter(fault -> fault.theme().equals(its))
+                        .map(RuleFault::words)
+                        .findFirst());
     }
 
     /** The codes that entries speak of and no theme declares. */
@@ -71,10 +77,7 @@ public class ThemesPage {
 
     /** Themes that the agreement lists and no jar brings. */
     public List<String> getMissing() {
-        List<String> there = getInstalled().stream().map(Installed::id).toList();
-        return lens.getAgreement().themes().stream()
-                .filter(id -> !there.contains(id))
-                .toList();
+        return agreements.missingThemes(lens.getAgreement());
     }
 
     public List<LeftOut> getLeftOut() {

@@ -84,6 +84,13 @@ public class StartUp {
         samples.all().forEach(sample -> agreements.agreementOf(sample));
         agreements.faults().forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", left));
         agreements.catalogue().faults().forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", left));
+        agreements.all().forEach(agreement -> agreements
+                .missingThemes(agreement)
+                .forEach(theme -> LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Not found: agreement {0} lists the theme {1}, and no jar brings it.",
+                        agreement.id(),
+                        theme)));
     }
 
     /**
