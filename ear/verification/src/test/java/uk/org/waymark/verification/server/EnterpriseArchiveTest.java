@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.settings.Home;
+import uk.org.waymark.verification.outside.MarketTownTheme;
+import uk.org.waymark.verification.outside.TownHome;
 import uk.org.waymark.verification.product.Surroundings;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -28,6 +30,9 @@ class EnterpriseArchiveTest {
     static void deployTheArchive() throws IOException, InterruptedException {
         Home home = new Home(Surroundings.kept("server/home"));
         database = EmbeddedDatabase.of(home);
+        TownHome town = TownHome.in(home.folder(), "market", "cut");
+        town.add(TownHome.jar("market", MarketTownTheme.class));
+        town.write("plugins/cut.jar", "no jar at all");
         Map<String, String> properties = new HashMap<>(database.start().properties());
         properties.put("waymark.home", home.folder().toString());
         properties.put("waymark.sample", "leicester-2008-11");
@@ -52,6 +57,21 @@ class EnterpriseArchiveTest {
 
         assertEquals(200, overview.statusCode());
         assertTrue(overview.body().contains("16 of 35 designated targets are on track"), overview.body());
+    }
+
+    @Test
+    void aJarInTheHomeIsATheme() throws IOException, InterruptedException {
+        HttpResponse<String> theme = Surroundings.get(server.baseUrl().resolve("agreements/market-town/themes/market"));
+
+        assertEquals(200, theme.statusCode());
+        assertTrue(theme.body().contains("The market market"), theme.body());
+    }
+
+    @Test
+    void aJarInTheHomeThatCannotBeReadIsNamed() throws IOException, InterruptedException {
+        String themes = Surroundings.get(server.baseUrl().resolve("themes")).body();
+
+        assertTrue(themes.contains("cut.jar: this is not a whole jar"), themes);
     }
 
     @Test

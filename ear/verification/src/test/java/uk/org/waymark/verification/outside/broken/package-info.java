@@ -1,2 +1,2 @@
-/** A theme whose definitions do not read. */
+/** Themes that do not work, each in its own way. */
 package uk.org.waymark.verification.outside.broken;
