@@ -1,14 +1,15 @@
 package uk.org.waymark.contract.theme;
 
 import java.util.Optional;
+import java.util.function.Function;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.scoring.ScoringRule;
 
-/** An earlier release of a theme, rebuilt from what it declared; its rules are those of the theme now installed. */
+/** A release of a theme, rebuilt from what it declared; its rules are handed to it, because Java is not kept. */
 public final class ReleasedTheme extends DeclaredTheme {
-    private final Optional<Theme> rules;
+    private final Function<IndicatorCode, Optional<ScoringRule>> rules;
 
-    private ReleasedTheme(Declaration declaration, Optional<Theme> rules) {
+    private ReleasedTheme(Declaration declaration, Function<IndicatorCode, Optional<ScoringRule>> rules) {
         super(Optional.of(declaration));
         this.rules = rules;
     }
@@ -20,16 +21,16 @@ public final class ReleasedTheme extends DeclaredTheme {
      * @param rulesOf the theme as installed now
      */
     public static ReleasedTheme of(String declaration, Theme rulesOf) {
-        return new ReleasedTheme(Declaration.parse(declaration), Optional.of(rulesOf));
+        return of(declaration, rulesOf::scoringRule);
     }
 
-    /** Rebuilds a release of a theme that is not installed any more, and whose rules in Java are gone with it. */
-    public static ReleasedTheme of(String declaration) {
-        return new ReleasedTheme(Declaration.parse(declaration), Optional.empty());
+    /** Rebuilds a release that is judged by these rules, and by the standard one where they give none. */
+    public static ReleasedTheme of(String declaration, Function<IndicatorCode, Optional<ScoringRule>> rules) {
+        return new ReleasedTheme(Declaration.parse(declaration), rules);
     }
 
     @Override
     public Optional<ScoringRule> scoringRule(IndicatorCode code) {
-        return rules.flatMap(theme -> theme.scoringRule(code));
+        return rules.apply(code);
     }
 }

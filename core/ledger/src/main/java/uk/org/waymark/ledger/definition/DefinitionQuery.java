@@ -48,8 +48,20 @@ public class DefinitionQuery {
         this(null, null);
     }
 
-    /** A release of a theme; the same one is the same object. */
-    private record Key(String agreement, String theme, Hash content) {}
+    /**
+     * A release of a theme; the same one is the same object.
+     *
+     * @param rules what it says of its rules in Java; empty for one from before releases said so
+     */
+    private record Key(String agreement, String theme, Hash content, Optional<ThemeRelease> rules) {
+        static Key of(String agreement, ThemeRelease release) {
+            return new Key(agreement, release.theme(), new Hash(release.content()), Optional.of(release));
+        }
+
+        static Key of(EarlierReleases.Release release) {
+            return new Key(release.agreement(), release.theme(), release.content(), Optional.empty());
+        }
+    }
 
     /**
      * The definitions of an agreement in force as known at a moment, going by these of its entries.
@@ -59,8 +71,10 @@ public class DefinitionQuery {
     public Definitions at(String agreementId, Entries entries, Known known) {
         Agreement agreement = agreement(agreementId, entries, known);
         List<Theme> inForce = agreement.themes().stream()
-                .flatMap(id ->
-                        content(agreement, id, entries, known).map(content -> theme(agreement, id, content)).stream())
+                .flatMap(
+                        id -> release(agreement, id, entries, known)
+                                .map(release -> themes.computeIfAbsent(release, this::rebuilt))
+                                .stream())
                 .toList();
         return new Definitions(agreement, inForce);
     }
@@ -113,20 +127,20 @@ public class DefinitionQuery {
         return AgreementReader.read(new DefinitionFile("agreement.xml", text(content)));
     }
 
-    private Optional<Hash> content(Agreement agreement, String theme, Entries entries, Known known) {
+    private Optional<Key> release(Agreement agreement, String theme, Entries entries, Known known) {
         return last(of(theme, entries).filter(entry -> entry.isKnownAt(known)))
-                .map(entry -> new Hash(entry.statement().content()))
-                .or(() -> earlier().inForce(agreement.id(), theme, known))
+                .map(entry -> Key.of(agreement.id(), entry.statement()))
+                .or(() -> earlier().inForce(agreement.id(), theme, known).map(Key::of))
                 .or(() -> first(agreement, theme, entries).filter(any -> countsBeforeItself(agreement, known)));
     }
 
-    private Optional<Hash> first(Agreement agreement, String theme, Entries entries) {
+    private Optional<Key> first(Agreement agreement, String theme, Entries entries) {
         return earlier().of(agreement.id(), theme).stream()
                 .findFirst()
-                .map(EarlierReleases.Release::content)
+                .map(Key::of)
                 .or(() -> of(theme, entries)
                         .min(Comparator.comparing(Entry::sequence))
-                        .map(entry -> new Hash(entry.statement().content())));
+                        .map(entry -> Key.of(agreement.id(), entry.statement())));
     }
 
     /**
@@ -147,19 +161,14 @@ public class DefinitionQuery {
         return entries.max(Comparator.comparing(Entry::sequence));
     }
 
-    private Theme theme(Agreement agreement, String id, Hash content) {
-        return themes.computeIfAbsent(new Key(agreement.id(), id, content), this::rebuilt);
-    }
-
     private Theme rebuilt(Key key) {
         Optional<Theme> installed = agreements.catalogue().findTheme(key.agreement(), key.theme());
-        if (installed.isEmpty()) {
-            return ReleasedTheme.of(text(key.content()));
-        }
-        Theme theme = installed.get();
-        return Hash.of(theme.declaration()).equals(key.content())
-                ? theme
-                : ReleasedTheme.of(text(key.content()), theme);
+        Optional<ReleasedRules> rules = key.rules().map(release -> ReleasedRules.of(release.rules(), installed));
+        return installed
+                .filter(theme -> Hash.of(theme.declaration()).equals(key.content()))
+                .filter(theme -> rules.map(ReleasedRules::areInstalled).orElse(true))
+                .orElseGet(() -> ReleasedTheme.of(text(key.content()), code -> rules.map(its -> its.rule(code))
+                        .orElseGet(() -> installed.flatMap(theme -> theme.scoringRule(code)))));
     }
 
     private String text(Hash content) {

@@ -50,11 +50,10 @@ record EarlierReleases(List<Release> releases) {
                 .toList();
     }
 
-    /** The content that was in force at a moment; of several known by then, the one known last. */
-    Optional<Hash> inForce(String agreement, String theme, Known known) {
+    /** The release that was in force at a moment; of several known by then, the one known last. */
+    Optional<Release> inForce(String agreement, String theme, Known known) {
         return of(agreement, theme).stream()
                 .filter(release -> known.includes(release.knownFrom()))
-                .reduce((earlier, later) -> later)
-                .map(Release::content);
+                .reduce((earlier, later) -> later);
     }
 }
