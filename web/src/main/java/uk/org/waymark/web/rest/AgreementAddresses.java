@@ -23,6 +23,7 @@ import uk.org.waymark.web.rest.position.PositionCsv;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
 import uk.org.waymark.web.rest.question.Question;
 import uk.org.waymark.web.rest.question.Records;
+import uk.org.waymark.web.rest.release.ReleaseAnswer;
 
 /** The addresses that every agreement has. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -80,6 +81,17 @@ public abstract class AgreementAddresses {
         return answer(question -> Response.ok(
                 records.distributions(question.agreement().id(), question.period(), question.known()).stream()
                         .map(DistributionAnswer::of)
+                        .toList()));
+    }
+
+    /** The releases known at the question's moment, the last first. */
+    @GET
+    @Path("definitions")
+    public Response definitions() {
+        return answer(
+                question -> Response.ok(records.releases(question.agreement().id()).stream()
+                        .filter(release -> release.entry().isKnownAt(question.known()))
+                        .map(release -> ReleaseAnswer.of(release, question.period()))
                         .toList()));
     }
 

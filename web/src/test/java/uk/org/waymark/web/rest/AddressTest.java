@@ -55,6 +55,18 @@ class AddressTest {
     }
 
     @Test
+    void aReleaseTellsWhatItChanged() {
+        String body = api.get("v1/definitions").body();
+
+        assertTrue(body.contains("\"about\":\"NI 154\",\"before\":\"10%\",\"item\":\"tolerances, worse\""), body);
+        assertTrue(
+                body.contains(
+                        "{\"after\":\"worse\",\"before\":\"within\",\"code\":\"NI 154\",\"period\":\"2008-09-Q2\"}"),
+                body);
+        assertEquals("[]", api.get("v1/definitions?known=2008-11-24").body());
+    }
+
+    @Test
     void anIndicatorTellsNothingThatWasAgreedOrEnteredLater() {
         String body = api.get("v1/indicators/NI154?known=2008-11-24").body();
 

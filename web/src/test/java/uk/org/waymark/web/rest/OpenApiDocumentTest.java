@@ -50,6 +50,7 @@ import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
+import uk.org.waymark.web.rest.release.ReleaseAnswer;
 
 /** Keeps the hand-written document true: it names every address and every key there is, and no other. */
 class OpenApiDocumentTest {
@@ -71,6 +72,7 @@ class OpenApiDocumentTest {
             Map.entry("ImportProblem", ImportProblem.class),
             Map.entry("IndicatorHistory", IndicatorHistory.class),
             Map.entry("Measure", MeasureAnswer.class),
+            Map.entry("MovedRating", ReleaseAnswer.Rating.class),
             Map.entry("Measurement", DefinitionAnswer.MeasurementAnswer.class),
             Map.entry("Named", AgreementAnswer.Named.class),
             Map.entry("Part", PartAnswer.class),
@@ -79,6 +81,8 @@ class OpenApiDocumentTest {
             Map.entry("Position", PositionAnswer.class),
             Map.entry("Problem", Problem.class),
             Map.entry("Reason", ReasonAnswer.class),
+            Map.entry("Release", ReleaseAnswer.class),
+            Map.entry("ReleaseChange", ReleaseAnswer.Change.class),
             Map.entry("Revision", RevisionAnswer.class),
             Map.entry("ScheduleYear", ScheduleYear.class),
             Map.entry("Scheme", AgreementAnswer.SchemeAnswer.class),

@@ -13,9 +13,12 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.ledger.position.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.release.ItemChange;
+import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
@@ -23,6 +26,7 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 import uk.org.waymark.web.rest.question.Records;
 
 /** Records of {@link Homes} that a test writes line by line. */
@@ -117,6 +121,28 @@ final class WrittenRecords implements Records {
     @Override
     public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
         return List.of(Distribution.computed(position(agreement, period, known)));
+    }
+
+    @Override
+    public List<Release> releases(String agreement) {
+        var from = Known.from(LocalDate.parse("2008-11-25"));
+        Entry<ThemeRelease> entry = new Entry<>(
+                12,
+                new ThemeRelease("homes", "a".repeat(64), 1, Optional.empty()),
+                from,
+                from,
+                NOBODY,
+                Optional.empty(),
+                Optional.of("homes.jar"));
+        return List.of(new Release(
+                Optional.of("homes"),
+                "Homes",
+                2,
+                true,
+                entry,
+                "a".repeat(64),
+                List.of(new ItemChange("NI 154", "tolerances, worse", Optional.of("10%"), Optional.empty())),
+                List.of(new MovedRating(PERIOD, IndicatorCode.of("NI 154"), Performance.WITHIN, Performance.WORSE))));
     }
 
     @Override

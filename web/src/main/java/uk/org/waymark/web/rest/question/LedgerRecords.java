@@ -14,6 +14,8 @@ import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.position.DistributionQuery;
 import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.ledger.position.Release;
+import uk.org.waymark.ledger.position.ReleaseQuery;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 
@@ -23,17 +25,20 @@ public class LedgerRecords implements Records {
     private final Agreements agreements;
     private final PositionQuery positions;
     private final DistributionQuery distributions;
+    private final ReleaseQuery releases;
 
     @Inject
-    public LedgerRecords(Agreements agreements, PositionQuery positions, DistributionQuery distributions) {
+    public LedgerRecords(
+            Agreements agreements, PositionQuery positions, DistributionQuery distributions, ReleaseQuery releases) {
         this.agreements = agreements;
         this.positions = positions;
         this.distributions = distributions;
+        this.releases = releases;
     }
 
     /** For the container's proxy only. */
     protected LedgerRecords() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -60,6 +65,11 @@ public class LedgerRecords implements Records {
     @Override
     public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
         return distributions.upTo(agreement, period, known);
+    }
+
+    @Override
+    public List<Release> releases(String agreement) {
+        return releases.releases(agreement);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.position.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 
@@ -22,6 +23,9 @@ public interface Records {
 
     /** The distributions up to a period, as known, oldest first. */
     List<Distribution> distributions(String agreement, ReportingPeriod period, Known known);
+
+    /** The releases of an agreement's definitions, the last first. */
+    List<Release> releases(String agreement);
 
     /** Why rules of themes are set aside; an answer worked out while this changed is of no one version. */
     List<String> ruleFaults(String agreement);
