@@ -402,7 +402,7 @@ class CaptureTest {
         page.locator("[data-cell=figure]").first().fill("not a figure");
         page.locator("#check").click();
 
-        assertTrue(page.locator(".found-error").first().isVisible());
+        page.locator(".found-error").first().waitFor();
         page.locator("[data-cell=figure]").first().fill("5");
         page.locator("[data-cell=na]").first().check();
         page.locator("#save").click();

@@ -51,6 +51,6 @@ class ChangesTest {
         page.locator("text=compare before and after").first().click();
 
         assertTrue(page.url().contains("from=2008-11-25"), page.url());
-        assertTrue(page.locator("main").innerText().contains("80.3%"));
+        page.locator("main:has-text('80.3%')").waitFor();
     }
 }
