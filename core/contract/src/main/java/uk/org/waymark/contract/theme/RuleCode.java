@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Indicator;
 
 /**
- * The code of a theme's own rules, by which a release is told from one that judges by other code.
+ * The code of a theme's own rules: the measures they judge, and a digest of their classes.
  *
  * @param judged the codes of the measures that rules of the theme judge
  * @param digest the SHA-256 of the classes beside the theme's, in hexadecimal digits

@@ -13,8 +13,8 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
 
 /**
- * The rules in Java by which a release is judged. Java is not kept in the ledger: what is installed now judges, and a
- * reader is told where that is other code than the release had, or none.
+ * The rules in Java by which a release is judged. The ledger does not keep Java, so the rules installed now judge; the
+ * reason for a rating says where they differ from those of the release, or are missing.
  *
  * @param declared what the release says of its rules
  * @param installed the theme as installed now

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import uk.org.waymark.ledger.chain.Hash;
 
 /**
- * What this home held at its last start: a line for each agreement and theme with the digest of its content. By it a file
- * that somebody changed is told from one that has stood here while something newer was installed elsewhere.
+ * What this home held at its last start: a line for each agreement and theme with the digest of its content. It
+ * distinguishes a file that was changed from one left unchanged while a newer release was installed elsewhere.
  */
 final class SeenDefinitions {
     static final String NAME = "definitions-seen.txt";
