@@ -29,7 +29,7 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
-/** NI 126 stands at 75 of 80; its release has, or had, a rule in Java for it. */
+/** The outturn of NI 126 is 75 against a target of 80; its release has, or had, a rule in Java for it. */
 class ReleasedRulesTest {
     private static final ReportingPeriod Q4 = ReportingPeriod.parse("2008-09-Q4");
     private static final Known TODAY = Known.parse("2009-05-01");

@@ -26,7 +26,7 @@ import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
-/** An agreement whose tolerance is edited from 10% to 1% and back, while NI 126 stands at 75 of 80. */
+/** An agreement whose tolerance is edited from 10% to 1% and back; the outturn of NI 126 is 75 against 80. */
 class ReleaseQueryTest {
     private static final ReportingPeriod Q4 = ReportingPeriod.parse("2008-09-Q4");
     private static final IndicatorCode MATERNITY = IndicatorCode.of("NI 126");
