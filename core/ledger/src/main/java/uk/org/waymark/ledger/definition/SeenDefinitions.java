@@ -47,9 +47,10 @@ final class SeenDefinitions {
         seen.put(name, content);
     }
 
+    /** Remembers it for the next start. Two nodes may have one home, and then each writes a file of its own first. */
     void write() throws IOException {
         if (file.isPresent()) {
-            Path unfinished = file.get().resolveSibling(NAME + ".unfinished");
+            Path unfinished = Files.createTempFile(file.get().getParent(), NAME, ".unfinished");
             Files.writeString(
                     unfinished,
                     seen.entrySet().stream()
