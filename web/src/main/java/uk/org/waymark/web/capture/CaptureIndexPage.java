@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.cycle.ReturnCount;
@@ -26,9 +25,6 @@ public class CaptureIndexPage {
     private SignedIn signedIn;
 
     @Inject
-    private CycleQuery cycle;
-
-    @Inject
     private PeriodAsked periodAsked;
 
     /** A theme and how far it has come. */
@@ -40,7 +36,7 @@ public class CaptureIndexPage {
 
     public String getLede() {
         ReportingPeriod period = lens.getPeriod();
-        var state = cycle.cycle(lens.getAgreement().id(), period).state();
+        var state = lens.snapshot().cycle(period).state();
         return state.isOpen()
                 ? Words.say("capture.open", period, state.due().map(Words::date).orElse(""))
                 : Words.say("capture.index.shut", period, state.words());
@@ -48,12 +44,12 @@ public class CaptureIndexPage {
 
     /** Whether figures are asked for. */
     public boolean isOpen() {
-        return cycle.cycle(lens.getAgreement().id(), lens.getPeriod()).state().isOpen();
+        return lens.snapshot().cycle(lens.getPeriod()).state().isOpen();
     }
 
     public List<Line> getThemes() {
         ReportingPeriod period = lens.getPeriod();
-        return cycle.returns(lens.getAgreement().id(), period).themes().stream()
+        return lens.snapshot().returns(period).themes().stream()
                 .filter(theme -> signedIn.actor()
                         .may(
                                 Permission.SEE_CAPTURE,

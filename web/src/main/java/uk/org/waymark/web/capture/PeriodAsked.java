@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.web.lens.Lens;
 
 /** The period for which figures are asked, which whoever enters figures means when they choose none. */
@@ -15,9 +14,6 @@ import uk.org.waymark.web.lens.Lens;
 public class PeriodAsked {
     @Inject
     private Lens lens;
-
-    @Inject
-    private CycleQuery cycle;
 
     @Inject
     private HttpServletRequest request;
@@ -40,9 +36,8 @@ public class PeriodAsked {
     }
 
     private Optional<ReportingPeriod> find() {
-        String agreement = lens.getAgreement().id();
-        return cycle.periodsBegun(agreement).stream()
-                .filter(period -> cycle.cycle(agreement, period).state().isOpen())
+        return lens.snapshot().periodsBegun().stream()
+                .filter(period -> lens.snapshot().cycle(period).state().isOpen())
                 .findFirst();
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.scoring.StatusScheme;
-import uk.org.waymark.ledger.position.ComparisonQuery;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.comparison.MeasureChange;
@@ -28,9 +27,6 @@ import uk.org.waymark.web.words.Words;
 public class ChangesPage {
     @Inject
     private Lens lens;
-
-    @Inject
-    private ComparisonQuery comparisons;
 
     @Inject
     private Clock clock;
@@ -50,7 +46,7 @@ public class ChangesPage {
     public void prepare() {
         Known later = lens.getKnown();
         Known earlier = from().orElseGet(() -> before(later));
-        comparison = Optional.of(comparisons.between(lens.getAgreement().id(), lens.getPeriod(), earlier, later));
+        comparison = Optional.of(lens.snapshot().comparison(lens.getPeriod(), earlier, later));
     }
 
     private Optional<Known> from() {

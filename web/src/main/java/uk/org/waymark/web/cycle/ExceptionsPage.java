@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.account.Accounts;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.cycle.Exceptions;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.reporting.Entry;
@@ -39,9 +38,6 @@ public class ExceptionsPage {
     @Inject
     private Accounts accounts;
 
-    @Inject
-    private CycleQuery cycles;
-
     private ExceptionForm form = new ExceptionForm();
     private Said said = Said.NOTHING;
 
@@ -51,8 +47,8 @@ public class ExceptionsPage {
 
     /** Those granted, latest first. */
     public List<ExceptionRow> getRows() {
-        List<Entry<Reopened>> granted = cycles.periodsBegun(agreement()).stream()
-                .flatMap(begun -> cycles.cycle(agreement(), begun).exceptions().stream())
+        List<Entry<Reopened>> granted = lens.snapshot().periodsBegun().stream()
+                .flatMap(begun -> lens.snapshot().cycle(begun).exceptions().stream())
                 .sorted(Entry.BY_KNOWN.reversed())
                 .toList();
         Map<UUID, String> names = accounts.namesOf(granted.stream()
@@ -60,7 +56,7 @@ public class ExceptionsPage {
                 .distinct()
                 .toList());
         return granted.stream()
-                .map(entry -> ExceptionRow.of(entry, names, cycles.today()))
+                .map(entry -> ExceptionRow.of(entry, names, lens.getToday()))
                 .toList();
     }
 
@@ -78,17 +74,17 @@ public class ExceptionsPage {
 
     /** The periods that take no figures without an exception; first those that were closed, the latest of them ahead. */
     public List<SelectItem> getPeriods() {
-        return cycles.periodsBegun(agreement()).stream()
+        return lens.snapshot().periodsBegun().stream()
                 .filter(begun -> !state(begun).isOpen())
                 .sorted(Comparator.<ReportingPeriod, Boolean>comparing(
                                 begun -> !state(begun).isClosed())
-                        .thenComparing(begun -> !begun.ends().isBefore(cycles.today())))
+                        .thenComparing(begun -> !begun.ends().isBefore(lens.getToday())))
                 .map(begun -> new SelectItem(begun.code(), begun.toString()))
                 .toList();
     }
 
     private PeriodState state(ReportingPeriod period) {
-        return cycles.cycle(agreement(), period).state();
+        return lens.snapshot().cycle(period).state();
     }
 
     public List<SelectItem> getPeople() {
@@ -112,6 +108,7 @@ public class ExceptionsPage {
         String why = form.getAbout().getReason();
         return Said.of(
                 GRANT,
+                lens,
                 () -> exceptions.grant(signedIn.actor(), agreement(), form.code(), period, form.holder(), last, why),
                 Words.say("exceptions.granted", form.code(), period, Words.date(last)));
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.cycle.Periods;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.web.lens.Lens;
@@ -31,9 +30,6 @@ public class PeriodsPage {
     @Inject
     private Periods periods;
 
-    @Inject
-    private CycleQuery cycles;
-
     private PeriodForm opening = new PeriodForm();
     private PeriodForm closing = new PeriodForm();
     private Said said = Said.NOTHING;
@@ -43,30 +39,30 @@ public class PeriodsPage {
     }
 
     private PeriodState state(ReportingPeriod period) {
-        return cycles.cycle(agreement(), period).state();
+        return lens.snapshot().cycle(period).state();
     }
 
     /** The periods that have begun, latest first. */
     public List<PeriodRow> getRows() {
-        return cycles.periodsBegun(agreement()).stream()
-                .map(period -> PeriodRow.of(cycles.returns(agreement(), period)))
+        return lens.snapshot().periodsBegun().stream()
+                .map(period -> PeriodRow.of(lens.snapshot().returns(period)))
                 .toList();
     }
 
     /** The periods that can be opened; first the latest of those that have ended, which is the one to open next. */
     public List<SelectItem> getBegun() {
-        return cycles.periodsBegun(agreement()).stream()
+        return lens.snapshot().periodsBegun().stream()
                 .sorted(Comparator.comparing(this::isUnderWay))
                 .map(this::choice)
                 .toList();
     }
 
     private boolean isUnderWay(ReportingPeriod period) {
-        return !period.ends().isBefore(cycles.today());
+        return !period.ends().isBefore(lens.getToday());
     }
 
     public List<SelectItem> getOpen() {
-        return cycles.periodsBegun(agreement()).stream()
+        return lens.snapshot().periodsBegun().stream()
                 .filter(period -> state(period).isOpen())
                 .map(this::choice)
                 .toList();
@@ -87,6 +83,7 @@ public class PeriodsPage {
     private Said open(LocalDate due) {
         return Said.of(
                 OPEN,
+                lens,
                 () -> periods.open(signedIn.actor(), agreement(), opening.chosen(), due, opening.why()),
                 Words.say("periods.opened", opening.chosen(), Words.date(due)));
     }
@@ -94,6 +91,7 @@ public class PeriodsPage {
     public void closePeriod() {
         said = Said.of(
                 CLOSE,
+                lens,
                 () -> periods.close(signedIn.actor(), agreement(), closing.chosen(), closing.why()),
                 Words.say("periods.closed", closing.chosen()));
         if (said.done()) {

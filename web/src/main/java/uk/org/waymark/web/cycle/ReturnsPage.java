@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.lens.Lens;
@@ -18,14 +17,11 @@ public class ReturnsPage {
     @Inject
     private Lens lens;
 
-    @Inject
-    private CycleQuery cycles;
-
     private Optional<Completeness> read = Optional.empty();
 
     private Completeness returns() {
         if (read.isEmpty()) {
-            read = Optional.of(cycles.returns(lens.getPosition()));
+            read = Optional.of(lens.snapshot().returns(lens.getPosition()));
         }
         return read.get();
     }

@@ -2,6 +2,7 @@ package uk.org.waymark.web.cycle;
 
 import uk.org.waymark.ledger.cycle.CycleRefused;
 import uk.org.waymark.ledger.database.DatabaseBusy;
+import uk.org.waymark.web.lens.Lens;
 
 /**
  * What a form answers.
@@ -11,10 +12,11 @@ import uk.org.waymark.ledger.database.DatabaseBusy;
 public record Said(String form, boolean done, String text) {
     static final Said NOTHING = new Said("", true, "");
 
-    /** Does what a form asks for, and says that it is done or why it is not. */
-    static Said of(String form, Runnable command, String done) {
+    /** Does what a form asks for, and says that it is done or why it is not; what is looked at then is what stands now. */
+    static Said of(String form, Lens lens, Runnable command, String done) {
         try {
             command.run();
+            lens.renew();
             return new Said(form, true, done);
         } catch (CycleRefused | DatabaseBusy refused) {
             return new Said(form, false, refused.getMessage());

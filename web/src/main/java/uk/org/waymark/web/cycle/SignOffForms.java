@@ -67,6 +67,7 @@ public class SignOffForms {
             SigningResult result = signOffs.signOff(signedIn.actor(), sheet.scope(), lens.getPeriod(), codes, seen);
             left = result.left();
             int signed = result.signed().size();
+            lens.renew();
             said = new Said(SIGN, left.isEmpty(), Words.counted("sign-off.done", signed, Words.startingNumber(signed)));
         } catch (CycleRefused | DatabaseBusy refused) {
             said = Said.fault(SIGN, refused.getMessage());
@@ -78,6 +79,7 @@ public class SignOffForms {
     public void complete() {
         said = Said.of(
                 "complete",
+                lens,
                 () -> signOffs.complete(signedIn.actor(), sheet.scope(), lens.getPeriod(), Optional.of(reason)),
                 Words.say("sign-off.complete.done", sheet.theme().title(), lens.getPeriod()));
         sheet.readAnew();

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.account.Accounts;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.ThemeReturn;
@@ -28,16 +26,9 @@ public class SignOffSheet {
     private HttpServletRequest request;
 
     @Inject
-    private CycleQuery cycles;
-
-    @Inject
-    private PositionQuery positions;
-
-    @Inject
     private Accounts accounts;
 
     private Optional<Completeness> read = Optional.empty();
-    private long seen;
 
     /** The theme that the address names. */
     public Scope scope() {
@@ -46,9 +37,7 @@ public class SignOffSheet {
 
     public Completeness returns() {
         if (read.isEmpty()) {
-            // The end of the chain is read first: what comes in between counts as not seen.
-            seen = positions.version(lens.getAgreement().id()).sequence();
-            read = Optional.of(cycles.returns(lens.getAgreement().id(), lens.getPeriod()));
+            read = Optional.of(lens.snapshot().returns(lens.getPeriod()));
         }
         return read.get();
     }
@@ -64,8 +53,7 @@ public class SignOffSheet {
 
     /** The end of the chain when the returns were read. */
     public long seen() {
-        returns();
-        return seen;
+        return lens.snapshot().head().sequence();
     }
 
     /** The names of those who signed off or said that it is complete. */

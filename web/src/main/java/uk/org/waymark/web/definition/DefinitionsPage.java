@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.cycle.CycleQuery;
-import uk.org.waymark.ledger.position.ReleaseQuery;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.words.Words;
 
@@ -17,12 +15,6 @@ import uk.org.waymark.web.words.Words;
 public class DefinitionsPage {
     @Inject
     private Lens lens;
-
-    @Inject
-    private ReleaseQuery releases;
-
-    @Inject
-    private CycleQuery cycles;
 
     @Inject
     private Agreements agreements;
@@ -42,7 +34,7 @@ public class DefinitionsPage {
     /** The releases, the last first; read once for a page. */
     public List<ReleaseView> getReleases() {
         if (views.isEmpty()) {
-            views = releases.releases(agreement()).stream()
+            views = lens.snapshot().releases().stream()
                     .map(release -> ReleaseView.of(release, lens.getPosition().scheme(), this::isPast))
                     .toList();
         }
@@ -62,11 +54,6 @@ public class DefinitionsPage {
     }
 
     private boolean isPast(ReportingPeriod period) {
-        return !cycles.cycle(agreement(), period).state().isOpen()
-                && period.ends().isBefore(cycles.today());
-    }
-
-    private String agreement() {
-        return lens.getAgreement().id();
+        return !lens.snapshot().cycle(period).state().isOpen() && period.ends().isBefore(lens.getToday());
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.ledger.entry.Account;
-import uk.org.waymark.ledger.position.Release;
+import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entry;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.ledger.position.ReleaseQuery;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.address.AddressFilter;
@@ -24,9 +23,6 @@ public class IndicatorPage {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ReleaseQuery releases;
 
     private MeasurePosition measure() {
         return lens.getPosition()
@@ -74,7 +70,7 @@ public class IndicatorPage {
 
     /** What says that another definition, and no other figure, made this rating; the last release first. */
     public List<RedefinedRating> getRedefined() {
-        return RedefinedRating.of(releases.releases(lens.getAgreement().id()), lens.getPosition(), measure());
+        return RedefinedRating.of(lens.snapshot().releases(), lens.getPosition(), measure());
     }
 
     public TargetHistory getTargets() {

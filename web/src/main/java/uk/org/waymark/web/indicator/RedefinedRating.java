@@ -2,7 +2,7 @@ package uk.org.waymark.web.indicator;
 
 import java.util.List;
 import java.util.stream.Stream;
-import uk.org.waymark.ledger.position.Release;
+import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.release.MovedRating;

@@ -14,7 +14,8 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.mark.Mark;
@@ -28,12 +29,13 @@ public class Lens {
     private Agreements agreements;
 
     @Inject
-    private PositionQuery positions;
+    private Snapshots snapshots;
 
     @Inject
     private Clock clock;
 
     private Asked asked = Asked.NOTHING;
+    private Optional<Snapshot> snapshot = Optional.empty();
     private Optional<Position> position = Optional.empty();
 
     /** Opens the lens for a request; a fault in what was asked is refused before anything is shown. */
@@ -41,8 +43,24 @@ public class Lens {
         asked = request;
         Agreement agreement = asked.agreement().map(this::agreement).orElseGet(agreements::defaultAgreement);
         Known known = asked.known(clock.instant());
-        ReportingPeriod period = asked.period(agreement).orElseGet(() -> latest(agreement, known));
-        position = Optional.of(positions.at(agreement.id(), period, known));
+        Optional<ReportingPeriod> period = asked.period(agreement);
+        snapshot = Optional.of(snapshots.of(agreement.id()));
+        look(period.orElseGet(() -> snapshot().latestPeriodWithFigures(known)), known);
+    }
+
+    private void look(ReportingPeriod period, Known known) {
+        position = Optional.of(snapshot().position(period, known));
+    }
+
+    /** Looks at the same anew, because a command of this request changed what stands. */
+    public void renew() {
+        snapshot = Optional.of(snapshots.of(getAgreement().id()));
+        look(getPeriod(), getKnown());
+    }
+
+    /** The agreement as it stood when this request began, or after its own last command. */
+    public Snapshot snapshot() {
+        return snapshot.orElseThrow();
     }
 
     /** Keeps the address of a page that shows no position, so that its links lead where they should. */
@@ -61,10 +79,6 @@ public class Lens {
                         agreements.all().stream().map(Agreement::id).toList())));
     }
 
-    private ReportingPeriod latest(Agreement agreement, Known known) {
-        return positions.latestPeriodWithFigures(agreement.id(), known);
-    }
-
     /** Whether there is a position to show; an error page may have none. */
     public boolean isOpen() {
         return position.isPresent();
@@ -76,7 +90,7 @@ public class Lens {
 
     /** The position a period earlier, as known at the same moment. */
     public Position getPrevious() {
-        return positions.at(getAgreement().id(), getPeriod().previous(), getKnown());
+        return snapshot().position(getPeriod().previous(), getKnown());
     }
 
     public Agreement getAgreement() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.org.waymark.ledger.position.DistributionQuery;
 import uk.org.waymark.position.Changes;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Distribution.Source;
@@ -25,9 +24,6 @@ import uk.org.waymark.web.words.Words;
 public class OverviewPage {
     @Inject
     private Lens lens;
-
-    @Inject
-    private DistributionQuery distributions;
 
     private List<Distribution> distribution = List.of();
 
@@ -114,7 +110,7 @@ public class OverviewPage {
 
     private List<Distribution> distribution() {
         if (distribution.isEmpty()) {
-            distribution = distributions.upTo(lens.getAgreement().id(), lens.getPeriod(), lens.getKnown());
+            distribution = lens.snapshot().distributions(lens.getPeriod(), lens.getKnown());
         }
         return distribution;
     }

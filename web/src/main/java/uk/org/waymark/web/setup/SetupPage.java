@@ -14,10 +14,11 @@ import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.administration.Administration;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.operation.LastSuccess;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
@@ -36,7 +37,7 @@ public class SetupPage {
     private Agreements agreements;
 
     @Inject
-    private CycleQuery cycles;
+    private Snapshots snapshots;
 
     @Inject
     private Settings settings;
@@ -52,25 +53,26 @@ public class SetupPage {
                 .filter(accounts::isUsable)
                 .collect(Collectors.groupingBy(AccountHolder::role, Collectors.counting()));
         Agreement agreement = agreements.defaultAgreement();
-        List<ReportingPeriod> begun = cycles.periodsBegun(agreement.id());
+        Snapshot snapshot = snapshots.of(agreement.id());
+        List<ReportingPeriod> begun = snapshot.periodsBegun();
         steps = new Installation(
                         settings,
                         usable,
                         agreement,
                         agreements.themesOf(agreement.id()).size(),
                         begun.stream()
-                                .filter(period -> state(agreement, period).isOpen())
+                                .filter(period -> state(snapshot, period).isOpen())
                                 .toList(),
                         begun.stream()
-                                .anyMatch(period -> state(agreement, period).isOpen()
-                                        || state(agreement, period).isClosed()),
+                                .anyMatch(period -> state(snapshot, period).isOpen()
+                                        || state(snapshot, period).isClosed()),
                         LastSuccess.findBackup(settings),
                         Instant.now(Clock.systemUTC()))
                 .steps();
     }
 
-    private PeriodState state(Agreement agreement, ReportingPeriod period) {
-        return cycles.cycle(agreement.id(), period).state();
+    private static PeriodState state(Snapshot snapshot, ReportingPeriod period) {
+        return snapshot.cycle(period).state();
     }
 
     public List<SetupStep> getSteps() {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.theme.RuleFault;
-import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Summary;
 import uk.org.waymark.position.ThemePosition;
@@ -31,9 +30,6 @@ public class ThemePage {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private PositionQuery positions;
 
     private List<MeasureRow> rows = List.of();
     private List<MeasureRow> filtered = List.of();
@@ -58,7 +54,7 @@ public class ThemePage {
 
     /** Why its own rules are set aside. */
     public Optional<String> getRuleFault() {
-        return positions.ruleFaults(lens.getAgreement().id()).stream()
+        return lens.snapshot().ruleFaults().stream()
                 .filter(fault -> fault.theme().theme().id().equals(getId()))
                 .map(RuleFault::words)
                 .findFirst();

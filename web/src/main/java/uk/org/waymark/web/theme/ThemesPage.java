@@ -12,7 +12,6 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.theme.InstalledTheme;
 import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.web.lens.Lens;
 
 /** The themes installed, the jars and agreement files left out, and the agreements there are. */
@@ -21,9 +20,6 @@ import uk.org.waymark.web.lens.Lens;
 public class ThemesPage {
     @Inject
     private Agreements agreements;
-
-    @Inject
-    private PositionQuery positions;
 
     @Inject
     private Lens lens;
@@ -64,7 +60,7 @@ public class ThemesPage {
                 its.version(),
                 its.jar(),
                 its.droppedIn(),
-                positions.ruleFaults(lens.getAgreement().id()).stream()
+                lens.snapshot().ruleFaults().stream()
                         .filter(fault -> fault.theme().equals(its))
                         .map(RuleFault::words)
                         .findFirst());
@@ -72,7 +68,7 @@ public class ThemesPage {
 
     /** The codes that entries speak of and no theme declares. */
     public List<IndicatorCode> getUndeclared() {
-        return positions.undeclared(lens.getAgreement().id());
+        return lens.snapshot().undeclared();
     }
 
     /** Themes that the agreement lists and no jar brings. */

@@ -16,7 +16,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
-import uk.org.waymark.ledger.position.Release;
+import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.rest.question.Records;

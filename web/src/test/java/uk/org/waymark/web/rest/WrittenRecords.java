@@ -13,7 +13,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
-import uk.org.waymark.ledger.position.Release;
+import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;

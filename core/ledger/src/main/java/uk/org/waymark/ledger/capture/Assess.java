@@ -2,64 +2,55 @@ package uk.org.waymark.ledger.capture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Definitions;
-import uk.org.waymark.ledger.definition.DefinitionQuery;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 
 /** Says what proposals would come to, and records nothing. */
 @ApplicationScoped
 public class Assess {
-    private final DefinitionQuery definitions;
-    private final Ledger ledger;
+    private final Snapshots snapshots;
     private final EvidenceStore evidence;
-    private final Clock businessClock;
 
     @Inject
-    public Assess(DefinitionQuery definitions, Ledger ledger, EvidenceStore evidence, Clock businessClock) {
-        this.definitions = definitions;
-        this.ledger = ledger;
+    public Assess(Snapshots snapshots, EvidenceStore evidence) {
+        this.snapshots = snapshots;
         this.evidence = evidence;
-        this.businessClock = businessClock;
     }
 
     /** For the container's proxy only. */
     protected Assess() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     /** What each proposal would come to, with the symbol that would be shown and its reason. */
     public List<Assessment> preview(Actor actor, Scope theme, List<Proposal> proposals) {
         actor.require(Permission.ENTER_FIGURES, theme);
-        return assessor(actor, theme.agreement(), List.of(theme.theme()), ledger.entries(theme.agreement()))
-                .preview(proposals);
+        return assessor(actor, snapshots.of(theme.agreement()), List.of(theme)).preview(proposals);
     }
 
     /**
-     * What assesses the proposals of a command or an import in view of entries it has read itself, as inside
-     * {@link Ledger#append}.
+     * What assesses the proposals of a command or an import in view of the snapshot that it took.
      *
-     * @param themes the ids of the themes that the proposals may be about
+     * @param themes those that the proposals may be about
      */
-    public Assessor assessor(Actor actor, String agreementId, Collection<String> themes, Entries standing) {
+    public Assessor assessor(Actor actor, Snapshot snapshot, Collection<Scope> themes) {
         actor.require(Permission.ENTER_FIGURES);
-        themes.forEach(theme -> actor.require(Permission.ENTER_FIGURES, new Scope(agreementId, theme)));
-        Instant now = Instant.now(businessClock);
-        Definitions inForce = definitions.at(agreementId, standing, new Known(now, now.toString()));
+        themes.forEach(theme -> actor.require(Permission.ENTER_FIGURES, theme));
+        Definitions inForce = snapshot.definitions();
         List<Theme> chosen = inForce.themes().stream()
-                .filter(theme -> themes.contains(theme.id()))
+                .filter(theme -> themes.contains(new Scope(inForce.agreement().id(), theme.id())))
                 .toList();
         return new Assessor(
-                new Desk(inForce.agreement(), chosen, actor, now), standing, files -> evidence.kept(actor, files));
+                new Desk(inForce.agreement(), chosen, actor, snapshot.moment()),
+                snapshot.entries(),
+                files -> evidence.kept(actor, files));
     }
 }

@@ -2,23 +2,19 @@ package uk.org.waymark.ledger.capture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.Theme;
-import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
-import uk.org.waymark.ledger.definition.DefinitionQuery;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.ThemeReturn;
@@ -27,22 +23,16 @@ import uk.org.waymark.position.reporting.Entries;
 /** Gives the sheet on which a theme's figures of a period are entered; one reading of the ledger for all of it. */
 @ApplicationScoped
 public class CaptureSheets {
-    private final Agreements agreements;
-    private final DefinitionQuery definitions;
-    private final Ledger ledger;
-    private final Clock businessClock;
+    private final Snapshots snapshots;
 
     @Inject
-    public CaptureSheets(Agreements agreements, DefinitionQuery definitions, Ledger ledger, Clock businessClock) {
-        this.agreements = agreements;
-        this.definitions = definitions;
-        this.ledger = ledger;
-        this.businessClock = businessClock;
+    public CaptureSheets(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /** For the container's proxy only. */
     protected CaptureSheets() {
-        this(null, null, null, null);
+        this(null);
     }
 
     /**
@@ -52,14 +42,16 @@ public class CaptureSheets {
      */
     public CaptureSheet sheet(Actor actor, Scope scope, ReportingPeriod period) {
         actor.require(Permission.SEE_CAPTURE, scope);
-        Agreement agreement = agreements.agreement(scope.agreement());
-        Instant now = Instant.now(businessClock);
-        Head head = ledger.head(agreement.id());
-        Entries entries = ledger.entries(agreement.id(), head);
-        Definitions inForce = definitions.at(agreement.id(), entries, new Known(now, now.toString()));
+        Snapshot snapshot = snapshots.of(scope.agreement());
+        Definitions inForce = snapshot.definitions();
         Theme theme = inForce.findTheme(scope.theme())
                 .orElseThrow(() -> new NoSuchElementException("There is no theme \"" + scope.theme() + "\""));
-        return sheet(scope, new Desk(inForce.agreement(), List.of(theme), actor, now), period, head, entries);
+        return sheet(
+                scope,
+                new Desk(inForce.agreement(), List.of(theme), actor, snapshot.moment()),
+                period,
+                snapshot.head(),
+                snapshot.entries());
     }
 
     /** The sheet that entries come to. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.chain.Head;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 
 /**
  * Records what was entered for a theme. A save is all or nothing: what a person sees as one page of figures is never
@@ -19,12 +19,12 @@ import uk.org.waymark.ledger.permission.Scope;
  */
 @ApplicationScoped
 public class RecordFigures {
-    private final Ledger ledger;
+    private final Snapshots snapshots;
     private final Assess assess;
 
     @Inject
-    public RecordFigures(Ledger ledger, Assess assess) {
-        this.ledger = ledger;
+    public RecordFigures(Snapshots snapshots, Assess assess) {
+        this.snapshots = snapshots;
         this.assess = assess;
     }
 
@@ -45,9 +45,8 @@ public class RecordFigures {
         actor.require(Permission.ENTER_FIGURES, theme);
         List<Assessment> assessments = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
-        Head head = ledger.append(theme.agreement(), actor.account(), standing -> {
-            assessments.addAll(assess.assessor(actor, theme.agreement(), List.of(theme.theme()), standing)
-                    .assess(proposals));
+        Head head = snapshots.append(theme.agreement(), actor.account(), snapshot -> {
+            assessments.addAll(assess.assessor(actor, snapshot, List.of(theme)).assess(proposals));
             conflicts.addAll(conflicts(assessments, readAt, actor.account().id()));
             return isSavable(assessments, conflicts) ? entries(assessments) : List.of();
         });

@@ -14,10 +14,10 @@ import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Account;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.reporting.Entry;
@@ -27,21 +27,19 @@ import uk.org.waymark.position.reporting.Statement.Reopened;
 @ApplicationScoped
 public class Exceptions {
     private final Agreements agreements;
-    private final Ledger ledger;
+    private final Snapshots snapshots;
     private final Accounts accounts;
-    private final CycleQuery cycles;
 
     @Inject
-    public Exceptions(Agreements agreements, Ledger ledger, Accounts accounts, CycleQuery cycles) {
+    public Exceptions(Agreements agreements, Snapshots snapshots, Accounts accounts) {
         this.agreements = agreements;
-        this.ledger = ledger;
+        this.snapshots = snapshots;
         this.accounts = accounts;
-        this.cycles = cycles;
     }
 
     /** For the container's proxy only. */
     protected Exceptions() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /**
@@ -63,13 +61,13 @@ public class Exceptions {
         if (why.isEmpty()) {
             throw new CycleRefused(Refusal.REASON_NEEDED, "Say why " + code + " is reopened.");
         }
-        if (until.isBefore(cycles.today())) {
-            throw new CycleRefused(
-                    Refusal.UNTIL_PASSED, PeriodState.DAY.format(until) + " has passed. Choose today or later.");
-        }
         requireCanEnter(person, themeOf(agreement, code));
-        return ledger.append(agreement, actor.account(), standing -> {
-            Cycle cycle = new Cycle(standing, period, cycles.now());
+        return snapshots.append(agreement, actor.account(), snapshot -> {
+            if (until.isBefore(snapshot.today())) {
+                throw new CycleRefused(
+                        Refusal.UNTIL_PASSED, PeriodState.DAY.format(until) + " has passed. Choose today or later.");
+            }
+            Cycle cycle = snapshot.cycle(period);
             PeriodState state = cycle.state();
             if (state.isOpen()) {
                 throw new CycleRefused(Refusal.IS_OPEN, period + " is " + state.words() + "; it needs no exception.");

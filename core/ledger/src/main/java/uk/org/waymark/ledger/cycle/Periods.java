@@ -9,15 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.chain.Head;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.cycle.Completeness;
-import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.reporting.Statement;
@@ -27,22 +26,18 @@ import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 /** Opens and closes the periods of an agreement. */
 @ApplicationScoped
 public class Periods {
-    private final Agreements agreements;
-    private final Ledger ledger;
-    private final CycleQuery cycles;
+    private final Snapshots snapshots;
     private final ChainHeads heads;
 
     @Inject
-    public Periods(Agreements agreements, Ledger ledger, CycleQuery cycles, ChainHeads heads) {
-        this.agreements = agreements;
-        this.ledger = ledger;
-        this.cycles = cycles;
+    public Periods(Snapshots snapshots, ChainHeads heads) {
+        this.snapshots = snapshots;
         this.heads = heads;
     }
 
     /** For the container's proxy only. */
     protected Periods() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     /**
@@ -53,9 +48,9 @@ public class Periods {
      */
     public Head open(Actor actor, String agreement, ReportingPeriod period, LocalDate due, Optional<String> reason) {
         actor.require(Permission.MANAGE_PERIODS);
-        requireSense(agreement, period, due);
-        return ledger.append(agreement, actor.account(), standing -> {
-            PeriodState state = new Cycle(standing, period, cycles.now()).state();
+        return snapshots.append(agreement, actor.account(), snapshot -> {
+            requireSense(snapshot, period, due);
+            PeriodState state = snapshot.cycle(period).state();
             if (state.isOpen() && state.due().equals(Optional.of(due))) {
                 return List.of();
             }
@@ -76,8 +71,8 @@ public class Periods {
      */
     public Head close(Actor actor, String agreement, ReportingPeriod period, Optional<String> reason) {
         actor.require(Permission.MANAGE_PERIODS);
-        Head closed = ledger.append(agreement, actor.account(), standing -> {
-            Completeness returns = cycles.returns(agreement, period, standing);
+        Head closed = snapshots.append(agreement, actor.account(), snapshot -> {
+            Completeness returns = snapshot.returns(period);
             if (!returns.state().isOpen()) {
                 throw new CycleRefused(
                         Refusal.NOT_OPEN,
@@ -114,11 +109,11 @@ public class Periods {
                         returns.period());
     }
 
-    private void requireSense(String agreement, ReportingPeriod period, LocalDate due) {
-        if (!agreements.agreement(agreement).covers(period)) {
+    private static void requireSense(Snapshot snapshot, ReportingPeriod period, LocalDate due) {
+        if (!snapshot.agreement().covers(period)) {
             throw new CycleRefused(Refusal.OUTSIDE_TERM, period + " does not belong to the agreement’s term.");
         }
-        if (period.starts().isAfter(cycles.today())) {
+        if (period.starts().isAfter(snapshot.today())) {
             throw new CycleRefused(
                     Refusal.NOT_BEGUN,
                     period + " begins on " + PeriodState.DAY.format(period.starts())
@@ -130,7 +125,7 @@ public class Periods {
                     period + " ends on " + PeriodState.DAY.format(period.ends())
                             + "; its figures cannot be due before.");
         }
-        if (due.isBefore(cycles.today())) {
+        if (due.isBefore(snapshot.today())) {
             throw new CycleRefused(
                     Refusal.DUE_PASSED,
                     PeriodState.DAY.format(due) + " has passed; nobody could be in time. Choose today or later.");

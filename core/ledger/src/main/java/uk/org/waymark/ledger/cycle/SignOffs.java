@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.chain.Head;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.Obstacle;
@@ -25,18 +25,16 @@ import uk.org.waymark.position.reporting.Statement.SignedOff;
 /** Officers say that their theme is complete; its lead signs off what they entered. */
 @ApplicationScoped
 public class SignOffs {
-    private final Ledger ledger;
-    private final CycleQuery cycles;
+    private final Snapshots snapshots;
 
     @Inject
-    public SignOffs(Ledger ledger, CycleQuery cycles) {
-        this.ledger = ledger;
-        this.cycles = cycles;
+    public SignOffs(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /** For the container's proxy only. */
     protected SignOffs() {
-        this(null, null);
+        this(null);
     }
 
     /**
@@ -47,8 +45,8 @@ public class SignOffs {
      */
     public Head complete(Actor actor, Scope theme, ReportingPeriod period, Optional<String> reason) {
         actor.require(Permission.COMPLETE_THEME, theme);
-        return ledger.append(theme.agreement(), actor.account(), standing -> {
-            Completeness returns = cycles.returns(theme.agreement(), period, standing);
+        return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
+            Completeness returns = snapshot.returns(period);
             if (!returns.state().isOpen()) {
                 throw new CycleRefused(
                         Refusal.NOT_OPEN, period + " is " + returns.state().words() + "; it cannot be completed.");
@@ -80,8 +78,8 @@ public class SignOffs {
         actor.require(Permission.SIGN_OFF, theme);
         List<IndicatorCode> signed = new ArrayList<>();
         List<SigningResult.Left> left = new ArrayList<>();
-        ledger.append(theme.agreement(), actor.account(), standing -> {
-            Completeness returns = cycles.returns(theme.agreement(), period, standing);
+        snapshots.append(theme.agreement(), actor.account(), snapshot -> {
+            Completeness returns = snapshot.returns(period);
             if (returns.state().due().isEmpty()) {
                 throw new CycleRefused(
                         Refusal.NOT_OPEN,

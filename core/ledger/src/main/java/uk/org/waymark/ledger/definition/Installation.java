@@ -94,7 +94,7 @@ public class Installation {
     private Definitions install(AgreementFile file, SeenDefinitions seen, List<String> notInForce) {
         Agreement agreement = file.agreement();
         List<Candidate> candidates = candidates(file);
-        ledger.append(agreement.id(), Account.WAYMARK, entries -> candidates.stream()
+        ledger.append(agreement.id(), Account.WAYMARK, (head, entries) -> candidates.stream()
                 .filter(candidate -> isToInstall(agreement, candidate, entries, seen, notInForce))
                 .map(candidate -> kept(agreement, candidate))
                 .toList());

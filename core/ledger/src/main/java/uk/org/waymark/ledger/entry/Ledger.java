@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import uk.org.waymark.ledger.chain.Chain;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.Row;
@@ -66,24 +66,24 @@ public class Ledger {
 
     /** Appends entries in their order, all or none, and says where the chain then ends. */
     public Head append(String agreement, Account by, List<NewEntry> entries) {
-        return append(agreement, by, (Entries standing) -> entries);
+        return append(agreement, by, (head, standing) -> entries);
     }
 
     /**
      * Appends what is chosen in view of what stands, while nobody else can append to that agreement. From the lock to the
      * commit it works over one connection, whatever {@code choose} asks the database.
      *
-     * @param choose gives the entries to append; may be none
+     * @param choose gives the entries to append on top of a head and what stands at it; may be none
      * @throws uk.org.waymark.ledger.database.DatabaseBusy when others write for too long; nothing is appended
      */
-    public Head append(String agreement, Account by, Function<Entries, List<NewEntry>> choose) {
+    public Head append(String agreement, Account by, BiFunction<Head, Entries, List<NewEntry>> choose) {
         return turns.take(
                 agreement,
                 () -> transactions.inOne(connection -> {
                     Chain chain = new Chain(connection, agreement);
                     chain.lock();
                     Head head = chain.head();
-                    List<NewEntry> chosen = choose.apply(entries(agreement, head));
+                    List<NewEntry> chosen = choose.apply(head, entries(agreement, head));
                     return chosen.isEmpty() ? head : chain.append(rows(chosen, by));
                 }));
     }

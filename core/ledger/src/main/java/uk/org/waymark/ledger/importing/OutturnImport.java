@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.theme.Theme;
-import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.TableRow;
@@ -30,13 +31,13 @@ import uk.org.waymark.position.reporting.Standing;
 @ApplicationScoped
 public class OutturnImport {
     private final Ledger ledger;
-    private final Agreements agreements;
+    private final Snapshots snapshots;
     private final Assess assess;
 
     @Inject
-    public OutturnImport(Ledger ledger, Agreements agreements, Assess assess) {
+    public OutturnImport(Ledger ledger, Snapshots snapshots, Assess assess) {
         this.ledger = ledger;
-        this.agreements = agreements;
+        this.snapshots = snapshots;
         this.assess = assess;
     }
 
@@ -53,10 +54,9 @@ public class OutturnImport {
      */
     public ImportReport check(Actor actor, String agreementId, Upload upload) {
         actor.require(Permission.ENTER_FIGURES);
-        Work work = new Work(actor, agreements.agreement(agreementId), upload);
-        Head head = ledger.head(agreementId);
-        Draft draft = work.draft(ledger.entries(agreementId, head));
-        return work.report(draft, head);
+        Snapshot snapshot = snapshots.of(agreementId);
+        Work work = new Work(actor, snapshot.agreement(), upload);
+        return work.report(work.draft(snapshot), snapshot.head());
     }
 
     /**
@@ -68,10 +68,10 @@ public class OutturnImport {
      */
     public ImportReport run(Actor actor, String agreementId, Upload upload) {
         actor.require(Permission.ENTER_FIGURES);
-        Work work = new Work(actor, agreements.agreement(agreementId), upload);
+        Work work = new Work(actor, snapshots.of(agreementId).agreement(), upload);
         List<Draft> drafts = new ArrayList<>();
-        Head head = ledger.append(agreementId, actor.account(), standing -> {
-            Draft draft = work.draft(standing);
+        Head head = snapshots.append(agreementId, actor.account(), snapshot -> {
+            Draft draft = work.draft(snapshot);
             if (!work.faults.isEmpty()) {
                 throw new ImportRefused(work.faults);
             }
@@ -99,11 +99,16 @@ public class OutturnImport {
             file.stamp().ifPresent(this::requireOwn);
         }
 
-        Draft draft(Entries standing) {
-            List<Theme> installed = agreements.themesOf(agreement.id());
-            rows = new OutturnRows(agreement, installed).read(entered(standing));
+        Draft draft(Snapshot snapshot) {
+            Entries standing = snapshot.entries();
+            rows = new OutturnRows(agreement, snapshot.definitions().themes()).read(entered(standing));
             themes = rows.stream().map(FigureRow::theme).distinct().toList();
-            List<Assessment> assessments = assess.assessor(actor, agreement.id(), themes, standing)
+            List<Assessment> assessments = assess.assessor(
+                            actor,
+                            snapshot,
+                            themes.stream()
+                                    .map(theme -> new Scope(agreement.id(), theme))
+                                    .toList())
                     .assess(rows.stream().map(FigureRow::proposal).toList());
             Draft draft = new Draft(new AlreadySaid(standing), file.stamp().map(stamp -> stamp.head()
                     .sequence()));

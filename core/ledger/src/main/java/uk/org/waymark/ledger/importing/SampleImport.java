@@ -54,7 +54,7 @@ public class SampleImport {
         read.addAll(read(sample, "outturns.csv", OutturnRows.COLUMNS, new SampleRows(agreement, themes)::read, faults));
         read.addAll(read(sample, "distribution.csv", DistributionRows.COLUMNS, new DistributionRows()::read, faults));
         read.addAll(read(sample, "progress.csv", ProgressRows.COLUMNS, new ProgressRows(themes)::read, faults));
-        return ledger.append(agreement.id(), Account.WAYMARK, standing -> chosen(read, standing, faults));
+        return ledger.append(agreement.id(), Account.WAYMARK, (head, standing) -> chosen(read, standing, faults));
     }
 
     private List<NewEntry> chosen(List<Located> read, Entries standing, Faults faults) {

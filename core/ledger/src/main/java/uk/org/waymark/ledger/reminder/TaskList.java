@@ -10,9 +10,10 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.cycle.CycleQuery;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.ThemeReturn;
@@ -21,12 +22,12 @@ import uk.org.waymark.position.cycle.ThemeReturn;
 @ApplicationScoped
 public class TaskList {
     private final Agreements agreements;
-    private final CycleQuery cycles;
+    private final Snapshots snapshots;
 
     @Inject
-    public TaskList(Agreements agreements, CycleQuery cycles) {
+    public TaskList(Agreements agreements, Snapshots snapshots) {
         this.agreements = agreements;
-        this.cycles = cycles;
+        this.snapshots = snapshots;
     }
 
     /** For the container's proxy only. */
@@ -36,14 +37,16 @@ public class TaskList {
 
     /** The returns of all periods that are open and near or past their due date. */
     List<AskedFor> askedFor() {
-        LocalDate today = cycles.today();
         return agreements.all().stream()
-                .flatMap(agreement -> cycles.periodsBegun(agreement.id()).stream()
-                        .filter(period ->
-                                cycles.cycle(agreement.id(), period).state().isOpen())
-                        .map(period -> cycles.returns(agreement.id(), period))
-                        .flatMap(returns -> askedFor(agreement, returns, today).stream()))
+                .flatMap(agreement -> askedFor(agreement, snapshots.of(agreement.id())))
                 .toList();
+    }
+
+    private Stream<AskedFor> askedFor(Agreement agreement, Snapshot snapshot) {
+        return snapshot.periodsBegun().stream()
+                .filter(period -> snapshot.cycle(period).state().isOpen())
+                .map(snapshot::returns)
+                .flatMap(returns -> askedFor(agreement, returns, snapshot.today()).stream());
     }
 
     private Optional<AskedFor> askedFor(Agreement agreement, Completeness returns, LocalDate today) {

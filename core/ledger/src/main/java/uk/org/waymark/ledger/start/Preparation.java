@@ -9,11 +9,12 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.account.FirstAccounts;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.ChainHeads;
+import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.Migration;
 import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.importing.SampleImport;
-import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.ledger.sample.Samples;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 
 /** What is done to the database once at start. Doing it again changes nothing. */
 @ApplicationScoped
@@ -25,9 +26,10 @@ public class Preparation {
     private final Samples samples;
     private final SampleImport sampleImport;
     private final Agreements agreements;
-    private final PositionQuery positions;
+    private final Snapshots snapshots;
     private final FirstAccounts firstAccounts;
     private final ChainHeads heads;
+    private final Database database;
 
     @Inject
     public Preparation(
@@ -36,22 +38,24 @@ public class Preparation {
             Samples samples,
             SampleImport sampleImport,
             Agreements agreements,
-            PositionQuery positions,
+            Snapshots snapshots,
             FirstAccounts firstAccounts,
-            ChainHeads heads) {
+            ChainHeads heads,
+            Database database) {
         this.migration = migration;
         this.installation = installation;
         this.samples = samples;
         this.sampleImport = sampleImport;
         this.agreements = agreements;
-        this.positions = positions;
+        this.snapshots = snapshots;
         this.firstAccounts = firstAccounts;
         this.heads = heads;
+        this.database = database;
     }
 
     /** For the container's proxy only. */
     protected Preparation() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -66,11 +70,12 @@ public class Preparation {
         samples.all().forEach(sampleImport::run);
         firstAccounts.store();
         heads.write();
+        database.prepared();
         agreements.all().forEach(this::report);
     }
 
     private void report(Agreement agreement) {
-        List<IndicatorCode> undeclared = positions.undeclared(agreement.id());
+        List<IndicatorCode> undeclared = snapshots.of(agreement.id()).undeclared();
         if (!undeclared.isEmpty()) {
             LOG.log(
                     System.Logger.Level.WARNING,

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.openid.OpenIdSettings;
 import uk.org.waymark.ledger.reminder.MailSettings;
@@ -33,29 +32,20 @@ public class StartUp {
     private final Settings settings;
     private final Agreements agreements;
     private final Samples samples;
-    private final Database database;
     private final Preparation preparation;
     private final Executor later;
     private final AtomicBoolean started = new AtomicBoolean();
     private volatile Optional<String> fault = Optional.empty();
 
     @Inject
-    public StartUp(
-            Settings settings, Agreements agreements, Samples samples, Database database, Preparation preparation) {
-        this(settings, agreements, samples, database, preparation, StartUp::inSomeSeconds);
+    public StartUp(Settings settings, Agreements agreements, Samples samples, Preparation preparation) {
+        this(settings, agreements, samples, preparation, StartUp::inSomeSeconds);
     }
 
-    StartUp(
-            Settings settings,
-            Agreements agreements,
-            Samples samples,
-            Database database,
-            Preparation preparation,
-            Executor later) {
+    StartUp(Settings settings, Agreements agreements, Samples samples, Preparation preparation, Executor later) {
         this.settings = settings;
         this.agreements = agreements;
         this.samples = samples;
-        this.database = database;
         this.preparation = preparation;
         this.later = later;
     }
@@ -111,7 +101,6 @@ public class StartUp {
     private void tryOrWait(String saidBefore) {
         try {
             preparation.run();
-            database.prepared();
             StartOutcome.ready();
         } catch (DatabaseUnavailable unavailable) {
             String says = unavailable.getMessage();

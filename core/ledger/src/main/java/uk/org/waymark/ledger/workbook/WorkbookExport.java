@@ -7,15 +7,12 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.chain.Head;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.ledger.position.PositionQuery;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.table.CsvCell;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
@@ -27,20 +24,16 @@ public class WorkbookExport {
     /** The sheet of a workbook that says how the others are filled in. */
     public static final String HELP = "How to fill this in";
 
-    private final Agreements agreements;
-    private final PositionQuery positions;
-    private final Ledger ledger;
+    private final Snapshots snapshots;
 
     @Inject
-    public WorkbookExport(Agreements agreements, PositionQuery positions, Ledger ledger) {
-        this.agreements = agreements;
-        this.positions = positions;
-        this.ledger = ledger;
+    public WorkbookExport(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /** For the container's proxy only. */
     protected WorkbookExport() {
-        this(null, null, null);
+        this(null);
     }
 
     /**
@@ -50,16 +43,19 @@ public class WorkbookExport {
      */
     public byte[] workbook(Actor actor, Scope theme, List<ReportingPeriod> periods) {
         actor.require(Permission.SEE_CAPTURE, theme);
-        Head head = ledger.head(theme.agreement());
-        return new ThemeWorkbook(theme.theme(), at(theme, periods), standing(theme, head), head).bytes();
+        Snapshot snapshot = snapshots.of(theme.agreement());
+        return new ThemeWorkbook(
+                        theme.theme(), at(snapshot, theme, periods), snapshot.standing(snapshot.now()), snapshot.head())
+                .bytes();
     }
 
     /** The same figures in long form, as comma-separated values. */
     public String csv(Actor actor, Scope theme, List<ReportingPeriod> periods) {
         actor.require(Permission.SEE_CAPTURE, theme);
-        Standing standing = standing(theme, ledger.head(theme.agreement()));
+        Snapshot snapshot = snapshots.of(theme.agreement());
+        Standing standing = snapshot.standing(snapshot.now());
         Stream<String> heading = Stream.of(columns().map(Column::heading).collect(Collectors.joining(",")));
-        Stream<String> rows = at(theme, periods).stream()
+        Stream<String> rows = at(snapshot, theme, periods).stream()
                 .flatMap(position -> rows(position.theme(theme.theme()), position.period(), standing));
         return Stream.concat(heading, rows).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
@@ -74,10 +70,11 @@ public class WorkbookExport {
         return Stream.of(Column.values()).filter(column -> !Column.definitions().contains(column));
     }
 
-    private List<Position> at(Scope theme, List<ReportingPeriod> periods) {
-        Agreement agreement = agreements.agreement(theme.agreement());
-        agreements.catalogue().theme(theme.agreement(), theme.theme());
-        Known today = positions.today();
+    private static List<Position> at(Snapshot snapshot, Scope theme, List<ReportingPeriod> periods) {
+        Agreement agreement = snapshot.agreement();
+        if (snapshot.definitions().findTheme(theme.theme()).isEmpty()) {
+            throw new NoSuchElementException("There is no theme \"" + theme.theme() + "\" in " + agreement.title());
+        }
         return periods.stream()
                 .distinct()
                 .sorted()
@@ -86,12 +83,8 @@ public class WorkbookExport {
                         throw new NoSuchElementException(
                                 period + " is outside the term of the agreement, " + agreement.title());
                     }
-                    return positions.at(theme.agreement(), period, today);
+                    return snapshot.position(period, snapshot.now());
                 })
                 .toList();
-    }
-
-    private Standing standing(Scope theme, Head head) {
-        return new Standing(ledger.entries(theme.agreement(), head), positions.today());
     }
 }

@@ -108,9 +108,8 @@ class AssessorTest {
         return desks.assess()
                 .assessor(
                         desks.performanceTeam(),
-                        Desks.HEALTH.agreement(),
-                        List.of("health"),
-                        desks.ledger().entries(Desks.HEALTH.agreement()))
+                        desks.installation().snapshots().of(Desks.HEALTH.agreement()),
+                        List.of(Desks.HEALTH))
                 .assess(proposals);
     }
 }

@@ -49,9 +49,8 @@ final class Desks {
         officer = actor(Role.OFFICER, Optional.of(HEALTH));
         performanceTeam = actor(Role.PERFORMANCE_TEAM, Optional.empty());
         assess = installation.assess();
-        record = new RecordFigures(installation.ledger(), assess);
-        sheets = new CaptureSheets(
-                installation.agreements(), installation.definitions(), installation.ledger(), TestInstallation.CLOCK);
+        record = new RecordFigures(installation.snapshots(), assess);
+        sheets = new CaptureSheets(installation.snapshots());
     }
 
     TestInstallation installation() {

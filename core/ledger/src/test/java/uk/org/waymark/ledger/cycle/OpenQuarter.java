@@ -22,6 +22,8 @@ import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.reporting.Statement;
@@ -80,7 +82,7 @@ public final class OpenQuarter {
     }
 
     public Exceptions exceptions() {
-        return new Exceptions(installation.agreements(), ledger(), accounts(), query());
+        return new Exceptions(installation.agreements(), snapshots(), accounts());
     }
 
     public TestInstallation installation() {
@@ -91,12 +93,16 @@ public final class OpenQuarter {
         return installation.database().ledger(clock);
     }
 
-    public CycleQuery query() {
-        return new CycleQuery(installation.agreements(), installation.definitions(), ledger(), clock);
+    public Snapshots snapshots() {
+        return installation.snapshots(ledger(), clock);
+    }
+
+    public Snapshot snapshot() {
+        return snapshots().of(LEICESTER);
     }
 
     public Periods periods() {
-        return new Periods(installation.agreements(), ledger(), query(), heads());
+        return new Periods(snapshots(), heads());
     }
 
     private ChainHeads heads() {
@@ -105,11 +111,11 @@ public final class OpenQuarter {
     }
 
     public SignOffs signOffs() {
-        return new SignOffs(ledger(), query());
+        return new SignOffs(snapshots());
     }
 
     public Cycle cycle() {
-        return query().cycle(LEICESTER, Q4);
+        return snapshot().cycle(Q4);
     }
 
     public OpenQuarter figure(IndicatorCode code, String figure) {

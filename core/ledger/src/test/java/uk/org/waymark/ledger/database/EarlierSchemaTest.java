@@ -107,8 +107,9 @@ class EarlierSchemaTest {
 
     private String figure(TestDatabase database, String known) {
         return new TestInstallation(home, database)
-                .positions()
-                .at(TestInstallation.LEICESTER, ReportingPeriod.parse("2008-09-Q2"), Known.parse(known))
+                .snapshots()
+                .of(TestInstallation.LEICESTER)
+                .position(ReportingPeriod.parse("2008-09-Q2"), Known.parse(known))
                 .findMeasure("NI126")
                 .orElseThrow()
                 .whole()

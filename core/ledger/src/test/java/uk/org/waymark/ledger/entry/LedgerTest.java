@@ -131,7 +131,7 @@ class LedgerTest {
     void nothingIsAppendedWhenWhatChoosesFails() {
         assertThrows(
                 IllegalStateException.class,
-                () -> ledger.append(LEICESTER, Account.WAYMARK, standing -> {
+                () -> ledger.append(LEICESTER, Account.WAYMARK, (head, standing) -> {
                     ledger.append(LEICESTER, Account.WAYMARK, List.of(NewEntry.now(outturn("8.4"))));
                     throw new IllegalStateException("changed my mind");
                 }));

@@ -104,7 +104,7 @@ class SimultaneousWritersTest {
         List<Integer> sessions = new ArrayList<>();
         ledger.append(LEICESTER, Account.WAYMARK, List.of(figure(1)));
 
-        ledger.append(LEICESTER, Account.WAYMARK, standing -> {
+        ledger.append(LEICESTER, Account.WAYMARK, (head, standing) -> {
             sessions.add(database.transactions().inOne(SimultaneousWritersTest::session));
             sessions.add(lockHolder());
             return List.of(figure(2));

@@ -39,8 +39,8 @@ final class ImportDesk {
     ImportDesk(Path home) {
         installation = new TestInstallation(home);
         Assess assess = installation.assess();
-        outturnImport = new OutturnImport(installation.ledger(), installation.agreements(), assess);
-        export = new WorkbookExport(installation.agreements(), installation.positions(), installation.ledger());
+        outturnImport = new OutturnImport(installation.ledger(), installation.snapshots(), assess);
+        export = new WorkbookExport(installation.snapshots());
         officer = actor(Role.OFFICER, Optional.of(HEALTH));
         performanceTeam = actor(Role.PERFORMANCE_TEAM, Optional.empty());
         open("2008/09 Q3");

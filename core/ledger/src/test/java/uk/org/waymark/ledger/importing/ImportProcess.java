@@ -20,7 +20,7 @@ final class ImportProcess {
         TestInstallation installation =
                 new TestInstallation(Files.createTempDirectory("import-process"), TestDatabase.at(words[0]));
         Assess assess = installation.assess();
-        new OutturnImport(installation.ledger(), installation.agreements(), assess)
+        new OutturnImport(installation.ledger(), installation.snapshots(), assess)
                 .run(
                         new Actor(Account.WAYMARK, Role.PERFORMANCE_TEAM, Optional.empty()),
                         TestInstallation.LEICESTER,

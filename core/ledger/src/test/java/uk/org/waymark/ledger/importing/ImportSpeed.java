@@ -44,7 +44,7 @@ final class ImportSpeed {
     private static double imported(TestDatabase database, String csv) throws Exception {
         TestInstallation installation = new TestInstallation(home(), database);
         Assess assess = installation.assess();
-        OutturnImport outturnImport = new OutturnImport(installation.ledger(), installation.agreements(), assess);
+        OutturnImport outturnImport = new OutturnImport(installation.ledger(), installation.snapshots(), assess);
         Upload upload = Upload.of("archive.csv", csv.getBytes(StandardCharsets.UTF_8));
         Actor actor = new Actor(Account.WAYMARK, Role.PERFORMANCE_TEAM, Optional.empty());
         ThreadMXBean thread = ManagementFactory.getThreadMXBean();

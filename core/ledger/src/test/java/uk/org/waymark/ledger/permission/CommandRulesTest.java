@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.importing.SampleImport;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 
 class CommandRulesTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -40,14 +41,16 @@ class CommandRulesTest {
 
     @Test
     void aCommandThatForgetsIsFound() {
-        CommandRules seeded = new CommandRules(new ClassFileImporter().importClasses(Forgetful.class, Ledger.class));
+        CommandRules seeded =
+                new CommandRules(new ClassFileImporter().importClasses(Forgetful.class, Ledger.class, Snapshots.class));
 
         assertEquals(
                 List.of(Forgetful.class.getName() + ".asksNobody(" + Actor.class.getName() + ")"), seeded.unguarded());
         assertEquals(
                 List.of(
                         Forgetful.class.getName() + ".appendsForAnybody()",
-                        Forgetful.class.getName() + ".appendsForBoth()"),
+                        Forgetful.class.getName() + ".appendsForBoth()",
+                        Forgetful.class.getName() + ".appendsInViewOfWhatStands()"),
                 seeded.appendingWithoutACommand());
     }
 }

@@ -199,7 +199,7 @@ class ReminderRoundTest {
                         quarter.installation().database().transactions(),
                         settings,
                         then.accounts(),
-                        new TaskList(quarter.installation().agreements(), then.query()),
+                        new TaskList(quarter.installation().agreements(), then.snapshots()),
                         counts)
                 .run();
     }

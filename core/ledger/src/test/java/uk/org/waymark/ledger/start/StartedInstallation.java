@@ -23,9 +23,9 @@ import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.importing.SampleImport;
-import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.testing.TestDatabase;
 import uk.org.waymark.ledger.testing.TestInstallation;
 
@@ -67,8 +67,8 @@ final class StartedInstallation {
         Samples samples = new Samples(settings);
         Agreements agreements = new Agreements(settings, samples);
         DefinitionQuery definitions = new DefinitionQuery(transactions, agreements);
-        PositionQuery positions =
-                new PositionQuery(prepared, agreements, definitions, installation.ledger(), TestInstallation.CLOCK);
+        Snapshots snapshots =
+                new Snapshots(prepared, agreements, definitions, installation.ledger(), TestInstallation.CLOCK);
         Preparation preparation = new Preparation(
                 new Migration(settings),
                 new Installation(
@@ -76,10 +76,11 @@ final class StartedInstallation {
                 samples,
                 new SampleImport(installation.ledger(), agreements, TestInstallation.CLOCK),
                 agreements,
-                positions,
+                snapshots,
                 firstAccounts(transactions, samples),
-                new ChainHeads(transactions, agreements, settings));
-        return new StartUp(settings, agreements, samples, prepared, preparation, later);
+                new ChainHeads(transactions, agreements, settings),
+                prepared);
+        return new StartUp(settings, agreements, samples, preparation, later);
     }
 
     private FirstAccounts firstAccounts(Transactions transactions, Samples samples) {

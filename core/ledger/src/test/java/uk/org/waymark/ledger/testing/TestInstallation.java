@@ -18,9 +18,9 @@ import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.importing.SampleImport;
-import uk.org.waymark.ledger.position.PositionQuery;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 
 /** The product over a database of a test's own, with a home folder whose sample "test" a test writes; it is 1 May 2009. */
 public final class TestInstallation {
@@ -89,13 +89,21 @@ public final class TestInstallation {
     }
 
     public Assess assess() {
-        return new Assess(definitions(), ledger, evidence(), CLOCK);
+        return new Assess(snapshots(), evidence());
     }
 
-    public PositionQuery positions() {
+    public Snapshots snapshots() {
+        definitions();
+        return snapshots(ledger, CLOCK);
+    }
+
+    /** The snapshots of a ledger on another day, with the definitions as they are installed. */
+    public Snapshots snapshots(Ledger dated, Clock clock) {
         Database prepared = new Database(database.transactions());
         prepared.prepared();
-        return new PositionQuery(prepared, agreements(), definitions(), ledger, CLOCK);
+        Agreements agreements = agreements();
+        return new Snapshots(
+                prepared, agreements, new DefinitionQuery(database.transactions(), agreements), dated, clock);
     }
 
     /** Imports the sample as written so far. */

@@ -53,7 +53,7 @@ class InsideTheContainerTest {
     void everyHandleInACommandIsOfOneDatabaseSession() {
         List<Integer> sessions = new ArrayList<>();
 
-        ledger.append("leicester-2008-11", Account.WAYMARK, standing -> {
+        ledger.append("leicester-2008-11", Account.WAYMARK, (head, standing) -> {
             sessions.add(transactions.inOne(InsideTheContainerTest::session));
             sessions.add(transactions.inOne(outer -> transactions.inOne(InsideTheContainerTest::session)));
             sessions.add(transactions.inOne(InsideTheContainerTest::holderOfTheLock));

@@ -1,8 +1,10 @@
 package uk.org.waymark.web.rest.question;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -12,33 +14,32 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.position.DistributionQuery;
-import uk.org.waymark.ledger.position.PositionQuery;
-import uk.org.waymark.ledger.position.Release;
-import uk.org.waymark.ledger.position.ReleaseQuery;
+import uk.org.waymark.ledger.snapshot.Release;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 
-/** The records as the queries of the ledger give them. */
-@ApplicationScoped
+/** The records as one snapshot of each agreement gives them, which a call takes once. */
+@RequestScoped
 public class LedgerRecords implements Records {
     private final Agreements agreements;
-    private final PositionQuery positions;
-    private final DistributionQuery distributions;
-    private final ReleaseQuery releases;
+    private final Snapshots snapshots;
+    private final Map<String, Snapshot> taken = new HashMap<>();
 
     @Inject
-    public LedgerRecords(
-            Agreements agreements, PositionQuery positions, DistributionQuery distributions, ReleaseQuery releases) {
+    public LedgerRecords(Agreements agreements, Snapshots snapshots) {
         this.agreements = agreements;
-        this.positions = positions;
-        this.distributions = distributions;
-        this.releases = releases;
+        this.snapshots = snapshots;
     }
 
     /** For the container's proxy only. */
     protected LedgerRecords() {
-        this(null, null, null, null);
+        this(null, null);
+    }
+
+    private Snapshot of(String agreement) {
+        return taken.computeIfAbsent(agreement, snapshots::of);
     }
 
     @Override
@@ -53,33 +54,33 @@ public class LedgerRecords implements Records {
 
     @Override
     public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
-        SortedSet<ReportingPeriod> periods = positions.periodsWithFigures(agreement, known);
+        SortedSet<ReportingPeriod> periods = of(agreement).periodsWithFigures(known);
         return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
     }
 
     @Override
     public Position position(String agreement, ReportingPeriod period, Known known) {
-        return positions.at(agreement, period, known);
+        return of(agreement).position(period, known);
     }
 
     @Override
     public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
-        return distributions.upTo(agreement, period, known);
+        return of(agreement).distributions(period, known);
     }
 
     @Override
     public List<Release> releases(String agreement) {
-        return releases.releases(agreement);
+        return of(agreement).releases();
     }
 
     @Override
     public List<String> ruleFaults(String agreement) {
-        return positions.ruleFaults(agreement).stream().map(RuleFault::words).toList();
+        return of(agreement).ruleFaults().stream().map(RuleFault::words).toList();
     }
 
     @Override
     public String version(String agreement) {
-        return Stream.concat(Stream.of(positions.version(agreement).toString()), ruleFaults(agreement).stream())
+        return Stream.concat(Stream.of(of(agreement).head().toString()), ruleFaults(agreement).stream())
                 .collect(Collectors.joining("\n"));
     }
 }

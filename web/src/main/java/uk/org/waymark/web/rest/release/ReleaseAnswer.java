@@ -3,7 +3,7 @@ package uk.org.waymark.web.rest.release;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.ledger.position.Release;
+import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 

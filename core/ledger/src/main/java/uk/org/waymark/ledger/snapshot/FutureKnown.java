@@ -1,4 +1,4 @@
-package uk.org.waymark.ledger.position;
+package uk.org.waymark.ledger.snapshot;
 
 import java.time.LocalDate;
 import uk.org.waymark.contract.period.Known;

@@ -1,4 +1,4 @@
-package uk.org.waymark.ledger.position;
+package uk.org.waymark.ledger.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,7 +27,7 @@ import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** An agreement whose tolerance is edited from 10% to 1% and back; the outturn of NI 126 is 75 against 80. */
-class ReleaseQueryTest {
+class ReleasesTest {
     private static final ReportingPeriod Q4 = ReportingPeriod.parse("2008-09-Q4");
     private static final IndicatorCode MATERNITY = IndicatorCode.of("NI 126");
 
@@ -92,22 +92,22 @@ class ReleaseQueryTest {
 
     private Performance rating() {
         return installation
-                .positions()
-                .at(LEICESTER, Q4, Known.parse("2009-05-01"))
+                .snapshots()
+                .of(LEICESTER)
+                .position(Q4, Known.parse("2009-05-01"))
                 .findMeasure("NI 126")
                 .orElseThrow()
                 .performance();
     }
 
     private List<Release> agreementReleases() {
-        return new ReleaseQuery(installation.positions(), installation.definitions(), installation.ledger())
-                .releases(LEICESTER).stream()
-                        .filter(release -> release.theme().isEmpty())
-                        .toList();
+        return installation.snapshots().of(LEICESTER).releases().stream()
+                .filter(release -> release.theme().isEmpty())
+                .toList();
     }
 
     private static String leicester() {
-        try (InputStream in = ReleaseQueryTest.class.getResourceAsStream("/agreements/leicester-2008-11.xml")) {
+        try (InputStream in = ReleasesTest.class.getResourceAsStream("/agreements/leicester-2008-11.xml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

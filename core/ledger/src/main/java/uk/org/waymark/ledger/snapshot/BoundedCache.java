@@ -1,4 +1,4 @@
-package uk.org.waymark.ledger.position;
+package uk.org.waymark.ledger.snapshot;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

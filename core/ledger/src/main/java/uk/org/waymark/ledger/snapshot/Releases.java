@@ -1,7 +1,5 @@
-package uk.org.waymark.ledger.position;
+package uk.org.waymark.ledger.snapshot;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,12 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Definitions;
-import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.release.DefinitionDifference;
 import uk.org.waymark.position.release.ItemChange;
@@ -29,47 +24,27 @@ import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
-/** Gives the releases of an agreement's definitions, with what each changed. */
-@ApplicationScoped
-public class ReleaseQuery {
-    private static final int HEADS_KEPT = 8;
-
-    private final PositionQuery positions;
+/** The releases of an agreement's definitions, compared one with the other. */
+final class Releases {
     private final DefinitionQuery definitions;
-    private final Ledger ledger;
-    private final BoundedCache<Question, List<Release>> kept = new BoundedCache<>(HEADS_KEPT);
+    private final String agreement;
+    private final Entries entries;
+    private final Known today;
 
-    @Inject
-    public ReleaseQuery(PositionQuery positions, DefinitionQuery definitions, Ledger ledger) {
-        this.positions = positions;
+    Releases(DefinitionQuery definitions, String agreement, Entries entries, Known today) {
         this.definitions = definitions;
-        this.ledger = ledger;
+        this.agreement = agreement;
+        this.entries = entries;
+        this.today = today;
     }
 
-    /** For the container's proxy only. */
-    protected ReleaseQuery() {
-        this(null, null, null);
-    }
-
-    private record Question(String agreement, Head head, List<RuleFault> ruleFaults, Known today) {}
-
-    /** The releases that were installed, the last first. */
-    public List<Release> releases(String agreementId) {
-        Question question = new Question(
-                agreementId, positions.version(agreementId), positions.ruleFaults(agreementId), positions.today());
-        List<Release> releases =
-                kept.get(question, () -> found(question, ledger.entries(agreementId, question.head())));
-        // A rule that was set aside on the way would look like a release that moved its symbols.
-        return positions.ruleFaults(agreementId).equals(question.ruleFaults()) ? releases : releases(agreementId);
-    }
-
-    private List<Release> found(Question question, Entries entries) {
+    /** Those that were installed, each with what it changed. */
+    List<Release> lastFirst() {
         List<Entry<?>> all = Stream.concat(entries.all(AgreementRelease.class), entries.all(ThemeRelease.class))
                 .<Entry<?>>map(entry -> entry)
                 .sorted(Comparator.comparing(Entry::sequence))
                 .toList();
-        Map<Optional<String>, List<Entry<?>>> byTheme =
-                all.stream().collect(Collectors.groupingBy(ReleaseQuery::theme));
+        Map<Optional<String>, List<Entry<?>>> byTheme = all.stream().collect(Collectors.groupingBy(Releases::theme));
         List<Release> releases = new ArrayList<>();
         for (int place = 0; place < all.size(); place++) {
             Entry<?> entry = all.get(place);
@@ -77,9 +52,9 @@ public class ReleaseQuery {
             int number = same.indexOf(entry) + 1;
             Optional<String> previous = number > 1
                     ? Optional.of(content(same.get(number - 2)))
-                    : theme(entry).flatMap(theme -> definitions.beforeEntries(question.agreement(), theme));
-            Definitions after = definitions(question, all.subList(0, place + 1));
-            Definitions before = definitions(question, all.subList(0, place));
+                    : theme(entry).flatMap(theme -> definitions.beforeEntries(agreement, theme));
+            Definitions after = definitions(all.subList(0, place + 1));
+            Definitions before = definitions(all.subList(0, place));
             releases.add(new Release(
                     theme(entry),
                     title(entry, after),
@@ -88,14 +63,14 @@ public class ReleaseQuery {
                     entry,
                     content(entry),
                     previous.map(content -> changes(content, content(entry))).orElse(List.of()),
-                    previous.isEmpty() ? List.of() : moved(question, entries, before, after)));
+                    previous.isEmpty() ? List.of() : moved(before, after)));
         }
         Collections.reverse(releases);
         return List.copyOf(releases);
     }
 
-    private Definitions definitions(Question question, List<Entry<?>> releases) {
-        return definitions.at(question.agreement(), new Entries(releases), question.today());
+    private Definitions definitions(List<Entry<?>> releases) {
+        return definitions.at(agreement, new Entries(releases), today);
     }
 
     private static Optional<String> theme(Entry<?> entry) {
@@ -126,15 +101,13 @@ public class ReleaseQuery {
                 .toList();
     }
 
-    private static List<MovedRating> moved(Question question, Entries entries, Definitions before, Definitions after) {
+    private List<MovedRating> moved(Definitions before, Definitions after) {
         Positions was = new Positions(before.agreement(), before.themes(), entries);
         Positions is = new Positions(after.agreement(), after.themes(), entries);
-        return new Standing(entries, question.today())
+        return new Standing(entries, today)
                 .periodsWithOutturns().stream()
                         .filter(after.agreement()::covers)
-                        .flatMap(period ->
-                                MovedRating.between(was.at(period, question.today()), is.at(period, question.today()))
-                                        .stream())
+                        .flatMap(period -> MovedRating.between(was.at(period, today), is.at(period, today)).stream())
                         .toList();
     }
 }

@@ -1,0 +1,69 @@
+package uk.org.waymark.ledger.snapshot;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.definition.DefinitionQuery;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.reporting.Entries;
+
+/** What was answered already, by all that the answer follows from; shared by the snapshots of a node. */
+final class KeptAnswers {
+    private static final int POSITIONS = 256;
+    private static final int RELEASES = 8;
+    private static final int PERIODS = 64;
+
+    private final Agreements agreements;
+    private final DefinitionQuery definitions;
+    private final BoundedCache<PositionAsked, Position> positions = new BoundedCache<>(POSITIONS);
+    private final BoundedCache<ReleasesAsked, List<Release>> releases = new BoundedCache<>(RELEASES);
+    private final BoundedCache<PeriodsAsked, SortedSet<ReportingPeriod>> periods = new BoundedCache<>(PERIODS);
+
+    KeptAnswers(Agreements agreements, DefinitionQuery definitions) {
+        this.agreements = agreements;
+        this.definitions = definitions;
+    }
+
+    /** All that a position follows from; themes are compared by identity, which a release keeps. */
+    record PositionAsked(
+            Definitions definitions, Head head, List<RuleFault> ruleFaults, ReportingPeriod period, Known known) {}
+
+    /** All that the list of releases follows from. */
+    record ReleasesAsked(String agreement, Head head, List<RuleFault> ruleFaults, Known today) {}
+
+    /** All that the periods with figures follow from. */
+    record PeriodsAsked(String agreement, Head head, Known known) {}
+
+    DefinitionQuery definitions() {
+        return definitions;
+    }
+
+    Definitions definitions(String agreement, Entries entries, Known known) {
+        return definitions.at(agreement, entries, known);
+    }
+
+    /** The themes of an agreement whose rules are set aside, as of this moment. */
+    List<RuleFault> ruleFaults(String agreement) {
+        return agreements.catalogue().ruleFaults().stream()
+                .filter(fault -> fault.theme().theme().agreement().equals(agreement))
+                .toList();
+    }
+
+    Position position(PositionAsked asked, Supplier<Position> answer) {
+        return positions.get(asked, answer);
+    }
+
+    List<Release> releases(ReleasesAsked asked, Supplier<List<Release>> answer) {
+        return releases.get(asked, answer);
+    }
+
+    SortedSet<ReportingPeriod> periods(PeriodsAsked asked, Supplier<SortedSet<ReportingPeriod>> answer) {
+        return periods.get(asked, answer);
+    }
+}

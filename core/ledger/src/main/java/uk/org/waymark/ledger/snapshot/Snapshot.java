@@ -1,0 +1,226 @@
+package uk.org.waymark.ledger.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.comparison.Comparison;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+
+/**
+ * An agreement as it stands at one head of its chain. What a request or a command asks is answered from the one it took
+ * at its beginning, so that no two answers rest on different heads and none costs another query.
+ */
+public final class Snapshot {
+    private final KeptAnswers kept;
+    private final String id;
+    private final Head head;
+    private final Entries entries;
+    private final Instant moment;
+
+    Snapshot(KeptAnswers kept, String id, Head head, Entries entries, Instant moment) {
+        this.kept = kept;
+        this.id = id;
+        this.head = head;
+        this.entries = entries;
+        this.moment = moment;
+    }
+
+    /** The last entry, by which every copy of anything tells whether it is current. */
+    public Head head() {
+        return head;
+    }
+
+    public Entries entries() {
+        return entries;
+    }
+
+    /** When it was taken, by the business clock. */
+    public Instant moment() {
+        return moment;
+    }
+
+    /** The day by the business clock, by which due dates and exceptions are told. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(moment, Known.LONDON);
+    }
+
+    /** As known today, which is what a question without a date means. */
+    public Known now() {
+        return Known.on(today());
+    }
+
+    /** The agreement and its themes as in force now. */
+    public Definitions definitions() {
+        return definitions(now());
+    }
+
+    public Definitions definitions(Known known) {
+        return kept.definitions(id, entries, known);
+    }
+
+    public Agreement agreement() {
+        return definitions().agreement();
+    }
+
+    /** The position of a period; never a query per measure.
+     *
+     * @throws FutureKnown when {@code known} is later than the business clock
+     */
+    public Position position(ReportingPeriod period, Known known) {
+        requireNotFuture(known);
+        Definitions inForce = definitions(known);
+        List<RuleFault> before = ruleFaults();
+        Position position = kept.position(
+                new KeptAnswers.PositionAsked(inForce, head, before, period, known),
+                () -> new Positions(inForce.agreement(), inForce.themes(), entries).at(period, known));
+        // Where a rule was set aside on the way, some of its measures were rated and some were not.
+        return ruleFaults().equals(before) ? position : position(period, known);
+    }
+
+    /** The latest period of the term with outturns as known at a moment; without any, the one of that moment. */
+    public ReportingPeriod latestPeriodWithFigures(Known known) {
+        SortedSet<ReportingPeriod> periods = periodsWithFigures(known);
+        return periods.isEmpty() ? periodOf(agreement(), known) : periods.last();
+    }
+
+    /** The periods of the term that have outturns as known at a moment, in order. */
+    public SortedSet<ReportingPeriod> periodsWithFigures(Known known) {
+        requireNotFuture(known);
+        return kept.periods(new KeptAnswers.PeriodsAsked(id, head, known), () -> {
+            SortedSet<ReportingPeriod> periods = new TreeSet<>(standing(known).periodsWithOutturns());
+            periods.removeIf(period -> !agreement().covers(period));
+            return Collections.unmodifiableSortedSet(periods);
+        });
+    }
+
+    /** The periods of the term that have begun, latest first. */
+    public List<ReportingPeriod> periodsBegun() {
+        Agreement agreement = agreement();
+        ReportingPeriod current = ReportingPeriod.containing(today());
+        return Stream.iterate(
+                        new ReportingPeriod(agreement.firstYear(), 1),
+                        period -> agreement.covers(period) && period.compareTo(current) <= 0,
+                        ReportingPeriod::next)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** What stands about any subject, as known at a moment. */
+    public Standing standing(Known known) {
+        return new Standing(entries, known);
+    }
+
+    /** The cycle of a period as known now. */
+    public Cycle cycle(ReportingPeriod period) {
+        return new Cycle(entries, period, now());
+    }
+
+    /** The returns of a period as known now. */
+    public Completeness returns(ReportingPeriod period) {
+        return returns(position(period, now()));
+    }
+
+    /** The returns of a period as known at the moment of one of this snapshot’s positions. */
+    public Completeness returns(Position position) {
+        return Completeness.of(position, entries);
+    }
+
+    /**
+     * How measures were spread over the symbols from date to date, as published once and as computed since, earliest
+     * date first.
+     */
+    public List<Distribution> distributions(ReportingPeriod last, Known known) {
+        Stream<Distribution> computed = periodsWithFigures(known).stream()
+                .filter(period -> period.compareTo(last) <= 0)
+                .map(period -> position(period, known))
+                .filter(position -> position.measures().anyMatch(MeasurePosition::isDesignated))
+                .map(Distribution::computed);
+        return Stream.concat(published(known), computed)
+                .sorted(Comparator.comparing(Distribution::at))
+                .toList();
+    }
+
+    private Stream<Distribution> published(Known known) {
+        SortedMap<LocalDate, Distribution> latest = new TreeMap<>();
+        entries.of(PublishedDistribution.class, known)
+                .forEach(entry -> latest.put(entry.statement().at(), Distribution.published(entry.statement())));
+        return latest.values().stream();
+    }
+
+    /**
+     * Everything that is told differently of a period at two moments: what the earlier of them says, compared with the
+     * later one, in whichever order they are given.
+     *
+     * @throws FutureKnown when one is later than the business clock
+     */
+    public Comparison comparison(ReportingPeriod period, Known one, Known other) {
+        Known earlier = one.atMost(other);
+        Known later = earlier.equals(one) ? other : one;
+        return Comparison.of(position(period, earlier), position(period, later), entries);
+    }
+
+    /** The releases of its definitions, with what each changed, the last first. */
+    public List<Release> releases() {
+        List<RuleFault> before = ruleFaults();
+        List<Release> releases = kept.releases(
+                new KeptAnswers.ReleasesAsked(id, head, before, now()),
+                () -> new Releases(kept.definitions(), id, entries, now()).lastFirst());
+        // A rule that was set aside on the way would look like a release that moved its symbols.
+        return ruleFaults().equals(before) ? releases : releases();
+    }
+
+    /** The themes whose rules are set aside as of this moment, on which ratings depend besides the head. */
+    public List<RuleFault> ruleFaults() {
+        return kept.ruleFaults(id);
+    }
+
+    /** The measures that entries are about and no theme in force declares; they are kept and must not be hidden. */
+    public List<IndicatorCode> undeclared() {
+        Definitions inForce = definitions();
+        return entries.codes().stream()
+                .filter(code -> inForce.themes().stream()
+                        .flatMap(theme -> theme.indicators().stream())
+                        .noneMatch(indicator -> indicator.code().equals(code)))
+                .toList();
+    }
+
+    private static ReportingPeriod periodOf(Agreement agreement, Known known) {
+        ReportingPeriod current = ReportingPeriod.containing(known.date());
+        ReportingPeriod first = new ReportingPeriod(agreement.firstYear(), 1);
+        ReportingPeriod last = new ReportingPeriod(agreement.lastYear(), 4);
+        if (current.compareTo(first) < 0) {
+            return first;
+        }
+        return current.compareTo(last) > 0 ? last : current;
+    }
+
+    private void requireNotFuture(Known known) {
+        // A date means its end, which today's has not reached yet and which may be asked for all the same.
+        boolean future = known.text().contains("T") ? known.moment().isAfter(moment) : known.compareTo(now()) > 0;
+        if (future) {
+            throw new FutureKnown(known, today());
+        }
+    }
+}

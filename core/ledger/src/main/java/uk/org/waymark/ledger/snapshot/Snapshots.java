@@ -1,0 +1,72 @@
+package uk.org.waymark.ledger.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.database.Database;
+import uk.org.waymark.ledger.definition.DefinitionQuery;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.position.reporting.Entries;
+
+/** Takes the snapshots of agreements: one for a request or a command, which then reads nothing else of the ledger. */
+@ApplicationScoped
+public class Snapshots {
+    private final Database database;
+    private final Agreements agreements;
+    private final Ledger ledger;
+    private final Clock businessClock;
+    private final KeptAnswers kept;
+
+    @Inject
+    public Snapshots(
+            Database database, Agreements agreements, DefinitionQuery definitions, Ledger ledger, Clock businessClock) {
+        this.database = database;
+        this.agreements = agreements;
+        this.ledger = ledger;
+        this.businessClock = businessClock;
+        this.kept = new KeptAnswers(agreements, definitions);
+    }
+
+    /** For the container's proxy only. */
+    protected Snapshots() {
+        this.database = null;
+        this.agreements = null;
+        this.ledger = null;
+        this.businessClock = null;
+        this.kept = null;
+    }
+
+    /**
+     * An agreement as it stands now.
+     *
+     * @throws java.util.NoSuchElementException when there is no such agreement
+     * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database is away or not prepared
+     */
+    public Snapshot of(String agreementId) {
+        database.requirePrepared();
+        String id = agreements.agreement(agreementId).id();
+        Head head = ledger.head(id);
+        return at(id, head, ledger.entries(id, head));
+    }
+
+    /**
+     * Appends what is chosen in view of what stands, while nobody else can append to that agreement.
+     *
+     * @param choose gives the entries to append; may be none
+     * @throws uk.org.waymark.ledger.database.DatabaseBusy when others write for too long; nothing is appended
+     * @see Ledger#append(String, Account, java.util.function.BiFunction)
+     */
+    public Head append(String agreementId, Account by, Function<Snapshot, List<NewEntry>> choose) {
+        return ledger.append(agreementId, by, (head, standing) -> choose.apply(at(agreementId, head, standing)));
+    }
+
+    private Snapshot at(String agreementId, Head head, Entries entries) {
+        return new Snapshot(kept, agreementId, head, entries, businessClock.instant());
+    }
+}
