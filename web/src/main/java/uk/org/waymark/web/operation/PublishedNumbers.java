@@ -58,6 +58,8 @@ public class PublishedNumbers {
                 "Sessions of the application in a transaction",
                 numbers::busySessions);
         publish("waymark_database_sessions_waiting", "Those of them that wait for a lock", numbers::waitingSessions);
+        publish("waymark_database_statements", "Statements sent to the database since the start", numbers::statements);
+        publish("waymark_entries_read", "Entries read from the database since the start", numbers::entriesRead);
         publish(
                 "waymark_database_asked_timestamp_seconds",
                 "When the database last answered with these numbers",

@@ -72,6 +72,7 @@ public class JtaTransactions implements Transactions {
     /** Whoever finds no connection free waits here, in order: the pool would log each of them at length. */
     private final Semaphore free = new Semaphore(CONNECTIONS, true);
 
+    private final StatementCount statements = new StatementCount();
     private final Map<Thread, Instant> begun = new ConcurrentHashMap<>();
 
     @Override
@@ -88,6 +89,11 @@ public class JtaTransactions implements Transactions {
     @Override
     public Optional<Instant> oldestBegun() {
         return begun.values().stream().min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public long statements() {
+        return statements.sent();
     }
 
     /** Ends the transaction here, so that a database lost while it is committed is found out like any other. */
@@ -141,7 +147,7 @@ public class JtaTransactions implements Transactions {
 
     private Connection open() {
         try {
-            return pool.getConnection();
+            return statements.over(pool.getConnection());
         } catch (SQLException failure) {
             DatabaseUnavailable fault = DriverFailure.withoutConnection(failure);
             throw fault instanceof DatabaseBusy ? fault : away(fault, BETWEEN_LOOKS);

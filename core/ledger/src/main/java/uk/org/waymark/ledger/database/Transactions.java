@@ -22,6 +22,9 @@ public interface Transactions {
     /** When the oldest work that is still going on was begun. */
     Optional<Instant> oldestBegun();
 
+    /** How many statements were sent since the start. */
+    long statements();
+
     /** Something done through a connection, which is closed for it afterwards. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;

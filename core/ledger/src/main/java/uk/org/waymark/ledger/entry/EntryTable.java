@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement;
 
@@ -24,10 +25,13 @@ final class EntryTable {
 
     private final Connection connection;
     private final String agreement;
+    private final LongAdder read;
 
-    EntryTable(Connection connection, String agreement) {
+    /** @param read counts the entries that are read */
+    EntryTable(Connection connection, String agreement, LongAdder read) {
         this.connection = connection;
         this.agreement = agreement;
+        this.read = read;
     }
 
     /** The entries after one place in the chain, up to and with another, in their order. */
@@ -42,6 +46,7 @@ final class EntryTable {
                 while (row.next()) {
                     entries.add(entry(row));
                 }
+                read.add(entries.size());
                 return entries;
             }
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import uk.org.waymark.ledger.chain.Chain;
 import uk.org.waymark.ledger.chain.Head;
@@ -19,6 +20,7 @@ public class Ledger {
     private final Transactions transactions;
     private final Turns turns;
     private final Clock businessClock;
+    private final LongAdder entriesRead = new LongAdder();
     private final EntriesByHead read = new EntriesByHead();
 
     @Inject
@@ -54,7 +56,7 @@ public class Ledger {
                 agreement,
                 head,
                 (missing, before) -> transactions.inOne(connection -> {
-                    EntryTable stored = new EntryTable(connection, agreement);
+                    EntryTable stored = new EntryTable(connection, agreement, entriesRead);
                     if (before.isPresent()
                             && new Chain(connection, agreement).has(before.get().head())) {
                         EntriesByHead.Kept kept = before.get();
@@ -62,6 +64,11 @@ public class Ledger {
                     }
                     return new Entries(stored.between(0, missing.sequence()));
                 }));
+    }
+
+    /** How many entries were read from the database since the start, for whatever agreement. */
+    public long entriesRead() {
+        return entriesRead.sum();
     }
 
     /** Appends entries in their order, all or none, and says where the chain then ends. */

@@ -87,6 +87,16 @@ public class OperatingNumbers {
         return last.entries().getOrDefault(agreement, 0L);
     }
 
+    /** How many statements this node has sent to the database since its start. */
+    public long statements() {
+        return transactions.statements();
+    }
+
+    /** How many entries this node has read from the database since its start. */
+    public long entriesRead() {
+        return ledger.entriesRead();
+    }
+
     /** When a backup was last taken and sound; 1970 when none is known of. */
     public Instant lastBackup() {
         return LastSuccess.findBackup(settings).orElse(Instant.EPOCH);

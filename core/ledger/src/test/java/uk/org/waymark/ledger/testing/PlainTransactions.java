@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.database.DriverFailure;
+import uk.org.waymark.ledger.database.StatementCount;
 import uk.org.waymark.ledger.database.TimeLimits;
 import uk.org.waymark.ledger.database.Transactions;
 
@@ -20,6 +21,7 @@ final class PlainTransactions implements Transactions {
     private static final int POOL = 20;
 
     private final DataSource source;
+    private final StatementCount statements = new StatementCount();
     private final Semaphore pool = new Semaphore(POOL);
     private final Map<Thread, Connection> underWay = new ConcurrentHashMap<>();
 
@@ -47,6 +49,11 @@ final class PlainTransactions implements Transactions {
         return Optional.empty();
     }
 
+    @Override
+    public long statements() {
+        return statements.sent();
+    }
+
     private <T> T inOneOfItsOwn(Work<T> work) throws SQLException {
         if (!pool.tryAcquire()) {
             throw DatabaseBusy.withoutConnection(null);
@@ -68,7 +75,7 @@ final class PlainTransactions implements Transactions {
         try (Statement limits = connection.createStatement()) {
             limits.execute(TimeLimits.OF_A_SESSION);
         }
-        return connection;
+        return statements.over(connection);
     }
 
     private Connection connect() {
