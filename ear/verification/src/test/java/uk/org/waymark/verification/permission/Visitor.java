@@ -71,7 +71,8 @@ public final class Visitor {
         return apiToken.orElseThrow();
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** Opens a page. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 

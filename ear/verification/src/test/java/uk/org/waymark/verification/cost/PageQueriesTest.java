@@ -1,0 +1,139 @@
+package uk.org.waymark.verification.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.verification.outside.MarketTown;
+import uk.org.waymark.verification.permission.Visitor;
+import uk.org.waymark.verification.product.RunningProduct;
+
+/** A market town with one measure beside Leicester with 58: what a page asks of the database depends on neither. */
+class PageQueriesTest {
+    /** The pages of the town; those of Leicester have the theme and the measure in the last two columns. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/themes",
+            "/themes/market",
+            "/indicators/market",
+            "/returns",
+            "/changes?from=2009-04-01",
+            "/definitions",
+            "/search?q=nothing",
+            "/how-performance-is-judged",
+            "/periods",
+            "/capture",
+            "/capture/market",
+            "/sign-off/market",
+            "/import",
+            "/api/v1/position",
+            "/api/v1/distribution",
+            "/api/v1/definitions",
+            "/api/v1/indicators/market");
+
+    private static RunningProduct product;
+    private static Visitor team;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        product = MarketTown.besideLeicester();
+        team = Visitor.signedIn(product.baseUrl(), "performance");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        product.close();
+    }
+
+    @Test
+    void aPageAsksTheSameHoweverMuchTheLedgerHolds() throws IOException, InterruptedException {
+        Map<String, DatabaseWork> before = work(PageQueriesTest::ofTown);
+
+        recordFiguresOfManyPeriods();
+
+        assertEquals(before, work(PageQueriesTest::ofTown));
+        before.forEach((page, work) -> assertEquals(0, work.entries(), page));
+        before.forEach((page, work) -> assertTrue(work.statements() <= 8, () -> page + " sends " + work));
+    }
+
+    @Test
+    void aPageAsksTheSameForOneMeasureAndForFiftyEight() {
+        assertEquals(work(PageQueriesTest::ofTown), work(PageQueriesTest::ofLeicester));
+    }
+
+    @Test
+    void afterNewEntriesThoseAreRead() throws IOException, InterruptedException {
+        DatabaseWork before = DatabaseWork.of(product.baseUrl(), team, ofTown("/"));
+
+        int appended = send("market,2008/09 Q4,97,1999-01-01,Register,Counted again\n");
+        DatabaseWork after = DatabaseWork.once(product.baseUrl(), team, ofTown("/"));
+
+        assertEquals(appended, after.entries());
+        assertTrue(after.statements() <= before.statements() + 2, () -> before + " became " + after);
+    }
+
+    private static Map<String, DatabaseWork> work(UnaryOperator<String> address) {
+        return PAGES.stream()
+                .collect(Collectors.toMap(
+                        page -> page,
+                        page -> DatabaseWork.of(product.baseUrl(), team, address.apply(page)),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static String ofTown(String page) {
+        return page.startsWith("/api/v1/")
+                ? page.replace("/api/v1/", "/api/v1/agreements/market-town/")
+                : "/agreements/market-town" + page;
+    }
+
+    private static String ofLeicester(String page) {
+        return page.replace("indicators/market", "indicators/NI126").replace("/market", "/health");
+    }
+
+    /** A thousand figures, each told anew, of every quarter that has ended. */
+    private static void recordFiguresOfManyPeriods() throws IOException, InterruptedException {
+        send(IntStream.range(0, 1000)
+                .mapToObj(row -> "market,20%02d/%02d Q%d,%d,%d-%02d-01,Register,Told anew\n"
+                        .formatted(
+                                7 + row / 4 % 2,
+                                8 + row / 4 % 2,
+                                row % 4 + 1,
+                                90 + row % 20,
+                                1900 + row / 12,
+                                row % 12 + 1))
+                .collect(Collectors.joining()));
+    }
+
+    /** Records figures of the town, and says how many entries that came to. */
+    private static int send(String rows) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(product.baseUrl().resolve("api/v1/agreements/market-town/outturns"))
+                                .header("Authorization", "Bearer " + team.apiToken())
+                                .header("Content-Type", "text/csv; charset=utf-8")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "code,period,outturn,known from,source,reason\n" + rows))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer.body());
+        try (JsonReader told = Json.createReader(new StringReader(answer.body()))) {
+            return told.readObject().getInt("entries");
+        }
+    }
+}
