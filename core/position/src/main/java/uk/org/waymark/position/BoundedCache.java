@@ -1,14 +1,14 @@
-package uk.org.waymark.ledger.snapshot;
+package uk.org.waymark.position;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Answers kept by their whole question; the one not asked for the longest makes room for a new one. */
-final class BoundedCache<K, V> {
+public final class BoundedCache<K, V> {
     private final Map<K, V> kept;
 
-    BoundedCache(int size) {
+    public BoundedCache(int size) {
         kept = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -18,7 +18,7 @@ final class BoundedCache<K, V> {
     }
 
     /** The answer kept, else a new one; two that ask at once may both work it out, to the same answer. */
-    V get(K question, Supplier<V> answer) {
+    public V get(K question, Supplier<V> answer) {
         synchronized (kept) {
             V known = kept.get(question);
             if (known != null) {

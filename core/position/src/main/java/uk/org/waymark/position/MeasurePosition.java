@@ -23,7 +23,7 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
  * @param placeholder whether it was a placeholder when the period ended
  * @param whole the measure's own reading; in a measure of parts it has a score and no figure
  * @param parts the readings of its parts; empty for most measures
- * @param figures every outturn known so far up to the period, superseded ones included, earliest known first
+ * @param history every outturn known so far up to the period
  * @param series the readings of the periods up to this one that have a figure of their own, oldest first; for a measure
  *     in parts those of its first part come first, then the next part's
  */
@@ -37,11 +37,10 @@ public record MeasurePosition(
         List<Reading> parts,
         Optional<Entry<Commentary>> commentary,
         ReviewCategory review,
-        List<OutturnEntry> figures,
+        FigureHistory history,
         List<Reading> series) {
     public MeasurePosition {
         parts = List.copyOf(parts);
-        figures = List.copyOf(figures);
         series = List.copyOf(series);
     }
 
@@ -55,6 +54,11 @@ public record MeasurePosition(
 
     public Optional<Dated<Baseline>> baseline() {
         return terms.baseline();
+    }
+
+    /** Every outturn known so far up to the period, superseded ones included, earliest known first. */
+    public List<OutturnEntry> figures() {
+        return history.figures();
     }
 
     public Score score() {

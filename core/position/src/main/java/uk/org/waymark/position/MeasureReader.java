@@ -19,7 +19,6 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
 /** Reads one measure, whole or in parts, for any period. */
@@ -65,16 +64,8 @@ final class MeasureReader {
                 parts,
                 commentary(period),
                 ReviewCategory.of(placeholder, whole.performance(), whole.forecast()),
-                history(period),
+                new FigureHistory(entries, indicator.code(), period, known),
                 series(period));
-    }
-
-    private List<OutturnEntry> history(ReportingPeriod period) {
-        return entries.about(indicator.code(), Outturn.class, known)
-                .filter(entry -> entry.statement().period().compareTo(period) <= 0)
-                .map(entry -> new OutturnEntry(
-                        entry, standing.outturn(entry.statement().subject()).equals(Optional.of(entry))))
-                .toList();
     }
 
     private Reading wholeOf(List<Reading> parts, ReportingPeriod period) {

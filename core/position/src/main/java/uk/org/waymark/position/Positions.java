@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
@@ -20,12 +22,19 @@ public final class Positions {
     private final Agreement agreement;
     private final List<Theme> themes;
     private final Entries entries;
+    private final KeptReadings kept;
 
     /** The themes in the order in which they are to be shown. */
     public Positions(Agreement agreement, List<Theme> themes, Entries entries) {
+        this(agreement, themes, entries, new KeptReadings());
+    }
+
+    /** The same, which reads again only what nothing kept answers. */
+    public Positions(Agreement agreement, List<Theme> themes, Entries entries, KeptReadings kept) {
         this.agreement = agreement;
         this.themes = List.copyOf(themes);
         this.entries = entries;
+        this.kept = kept;
     }
 
     public Position at(ReportingPeriod period, Known known) {
@@ -59,8 +68,7 @@ public final class Positions {
 
     private ThemePosition themeAt(Theme theme, ReportingPeriod period, Known known) {
         List<MeasurePosition> measures = theme.indicators().stream()
-                .map(indicator -> new MeasureReader(agreement, theme, indicator, entries, known))
-                .flatMap(reader -> reader.at(period).stream())
+                .flatMap(indicator -> measureAt(theme, indicator, period, known).stream())
                 .toList();
         List<PlanPosition> plans = theme.actionPlan().knownAt(known).stream()
                 .map(plan -> new PlanPosition(plan, progressOf(plan, known)))
@@ -72,6 +80,22 @@ public final class Positions {
                 measures,
                 plans,
                 theme.actionPlan().noneBecause());
+    }
+
+    /** All that the position of a measure follows from. */
+    private record MeasureAsked(
+            Same agreement, Same theme, Same indicator, Same said, ReportingPeriod period, Known known) {}
+
+    private Optional<MeasurePosition> measureAt(Theme theme, Indicator indicator, ReportingPeriod period, Known known) {
+        return kept.get(
+                new MeasureAsked(
+                        new Same(agreement),
+                        new Same(theme),
+                        new Same(indicator),
+                        new Same(entries.saidOf(indicator.code())),
+                        period,
+                        known),
+                () -> new MeasureReader(agreement, theme, indicator, entries.only(indicator.code()), known).at(period));
     }
 
     private Map<String, Entry<Progress>> progressOf(Plan plan, Known known) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -168,6 +169,27 @@ class OneReadingProperties {
         });
     }
 
+    @Property(tries = 60)
+    void whatIsKeptFromEarlierEntriesIsNeverTakenForWhatStandsNow(@ForAll("histories") List<Told> history) {
+        SmallAgreement agreement = new SmallAgreement(MORTALITY);
+        KeptReadings kept = new KeptReadings();
+        Entries grown = new Entries(List.of());
+        for (Told told : history) {
+            agreement.say(told.statement(), told.day().toString());
+            List<Entry<?>> news = agreement.last();
+            grown = grown.with(news);
+            for (ReportingPeriod period : PERIODS) {
+                Position fresh = agreement.at(period.code(), DAYS.get(2).toString());
+                Position withKept = agreement.positions(grown, kept).at(period, Known.on(DAYS.get(2)));
+
+                assertEquals(readings(fresh), readings(withKept));
+                assertEquals(
+                        returned(Completeness.of(fresh, agreement.entries())),
+                        returned(Completeness.of(withKept, grown, kept)));
+            }
+        }
+    }
+
     @Provide
     Arbitrary<List<Told>> histories() {
         Arbitrary<Optional<String>> part = Arbitraries.of(Optional.empty(), PARTS.get(0), PARTS.get(1));
@@ -227,6 +249,34 @@ class OneReadingProperties {
     private static boolean isAbout(OfOutturn said, Subject subject) {
         boolean whole = said.part().isEmpty() && !(said instanceof Outturn);
         return said.period().equals(subject.period()) && (whole || said.part().equals(subject.part()));
+    }
+
+    private static List<List<?>> readings(Position position) {
+        return position.measures()
+                .flatMap(its -> Stream.concat(
+                        Stream.of(List.of(its.figures(), its.commentary(), its.review())),
+                        Stream.of(List.of(its.whole()), its.parts(), its.series())
+                                .flatMap(List::stream)
+                                .map(OneReadingProperties::said)))
+                .toList();
+    }
+
+    private static List<?> said(Reading reading) {
+        return List.of(
+                reading.period(),
+                reading.part(),
+                reading.outturn(),
+                reading.performance(),
+                reading.forecast(),
+                reading.projected(),
+                reading.sincePrevious(),
+                reading.sinceLastYear());
+    }
+
+    private static List<List<?>> returned(Completeness returns) {
+        return returns.measures()
+                .<List<?>>map(its -> List.of(its.supplied(), its.due(), its.obstacle(), its.signOff()))
+                .toList();
     }
 
     private static List<Subject> subjects() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Explanation;
@@ -77,6 +78,25 @@ class PositionsTest {
               </agreed>
             </indicator>
             """;
+
+    @Test
+    void ofALongHistoryTheLatestAreShownAndAllAreCounted() {
+        SmallAgreement agreement = new SmallAgreement(HOMES);
+        for (int day = 10; day < 30; day++) {
+            agreement.outturn("NI 154", "2008-09-Q2", Integer.toString(day), "2008-11-" + day);
+        }
+
+        FigureHistory.Latest latest =
+                agreement.measure("2008-09-Q2", "2009-05-01").history().latest(2);
+
+        assertEquals(20, latest.of());
+        assertEquals(
+                List.of(Figure.Amount.of("29"), Figure.Amount.of("28")),
+                latest.figures().stream().map(its -> its.outturn().figure()).toList());
+        assertEquals(
+                List.of(true, false),
+                latest.figures().stream().map(OutturnEntry::stands).toList());
+    }
 
     @Test
     void aPastPeriodIsJudgedByTheTargetInForceWhenItEnded() {

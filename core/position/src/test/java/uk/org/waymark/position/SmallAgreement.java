@@ -83,6 +83,11 @@ public final class SmallAgreement {
                 .at(ReportingPeriod.parse(period), Known.parse(known));
     }
 
+    /** The positions that these entries come to, some of whose readings may be kept. */
+    public Positions positions(Entries known, KeptReadings kept) {
+        return new Positions(agreement, List.of(theme), known, kept);
+    }
+
     public MeasurePosition measure(String period, String known) {
         return at(period, known).measures().findFirst().orElseThrow();
     }
@@ -90,6 +95,11 @@ public final class SmallAgreement {
     /** Records a statement; those known from the same day are known in the order recorded. */
     public SmallAgreement say(Statement statement, String knownFrom) {
         return add(statement, knownFrom);
+    }
+
+    /** What was said last. */
+    public List<Entry<?>> last() {
+        return List.of(entries.get(entries.size() - 1));
     }
 
     public Entries entries() {

@@ -1,12 +1,11 @@
 package uk.org.waymark.web.indicator;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.web.figure.FigureWords;
@@ -28,9 +27,9 @@ public record FigureEntry(
         Optional<String> reason,
         Optional<String> source) {
 
-    static List<FigureEntry> of(MeasurePosition measure) {
+    static List<FigureEntry> of(MeasurePosition measure, List<OutturnEntry> figures) {
         FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
-        List<FigureEntry> entries = new ArrayList<>(measure.figures().stream()
+        return figures.stream()
                 .map(figure -> new FigureEntry(
                         figure.outturn().period().toString(),
                         PartNames.title(measure, figure.outturn().part()),
@@ -41,9 +40,7 @@ public record FigureEntry(
                         comparison(figure.entry()),
                         figure.entry().reason(),
                         figure.entry().source()))
-                .toList());
-        Collections.reverse(entries);
-        return List.copyOf(entries);
+                .toList();
     }
 
     /** The address that compares the day it was known first with another day, which is to be added. */

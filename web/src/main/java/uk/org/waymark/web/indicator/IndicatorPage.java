@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.position.FigureHistory.Latest;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.address.AddressFilter;
@@ -18,11 +19,16 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class IndicatorPage {
+    /** Few measures have more, and nobody reads as many; the API gives all of them. */
+    private static final int FIGURES_SHOWN = 40;
+
     @Inject
     private Lens lens;
 
     @Inject
     private HttpServletRequest request;
+
+    private Optional<Latest> latest = Optional.empty();
 
     private MeasurePosition measure() {
         return lens.getPosition()
@@ -77,8 +83,29 @@ public class IndicatorPage {
         return TargetHistory.of(measure(), lens.getKnown());
     }
 
+    /** The figures told, the latest first. */
     public List<FigureEntry> getFigures() {
-        return FigureEntry.of(measure());
+        return FigureEntry.of(measure(), latest().figures());
+    }
+
+    /** How many are shown of how many; empty where all are. */
+    public Optional<String> getFiguresLeftOut() {
+        int shown = latest().figures().size();
+        return latest().of() > shown
+                ? Optional.of(Words.say("indicator.figures.latest", shown, latest().of()))
+                : Optional.empty();
+    }
+
+    private Latest latest() {
+        if (latest.isEmpty()) {
+            latest = Optional.of(measure().history().latest(FIGURES_SHOWN));
+        }
+        return latest.get();
+    }
+
+    /** The address of everything about the measure as data. */
+    public String getData() {
+        return lens.api("indicators/" + measure().code().address());
     }
 
     public List<Detail> getDefinition() {

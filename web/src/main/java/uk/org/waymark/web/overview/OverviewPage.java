@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import uk.org.waymark.position.Changes;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Distribution.Source;
-import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.Summary;
@@ -95,7 +94,8 @@ public class OverviewPage {
 
     /** Whether an earlier period has figures to compare with. */
     public boolean isComparable() {
-        return lens.getPrevious().measures().map(MeasurePosition::figures).anyMatch(figures -> !figures.isEmpty());
+        return lens.getPrevious().measures().anyMatch(measure -> !measure.history()
+                .isEmpty());
     }
 
     public List<ChangeLine> getChanges() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Small;
 
@@ -18,7 +19,9 @@ class HistoryTest {
                 NI 117 | 2008/09 Q2 | 10.8 | - | 2008-11-25
                 NI 117 | 2008/09 Q2 | 9.0  | - | 2009-03-31""");
 
-        List<FigureEntry> told = FigureEntry.of(Small.measure(position, "NI 117"));
+        MeasurePosition measure = Small.measure(position, "NI 117");
+        List<FigureEntry> told =
+                FigureEntry.of(measure, measure.history().latest(40).figures());
 
         assertEquals(
                 List.of("9.0%", "10.8%"), told.stream().map(FigureEntry::figure).toList());

@@ -15,6 +15,7 @@ import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
+import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.ThemeReturn;
@@ -51,16 +52,18 @@ public class CaptureSheets {
                 new Desk(inForce.agreement(), List.of(theme), actor, snapshot.moment()),
                 period,
                 snapshot.head(),
-                snapshot.entries());
+                snapshot.entries(),
+                snapshot.readings());
     }
 
     /** The sheet that entries come to. */
-    static CaptureSheet sheet(Scope scope, Desk desk, ReportingPeriod period, Head head, Entries entries) {
+    static CaptureSheet sheet(
+            Scope scope, Desk desk, ReportingPeriod period, Head head, Entries entries, KeptReadings kept) {
         Known known = desk.known(Optional.empty());
         Theme theme = desk.themes().get(0);
         Cycle cycle = new Cycle(entries, period, known);
-        Positions positions = new Positions(desk.agreement(), desk.themes(), entries);
-        ThemeReturn returned = ThemeReturn.of(positions.at(period, known).theme(theme.id()), cycle, known);
+        Positions positions = new Positions(desk.agreement(), desk.themes(), entries, kept);
+        ThemeReturn returned = ThemeReturn.of(positions.at(period, known).theme(theme.id()), cycle, known, kept);
         RowReader rows = new RowReader(scope, desk, cycle.state(), positions, entries);
         return new CaptureSheet(
                 scope,

@@ -1,34 +1,47 @@
 package uk.org.waymark.ledger.importing;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
-/** Tells what the ledger says already, so that importing the same file twice appends nothing. */
+/**
+ * Tells what the ledger says already, so that importing the same file twice appends nothing. Only what a file speaks of
+ * is looked at, since the ledger may be long.
+ */
 final class AlreadySaid {
-    private final Set<NewEntry> said = new HashSet<>();
+    private final Entries entries;
+    private final Map<List<Object>, Set<NewEntry>> said = new HashMap<>();
 
     AlreadySaid(Entries entries) {
-        Stream.concat(
-                        entries.codes().stream().flatMap(code -> entries.about(code, OfMeasure.class, Known.EVER)),
-                        entries.of(Statement.class, Known.EVER))
-                .forEach(this::add);
+        this.entries = entries;
     }
 
     boolean contains(NewEntry entry) {
-        return said.contains(entry);
+        return said.computeIfAbsent(about(entry.statement()), any -> like(entry.statement()))
+                .contains(entry);
+    }
+
+    private static List<Object> about(Statement statement) {
+        return statement instanceof OfMeasure told
+                ? List.of(told.topic(), told.subject())
+                : List.of(statement.getClass());
     }
 
     /** An entry is found again with its date, and also without one, which means "now" each time it is imported. */
-    private void add(Entry<? extends Statement> entry) {
-        said.add(new NewEntry(entry.statement(), Optional.of(entry.knownFrom()), entry.reason(), entry.source()));
-        said.add(new NewEntry(entry.statement(), Optional.empty(), entry.reason(), entry.source()));
+    private Set<NewEntry> like(Statement statement) {
+        Set<NewEntry> like = new HashSet<>();
+        entries.like(statement).forEach((Entry<?> entry) -> {
+            like.add(new NewEntry(entry.statement(), Optional.of(entry.knownFrom()), entry.reason(), entry.source()));
+            like.add(new NewEntry(entry.statement(), Optional.empty(), entry.reason(), entry.source()));
+        });
+        return like;
     }
 }

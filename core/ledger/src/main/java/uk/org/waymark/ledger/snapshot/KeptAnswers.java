@@ -10,6 +10,8 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
+import uk.org.waymark.position.BoundedCache;
+import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.Entries;
 
@@ -25,10 +27,15 @@ final class KeptAnswers {
     private final BoundedCache<ReleasesAsked, List<Release>> releases = new BoundedCache<>(RELEASES);
     private final BoundedCache<PeriodsAsked, SortedSet<ReportingPeriod>> periods = new BoundedCache<>(PERIODS);
 
+    private volatile Readings readings = new Readings(List.of(), new KeptReadings());
+
     KeptAnswers(Agreements agreements, DefinitionQuery definitions) {
         this.agreements = agreements;
         this.definitions = definitions;
     }
+
+    /** What was read while the rules of these themes were set aside; they are never put back. */
+    private record Readings(List<RuleFault> ruleFaults, KeptReadings kept) {}
 
     /** All that a position follows from; themes are compared by identity, which a release keeps. */
     record PositionAsked(
@@ -53,6 +60,17 @@ final class KeptAnswers {
         return agreements.catalogue().ruleFaults().stream()
                 .filter(fault -> fault.theme().theme().agreement().equals(agreement))
                 .toList();
+    }
+
+    /** The readings of single measures, which outlive a head that says nothing about them. */
+    KeptReadings readings() {
+        List<RuleFault> now = agreements.catalogue().ruleFaults();
+        Readings current = readings;
+        if (!current.ruleFaults().equals(now)) {
+            current = new Readings(now, new KeptReadings());
+            readings = current;
+        }
+        return current.kept();
     }
 
     Position position(PositionAsked asked, Supplier<Position> answer) {

@@ -18,6 +18,7 @@ import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.position.Distribution;
+import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
@@ -92,9 +93,10 @@ public final class Snapshot {
         requireNotFuture(known);
         Definitions inForce = definitions(known);
         List<RuleFault> before = ruleFaults();
+        KeptReadings readings = readings();
         Position position = kept.position(
                 new KeptAnswers.PositionAsked(inForce, head, before, period, known),
-                () -> new Positions(inForce.agreement(), inForce.themes(), entries).at(period, known));
+                () -> new Positions(inForce.agreement(), inForce.themes(), entries, readings).at(period, known));
         // Where a rule was set aside on the way, some of its measures were rated and some were not.
         return ruleFaults().equals(before) ? position : position(period, known);
     }
@@ -127,6 +129,11 @@ public final class Snapshot {
                 .toList();
     }
 
+    /** What was read of its measures already, here or in another snapshot. */
+    public KeptReadings readings() {
+        return kept.readings();
+    }
+
     /** What stands about any subject, as known at a moment. */
     public Standing standing(Known known) {
         return new Standing(entries, known);
@@ -144,7 +151,7 @@ public final class Snapshot {
 
     /** The returns of a period as known at the moment of one of this snapshot’s positions. */
     public Completeness returns(Position position) {
-        return Completeness.of(position, entries);
+        return Completeness.of(position, entries, readings());
     }
 
     /**

@@ -34,6 +34,7 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.HealthTheme;
 import uk.org.waymark.ledger.workbook.Column;
 import uk.org.waymark.ledger.workbook.StandingRow;
+import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
@@ -68,7 +69,12 @@ class OneReadingProperties {
         Entries entries = new Entries(history);
 
         List<CaptureRow> rows = CaptureSheets.sheet(
-                        HEALTH, DESK, PERIOD, new Head(history.size(), new Hash("0".repeat(64))), entries)
+                        HEALTH,
+                        DESK,
+                        PERIOD,
+                        new Head(history.size(), new Hash("0".repeat(64))),
+                        entries,
+                        new KeptReadings())
                 .rows()
                 .stream()
                 .filter(row -> row.subject().code().equals(CODE))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.Entries;
 
@@ -15,12 +16,17 @@ public record Completeness(ReportingPeriod period, PeriodState state, List<Theme
 
     /** The returns that a position rests on. */
     public static Completeness of(Position position, Entries entries) {
+        return of(position, entries, new KeptReadings());
+    }
+
+    /** The same, which reads again only what nothing kept answers. */
+    public static Completeness of(Position position, Entries entries, KeptReadings kept) {
         Cycle cycle = new Cycle(entries, position.period(), position.known());
         return new Completeness(
                 position.period(),
                 cycle.state(),
                 position.themes().stream()
-                        .map(theme -> ThemeReturn.of(theme, cycle, position.known()))
+                        .map(theme -> ThemeReturn.of(theme, cycle, position.known(), kept))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
@@ -21,6 +22,7 @@ import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Topic;
 
 /** What the entries of an agreement say about the cycle of one period, as known at a moment. A pure function. */
 public final class Cycle {
@@ -86,7 +88,7 @@ public final class Cycle {
     /** The exceptions of the period, in the order granted; the latest for a measure and a person prevails. */
     public List<Entry<Reopened>> exceptions() {
         return entries.codes().stream()
-                .flatMap(code -> about(code, Reopened.class))
+                .flatMap(code -> about(code, Topic.EXCEPTION, Reopened.class))
                 .sorted(Entry.BY_KNOWN)
                 .toList();
     }
@@ -100,14 +102,21 @@ public final class Cycle {
     }
 
     public SignOff signOff(IndicatorCode code) {
-        Optional<Entry<SignedOff>> signed = about(code, SignedOff.class).max(Comparator.comparingLong(Entry::sequence));
+        Optional<Entry<SignedOff>> signed =
+                about(code, Topic.SIGN_OFF, SignedOff.class).max(Comparator.comparingLong(Entry::sequence));
         long covered = signed.map(Entry::sequence).orElse(0L);
         return new SignOff(
                 signed,
-                about(code, OfMeasure.class)
-                        .filter(entry -> entry.statement().topic().isReturned() && entry.sequence() > covered)
+                Topic.returned()
+                        .flatMap(topic -> about(code, topic, OfMeasure.class))
+                        .filter(entry -> entry.sequence() > covered)
                         .sorted(Comparator.comparingLong(Entry::sequence))
                         .toList());
+    }
+
+    /** What was said of periods, as long as nothing more is. */
+    List<Same> said() {
+        return List.of(new Same(entries.saidOf(PeriodOpened.class)), new Same(entries.saidOf(PeriodClosed.class)));
     }
 
     /** What stands of the measures' figures, in view of which returns are complete or not. */
@@ -115,8 +124,8 @@ public final class Cycle {
         return new Standing(entries, known);
     }
 
-    private <S extends OfMeasure> Stream<Entry<S>> about(IndicatorCode code, Class<S> kind) {
-        return entries.about(code, period, kind, known);
+    private <S extends OfMeasure> Stream<Entry<S>> about(IndicatorCode code, Topic topic, Class<S> kind) {
+        return entries.about(code, period, topic, kind, known);
     }
 
     private Stream<Entry<PeriodOpened>> openings() {
@@ -125,7 +134,7 @@ public final class Cycle {
     }
 
     private Optional<LocalDate> exceptionOf(IndicatorCode code, UUID account) {
-        return about(code, Reopened.class)
+        return about(code, Topic.EXCEPTION, Reopened.class)
                 .filter(entry -> entry.statement().person().equals(account))
                 .max(Entry.BY_KNOWN)
                 .map(entry -> entry.statement().until());

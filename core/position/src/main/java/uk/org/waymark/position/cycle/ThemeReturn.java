@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.position.KeptReadings;
+import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Completed;
@@ -19,13 +21,18 @@ public record ThemeReturn(String id, String title, List<MeasureReturn> measures,
         measures = List.copyOf(measures);
     }
 
+    /** All that the return of a measure follows from. */
+    private record Asked(Same measure, List<Same> ofPeriods, Known known) {}
+
     /** What a theme of a position has returned. */
-    public static ThemeReturn of(ThemePosition theme, Cycle cycle, Known known) {
+    public static ThemeReturn of(ThemePosition theme, Cycle cycle, Known known, KeptReadings kept) {
         return new ThemeReturn(
                 theme.id(),
                 theme.title(),
                 theme.measures().stream()
-                        .map(measure -> MeasureReturn.of(measure, cycle, known))
+                        .map(measure -> kept.get(
+                                new Asked(new Same(measure), cycle.said(), known),
+                                () -> MeasureReturn.of(measure, cycle, known)))
                         .toList(),
                 cycle.completed(theme.id()));
     }

@@ -1,5 +1,6 @@
 package uk.org.waymark.position.reporting;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -27,13 +28,13 @@ public final class Entries {
     }
 
     private final Map<IndicatorCode, Map<Slot, List<Entry<?>>>> byMeasure = new HashMap<>();
-    private final List<Entry<?>> others = new ArrayList<>();
+    private final Map<Class<?>, List<Entry<?>>> others = new HashMap<>();
 
     public Entries(List<? extends Entry<?>> entries) {
         entries.stream().sorted(Entry.BY_KNOWN).forEach(entry -> entry.as(OfMeasure.class)
                 .map(Entry::statement)
                 .map(this::sameAs)
-                .orElse(others)
+                .orElseGet(() -> others.computeIfAbsent(entry.statement().getClass(), kind -> new ArrayList<>()))
                 .add(entry));
     }
 
@@ -49,7 +50,8 @@ public final class Entries {
         Entries all = new Entries(List.of());
         all.byMeasure.putAll(byMeasure);
         added.byMeasure.forEach((code, news) -> all.byMeasure.merge(code, news, Entries::merged));
-        all.others.addAll(merged(others, added.others));
+        all.others.putAll(others);
+        added.others.forEach((kind, news) -> all.others.merge(kind, news, Entries::merged));
         return all;
     }
 
@@ -75,7 +77,9 @@ public final class Entries {
     /** Those up to a place in the chain, where it once ended. */
     public Entries upTo(long sequence) {
         Predicate<Entry<?>> recorded = entry -> entry.sequence() <= sequence;
-        return new Entries(Stream.concat(byMeasure.keySet().stream().flatMap(this::about), others.stream())
+        return new Entries(Stream.concat(
+                        byMeasure.keySet().stream().flatMap(this::about),
+                        others.values().stream().flatMap(List::stream))
                 .filter(recorded)
                 .toList());
     }
@@ -90,23 +94,55 @@ public final class Entries {
         return known(about(code), kind, known).sorted(Entry.BY_KNOWN);
     }
 
-    /** Those for one period, earliest known first. */
+    /** Those on one topic for one period, earliest known first. */
     public <S extends OfMeasure> Stream<Entry<S>> about(
-            IndicatorCode code, ReportingPeriod period, Class<S> kind, Known known) {
+            IndicatorCode code, ReportingPeriod period, Topic topic, Class<S> kind, Known known) {
         Stream<Entry<?>> ofPeriod = ofMeasure(code).entrySet().stream()
-                .filter(slot -> slot.getKey().period().equals(period))
+                .filter(slot ->
+                        slot.getKey().topic() == topic && slot.getKey().period().equals(period))
                 .flatMap(slot -> slot.getValue().stream());
         return known(ofPeriod, kind, known).sorted(Entry.BY_KNOWN);
     }
 
     /** Statements of one kind that are not about a measure, known at a moment, earliest known first. */
     public <S extends Statement> Stream<Entry<S>> of(Class<S> kind, Known known) {
-        return known(others.stream(), kind, known);
+        return known(others(kind), kind, known);
     }
 
     /** Statements of one kind that are not about a measure, whenever they were known. */
     public <S extends Statement> Stream<Entry<S>> all(Class<S> kind) {
-        return others.stream().flatMap(entry -> entry.as(kind).stream());
+        return others(kind).flatMap(entry -> entry.as(kind).stream());
+    }
+
+    /** Of one kind its own list; of all kinds together, as known. */
+    private Stream<Entry<?>> others(Class<?> kind) {
+        return Modifier.isFinal(kind.getModifiers())
+                ? others.getOrDefault(kind, List.of()).stream()
+                : others.values().stream().flatMap(List::stream).sorted(Entry.BY_KNOWN);
+    }
+
+    /** Everything of the kind of a statement, and of a statement about a measure's period, about that. */
+    public Stream<Entry<?>> like(Statement statement) {
+        return statement instanceof OfMeasure told
+                ? ofMeasure(told.code()).getOrDefault(new Slot(told.topic(), told.subject()), List.of()).stream()
+                : others(statement.getClass());
+    }
+
+    /** Those about one measure alone. */
+    public Entries only(IndicatorCode code) {
+        Entries only = new Entries(List.of());
+        Optional.ofNullable(byMeasure.get(code)).ifPresent(slots -> only.byMeasure.put(code, slots));
+        return only;
+    }
+
+    /** An object that stays the same for as long as nothing more is said about a measure. */
+    public Object saidOf(IndicatorCode code) {
+        return ofMeasure(code);
+    }
+
+    /** An object that stays the same for as long as nothing more is said of a kind that is not about measures. */
+    public Object saidOf(Class<? extends Statement> kind) {
+        return others.getOrDefault(kind, List.of());
     }
 
     /** What was said on a topic about a subject, or about the whole that it is part of, latest known first. */

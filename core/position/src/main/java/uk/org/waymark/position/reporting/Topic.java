@@ -1,5 +1,7 @@
 package uk.org.waymark.position.reporting;
 
+import java.util.stream.Stream;
+
 /** What a statement about a measure is on; what is known last of one topic and subject counts, whatever else was said. */
 public enum Topic {
     OUTTURN(true),
@@ -16,8 +18,8 @@ public enum Topic {
         this.returned = returned;
     }
 
-    /** Whether it is part of the return that a theme's lead signs for. */
-    public boolean isReturned() {
-        return returned;
+    /** Those that are part of the return that a theme's lead signs for. */
+    public static Stream<Topic> returned() {
+        return Stream.of(values()).filter(topic -> topic.returned);
     }
 }

@@ -1,0 +1,70 @@
+package uk.org.waymark.position;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+
+/** Every outturn of a measure known at a moment up to a period. It is read when asked for: it may be long, few look at it. */
+public final class FigureHistory {
+    private final Entries entries;
+    private final IndicatorCode code;
+    private final ReportingPeriod last;
+    private final Known known;
+
+    FigureHistory(Entries entries, IndicatorCode code, ReportingPeriod last, Known known) {
+        this.entries = entries;
+        this.code = code;
+        this.last = last;
+        this.known = known;
+    }
+
+    /** Superseded ones included, earliest known first. */
+    public List<OutturnEntry> figures() {
+        return outturns().map(this::figure).toList();
+    }
+
+    /**
+     * The latest of them, the one known last first.
+     *
+     * @param most how many at most
+     */
+    public Latest latest(int most) {
+        List<Entry<Outturn>> all = outturns().toList();
+        List<OutturnEntry> latest = new ArrayList<>(all.subList(Math.max(0, all.size() - most), all.size()).stream()
+                .map(this::figure)
+                .toList());
+        Collections.reverse(latest);
+        return new Latest(latest, all.size());
+    }
+
+    /** Some figures, and of how many. */
+    public record Latest(List<OutturnEntry> figures, int of) {
+        public Latest {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    private OutturnEntry figure(Entry<Outturn> entry) {
+        Standing standing = new Standing(entries, known);
+        return new OutturnEntry(
+                entry, standing.outturn(entry.statement().subject()).equals(Optional.of(entry)));
+    }
+
+    public boolean isEmpty() {
+        return outturns().findAny().isEmpty();
+    }
+
+    private Stream<Entry<Outturn>> outturns() {
+        return entries.about(code, Outturn.class, known)
+                .filter(entry -> entry.statement().period().compareTo(last) <= 0);
+    }
+}
