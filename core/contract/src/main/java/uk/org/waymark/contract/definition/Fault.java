@@ -13,9 +13,14 @@ public record Fault(String file, int line, int column, String message) {
         return new Fault(file, 0, 0, message);
     }
 
-    /** The same fault, with the jar that holds the file named before it. */
+    /**
+     * The same fault, with what holds the file named before it.
+     *
+     * @param jar the name of a jar, or the path of a folder, such as "agreements/harbour-2008-11/port"
+     */
     public Fault inJar(String jar) {
-        return file.equals(jar) ? this : new Fault(jar + "!/" + file, line, column, message);
+        String within = jar.contains("/") ? "/" : "!/";
+        return file.equals(jar) ? this : new Fault(jar + within + file, line, column, message);
     }
 
     /** The form compilers use, which editors turn into a link: "indicators.xml:12:5: …". */

@@ -13,7 +13,7 @@ import uk.org.waymark.contract.indicator.Indicator;
 
 /**
  * Decides which of the themes found may run. The product's own come first, so that of two that clash it is the
- * dropped-in jar that is left out.
+ * dropped-in jar that is left out. A folder that fits takes the place of the product's theme of its id.
  */
 final class Admission {
     private final Map<String, Agreement> agreements = new HashMap<>();
@@ -26,12 +26,12 @@ final class Admission {
     /** Admits what can be admitted and adds what is wrong with the rest to the discovery's faults. */
     List<Discovery.Found> admit(Discovery discovery) {
         discovery.themes().stream()
-                .sorted(Comparator.comparing(Discovery.Found::droppedIn).thenComparing(Discovery.Found::jar))
+                .sorted(Comparator.comparing(Discovery.Found::source).thenComparing(Discovery.Found::jar))
                 .forEach(found -> admit(found, discovery));
         return List.copyOf(admitted);
     }
 
-    /** The faults of dropped-in jars; one of the product itself stops the start. */
+    /** The faults of jars and folders that were added; one of the product itself stops the start. */
     static List<PluginFault> pluginFaults(Discovery discovery) {
         List<Fault> own = new ArrayList<>();
         discovery.ownFaults().forEach((jar, faults) -> faults.forEach(fault -> own.add(fault.inJar(jar))));
@@ -44,8 +44,9 @@ final class Admission {
     }
 
     private void admit(Discovery.Found found, Discovery discovery) {
-        List<Fault> faults = faults(found.theme());
+        List<Fault> faults = faults(found);
         if (faults.isEmpty()) {
+            admitted.removeIf(found::replaces);
             found.theme().readRules();
             admitted.add(found);
         } else {
@@ -53,7 +54,8 @@ final class Admission {
         }
     }
 
-    private List<Fault> faults(Theme theme) {
+    private List<Fault> faults(Discovery.Found found) {
+        Theme theme = found.theme();
         Agreement agreement = agreements.get(theme.agreement());
         if (agreement == null) {
             String message =
@@ -66,7 +68,7 @@ final class Admission {
         List<Fault> faults = new ArrayList<>(AgreementFit.unlisted(theme, agreement));
         faults.addAll(AgreementFit.strangers(theme, agreement));
         for (Discovery.Found other : admitted) {
-            if (other.theme().agreement().equals(theme.agreement())) {
+            if (other.theme().agreement().equals(theme.agreement()) && !found.replaces(other)) {
                 faults.addAll(clashes(theme, other));
             }
         }
@@ -75,8 +77,8 @@ final class Admission {
 
     private static List<Fault> clashes(Theme theme, Discovery.Found other) {
         if (other.theme().id().equals(theme.id())) {
-            String message = "theme \"%s\" is already installed from %s; take one of the two jars out"
-                    .formatted(theme.id(), other.jar());
+            String message =
+                    "theme \"%s\" is already installed from %s; keep one of the two".formatted(theme.id(), other.jar());
             return List.of(Declaration.fault(theme, root -> root.fault("id", message), message));
         }
         List<Fault> faults = new ArrayList<>();

@@ -33,6 +33,11 @@ final class AdmittedTheme implements Theme {
                 own.getClass().getClassLoader());
     }
 
+    /** The same rules for what another theme declares, which takes the place of its own files. */
+    AdmittedTheme declaring(AdmittedTheme other) {
+        return new AdmittedTheme(other.content, own);
+    }
+
     /** Asks for the rule of each measure, so that a theme that cannot say is named from the start. */
     void readRules() {
         indicators().forEach(indicator -> scoringRule(indicator.code()));

@@ -69,9 +69,14 @@ public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) 
 
     /** Finds the files beside a theme's class. */
     static Declaration beside(Class<?> theme) {
+        return of(name -> file(theme, name));
+    }
+
+    /** Finds both files by their names; the faults of both are thrown together. */
+    static Declaration of(Function<String, DefinitionFile> named) {
         List<Fault> faults = new ArrayList<>();
-        Optional<DefinitionFile> indicators = collecting(faults, () -> file(theme, INDICATORS));
-        Optional<DefinitionFile> actionPlan = collecting(faults, () -> file(theme, ACTION_PLAN));
+        Optional<DefinitionFile> indicators = collecting(faults, () -> named.apply(INDICATORS));
+        Optional<DefinitionFile> actionPlan = collecting(faults, () -> named.apply(ACTION_PLAN));
         if (indicators.isEmpty() || actionPlan.isEmpty()) {
             throw new DefinitionException(faults);
         }

@@ -19,7 +19,10 @@ import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.theme.ServicesFiles.Service;
 
-/** The themes of the product and of the jars added to it, found one by one so that a broken jar takes no other with it. */
+/**
+ * The themes of the product and of the jars and folders added to it, found one by one so that a broken one takes no other
+ * with it.
+ */
 final class Discovery {
     /** Long enough for a slow machine at its start, where many classes are loaded for the first time. */
     private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -31,11 +34,36 @@ final class Discovery {
 
     private Discovery() {}
 
-    /** A theme and the jar it was found in. */
-    record Found(AdmittedTheme theme, String jar, boolean droppedIn) {}
+    /** Where a theme can come from; of two that clash, the one from the earlier is kept. */
+    enum Source {
+        PRODUCT,
+        JAR,
+        FOLDER
+    }
 
-    /** The product’s themes first, then those of the jars in the order given. */
-    static Discovery in(ClassLoader product, List<Path> jars) {
+    /**
+     * A theme and the jar or folder it was found in.
+     *
+     * @param jar the name of either
+     */
+    record Found(AdmittedTheme theme, String jar, Source source) {
+        boolean droppedIn() {
+            return source != Source.PRODUCT;
+        }
+
+        boolean isOf(Found other) {
+            return theme.agreement().equals(other.theme.agreement())
+                    && theme.id().equals(other.theme.id());
+        }
+
+        /** Whether it is the council’s files for a theme of the product, whose rules stay. */
+        boolean replaces(Found other) {
+            return source == Source.FOLDER && other.source == Source.PRODUCT && isOf(other);
+        }
+    }
+
+    /** The product’s themes first, then those of the jars and of the folders in the order given. */
+    static Discovery in(ClassLoader product, List<Path> jars, List<ThemeFolder> folders) {
         Discovery discovery = new Discovery();
         try {
             discovery.make(
@@ -44,6 +72,7 @@ final class Discovery {
             throw new UncheckedIOException("Cannot look for themes", e);
         }
         jars.forEach(jar -> discovery.look(new PluginJar(jar), product));
+        folders.forEach(discovery::read);
         return discovery;
     }
 
@@ -56,7 +85,7 @@ final class Discovery {
         return ownFaults;
     }
 
-    /** The faults of the jars added to it, by jar. */
+    /** The faults of the jars and folders added to it, by name. */
     Map<String, List<Fault>> pluginFaults() {
         return pluginFaults;
     }
@@ -84,6 +113,21 @@ final class Discovery {
                 .ifPresent(services -> make(services, true));
     }
 
+    private void read(ThemeFolder folder) {
+        try {
+            Theme declared = folder.theme();
+            Found found =
+                    new Found(new AdmittedTheme(ThemeContent.of(declared), declared), folder.name(), Source.FOLDER);
+            themes.add(themes.stream()
+                    .filter(found::replaces)
+                    .findFirst()
+                    .map(shipped -> new Found(shipped.theme().declaring(found.theme()), found.jar(), Source.FOLDER))
+                    .orElse(found));
+        } catch (DefinitionException broken) {
+            broken.faults().forEach(fault -> blame(folder.name(), true, fault));
+        }
+    }
+
     private void make(List<Service> services, boolean droppedIn) {
         Set<Class<?>> made = new HashSet<>();
         for (Service service : services) {
@@ -96,7 +140,9 @@ final class Discovery {
         ask("The class " + type.getName(), type.getClassLoader(), () -> Reading.of(type), jar, droppedIn)
                 .ifPresent(reading -> {
                     reading.faults().forEach(fault -> blame(jar, droppedIn, fault));
-                    reading.theme().ifPresent(theme -> themes.add(new Found(theme, jar, droppedIn)));
+                    reading.theme()
+                            .ifPresent(theme ->
+                                    themes.add(new Found(theme, jar, droppedIn ? Source.JAR : Source.PRODUCT)));
                 });
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.definition.Fault;
 
-/** A jar that was dropped in and cannot be used, with every reason. */
+/** A jar or folder that was added and cannot be used, with every reason. */
 public record PluginFault(String jar, List<Fault> faults) {
     public PluginFault {
         faults = List.copyOf(faults);

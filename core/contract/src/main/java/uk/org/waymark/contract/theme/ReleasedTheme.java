@@ -26,7 +26,11 @@ public final class ReleasedTheme extends DeclaredTheme {
 
     /** Rebuilds a release that is judged by these rules, and by the standard one where they give none. */
     public static ReleasedTheme of(String declaration, Function<IndicatorCode, Optional<ScoringRule>> rules) {
-        return new ReleasedTheme(Declaration.parse(declaration), rules);
+        return of(Declaration.parse(declaration), rules);
+    }
+
+    static ReleasedTheme of(Declaration declaration, Function<IndicatorCode, Optional<ScoringRule>> rules) {
+        return new ReleasedTheme(declaration, rules);
     }
 
     @Override

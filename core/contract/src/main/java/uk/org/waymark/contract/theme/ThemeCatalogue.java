@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 
-/** The themes that are installed, by agreement, and the dropped-in jars that could not be. */
+/** The themes that are installed, by agreement, and the jars and folders added that could not be. */
 public final class ThemeCatalogue {
     private final Map<String, Agreement> agreements = new HashMap<>();
     private final Map<InstalledTheme, AdmittedTheme> admitted = new LinkedHashMap<>();
@@ -35,16 +35,28 @@ public final class ThemeCatalogue {
     /**
      * Finds the themes of the product and of the jars added to it.
      *
+     * @since 1
+     */
+    public static ThemeCatalogue load(ClassLoader product, List<Path> jars, Collection<Agreement> agreements) {
+        return load(product, jars, List.of(), agreements);
+    }
+
+    /**
+     * Finds the themes of the product and of the jars and folders added to it.
+     *
      * @param product the class loader with the contract and the themes that are shipped; the parent of that of each jar
      * @param jars the jars the council added; what is wrong with one of them is kept in {@link #faults()} and its theme
      *     left out
+     * @param folders the folders the council added, treated alike; one of a theme that is shipped takes the place of its
+     *     files, and the rules in Java stay
      * @throws uk.org.waymark.contract.definition.DefinitionException with everything that is wrong with the themes that
      *     are shipped
      * @throws IllegalStateException when there is no theme at all
      * @since 1
      */
-    public static ThemeCatalogue load(ClassLoader product, List<Path> jars, Collection<Agreement> agreements) {
-        Discovery discovery = Discovery.in(product, jars);
+    public static ThemeCatalogue load(
+            ClassLoader product, List<Path> jars, List<ThemeFolder> folders, Collection<Agreement> agreements) {
+        Discovery discovery = Discovery.in(product, jars, folders);
         List<Discovery.Found> admitted = new Admission(agreements).admit(discovery);
         ThemeCatalogue catalogue = new ThemeCatalogue(agreements, admitted, discovery);
         if (admitted.isEmpty()) {
@@ -79,7 +91,8 @@ public final class ThemeCatalogue {
                 .orElseThrow(() -> new NoSuchElementException("Agreement " + agreement + " has no theme \"" + id
                         + "\" installed; it has "
                         + themesOf(agreement).stream().map(Theme::id).collect(Collectors.joining(", "))
-                        + ". A theme is added by putting its jar into the folder plugins and starting again"));
+                        + ". A theme is added by putting its folder beside agreement.xml, or its jar into the folder "
+                        + "plugins, and starting again"));
     }
 
     /** Every theme with its jar and version, by agreement and in its order. */
@@ -87,7 +100,7 @@ public final class ThemeCatalogue {
         return List.copyOf(admitted.keySet());
     }
 
-    /** The dropped-in jars that were left out, by name. */
+    /** The jars and folders that were added and left out, by name. */
     public List<PluginFault> faults() {
         return faults;
     }

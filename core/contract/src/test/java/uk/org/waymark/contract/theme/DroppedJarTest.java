@@ -111,8 +111,8 @@ final class DroppedJarTest {
         ThemeJar twin = dropped().declared("twin", Harbour.INDICATORS, Harbour.ACTION_PLAN);
 
         assertEquals(
-                "dropped.jar!/indicators.xml:1:37: theme \"harbour\" is already installed from product.jar; take one of "
-                        + "the two jars out",
+                "dropped.jar!/indicators.xml:1:37: theme \"harbour\" is already installed from product.jar; keep one of "
+                        + "the two",
                 faultBeside(twin));
     }
 

@@ -38,22 +38,46 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
         if (!builtIn.isEmpty()) {
             throw new DefinitionException(builtIn);
         }
-        List<Fault> added = new ArrayList<>();
-        home.map(AgreementFolder::inHome)
-                .orElse(List.of())
-                .forEach(path -> read(() -> AgreementFolder.read(path), byId, added));
-        return new AgreementFiles(List.copyOf(byId.values()), added);
+        List<Fault> faults = new ArrayList<>();
+        home.ifPresent(folder -> add(folder, byId, faults));
+        return new AgreementFiles(List.copyOf(byId.values()), faults);
+    }
+
+    private static void add(Path home, Map<String, AgreementFile> byId, List<Fault> faults) {
+        Map<String, AgreementFile> added = new LinkedHashMap<>();
+        AgreementFolder.inHome(home).forEach(path -> read(() -> AgreementFolder.read(home, path), added, faults));
+        byId.putAll(added);
     }
 
     List<Agreement> agreements() {
         return files.stream().map(AgreementFile::agreement).toList();
     }
 
+    private static Optional<String> misnamed(AgreementFile file) {
+        String[] path = file.name().split("/", -1);
+        String folder = path[path.length - 2];
+        return path.length == 2 || folder.equals(file.agreement().id())
+                ? Optional.empty()
+                : Optional.of("the id is \"%s\", and the folder is called \"%s\"; give both one name"
+                        .formatted(file.agreement().id(), folder));
+    }
+
+    private static Optional<String> twice(AgreementFile file, Map<String, AgreementFile> byId) {
+        return Optional.ofNullable(byId.get(file.agreement().id()))
+                .map(first -> "agreement \"%s\" is already declared in %s; keep one of the two files"
+                        .formatted(file.agreement().id(), first.name()));
+    }
+
     private static void read(Supplier<DefinitionFile> file, Map<String, AgreementFile> byId, List<Fault> faults) {
         try {
             DefinitionFile read = file.get();
             Agreement agreement = AgreementReader.read(read);
-            byId.put(agreement.id(), new AgreementFile(agreement, read.name(), read.text()));
+            AgreementFile found = new AgreementFile(agreement, read.name(), read.text());
+            Optional<String> wrong = misnamed(found).or(() -> twice(found, byId));
+            wrong.map(message -> read.tree().fault("id", message)).ifPresent(faults::add);
+            if (wrong.isEmpty()) {
+                byId.put(agreement.id(), found);
+            }
         } catch (DefinitionException e) {
             faults.addAll(e.faults());
         }

@@ -16,10 +16,15 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.theme.ThemeFolder;
 
-/** Finds the agreement files of a folder; those in folders below it are examples and do not count. */
+/**
+ * Finds the agreement files: those of the product and of the home as {@code agreements/*.xml}, and in the home also as
+ * {@code agreements/<agreement>/agreement.xml} with a folder beside it for each theme.
+ */
 final class AgreementFolder {
     private static final String FOLDER = "agreements";
+    private static final String FILE = "agreement.xml";
 
     private AgreementFolder() {}
 
@@ -29,7 +34,8 @@ final class AgreementFolder {
             List<DefinitionFile> files = new ArrayList<>();
             for (URL folder : Collections.list(loader.getResources(FOLDER))) {
                 if (folder.getProtocol().equals("file")) {
-                    inFolder(Path.of(URI.create(folder.toString()))).forEach(path -> files.add(read(path)));
+                    inFolder(Path.of(URI.create(folder.toString())))
+                            .forEach(path -> files.add(read(path, FOLDER + "/" + path.getFileName())));
                 } else {
                     files.addAll(inJar(folder));
                 }
@@ -42,16 +48,42 @@ final class AgreementFolder {
 
     /** Those the council added, by name; none when there is no such folder. */
     static List<Path> inHome(Path home) {
+        Path folder = home.resolve(FOLDER);
         try {
-            return inFolder(home.resolve(FOLDER));
+            List<Path> files = new ArrayList<>(inFolder(folder));
+            for (Path agreement : foldersOf(folder)) {
+                Stream.of(agreement.resolve(FILE)).filter(Files::exists).forEach(files::add);
+            }
+            return files;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the agreements in " + home.resolve(FOLDER), e);
+            throw new UncheckedIOException("Cannot list the agreements in " + folder, e);
         }
     }
 
-    static DefinitionFile read(Path file) {
+    /** The folders of themes the council added, by name. */
+    static List<ThemeFolder> themesInHome(Path home) {
+        try {
+            List<ThemeFolder> themes = new ArrayList<>();
+            for (Path agreement : foldersOf(home.resolve(FOLDER))) {
+                for (Path theme : foldersOf(agreement)) {
+                    themes.add(
+                            new ThemeFolder(FOLDER + "/" + agreement.getFileName() + "/" + theme.getFileName(), theme));
+                }
+            }
+            return themes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the themes in " + home.resolve(FOLDER), e);
+        }
+    }
+
+    /** Reads a file of the home, called by its path from there. */
+    static DefinitionFile read(Path home, Path file) {
+        return read(file, home.relativize(file).toString().replace('\\', '/'));
+    }
+
+    private static DefinitionFile read(Path file, String name) {
         try (InputStream in = Files.newInputStream(file)) {
-            return DefinitionFile.read(FOLDER + "/" + file.getFileName(), in);
+            return DefinitionFile.read(name, in);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
@@ -63,6 +95,19 @@ final class AgreementFolder {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The folders of a folder, by name, without those an editor or a share hides. */
+    private static List<Path> foldersOf(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> Files.isDirectory(path)
+                            && !path.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
         }

@@ -44,7 +44,10 @@ public class Agreements {
         this.samples = samples;
         this.files = AgreementFiles.load(loader, settings.home());
         this.catalogue = ThemeCatalogue.load(
-                loader, settings.home().map(PluginFolder::jars).orElse(List.of()), files.agreements());
+                loader,
+                settings.home().map(PluginFolder::jars).orElse(List.of()),
+                settings.home().map(AgreementFolder::themesInHome).orElse(List.of()),
+                files.agreements());
     }
 
     /** For the container's proxy only, which reads nothing. */
@@ -70,14 +73,14 @@ public class Agreements {
     /**
      * Takes over what is in force after installing.
      *
-     * @param files the names of files and jars here that hold something else
+     * @param files the names of files, jars and folders here that hold something else
      */
     public void adopt(List<Definitions> definitions, List<String> files) {
         inForce = List.copyOf(definitions);
         notInForce = List.copyOf(files);
     }
 
-    /** The files and jars here whose content is not in force, since other content was installed after it. */
+    /** The files, jars and folders here whose content is not in force, since other content was installed after it. */
     public List<String> notInForce() {
         return notInForce;
     }
@@ -133,7 +136,7 @@ public class Agreements {
                         "There is no agreement; add its file to the folder agreements of the home folder"));
     }
 
-    /** The themes that the product and the home hold, and the theme jars left out. */
+    /** The themes that the product and the home hold, and the jars and folders of themes left out. */
     public ThemeCatalogue catalogue() {
         return catalogue;
     }

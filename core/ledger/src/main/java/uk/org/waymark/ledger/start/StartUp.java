@@ -78,7 +78,7 @@ public class StartUp {
                 .missingThemes(agreement)
                 .forEach(theme -> LOG.log(
                         System.Logger.Level.WARNING,
-                        "Not found: agreement {0} lists the theme {1}, and no jar brings it.",
+                        "Not found: agreement {0} lists the theme {1}, and no jar or folder brings it.",
                         agreement.id(),
                         theme)));
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,14 +33,8 @@ class AgreementsTest {
 
     @Test
     void theHomeFolderAddsAgreementsAndABrokenFileIsLeftOutAndNamed() throws Exception {
-        String maidstone = new String(
-                getClass()
-                        .getResourceAsStream("/agreements/examples/maidstone.xml")
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
-        Files.createDirectories(home.resolve("agreements"));
-        Files.writeString(home.resolve("agreements/maidstone.xml"), maidstone);
-        Files.writeString(home.resolve("agreements/broken.xml"), maidstone.replace("<area>", "<erea>"));
+        write("agreements/maidstone.xml", maidstone());
+        write("agreements/broken.xml", maidstone().replace("<area>", "<erea>"));
 
         Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
 
@@ -49,10 +45,45 @@ class AgreementsTest {
     }
 
     @Test
+    void anAgreementIsAFolderWithOneOfItsOwnForEachTheme() throws Exception {
+        String id = maidstone().replaceAll("(?s).*<agreement[^>]*? id=\"([^\"]*)\".*", "$1");
+        write("agreements/" + id + "/agreement.xml", maidstone());
+        write("agreements/" + id + "/parks/indicators.xml", "<theme/>");
+        write("agreements/" + id + "/.parks-old/indicators.xml", "<theme/>");
+
+        Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
+
+        assertEquals(List.of("leicester-2008-11", id), ids(agreements));
+        assertEquals(
+                List.of("agreements/" + id + "/parks"),
+                agreements.catalogue().faults().stream().map(PluginFault::jar).toList());
+    }
+
+    @Test
+    void anAgreementDeclaredTwiceOrInAFolderOfAnotherNameIsLeftOutAndNamed() throws Exception {
+        write("agreements/maidstone.xml", maidstone());
+        write("agreements/other.xml", maidstone());
+        write("agreements/medway/agreement.xml", maidstone());
+
+        Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
+
+        assertEquals(2, agreements.all().size());
+        List<String> faults = agreements.faults().stream().map(Object::toString).toList();
+        assertTrue(
+                faults.get(0).startsWith("agreements/other.xml:")
+                        && faults.get(0)
+                                .endsWith("already declared in agreements/maidstone.xml; keep one of the two files"),
+                faults::toString);
+        assertTrue(
+                faults.get(1).startsWith("agreements/medway/agreement.xml:")
+                        && faults.get(1).endsWith("the folder is called \"medway\"; give both one name"),
+                faults::toString);
+    }
+
+    @Test
     void aJarOfTheHomeThatCannotBeReadIsNamedAndTheRestRuns() throws Exception {
-        Files.createDirectories(home.resolve("plugins"));
-        Files.writeString(home.resolve("plugins/parks.jar"), "parks");
-        Files.writeString(home.resolve("plugins/notes.txt"), "not a theme");
+        write("plugins/parks.jar", "parks");
+        write("plugins/notes.txt", "not a theme");
 
         Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
 
@@ -89,6 +120,17 @@ class AgreementsTest {
                         .id());
         assertThrows(SettingFault.class, () -> agreements(Map.of("waymark.agreement", "derby"))
                 .defaultAgreement());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(home.resolve(file).getParent());
+        Files.writeString(home.resolve(file), text);
+    }
+
+    private static String maidstone() throws IOException {
+        try (InputStream in = AgreementsTest.class.getResourceAsStream("/agreements/examples/maidstone.xml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<String> ids(Agreements agreements) {

@@ -174,7 +174,8 @@ class BrokenThemesTest {
     @Test
     void aThemeThatIsListedAndNotFoundIsNamed() throws IOException, InterruptedException {
         assertTrue(town("themes").contains("unbuilt"));
-        assertTrue(product.log().contains("agreement market-town lists the theme unbuilt, and no jar brings it"));
+        assertTrue(product.log()
+                .contains("agreement market-town lists the theme unbuilt, and no jar or folder brings it"));
         assertTrue(ready().contains("not found: unbuilt"));
     }
 
