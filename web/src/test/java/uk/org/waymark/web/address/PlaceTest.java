@@ -36,6 +36,7 @@ class PlaceTest {
         "/evidence,                                                 EVIDENCE_FORM",
         "/evidence/0a,                                              EVIDENCE",
         "/workbook/health.xlsx,                                     WORKBOOK",
+        "/templates/empty.zip,                                      TEMPLATE",
         "/admin/audit.csv,                                          AUDIT",
         "/sign-out,                                                 SIGN_OUT",
         "/sign-in/openid/back,                                      OPENID",

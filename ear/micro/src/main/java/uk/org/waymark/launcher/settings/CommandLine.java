@@ -47,6 +47,9 @@ public record CommandLine(
               --version       print the version of Waymark and of its schema
               --help          print this
 
+            template FOLDER [--from leicester-2008-11] writes the files of an agreement to fill in;
+            FOLDER is called like the agreement, such as ~/.waymark/agreements/harbour-2026-29.
+
             import --file FILE [--dry-run] [--agreement ID] [--url URL] sends figures to a Waymark
             that runs, as the account whose token is in WAYMARK_TOKEN.
 

@@ -1,0 +1,35 @@
+package uk.org.waymark.web.setup;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.agreement.Template;
+
+/** The files of an agreement to begin with, as a zip archive: {@code /templates/empty.zip}. */
+@WebServlet("/templates/*")
+public class TemplateServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Clock businessClock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/(.*)\\.zip$", "$1");
+        Optional<Template> template = Template.find(name, Theme.class.getClassLoader(), LocalDate.now(businessClock));
+        if (template.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
+        template.get().writeZip(response.getOutputStream());
+    }
+}
