@@ -39,6 +39,7 @@ enum Address {
             "/WEB-INF/pages/setting/settings.xhtml",
             Gate.of(Permission.SEE_SETTINGS).withoutLens()),
     JUDGING("/how-performance-is-judged", "/WEB-INF/pages/judging/judging.xhtml"),
+    ADD_AGREEMENT("/add-agreement", "/WEB-INF/pages/setup/add-agreement.xhtml", Gate.explaining()),
     ACCESSIBILITY("/accessibility", "/WEB-INF/pages/accessibility/accessibility.xhtml", Gate.open()),
     // signing in
     SIGN_IN("/sign-in", "/WEB-INF/pages/signin/sign-in.xhtml", Gate.open(), Methods.FORM),

@@ -22,7 +22,8 @@ import uk.org.waymark.web.signin.SignedIn;
 /**
  * The one gate. It decides by the path as the container resolves it and denies by default: a path leads to a page or a
  * service of the registers, or there is nothing. It asks who may see a page, takes {@code /agreements/ID} off the path,
- * opens the lens, and only then forwards to the view, so that a page is never begun that cannot be finished.
+ * opens the lens, and only then forwards to the view, so that a page is never begun that cannot be finished. While there
+ * is no agreement, a page that would show one says how to add it.
  */
 public class AddressFilter extends HttpFilter {
     /** The request attribute with the last part of the path, such as a theme's id. */
@@ -96,7 +97,15 @@ public class AddressFilter extends HttpFilter {
         }
         signedIn.findHolder().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
         SentForm.requireReadable(request);
-        open(found, asked(request, place));
+        Asked asked = asked(request, place);
+        if (gate.lens() && lens.isWithoutAgreement(asked)) {
+            lens.stand(asked);
+            response.setStatus(
+                    found.subject().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+            request.getRequestDispatcher(Address.ADD_AGREEMENT.view()).forward(request, response);
+            return;
+        }
+        open(found, asked);
         request.setAttribute(SUBJECT, found.subject());
         request.getRequestDispatcher(found.address().view()).forward(request, response);
     }

@@ -135,8 +135,11 @@ public class AuditPage {
     }
 
     public List<Choice> getThemes() {
-        return choices.themes(
-                form.filter().agreement().flatMap(agreements::findAgreement).orElseGet(agreements::defaultAgreement),
-                agreements);
+        return form.filter()
+                .agreement()
+                .flatMap(agreements::findAgreement)
+                .or(agreements::findDefaultAgreement)
+                .map(agreement -> choices.themes(agreement, agreements))
+                .orElse(List.of());
     }
 }

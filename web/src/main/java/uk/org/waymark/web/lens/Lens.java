@@ -63,6 +63,12 @@ public class Lens {
         return snapshot.orElseThrow();
     }
 
+    /** Whether a request names no agreement and there is none that it could mean. */
+    public boolean isWithoutAgreement(Asked request) {
+        return request.agreement().isEmpty()
+                && agreements.findDefaultAgreement().isEmpty();
+    }
+
     /** Keeps the address of a page that shows no position, so that its links lead where they should. */
     public void stand(Asked request) {
         asked = request;

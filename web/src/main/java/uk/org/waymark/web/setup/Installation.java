@@ -18,7 +18,8 @@ import uk.org.waymark.web.words.Words;
  * What there is of an installation.
  *
  * @param usable how many accounts of each role can sign in
- * @param agreement the one that addresses without an agreement mean
+ * @param agreement the one that addresses without an agreement mean; empty while there is none
+ * @param only whether there is no other
  * @param themes how many themes are installed for it
  * @param open the periods that are open
  * @param opened whether a period was ever opened
@@ -27,7 +28,8 @@ import uk.org.waymark.web.words.Words;
 record Installation(
         Settings settings,
         Map<Role, Long> usable,
-        Agreement agreement,
+        Optional<Agreement> agreement,
+        boolean only,
         int themes,
         List<ReportingPeriod> open,
         boolean opened,
@@ -51,17 +53,21 @@ record Installation(
     }
 
     private SetupStep agreementInUse() {
-        boolean chosen = settings.find(Setting.AGREEMENT).isPresent()
+        return agreement
+                .map(this::inUse)
+                .orElseGet(() -> SetupStep.of("agreement", false, Words.say("setup.agreement.none")))
+                .at("/add-agreement");
+    }
+
+    private SetupStep inUse(Agreement shown) {
+        boolean chosen = only
+                || settings.find(Setting.AGREEMENT).isPresent()
                 || !settings.samples().isEmpty();
         return SetupStep.of(
                 "agreement",
                 chosen,
                 Words.counted(
-                        "setup.agreement." + (chosen ? "chosen" : "first"),
-                        themes,
-                        agreement.title(),
-                        agreement.id(),
-                        themes));
+                        "setup.agreement." + (chosen ? "chosen" : "first"), themes, shown.title(), shown.id(), themes));
     }
 
     private SetupStep periods() {

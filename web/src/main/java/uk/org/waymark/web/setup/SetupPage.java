@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -52,27 +54,31 @@ public class SetupPage {
         Map<Role, Long> usable = administration.all(signedIn.actor()).stream()
                 .filter(accounts::isUsable)
                 .collect(Collectors.groupingBy(AccountHolder::role, Collectors.counting()));
-        Agreement agreement = agreements.defaultAgreement();
-        Snapshot snapshot = snapshots.of(agreement.id());
-        List<ReportingPeriod> begun = snapshot.periodsBegun();
+        Optional<Agreement> agreement = agreements.findDefaultAgreement();
+        Map<ReportingPeriod, PeriodState> begun = agreement.map(this::states).orElse(Map.of());
         steps = new Installation(
                         settings,
                         usable,
                         agreement,
-                        agreements.themesOf(agreement.id()).size(),
-                        begun.stream()
-                                .filter(period -> state(snapshot, period).isOpen())
+                        agreements.all().size() == 1,
+                        agreement
+                                .map(its -> agreements.themesOf(its.id()).size())
+                                .orElse(0),
+                        begun.keySet().stream()
+                                .filter(period -> begun.get(period).isOpen())
                                 .toList(),
-                        begun.stream()
-                                .anyMatch(period -> state(snapshot, period).isOpen()
-                                        || state(snapshot, period).isClosed()),
+                        begun.values().stream().anyMatch(state -> state.isOpen() || state.isClosed()),
                         LastSuccess.findBackup(settings),
                         Instant.now(Clock.systemUTC()))
                 .steps();
     }
 
-    private static PeriodState state(Snapshot snapshot, ReportingPeriod period) {
-        return snapshot.cycle(period).state();
+    private Map<ReportingPeriod, PeriodState> states(Agreement agreement) {
+        Map<ReportingPeriod, PeriodState> states = new LinkedHashMap<>();
+        Snapshot snapshot = snapshots.of(agreement.id());
+        snapshot.periodsBegun()
+                .forEach(period -> states.put(period, snapshot.cycle(period).state()));
+        return states;
     }
 
     public List<SetupStep> getSteps() {

@@ -14,7 +14,7 @@ import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.web.lens.Lens;
 
-/** The themes installed, the jars and agreement files left out, and the agreements there are. */
+/** The themes installed, the jars, folders and agreement files left out, and the agreements there are. */
 @Named
 @RequestScoped
 public class ThemesPage {
@@ -36,7 +36,7 @@ public class ThemesPage {
             boolean droppedIn,
             Optional<String> ruleFault) {}
 
-    /** A jar or file that was left out, with everything that is wrong with it. */
+    /** A jar or folder that was left out, with everything that is wrong with it. */
     public record LeftOut(String name, List<String> faults) {}
 
     public List<Installed> getInstalled() {
@@ -71,7 +71,7 @@ public class ThemesPage {
         return lens.snapshot().undeclared();
     }
 
-    /** Themes that the agreement lists and no jar brings. */
+    /** Themes that the agreement lists and no jar or folder brings. */
     public List<String> getMissing() {
         return agreements.missingThemes(lens.getAgreement());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.setting.Settings;
@@ -19,6 +20,8 @@ class InstallationTest {
 
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Map<Role, Long> usable = new LinkedHashMap<>(Map.of(Role.ADMINISTRATOR, 1L));
+    private Optional<Agreement> agreement = Optional.of(agreement());
+    private boolean only = false;
     private List<ReportingPeriod> open = List.of();
     private boolean opened = false;
     private Optional<Instant> backup = Optional.empty();
@@ -64,6 +67,25 @@ class InstallationTest {
     }
 
     @Test
+    void anAgreementHasToBeAddedFirst() {
+        agreement = Optional.empty();
+
+        assertEquals(
+                "agreement To do: There is no agreement, so no page has figures to show.",
+                steps().lines().toList().get(1));
+    }
+
+    @Test
+    void theOnlyAgreementNeedsNoChoice() {
+        only = true;
+
+        assertEquals(
+                "agreement Done: In use: %s (%s), with one theme."
+                        .formatted(agreement().title(), agreement().id()),
+                steps().lines().toList().get(1));
+    }
+
+    @Test
     void betweenTwoPeriodsNothingIsMissing() {
         opened = true;
 
@@ -84,7 +106,7 @@ class InstallationTest {
     private String steps() {
         Settings settings = new Settings(key -> Optional.ofNullable(given.get(key)));
         StringBuilder text = new StringBuilder();
-        new Installation(settings, usable, agreement(), 1, open, opened, backup, NOW)
+        new Installation(settings, usable, agreement, only, 1, open, opened, backup, NOW)
                 .steps()
                 .forEach(step -> text.append(step.id())
                         .append(' ')
@@ -95,7 +117,7 @@ class InstallationTest {
         return text.toString();
     }
 
-    private static uk.org.waymark.contract.agreement.Agreement agreement() {
+    private static Agreement agreement() {
         return Small.position("").agreement();
     }
 }

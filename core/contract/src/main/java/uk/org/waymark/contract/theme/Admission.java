@@ -13,7 +13,8 @@ import uk.org.waymark.contract.indicator.Indicator;
 
 /**
  * Decides which of the themes found may run. The product's own come first, so that of two that clash it is the
- * dropped-in jar that is left out. A folder that fits takes the place of the product's theme of its id.
+ * dropped-in jar that is left out. A folder that fits takes the place of the product's theme of its id. A theme of the
+ * product that the council's own file of the agreement does not list is not wanted, which is no fault.
  */
 final class Admission {
     private final Map<String, Agreement> agreements = new HashMap<>();
@@ -44,14 +45,22 @@ final class Admission {
     }
 
     private void admit(Discovery.Found found, Discovery discovery) {
+        if (!found.droppedIn() && isUnlisted(found.theme())) {
+            return;
+        }
         List<Fault> faults = faults(found);
         if (faults.isEmpty()) {
             admitted.removeIf(found::replaces);
             found.theme().readRules();
             admitted.add(found);
-        } else {
+        } else if (discovery.themes().stream().noneMatch(other -> other.replaces(found))) {
             faults.forEach(fault -> discovery.blame(found.jar(), found.droppedIn(), fault));
         }
+    }
+
+    private boolean isUnlisted(Theme theme) {
+        Agreement agreement = agreements.get(theme.agreement());
+        return agreement != null && !agreement.themes().contains(theme.id());
     }
 
     private List<Fault> faults(Discovery.Found found) {

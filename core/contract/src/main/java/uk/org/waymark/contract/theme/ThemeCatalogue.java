@@ -51,18 +51,13 @@ public final class ThemeCatalogue {
      *     files, and the rules in Java stay
      * @throws uk.org.waymark.contract.definition.DefinitionException with everything that is wrong with the themes that
      *     are shipped
-     * @throws IllegalStateException when there is no theme at all
      * @since 1
      */
     public static ThemeCatalogue load(
             ClassLoader product, List<Path> jars, List<ThemeFolder> folders, Collection<Agreement> agreements) {
         Discovery discovery = Discovery.in(product, jars, folders);
         List<Discovery.Found> admitted = new Admission(agreements).admit(discovery);
-        ThemeCatalogue catalogue = new ThemeCatalogue(agreements, admitted, discovery);
-        if (admitted.isEmpty()) {
-            throw new IllegalStateException(noTheme(catalogue.faults));
-        }
-        return catalogue;
+        return new ThemeCatalogue(agreements, admitted, discovery);
     }
 
     /** The themes of an agreement, in its order. */
@@ -129,17 +124,5 @@ public final class ThemeCatalogue {
 
     private int placeInAgreement(Theme theme) {
         return agreements.get(theme.agreement()).themes().indexOf(theme.id());
-    }
-
-    private static String noTheme(List<PluginFault> faults) {
-        String start =
-                "No theme is installed, so there is nothing to manage. Put a theme's jar into the folder plugins "
-                        + "of the home folder and start again; a theme is a class that extends "
-                        + DeclaredTheme.class.getName()
-                        + ", named in META-INF/services/" + Theme.class.getName();
-        return faults.isEmpty()
-                ? start
-                : start + ". These jars are there and cannot be used:\n"
-                        + faults.stream().map(PluginFault::toString).collect(Collectors.joining("\n"));
     }
 }

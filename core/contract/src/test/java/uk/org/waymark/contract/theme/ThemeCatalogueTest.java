@@ -136,11 +136,25 @@ final class ThemeCatalogueTest {
     }
 
     @Test
-    void withNoThemeAtAllTheStartIsRefusedAndSaysHowToAddOne() {
-        var refused = assertThrows(IllegalStateException.class, () -> product());
+    void thereMayBeNoThemeAtAll() throws IOException {
+        ThemeCatalogue catalogue = product();
 
-        assertTrue(refused.getMessage().startsWith("No theme is installed"), refused.getMessage());
-        assertTrue(refused.getMessage().contains("Put a theme's jar into the folder plugins"));
+        assertEquals(List.of(), catalogue.installed());
+        assertEquals(List.of(), catalogue.themesOf("port-2008-11"));
+    }
+
+    @Test
+    void aThemeOfTheProductThatTheAgreementDoesNotListIsNotWantedAndNoFault() throws IOException {
+        ThemeJar pier = ThemeJar.named(folder, "b.jar")
+                .declared(
+                        "b",
+                        changed(BEACH, "id=\"beach\"", "id=\"pier\""),
+                        changed(BEACH_PLAN, "\"beach\"", "\"pier\""));
+
+        ThemeCatalogue catalogue = product(harbour("a.jar"), pier);
+
+        assertEquals(1, catalogue.installed().size());
+        assertEquals(List.of(), catalogue.faults());
     }
 
     private ThemeJar harbour(String jar) {

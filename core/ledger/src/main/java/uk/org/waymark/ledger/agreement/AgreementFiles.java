@@ -33,7 +33,7 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
         Map<String, AgreementFile> byId = new LinkedHashMap<>();
         List<Fault> builtIn = new ArrayList<>();
         for (DefinitionFile file : AgreementFolder.inProduct(loader)) {
-            read(() -> file, byId, builtIn);
+            read(() -> file, true, byId, builtIn);
         }
         if (!builtIn.isEmpty()) {
             throw new DefinitionException(builtIn);
@@ -45,10 +45,12 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
 
     private static void add(Path home, Map<String, AgreementFile> byId, List<Fault> faults) {
         Map<String, AgreementFile> added = new LinkedHashMap<>();
-        AgreementFolder.inHome(home).forEach(path -> read(() -> AgreementFolder.read(home, path), added, faults));
+        AgreementFolder.inHome(home)
+                .forEach(path -> read(() -> AgreementFolder.read(home, path), false, added, faults));
         byId.putAll(added);
     }
 
+    /** All that can be installed, whether or not anybody asks for it. */
     List<Agreement> agreements() {
         return files.stream().map(AgreementFile::agreement).toList();
     }
@@ -68,11 +70,12 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
                         .formatted(file.agreement().id(), first.name()));
     }
 
-    private static void read(Supplier<DefinitionFile> file, Map<String, AgreementFile> byId, List<Fault> faults) {
+    private static void read(
+            Supplier<DefinitionFile> file, boolean example, Map<String, AgreementFile> byId, List<Fault> faults) {
         try {
             DefinitionFile read = file.get();
             Agreement agreement = AgreementReader.read(read);
-            AgreementFile found = new AgreementFile(agreement, read.name(), read.text());
+            AgreementFile found = new AgreementFile(agreement, read.name(), read.text(), example);
             Optional<String> wrong = misnamed(found).or(() -> twice(found, byId));
             wrong.map(message -> read.tree().fault("id", message)).ifPresent(faults::add);
             if (wrong.isEmpty()) {

@@ -60,6 +60,11 @@ final class AgreementFolder {
         }
     }
 
+    /** Whether the council has a folder for an agreement, if only to replace a theme of it. */
+    static boolean isIn(Path home, String agreement) {
+        return Files.isDirectory(home.resolve(FOLDER).resolve(agreement));
+    }
+
     /** The folders of themes the council added, by name. */
     static List<ThemeFolder> themesInHome(Path home) {
         try {

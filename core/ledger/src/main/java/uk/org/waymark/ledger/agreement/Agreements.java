@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.theme.Theme;
@@ -30,7 +31,7 @@ public class Agreements {
     private final Samples samples;
     private final AgreementFiles files;
     private final ThemeCatalogue catalogue;
-    private volatile List<Definitions> inForce = List.of();
+    private volatile Optional<List<Definitions>> inForce = Optional.empty();
     private volatile List<String> notInForce = List.of();
 
     /** Reads everything; a fault in what the product itself brings is thrown, with all others like it. */
@@ -58,11 +59,25 @@ public class Agreements {
         this.catalogue = null;
     }
 
-    /** All of them: the product's by file name, then those the council added. */
+    /** All of them: the product's by file name, then those the council added; there may be none. */
     public List<Agreement> all() {
-        return inForce.isEmpty()
-                ? files.agreements()
-                : inForce.stream().map(Definitions::agreement).toList();
+        return inForce.map(all -> all.stream().map(Definitions::agreement))
+                .orElseGet(() -> files.files().stream().filter(this::isAskedFor).map(AgreementFile::agreement))
+                .toList();
+    }
+
+    /**
+     * Whether a file is to be installed where the database has nothing of it. Those of the product are examples: a
+     * sample, the setting or a folder of the home has to name them.
+     */
+    public boolean isAskedFor(AgreementFile file) {
+        String id = file.agreement().id();
+        return !file.example()
+                || samples.all().stream().anyMatch(sample -> sample.agreement().equals(id))
+                || settings.find(Setting.AGREEMENT).equals(Optional.of(id))
+                || settings.home()
+                        .filter(home -> AgreementFolder.isIn(home, id))
+                        .isPresent();
     }
 
     /** The agreement files here, whatever is in force. */
@@ -76,7 +91,7 @@ public class Agreements {
      * @param files the names of files, jars and folders here that hold something else
      */
     public void adopt(List<Definitions> definitions, List<String> files) {
-        inForce = List.copyOf(definitions);
+        inForce = Optional.of(List.copyOf(definitions));
         notInForce = List.copyOf(files);
     }
 
@@ -88,6 +103,7 @@ public class Agreements {
     /** The themes of an agreement, in its order; the failure for an unknown agreement lists those there are. */
     public List<Theme> themesOf(String agreement) {
         return inForce.stream()
+                .flatMap(List::stream)
                 .filter(its -> its.agreement().id().equals(agreement))
                 .findFirst()
                 .map(Definitions::themes)
@@ -118,22 +134,27 @@ public class Agreements {
                 .orElseThrow(() -> new SampleFault(
                         sample.folder().path("sample.properties"),
                         "there is no agreement \"" + sample.agreement() + "\"",
-                        "Write one of " + listed() + ", or add its file to the folder agreements of the home folder"));
+                        "Write one of " + askable() + ", or add its file to the folder agreements of the home folder"));
+    }
+
+    /** The one that addresses without an agreement mean; there must be one. */
+    public Agreement defaultAgreement() {
+        return findDefaultAgreement()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "There is no agreement; add its folder to the folder agreements of the home folder"));
     }
 
     /** The one that addresses without an agreement mean: as set, else the first sample's, else the first. */
-    public Agreement defaultAgreement() {
+    public Optional<Agreement> findDefaultAgreement() {
         return settings.find(Setting.AGREEMENT)
                 .map(id -> findAgreement(id)
                         .orElseThrow(() -> new SettingFault(
                                 Setting.AGREEMENT,
                                 id,
-                                "there is no such agreement; there are " + listed(),
+                                "there is no such agreement; there are " + askable(),
                                 "Correct the id, or add its file to the folder agreements of the home folder")))
                 .or(() -> samples.findFirst().map(this::agreementOf))
-                .or(() -> all().stream().findFirst())
-                .orElseThrow(() -> new NoSuchElementException(
-                        "There is no agreement; add its file to the folder agreements of the home folder"));
+                .or(() -> all().stream().findFirst());
     }
 
     /** The themes that the product and the home hold, and the jars and folders of themes left out. */
@@ -163,7 +184,15 @@ public class Agreements {
         }
     }
 
+    /** Those that a sample or the setting may name: the ones there are, and the examples of the product. */
+    private String askable() {
+        return Stream.concat(all().stream(), files.agreements().stream())
+                .map(Agreement::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private String listed() {
-        return all().stream().map(Agreement::id).collect(Collectors.joining(", "));
+        return all().isEmpty() ? "none" : all().stream().map(Agreement::id).collect(Collectors.joining(", "));
     }
 }

@@ -14,7 +14,20 @@ record DefinitionTable(Connection connection) {
             "INSERT INTO waymark.definition (sha256, content) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String AGREEMENTS =
             "SELECT DISTINCT agreement FROM waymark.entry" + " WHERE kind = 'agreement_release' ORDER BY agreement";
+    private static final String HOLDS = "SELECT EXISTS (SELECT 1 FROM waymark.entry WHERE agreement = ?)"
+            + " OR EXISTS (SELECT 1 FROM waymark.theme_release WHERE agreement = ?)";
     private static final String CONTENT = "SELECT content FROM waymark.definition WHERE sha256 = ?";
+
+    /** Whether there is anything of an agreement: entries, or releases of a theme from before those were entries. */
+    boolean holds(String agreement) throws SQLException {
+        try (PreparedStatement holds = connection.prepareStatement(HOLDS)) {
+            holds.setString(1, agreement);
+            holds.setString(2, agreement);
+            try (ResultSet row = holds.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
 
     /** The agreements of which a release was ever installed. */
     List<String> agreements() throws SQLException {

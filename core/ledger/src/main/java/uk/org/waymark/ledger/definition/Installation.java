@@ -30,7 +30,8 @@ import uk.org.waymark.position.reporting.Statement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /**
- * Installs what the product and the home hold, where it is not in force: an entry of the agreement's chain each. What has
+ * Installs what the product and the home hold, where it is not in force: an entry of the agreement's chain each. An
+ * agreement of the product is an example, installed where somebody asks for it or has it already. What has
  * stood in the home unchanged since something else was installed, by another node or from elsewhere, is left alone and
  * reported.
  */
@@ -80,10 +81,12 @@ public class Installation {
         try {
             SeenDefinitions seen = SeenDefinitions.read(settings.ownFolder());
             for (AgreementFile file : agreements.files()) {
-                inForce.add(install(file, seen, notInForce));
+                if (agreements.isAskedFor(file) || isInUse(file.agreement())) {
+                    inForce.add(install(file, seen, notInForce));
+                }
             }
             seen.write();
-            withoutFile().forEach(id -> inForce.add(inForceNow(id)));
+            withoutFile(inForce).forEach(id -> inForce.add(inForceNow(id)));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The file " + SeenDefinitions.NAME + " in the home folder cannot be read or written", e);
@@ -102,11 +105,16 @@ public class Installation {
         return inForceNow(agreement.id());
     }
 
+    /** Whether the database has anything of an agreement, which then stays whether or not somebody asks for it. */
+    private boolean isInUse(Agreement agreement) {
+        return transactions.inOne(connection -> new DefinitionTable(connection).holds(agreement.id()));
+    }
+
     /** The agreements whose file is not here any more; what was installed stays. */
-    private List<String> withoutFile() {
+    private List<String> withoutFile(List<Definitions> found) {
         return transactions.inOne(connection -> new DefinitionTable(connection).agreements()).stream()
-                .filter(id -> agreements.files().stream()
-                        .noneMatch(file -> file.agreement().id().equals(id)))
+                .filter(id ->
+                        found.stream().noneMatch(its -> its.agreement().id().equals(id)))
                 .toList();
     }
 

@@ -41,18 +41,17 @@ final class Standings {
         if (meanings.size() > 1) {
             throw lack(Lack.SEVERAL_THEMES, themes, claims);
         }
-        Scope scope = scope(meanings.get(0));
-        return agreements
-                .findTheme(scope.agreement(), scope.theme())
-                .map(there -> scope)
+        return scope(meanings.get(0))
+                .filter(scope ->
+                        agreements.findTheme(scope.agreement(), scope.theme()).isPresent())
                 .orElseThrow(() -> lack(Lack.UNKNOWN_THEME, themes, claims));
     }
 
-    private Scope scope(String text) {
+    private Optional<Scope> scope(String text) {
         int slash = text.indexOf('/');
         return slash > 0 && slash < text.length() - 1
-                ? new Scope(text.substring(0, slash), text.substring(slash + 1))
-                : new Scope(agreements.defaultAgreement().id(), text);
+                ? Optional.of(new Scope(text.substring(0, slash), text.substring(slash + 1)))
+                : agreements.findDefaultAgreement().map(agreement -> new Scope(agreement.id(), text));
     }
 
     private static NoStanding lack(Lack lack, ClaimMeaning meaning, Claims claims) {

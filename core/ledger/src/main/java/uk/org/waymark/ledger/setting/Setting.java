@@ -14,7 +14,8 @@ public enum Setting {
     AGREEMENT(
             "waymark.agreement",
             "",
-            "The id of the agreement shown by addresses that name none; the sample's, else the first, when empty"),
+            "The id of the agreement shown by addresses that name none, which is installed where the product brings it;"
+                    + " the sample's, else the first, when empty"),
     PUBLIC_READ(
             "waymark.public.read",
             "",

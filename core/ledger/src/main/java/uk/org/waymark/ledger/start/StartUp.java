@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.openid.OpenIdSettings;
@@ -70,7 +71,7 @@ public class StartUp {
         settings.check();
         Optional<OpenIdSettings> unusedOpenId = OpenIdSettings.find(settings);
         Optional<MailSettings> unusedMail = MailSettings.of(settings);
-        agreements.defaultAgreement();
+        Optional<Agreement> unusedDefault = agreements.findDefaultAgreement();
         samples.all().forEach(sample -> agreements.agreementOf(sample));
         agreements.faults().forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", left));
         agreements.catalogue().faults().forEach(left -> LOG.log(System.Logger.Level.WARNING, "Left out: {0}", left));

@@ -18,6 +18,10 @@ public class ThemesReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("themes").up();
+        if (agreements.all().isEmpty()) {
+            answer.withData("no agreement", "add one to the folder agreements of the home and start again");
+        }
+        agreements.faults().forEach(fault -> answer.withData("left out: " + fault.file(), plain(fault.toString())));
         agreements
                 .catalogue()
                 .faults()

@@ -23,12 +23,20 @@ import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
 
 class AgreementsTest {
+    private static final Map<String, String> LEICESTER = Map.of("waymark.sample", "leicester-2008-11");
+
     @TempDir
     private Path home;
 
     @Test
-    void theProductsAgreementsAreThereAndExamplesAreNot() {
-        assertEquals(List.of("leicester-2008-11"), ids(agreements(Map.of())));
+    void anAgreementOfTheProductIsThereOnlyWhereSomebodyAsksForIt() throws IOException {
+        Files.createDirectories(home.resolve("agreements/leicester-2008-11"));
+
+        assertEquals(List.of(), ids(agreements(Map.of())));
+        assertEquals(Optional.empty(), agreements(Map.of()).findDefaultAgreement());
+        assertEquals(List.of("leicester-2008-11"), ids(agreements(LEICESTER)));
+        assertEquals(List.of("leicester-2008-11"), ids(agreements(Map.of("waymark.agreement", "leicester-2008-11"))));
+        assertEquals(List.of("leicester-2008-11"), ids(agreements(Map.of("waymark.home", home.toString()))));
     }
 
     @Test
@@ -38,7 +46,7 @@ class AgreementsTest {
 
         Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
 
-        assertEquals(2, agreements.all().size());
+        assertEquals(1, agreements.all().size());
         assertTrue(
                 agreements.faults().get(0).toString().startsWith("agreements/broken.xml:"),
                 () -> agreements.faults().toString());
@@ -53,7 +61,7 @@ class AgreementsTest {
 
         Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
 
-        assertEquals(List.of("leicester-2008-11", id), ids(agreements));
+        assertEquals(List.of(id), ids(agreements));
         assertEquals(
                 List.of("agreements/" + id + "/parks"),
                 agreements.catalogue().faults().stream().map(PluginFault::jar).toList());
@@ -67,7 +75,7 @@ class AgreementsTest {
 
         Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
 
-        assertEquals(2, agreements.all().size());
+        assertEquals(1, agreements.all().size());
         List<String> faults = agreements.faults().stream().map(Object::toString).toList();
         assertTrue(
                 faults.get(0).startsWith("agreements/other.xml:")
@@ -95,7 +103,7 @@ class AgreementsTest {
 
     @Test
     void aThemeThatTheAgreementListsAndNobodyBringsIsMissing() {
-        Agreements agreements = agreements(Map.of());
+        Agreements agreements = agreements(LEICESTER);
 
         List<String> missing = agreements.missingThemes(agreements.agreement("leicester-2008-11"));
 
@@ -106,7 +114,7 @@ class AgreementsTest {
     @Test
     void aFailedLookUpListsWhatThereIs() {
         NoSuchElementException failure = assertThrows(
-                NoSuchElementException.class, () -> agreements(Map.of()).agreement("derby"));
+                NoSuchElementException.class, () -> agreements(LEICESTER).agreement("derby"));
 
         assertEquals("There is no agreement \"derby\"; there are leicester-2008-11", failure.getMessage());
     }
@@ -114,10 +122,7 @@ class AgreementsTest {
     @Test
     void theDefaultAgreementIsTheOneSetElseTheSamples() {
         assertEquals(
-                "leicester-2008-11",
-                agreements(Map.of("waymark.sample", "leicester-2008-11"))
-                        .defaultAgreement()
-                        .id());
+                "leicester-2008-11", agreements(LEICESTER).defaultAgreement().id());
         assertThrows(SettingFault.class, () -> agreements(Map.of("waymark.agreement", "derby"))
                 .defaultAgreement());
     }

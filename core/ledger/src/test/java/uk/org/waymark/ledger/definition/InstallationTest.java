@@ -13,11 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.theme.Declaration;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.sample.Samples;
+import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.testing.EarlierRelease;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.reporting.Entry;
@@ -102,6 +109,61 @@ class InstallationTest {
     }
 
     @Test
+    void anAgreementOfTheProductThatNobodyAsksForIsNotInstalled() {
+        Agreements here = startUnasked();
+
+        assertEquals(List.of(), here.all());
+        assertEquals(List.of(), here.notInForce());
+        assertTrue(releases().isEmpty());
+    }
+
+    @Test
+    void whatADatabaseHasStaysInForceThoughNobodyAsksForItAnyMore() {
+        Agreements asked = start(installation);
+
+        Agreements here = startUnasked();
+
+        assertEquals(asked.all(), here.all());
+        assertEquals(
+                List.of("health"),
+                here.themesOf(LEICESTER).stream().map(Theme::id).toList());
+        assertEquals(1, releases().size());
+    }
+
+    @Test
+    void releasesFromBeforeDefinitionsWereEntriesKeepAnAgreementThatNobodyAsksFor() {
+        new EarlierRelease("Health, for tests").store(installation, "2008-06-02T00:00:00Z");
+
+        Agreements here = startUnasked();
+
+        assertEquals(
+                "Health, for tests",
+                here.findTheme(LEICESTER, "health").orElseThrow().title());
+    }
+
+    @Test
+    void aFolderThatIsTakenAwayPutsTheFilesOfTheProductBack() throws IOException {
+        String folder = "agreements/" + LEICESTER + "/health/";
+        Theme brought = start(installation).findTheme(LEICESTER, "health").orElseThrow();
+        List<DefinitionFile> files = Declaration.of(brought.declaration()).files();
+        files.forEach(file -> installation.write(
+                folder + file.name(), file.text().replace(brought.title(), "Health, by the council")));
+        Theme replaced = start(installation).findTheme(LEICESTER, "health").orElseThrow();
+        for (DefinitionFile file : files) {
+            Files.delete(home.resolve(folder + file.name()));
+        }
+        Files.delete(home.resolve(folder));
+
+        Theme after = start(installation).findTheme(LEICESTER, "health").orElseThrow();
+
+        assertEquals("Health, by the council", replaced.title());
+        assertEquals(brought.title(), after.title());
+        assertEquals(
+                3,
+                installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count());
+    }
+
+    @Test
     void whatWasInForceBeforeDefinitionsWereEntriesStaysSo() {
         // Version 1 is in the folder again, and the product still judged by version 2.
         new EarlierRelease("Health, for tests").store(installation, "2008-06-02T00:00:00Z");
@@ -124,6 +186,16 @@ class InstallationTest {
     private Agreements start(TestInstallation started) {
         Agreements agreements = started.agreements();
         started.install(agreements, new DefinitionQuery(started.database().transactions(), agreements));
+        return agreements;
+    }
+
+    /** A start of which nobody asks for a sample. */
+    private Agreements startUnasked() {
+        Map<String, String> given = Map.of("waymark.home", home.toString());
+        Settings settings = new Settings(key -> Optional.ofNullable(given.get(key)));
+        Agreements agreements = new Agreements(settings, new Samples(settings));
+        installation.install(
+                agreements, new DefinitionQuery(installation.database().transactions(), agreements));
         return agreements;
     }
 

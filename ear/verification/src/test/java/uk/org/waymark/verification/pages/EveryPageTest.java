@@ -49,6 +49,7 @@ class EveryPageTest {
                     judging,             /how-performance-is-judged,                                  200
                     sign-in,             /sign-in,                                                    200
                     session-ended,       /session-ended,                                              200
+                    add-agreement,       /add-agreement,                                              200
                     accessibility,       /accessibility,                                              200
                     not-found,           /no-such-page,                                               404
                     no-such-theme,       /themes/happiness,                                           404

@@ -37,6 +37,7 @@ class PermissionWalkTest {
             page /indicators/NI117                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
             page /search                                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
             page /how-performance-is-judged                                                  yes|sign in  yes          yes          yes          yes          yes          yes|no
+            page /add-agreement                                                              yes|sign in  yes          yes          yes          yes          yes          yes
             page /accessibility                                                              yes          yes          yes          yes          yes          yes          yes
             page /permissions                                                                yes|sign in  yes          yes          yes          yes          yes          yes
             page /returns                                                                    yes|sign in  yes          yes          yes          yes          yes          yes|no

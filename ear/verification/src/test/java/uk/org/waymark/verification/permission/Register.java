@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.verification.product.Surroundings;
 
 /** The addresses that the product has, as its own registers say: pages, servlets beside them, and the API's document. */
-final class Register {
+public final class Register {
     private static final String PAGES = "uk.org.waymark.web.address.Address";
     private static final Pattern PATH = Pattern.compile(" {2}(/\\S*):");
     private static final Pattern METHOD = Pattern.compile(" {4}(get|post|put|patch|delete):");
@@ -26,7 +26,7 @@ final class Register {
     private final Path classes = Surroundings.file("waymark.web.classes");
 
     /** The paths of pages, such as "/themes/*". */
-    List<String> pages() {
+    public List<String> pages() {
         try (URLClassLoader loader = loader()) {
             Class<?> address = loader.loadClass(PAGES);
             Field path = address.getDeclaredField("path");
@@ -54,7 +54,7 @@ final class Register {
     }
 
     /** What the API answers, such as "GET /api/v1/position". */
-    List<String> answers() {
+    public List<String> answers() {
         List<String> answers = new ArrayList<>();
         String path = "";
         try {

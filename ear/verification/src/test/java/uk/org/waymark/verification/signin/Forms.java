@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A client that keeps cookies and sends what it likes: forms of ours, and such as another site would send. */
-final class Forms {
+public final class Forms {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
 
@@ -23,11 +23,11 @@ final class Forms {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    Forms(URI base) {
+    public Forms(URI base) {
         this.base = base;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
         if (headers.length > 0) {
             request.headers(headers);
@@ -35,7 +35,7 @@ final class Forms {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields, String... headers)
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers)
             throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -50,7 +50,7 @@ final class Forms {
     }
 
     /** The hidden fields of a page, its view state and its token among them. */
-    static Map<String, String> hidden(String page) {
+    public static Map<String, String> hidden(String page) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher matcher = HIDDEN.matcher(page);
         while (matcher.find()) {

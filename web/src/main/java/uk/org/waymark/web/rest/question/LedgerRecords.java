@@ -49,7 +49,7 @@ public class LedgerRecords implements Records {
 
     @Override
     public Optional<Agreement> defaultAgreement() {
-        return agreements.all().isEmpty() ? Optional.empty() : Optional.of(agreements.defaultAgreement());
+        return agreements.findDefaultAgreement();
     }
 
     @Override
