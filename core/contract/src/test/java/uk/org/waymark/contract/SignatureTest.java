@@ -67,6 +67,7 @@ class SignatureTest {
                 .map(line -> type.getName() + ": " + line);
     }
 
+    /** The compiler lists what a sealed type permits in the order it came upon it, so that is put in another. */
     private static String heading(Class<?> type) {
         return Stream.of(
                         Stream.of(type.toGenericString()),
@@ -74,7 +75,8 @@ class SignatureTest {
                         Arrays.stream(type.getGenericInterfaces()).map(above -> "implements " + above.getTypeName()),
                         Stream.ofNullable(type.getPermittedSubclasses())
                                 .flatMap(Arrays::stream)
-                                .map(below -> "permits " + below.getName()))
+                                .map(below -> "permits " + below.getName())
+                                .sorted())
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
     }
