@@ -3,8 +3,8 @@ package uk.org.waymark.contract.conformance;
 import static uk.org.waymark.contract.harbour.Harbour.changed;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.scoring.Band;
@@ -12,28 +12,18 @@ import uk.org.waymark.contract.scoring.Bands;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.ScoringCase;
 import uk.org.waymark.contract.scoring.ScoringRule;
-import uk.org.waymark.contract.theme.ReleasedTheme;
 
 /** For each check a theme that fails it and no other. */
 final class Broken {
-    private static final String FOLDER = "harbour";
-
     private Broken() {}
 
     static Subject theme(Check check) {
         return switch (check) {
-            case ID_IS_FOLDER -> subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, "harbor");
-            case LISTED ->
-                subject(
-                        changed(Harbour.INDICATORS, "id=\"harbour\"", "id=\"lighthouse\""),
-                        changed(Harbour.ACTION_PLAN, "theme=\"harbour\"", "theme=\"lighthouse\""),
-                        "lighthouse");
             case CODES ->
                 subject(
                         changed(Harbour.INDICATORS, "NI 1", "NI1"),
                         changed(Harbour.ACTION_PLAN, "NI 1", "NI1"),
-                        FOLDER);
-            case BODIES_KNOWN -> indicators("id=\"pilots\"", "id=\"pirates\"");
+                        Optional.empty());
             case EVERY_YEAR ->
                 indicators(
                         "<target year=\"2009/10\">\n        <change by=\"10\" in=\"percent\"/>\n      </target>", "");
@@ -57,28 +47,27 @@ final class Broken {
     }
 
     static Subject nothing() {
-        return subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, FOLDER);
+        return subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, Optional.empty());
     }
 
     static Subject indicators(String from, String to) {
-        return subject(changed(Harbour.INDICATORS, from, to), Harbour.ACTION_PLAN, FOLDER);
+        return subject(changed(Harbour.INDICATORS, from, to), Harbour.ACTION_PLAN, Optional.empty());
     }
 
     static Subject plan(String from, String to) {
-        return subject(Harbour.INDICATORS, changed(Harbour.ACTION_PLAN, from, to), FOLDER);
+        return subject(Harbour.INDICATORS, changed(Harbour.ACTION_PLAN, from, to), Optional.empty());
     }
 
     private static Subject ruled(Bands always) {
-        return subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, FOLDER, Optional.of(new ConstantRule(always)));
+        return subject(Harbour.INDICATORS, Harbour.ACTION_PLAN, Optional.of(new ConstantRule(always)));
     }
 
-    private static Subject subject(String indicators, String plan, String folder) {
-        return subject(indicators, plan, folder, Optional.empty());
-    }
-
-    private static Subject subject(String indicators, String plan, String folder, Optional<ScoringRule> rule) {
-        var theme = ReleasedTheme.of(indicators + "\f" + plan, new RuledTheme(List.of(), rule));
-        return new Subject(theme, Harbour.agreement(), folder);
+    private static Subject subject(String indicators, String plan, Optional<ScoringRule> rule) {
+        return Subject.of(
+                new DefinitionFile("indicators.xml", indicators),
+                new DefinitionFile("action-plan.xml", plan),
+                code -> rule,
+                Harbour.agreement());
     }
 
     /** A rule that draws the same bands whatever the target. */

@@ -2,6 +2,7 @@ package uk.org.waymark.contract.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.org.waymark.contract.harbour.Harbour.changed;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.harbour.Harbour;
-import uk.org.waymark.contract.indicator.Indicator;
-import uk.org.waymark.contract.indicator.IndicatorCode;
 
 final class ConformanceKitTest {
 
@@ -33,10 +33,7 @@ final class ConformanceKitTest {
             delimiter = '|',
             textBlock =
                     """
-            ID_IS_FOLDER        | indicators.xml:1:37: the theme is called "harbour" and its module's folder "harbor"
-            LISTED              | indicators.xml:1:37: agreement port-2008-11 has no theme "lighthouse", it has harbour, beach;
             CODES               | indicators.xml:3:3: NI1: a national indicator's code is written with a blank
-            BODIES_KNOWN        | indicators.xml:8:14: NI 1: agreement port-2008-11 has no partner "pirates", it has port-authority, pilots;
             EVERY_YEAR          | indicators.xml:9:5: NI 1: the original says nothing of 2009/10;
             PROFILE             | indicators.xml:25:7: NI 1: the interim target of the last quarter is 8.50 and the annual target 8.4;
             ROUND_TRIP          | indicators.xml:32:9: NI 1: "09.5" would be printed as "9.5";
@@ -76,38 +73,30 @@ final class ConformanceKitTest {
                 "<partner id=\"port-authority\"",
                 "<reported basis=\"monthly rate\" unit=\"ships a month\" decimals=\"2\" polarity=\"high\"/>"
                         + "<partner id=\"port-authority\"");
-        Subject wrong = new Subject(monthly.theme(), monthly.agreement(), monthly.folder());
-
-        assertEquals(List.of(), Check.PROFILE.faults(wrong));
+        assertEquals(List.of(), Check.PROFILE.faults(monthly));
     }
 
     @Test
-    void aThemeWrittenInJavaIsHeldToTheSameChecks() {
-        Indicator ships = Broken.nothing().indicators().get(0);
-        Indicator twin = new Indicator(
-                IndicatorCode.of("ni 1"),
-                ships.title(),
-                ships.plainTitle(),
-                ships.designation(),
-                ships.rewardWeighted(),
-                ships.measurement(),
-                ships.reported(),
-                ships.parts(),
-                ships.collection(),
-                ships.tolerances(),
-                ships.source(),
-                ships.unconfirmed(),
-                ships.partners(),
-                ships.revisions());
-        Subject subject =
-                new Subject(new RuledTheme(List.of(ships, twin), Optional.empty()), Harbour.agreement(), "harbour");
+    void aRuleThatBreaksALawForEveryTargetIsOneFault() {
+        List<Fault> faults = Check.EQUAL_IS_NOT_WORSE.faults(Broken.theme(Check.EQUAL_IS_NOT_WORSE));
 
-        List<Fault> faults = Check.CODES.faults(subject);
+        assertEquals(1, faults.size());
+    }
 
-        assertEquals(List.of(Check.CODES), failing(subject));
+    @Test
+    void theResultNamesEveryFaultOfEveryCheckFromTheTopOfEachFile() {
+        Conformance result = Conformance.of(
+                new DefinitionFile("indicators.xml", changed(Harbour.INDICATORS, "9.5", "09.5")),
+                new DefinitionFile("action-plan.xml", changed(Harbour.ACTION_PLAN, "3000", "2000")),
+                code -> Optional.empty(),
+                Harbour.agreement());
+
+        assertEquals(Check.values().length, result.checks());
         assertEquals(
-                RuledTheme.class.getName() + ": ni 1: the code is the same as NI 1; declare it once",
-                faults.get(0).toString());
+                List.of("action-plan.xml:7", "indicators.xml:32"),
+                result.faults().stream()
+                        .map(fault -> fault.file() + ":" + fault.line())
+                        .toList());
     }
 
     private static List<Check> failing(Subject subject) {

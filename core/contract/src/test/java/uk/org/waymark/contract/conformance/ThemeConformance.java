@@ -1,13 +1,19 @@
 package uk.org.waymark.contract.conformance;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.theme.AgreementFit;
+import uk.org.waymark.contract.theme.Declaration;
+import uk.org.waymark.contract.theme.Theme;
 
 /**
  * Proves that the one theme on the test class path is fit to be installed. A theme's test extends it and is empty.
@@ -16,6 +22,9 @@ import uk.org.waymark.contract.definition.Fault;
  * theme of another agreement brings the file in its test resources.
  */
 public abstract class ThemeConformance {
+    /** A rule without end fails its test instead of holding the build. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final ThemesOnPath path = ThemesOnPath.of(getClass().getClassLoader());
 
     @Test
@@ -30,12 +39,12 @@ public abstract class ThemeConformance {
 
     @Test
     final void theIdIsTheNameOfTheFolder() {
-        proves(Check.ID_IS_FOLDER);
+        none(path.notInFolder(moduleFolder()));
     }
 
     @Test
     final void theAgreementListsTheTheme() {
-        proves(Check.LISTED);
+        none(AgreementFit.unlisted(theme(), agreement()));
     }
 
     @Test
@@ -45,7 +54,7 @@ public abstract class ThemeConformance {
 
     @Test
     final void partnersAndDeliveryGroupAreKnownToTheAgreement() {
-        proves(Check.BODIES_KNOWN);
+        none(AgreementFit.strangers(theme(), agreement()));
     }
 
     @Test
@@ -99,10 +108,25 @@ public abstract class ThemeConformance {
     }
 
     private void proves(Check check) {
+        Theme theme = theme();
+        Declaration files = Declaration.of(theme.declaration());
+        Subject subject = Subject.of(files.indicators(), files.actionPlan(), theme::scoringRule, agreement());
+        none(assertTimeoutPreemptively(LONGEST, () -> check.faults(subject)));
+    }
+
+    private Theme theme() {
         assumeTrue(path.findOnly().isPresent(), "Looked at once there is exactly one theme and its files are valid");
-        var theme = path.findOnly().orElseThrow();
-        Agreement agreement = AgreementOnPath.find(getClass().getClassLoader(), theme);
-        none(check.faults(new Subject(theme, agreement, Subject.moduleFolder())));
+        return path.findOnly().orElseThrow();
+    }
+
+    private Agreement agreement() {
+        return AgreementOnPath.find(getClass().getClassLoader(), theme());
+    }
+
+    /** The name of the folder a build runs a module's tests in. */
+    private static String moduleFolder() {
+        String folder = System.getProperty("basedir", System.getProperty("user.dir"));
+        return Path.of(folder).toAbsolutePath().normalize().getFileName().toString();
     }
 
     private static void none(List<Fault> faults) {

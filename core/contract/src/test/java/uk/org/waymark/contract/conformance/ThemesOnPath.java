@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.theme.Declaration;
 import uk.org.waymark.contract.theme.Theme;
 
 /**
@@ -31,8 +32,12 @@ record ThemesOnPath(List<Theme> themes, int named, List<Fault> faults) {
                 more = each.hasNext();
                 if (more) {
                     named++;
-                    themes.add(each.next());
+                    Theme theme = each.next();
+                    Declaration.of(theme.declaration());
+                    themes.add(theme);
                 }
+            } catch (DefinitionException e) {
+                faults.addAll(e.faults());
             } catch (ServiceConfigurationError e) {
                 faults.addAll(faultsOf(e));
             }
@@ -55,6 +60,19 @@ record ThemesOnPath(List<Theme> themes, int named, List<Fault> faults) {
                             + "); keep one theme to a module, and let it depend on no other"));
         }
         return List.of();
+    }
+
+    /** That the only theme, if there is one, is called as its module's folder. */
+    List<Fault> notInFolder(String folder) {
+        return findOnly().filter(theme -> !theme.id().equals(folder)).stream()
+                .map(theme -> Declaration.of(theme.declaration())
+                        .indicators()
+                        .tree()
+                        .fault(
+                                "id",
+                                "the theme is called \"" + theme.id() + "\" and its module's folder \"" + folder
+                                        + "\"; give both the same name"))
+                .toList();
     }
 
     Optional<Theme> findOnly() {

@@ -13,6 +13,25 @@ import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.theme.ThemeJar;
 
 final class ThemesOnPathTest {
+    private static final String IN_JAVA =
+            """
+            package port;
+            import uk.org.waymark.contract.plan.ActionPlan;
+            public class InJava implements uk.org.waymark.contract.theme.Theme {
+                public String id() { return "harbour"; }
+                public String agreement() { return "port-2008-11"; }
+                public String title() { return "A busy harbour"; }
+                public java.util.Optional<String> deliveryGroup() { return java.util.Optional.empty(); }
+                public java.util.List<uk.org.waymark.contract.indicator.Indicator> indicators() {
+                    return java.util.List.of();
+                }
+                public ActionPlan actionPlan() {
+                    return new ActionPlan("harbour", java.util.List.of(), java.util.Optional.of("None."));
+                }
+                public String declaration() { return "harbour, written in Java"; }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -57,6 +76,31 @@ final class ThemesOnPathTest {
 
         assertTrue(path.faults().get(0).message().contains("Provider one.Missing not found"));
         assertEquals(List.of(), path.notExactlyOne());
+    }
+
+    @Test
+    void aThemeWithoutFilesCannotBeInstalled() throws IOException {
+        ThemeJar java = ThemeJar.named(folder, "java.jar")
+                .compiled("port.InJava", IN_JAVA)
+                .services("port.InJava");
+
+        ThemesOnPath path = look(java);
+
+        assertEquals(
+                "declaration: it does not hold indicators.xml and action-plan.xml",
+                path.faults().get(0).toString());
+        assertTrue(path.findOnly().isEmpty());
+    }
+
+    @Test
+    void aThemeIsCalledAsTheFolderOfItsModule() throws IOException {
+        ThemesOnPath path = look(theme("one"));
+
+        assertEquals(List.of(), path.notInFolder("harbour"));
+        assertEquals(
+                "indicators.xml:1:37: the theme is called \"harbour\" and its module's folder \"harbor\"; give both the "
+                        + "same name",
+                path.notInFolder("harbor").get(0).toString());
     }
 
     private ThemeJar theme(String name) {

@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import uk.org.waymark.contract.definition.Fault;
-import uk.org.waymark.contract.theme.AgreementFit;
 
-/** One thing that every theme must fulfil. */
+/**
+ * One thing that every theme must fulfil, beside being readable and fitting its agreement, without which nothing else can
+ * be looked at.
+ */
 enum Check {
-    ID_IS_FOLDER(IdentityChecks::idIsFolder),
-    LISTED(subject -> AgreementFit.unlisted(subject.theme(), subject.agreement())),
     CODES(IdentityChecks::codes),
-    BODIES_KNOWN(subject -> AgreementFit.strangers(subject.theme(), subject.agreement())),
     EVERY_YEAR(TargetChecks::everyYear),
     PROFILE(ProfileChecks::profile),
     ROUND_TRIP(RoundTripCheck::roundTrip),
@@ -23,7 +22,8 @@ enum Check {
     PLAN_INDICATORS(PlanChecks::indicators),
     FUNDS(PlanChecks::funds);
 
-    private static final Comparator<Fault> AS_WRITTEN =
+    /** The order in which faults are read: file by file, from the top. */
+    static final Comparator<Fault> AS_WRITTEN =
             Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column);
 
     @SuppressWarnings("ImmutableEnumChecker") // each is a reference to a static method and holds nothing

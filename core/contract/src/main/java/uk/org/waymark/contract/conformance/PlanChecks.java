@@ -23,7 +23,7 @@ final class PlanChecks {
 
     static List<Fault> owners(Subject subject) {
         List<Fault> faults = new ArrayList<>();
-        for (Plan plan : subject.theme().actionPlan().plans()) {
+        for (Plan plan : subject.plan().plans()) {
             if (isSilent(plan.lead())) {
                 faults.add(fault(subject, "plan", plan.id(), "lead", unnamed("plan", plan.id(), plan.lead())));
             }
@@ -37,7 +37,7 @@ final class PlanChecks {
     }
 
     static List<Fault> dueInTerm(Subject subject) {
-        return subject.theme().actionPlan().plans().stream()
+        return subject.plan().plans().stream()
                 .flatMap(plan -> plan.actions().stream())
                 .filter(action -> isOutside(subject.agreement(), action))
                 .map(action -> fault(
@@ -58,19 +58,17 @@ final class PlanChecks {
         Set<IndicatorCode> known =
                 subject.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         List<Fault> faults = new ArrayList<>();
-        for (Plan plan : subject.theme().actionPlan().plans()) {
+        for (Plan plan : subject.plan().plans()) {
             plan.indicators().stream()
                     .filter(code -> !known.contains(code))
-                    .map(code -> subject.faultInPlan(
-                            root -> root.at("plan", "id", plan.id()).fault(strange(plan, code, known)),
-                            strange(plan, code, known)))
+                    .map(code -> subject.planFile().at("plan", "id", plan.id()).fault(strange(plan, code, known)))
                     .forEach(faults::add);
         }
         return faults;
     }
 
     static List<Fault> funds(Subject subject) {
-        return subject.theme().actionPlan().plans().stream()
+        return subject.plan().plans().stream()
                 .flatMap(plan -> plan.funds().stream())
                 .filter(fund -> fund.addsUp() == fund.discrepancy().isPresent())
                 .map(fund -> fault(subject, "fund", fund.id(), "stated-total", sum(fund)))
@@ -113,6 +111,6 @@ final class PlanChecks {
     }
 
     private static Fault fault(Subject subject, String element, String id, String attribute, String message) {
-        return subject.faultInPlan(root -> root.at(element, "id", id).fault(attribute, message), message);
+        return subject.planFile().at(element, "id", id).fault(attribute, message);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.org.waymark.contract.definition.Element;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.figure.Figure;
@@ -15,8 +16,6 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Score;
 import uk.org.waymark.contract.scoring.ScoringCase;
-import uk.org.waymark.contract.scoring.ScoringRule;
-import uk.org.waymark.contract.scoring.StandardRule;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
@@ -36,16 +35,16 @@ record Promise(
         Optional<String> part,
         Scorable target) {
 
-    /** Every scorable target of a theme, in each revision that states it, part by part. */
+    /** Every scorable target of a theme, in each revision that states it, by year, part by part. */
     static List<Promise> of(Subject subject) {
         List<Promise> promises = new ArrayList<>();
         for (Indicator indicator : subject.indicators()) {
             for (Agreed agreed : indicator.revisions()) {
-                for (Map.Entry<FinancialYear, Target> annual : agreed.targets().entrySet()) {
+                for (Map.Entry<FinancialYear, Target> annual : new TreeMap<>(agreed.targets()).entrySet()) {
                     ReportingPeriod yearEnd = new ReportingPeriod(annual.getKey(), 4);
                     promises.addAll(of(subject, indicator, agreed, yearEnd, false, annual.getValue()));
                 }
-                agreed.profile()
+                new TreeMap<>(agreed.profile())
                         .forEach((period, target) ->
                                 promises.addAll(of(subject, indicator, agreed, period, true, target)));
             }
@@ -63,10 +62,9 @@ record Promise(
     }
 
     Score judge(Figure outturn) {
-        ScoringRule rule = subject.theme().scoringRule(indicator.code()).orElse(StandardRule.STANDARD);
         StatusScheme scheme = subject.agreement().schemeOn(period.ends());
-        return Score.judge(
-                new ScoringCase(
+        return subject.rule(indicator)
+                .judge(new ScoringCase(
                         period,
                         outturn,
                         target,
@@ -75,8 +73,7 @@ record Promise(
                         measurement(),
                         scheme.tolerancesFor(indicator.tolerances()),
                         scheme,
-                        Optional.empty()),
-                rule);
+                        Optional.empty()));
     }
 
     Fault fault(String message) {
