@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.conformance.Conformance;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.theme.CheckedTheme;
 import uk.org.waymark.contract.theme.InstalledTheme;
 import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.web.lens.Lens;
 
@@ -24,7 +27,12 @@ public class ThemesPage {
     @Inject
     private Lens lens;
 
-    /** A theme that is running. */
+    /**
+     * A theme that is in force: installed from here, or before its files here failed the checks.
+     *
+     * @param checks how many its files here passed
+     * @param failed how many faults they have; then what was installed before is in force
+     */
     public record Installed(
             String id,
             String title,
@@ -34,32 +42,43 @@ public class ThemesPage {
             String version,
             String jar,
             boolean droppedIn,
+            int checks,
+            int failed,
             Optional<String> ruleFault) {}
 
     /** A jar or folder that was left out, with everything that is wrong with it. */
     public record LeftOut(String name, List<String> faults) {}
 
     public List<Installed> getInstalled() {
-        return agreements.catalogue().installed().stream()
-                .filter(its ->
-                        its.theme().agreement().equals(lens.getAgreement().id()))
-                .map(this::installed)
+        return agreements.catalogue().checked().stream()
+                .filter(its -> its.theme()
+                        .theme()
+                        .agreement()
+                        .equals(lens.getAgreement().id()))
+                .flatMap(its -> inForce(its).map(theme -> installed(theme, its.theme(), its.result())).stream())
                 .toList();
     }
 
-    private Installed installed(InstalledTheme its) {
+    /** The theme itself, or what the ledger has of one that failed. */
+    private Optional<Theme> inForce(CheckedTheme its) {
+        Theme theme = its.theme().theme();
+        return its.passed() ? Optional.of(theme) : agreements.findTheme(theme.agreement(), theme.id());
+    }
+
+    private Installed installed(Theme theme, InstalledTheme its, Conformance result) {
         return new Installed(
-                its.theme().id(),
-                its.theme().title(),
-                its.theme()
-                        .deliveryGroup()
+                theme.id(),
+                theme.title(),
+                theme.deliveryGroup()
                         .flatMap(id -> lens.getAgreement().findDeliveryGroup(id))
                         .map(Body::name),
-                its.theme().indicators().size(),
-                its.theme().actionPlan().plans().size(),
+                theme.indicators().size(),
+                theme.actionPlan().plans().size(),
                 its.version(),
                 its.jar(),
                 its.droppedIn(),
+                result.checks(),
+                result.faults().size(),
                 lens.snapshot().ruleFaults().stream()
                         .filter(fault -> fault.theme().equals(its))
                         .map(RuleFault::words)

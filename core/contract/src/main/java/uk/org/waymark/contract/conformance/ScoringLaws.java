@@ -12,8 +12,9 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.scoring.Performance;
 
 /**
- * What any way of scoring must keep to, proved on each target of the theme with its own rules and schemes. A rule that
- * breaks a law is one fault, however many targets of its measure show it.
+ * What any way of scoring must keep to, tried on each target that a rule of the theme judges, under the schemes of its
+ * agreement. The standard rule is proved to keep to it whatever the target. A rule that breaks a law is one fault, however
+ * many targets of its measure show it.
  */
 final class ScoringLaws {
 
@@ -33,7 +34,7 @@ final class ScoringLaws {
         Map<IndicatorCode, Fault> first = new LinkedHashMap<>();
         for (Promise promise : Promise.of(subject)) {
             IndicatorCode code = promise.indicator().code();
-            if (!first.containsKey(code)) {
+            if (!first.containsKey(code) && subject.rules().apply(code).isPresent()) {
                 law.apply(promise).ifPresent(fault -> first.put(code, fault));
             }
         }

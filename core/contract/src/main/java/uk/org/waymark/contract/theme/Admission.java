@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.conformance.Conformance;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -19,17 +22,22 @@ import uk.org.waymark.contract.indicator.Indicator;
 final class Admission {
     private final Map<String, Agreement> agreements = new HashMap<>();
     private final List<Discovery.Found> admitted = new ArrayList<>();
+    private final Map<Discovery.Found, Conformance> checked = new LinkedHashMap<>();
 
     Admission(Collection<Agreement> agreements) {
         agreements.forEach(agreement -> this.agreements.put(agreement.id(), agreement));
     }
 
-    /** Admits what can be admitted and adds what is wrong with the rest to the discovery's faults. */
-    List<Discovery.Found> admit(Discovery discovery) {
+    /**
+     * Admits what passes its checks and adds what is wrong with the rest to the discovery's faults.
+     *
+     * @return the themes that fit their agreement, with the result of their checks
+     */
+    Map<Discovery.Found, Conformance> admit(Discovery discovery) {
         discovery.themes().stream()
                 .sorted(Comparator.comparing(Discovery.Found::source).thenComparing(Discovery.Found::jar))
                 .forEach(found -> admit(found, discovery));
-        return List.copyOf(admitted);
+        return checked;
     }
 
     /** The faults of jars and folders that were added; one of the product itself stops the start. */
@@ -48,13 +56,26 @@ final class Admission {
         if (!found.droppedIn() && isUnlisted(found.theme())) {
             return;
         }
-        List<Fault> faults = faults(found);
+        List<Fault> faults = new ArrayList<>(faults(found));
+        found.theme().readRules();
+        Optional<Conformance> result =
+                Optional.ofNullable(agreements.get(found.theme().agreement())).map(found.theme()::conformance);
         if (faults.isEmpty()) {
-            admitted.removeIf(found::replaces);
-            found.theme().readRules();
-            admitted.add(found);
-        } else if (discovery.themes().stream().noneMatch(other -> other.replaces(found))) {
+            result.ifPresent(its -> fits(found, its));
+        }
+        result.map(Conformance::faults).ifPresent(faults::addAll);
+        if (discovery.themes().stream().noneMatch(other -> other.replaces(found))) {
             faults.forEach(fault -> discovery.blame(found.jar(), found.droppedIn(), fault));
+        }
+    }
+
+    /** A folder that failed leaves no place for the product's files either: what was installed of it before goes on. */
+    private void fits(Discovery.Found found, Conformance result) {
+        admitted.removeIf(found::replaces);
+        checked.keySet().removeIf(found::replaces);
+        checked.put(found, result);
+        if (result.faults().isEmpty()) {
+            admitted.add(found);
         }
     }
 

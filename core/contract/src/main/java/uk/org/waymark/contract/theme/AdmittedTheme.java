@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.conformance.Conformance;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.ActionPlan;
@@ -41,6 +43,17 @@ final class AdmittedTheme implements Theme {
     /** Asks for the rule of each measure, so that a theme that cannot say is named from the start. */
     void readRules() {
         indicators().forEach(indicator -> scoringRule(indicator.code()));
+    }
+
+    /** The result of its checks, for which its rules are tried behind their guard. */
+    Conformance conformance(Agreement agreement) {
+        Declaration files = Declaration.parse(declaration());
+        long end = System.nanoTime() + TrialRule.LIMIT.toNanos();
+        return Conformance.of(
+                files.indicators(),
+                files.actionPlan(),
+                code -> scoringRule(code).map(rule -> new TrialRule(rule, guard, end)),
+                agreement);
     }
 
     /** Why its rules are set aside; empty while they are in use. */

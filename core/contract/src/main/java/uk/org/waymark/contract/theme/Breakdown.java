@@ -41,6 +41,12 @@ final class Breakdown extends Exception {
         return new Breakdown("gave no answer within " + deadline.toSeconds() + " seconds", stack);
     }
 
+    /** All calls of a trial together took too long, each of them in time. */
+    static Breakdown slow(Duration limit) {
+        return new Breakdown(
+                "took more than " + limit.toSeconds() + " seconds when it was tried", new StackTraceElement[0]);
+    }
+
     static Breakdown silent() {
         return new Breakdown("gave no answer (null)", new StackTraceElement[0]);
     }

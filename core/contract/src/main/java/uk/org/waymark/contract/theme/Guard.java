@@ -98,6 +98,13 @@ final class Guard {
         }
     }
 
+    /** Sets the code aside for another reason than a call, unless that has been done. */
+    synchronized void end(Breakdown found) {
+        if (breakdown.isEmpty()) {
+            setAside(found);
+        }
+    }
+
     private void setAside(Breakdown found) {
         breakdown = Optional.of(found);
         calls.shutdownNow();

@@ -3,7 +3,9 @@ package uk.org.waymark.contract.theme;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,21 +15,24 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.conformance.Conformance;
 
 /** The themes that are installed, by agreement, and the jars and folders added that could not be. */
 public final class ThemeCatalogue {
     private final Map<String, Agreement> agreements = new HashMap<>();
     private final Map<InstalledTheme, AdmittedTheme> admitted = new LinkedHashMap<>();
+    private final List<CheckedTheme> checked = new ArrayList<>();
     private final List<PluginFault> faults;
     private final List<URLClassLoader> loaders;
 
-    private ThemeCatalogue(Collection<Agreement> agreements, List<Discovery.Found> admitted, Discovery discovery) {
+    private ThemeCatalogue(
+            Collection<Agreement> agreements, Map<Discovery.Found, Conformance> found, Discovery discovery) {
         agreements.forEach(agreement -> this.agreements.put(agreement.id(), agreement));
-        admitted.stream()
-                .sorted(Comparator.comparing(
-                                (Discovery.Found its) -> its.theme().agreement())
-                        .thenComparing(its -> placeInAgreement(its.theme())))
-                .forEach(its -> this.admitted.put(InstalledTheme.of(its), its.theme()));
+        found.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Discovery.Found, Conformance> its) ->
+                                its.getKey().theme().agreement())
+                        .thenComparing(its -> placeInAgreement(its.getKey().theme())))
+                .forEach(its -> add(its.getKey(), its.getValue()));
         this.faults = Admission.pluginFaults(discovery);
         this.loaders = discovery.loaders();
     }
@@ -56,8 +61,7 @@ public final class ThemeCatalogue {
     public static ThemeCatalogue load(
             ClassLoader product, List<Path> jars, List<ThemeFolder> folders, Collection<Agreement> agreements) {
         Discovery discovery = Discovery.in(product, jars, folders);
-        List<Discovery.Found> admitted = new Admission(agreements).admit(discovery);
-        return new ThemeCatalogue(agreements, admitted, discovery);
+        return new ThemeCatalogue(agreements, new Admission(agreements).admit(discovery), discovery);
     }
 
     /** The themes of an agreement, in its order. */
@@ -95,6 +99,30 @@ public final class ThemeCatalogue {
         return List.copyOf(admitted.keySet());
     }
 
+    /**
+     * Every theme that fits its agreement with the result of its checks, by agreement and in its order. One that failed
+     * is none of those installed.
+     *
+     * @since 1
+     */
+    public List<CheckedTheme> checked() {
+        return Collections.unmodifiableList(checked);
+    }
+
+    /**
+     * The theme whose rules judge what is stored of it. Checks never apply to what is stored, so that it may be one that
+     * failed them.
+     *
+     * @since 1
+     */
+    public Optional<Theme> findRules(String agreement, String id) {
+        return checked.stream()
+                .map(its -> its.theme().theme())
+                .filter(theme ->
+                        theme.agreement().equals(agreement) && theme.id().equals(id))
+                .findFirst();
+    }
+
     /** The jars and folders that were added and left out, by name. */
     public List<PluginFault> faults() {
         return faults;
@@ -119,6 +147,15 @@ public final class ThemeCatalogue {
     public void close() throws IOException {
         for (URLClassLoader loader : loaders) {
             loader.close();
+        }
+    }
+
+    private void add(Discovery.Found found, Conformance result) {
+        InstalledTheme theme = InstalledTheme.of(found);
+        CheckedTheme its = new CheckedTheme(theme, result);
+        checked.add(its);
+        if (its.passed()) {
+            admitted.put(theme, found.theme());
         }
     }
 

@@ -162,10 +162,10 @@ public class Agreements {
         return catalogue;
     }
 
-    /** The themes that an agreement lists and that were not found, or were left out. */
+    /** The themes that an agreement lists and that were not found, or cannot be read. */
     public List<String> missingThemes(Agreement agreement) {
         return agreement.themes().stream()
-                .filter(theme -> catalogue.findTheme(agreement.id(), theme).isEmpty())
+                .filter(theme -> catalogue.findRules(agreement.id(), theme).isEmpty())
                 .toList();
     }
 

@@ -162,7 +162,7 @@ public class DefinitionQuery {
     }
 
     private Theme rebuilt(Key key) {
-        Optional<Theme> installed = agreements.catalogue().findTheme(key.agreement(), key.theme());
+        Optional<Theme> installed = agreements.catalogue().findRules(key.agreement(), key.theme());
         Optional<ReleasedRules> rules = key.rules().map(release -> ReleasedRules.of(release.rules(), installed));
         return installed
                 .filter(theme -> Hash.of(theme.declaration()).equals(key.content()))

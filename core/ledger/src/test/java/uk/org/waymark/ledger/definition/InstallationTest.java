@@ -21,8 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Declaration;
+import uk.org.waymark.contract.theme.PluginFault;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.testing.EarlierRelease;
@@ -181,6 +185,64 @@ class InstallationTest {
                 .all(ThemeRelease.class)
                 .findAny()
                 .isEmpty());
+    }
+
+    @Test
+    void aThemeThatFailsItsChecksIsNotInstalled() {
+        start(installation);
+        writeHealth(failing());
+
+        Agreements here = start(installation);
+
+        assertEquals(
+                "Health, for tests",
+                here.findTheme(LEICESTER, "health").orElseThrow().title());
+        assertEquals(
+                List.of("agreements/leicester-2008-11/health"),
+                here.catalogue().faults().stream().map(PluginFault::jar).toList());
+        assertEquals(
+                1,
+                installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count());
+    }
+
+    @Test
+    void whatWasInstalledBeforeTheChecksFoundAFaultInItStaysInForce() {
+        Hash content = installation.database().transactions().inOne(connection -> new DefinitionTable(connection)
+                .keep(failing()));
+        ThemeRelease release = new ThemeRelease("health", content.hex(), 1, Optional.empty());
+        NewEntry earlier = new NewEntry(release, Optional.empty(), Optional.empty(), Optional.of("health.jar"));
+        installation.ledger().append(LEICESTER, Account.WAYMARK, List.of(earlier));
+        writeHealth(failing());
+
+        Agreements here = start(installation);
+
+        assertEquals(
+                "Health, not as the checks want it",
+                here.findTheme(LEICESTER, "health").orElseThrow().title());
+        assertEquals(1, here.catalogue().faults().size());
+        assertFalse(here.missingThemes(here.agreement(LEICESTER)).contains("health"));
+        assertEquals(
+                1,
+                installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count());
+    }
+
+    /** The theme for tests, with a code that the checks refuse. */
+    private String failing() {
+        return installation
+                .agreements()
+                .catalogue()
+                .checked()
+                .get(0)
+                .theme()
+                .theme()
+                .declaration()
+                .replace("Health, for tests", "Health, not as the checks want it")
+                .replace("\"NI 99\"", "\"NI99\"");
+    }
+
+    private void writeHealth(String declaration) {
+        String folder = "agreements/leicester-2008-11/health/";
+        Declaration.of(declaration).files().forEach(file -> installation.write(folder + file.name(), file.text()));
     }
 
     private Agreements start(TestInstallation started) {

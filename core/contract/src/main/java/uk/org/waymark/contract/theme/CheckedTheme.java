@@ -1,0 +1,17 @@
+package uk.org.waymark.contract.theme;
+
+import uk.org.waymark.contract.conformance.Conformance;
+
+/**
+ * A theme that fits its agreement, with the result of its checks. One that failed is withheld: it is not installed, but
+ * what was installed of it before goes on, and is judged by its rules.
+ *
+ * @since 1
+ */
+public record CheckedTheme(InstalledTheme theme, Conformance result) {
+
+    /** Whether it may be installed. */
+    public boolean passed() {
+        return result.faults().isEmpty();
+    }
+}
