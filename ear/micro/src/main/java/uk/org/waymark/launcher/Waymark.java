@@ -26,6 +26,10 @@ public final class Waymark {
             if (words.length > 0 && words[0].equals("template")) {
                 System.exit(new TemplateCommand(List.of(words).subList(1, words.length), System.out).run());
             }
+            if (words.length > 0 && words[0].equals("check")) {
+                List<String> rest = List.of(words).subList(1, words.length);
+                System.exit(new CheckCommand(rest, SettingSource.ofThisProcess(), System.out).run());
+            }
             Settings settings = CommandLine.settings(List.of(words), SettingSource.ofThisProcess());
             switch (settings.command()) {
                 case HELP -> System.out.print(CommandLine.HELP);

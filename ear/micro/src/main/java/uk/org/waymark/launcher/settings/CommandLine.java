@@ -53,6 +53,9 @@ public record CommandLine(
             import --file FILE [--dry-run] [--agreement ID] [--url URL] sends figures to a Waymark
             that runs, as the account whose token is in WAYMARK_TOKEN.
 
+            check FOLDER-OR-JAR [--agreement FILE] checks a theme before it is installed, or all
+            themes in the folder of an agreement: each fault with file, line and column.
+
             The exit code is 0 when all went well, 2 when Waymark or the command cannot start, and
             1 when a command looked and found something wrong.
 
