@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
-import uk.org.waymark.contract.conformance.Conformance;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.theme.CheckedTheme;
@@ -32,6 +31,7 @@ public class ThemesPage {
      *
      * @param checks how many its files here passed
      * @param failed how many faults they have; then what was installed before is in force
+     * @param trialFault why its rules, which are in use, could not be tried to the end
      */
     public record Installed(
             String id,
@@ -44,6 +44,7 @@ public class ThemesPage {
             boolean droppedIn,
             int checks,
             int failed,
+            Optional<String> trialFault,
             Optional<String> ruleFault) {}
 
     /** A jar or folder that was left out, with everything that is wrong with it. */
@@ -55,7 +56,7 @@ public class ThemesPage {
                         .theme()
                         .agreement()
                         .equals(lens.getAgreement().id()))
-                .flatMap(its -> inForce(its).map(theme -> installed(theme, its.theme(), its.result())).stream())
+                .flatMap(its -> inForce(its).map(theme -> installed(theme, its)).stream())
                 .toList();
     }
 
@@ -65,7 +66,8 @@ public class ThemesPage {
         return its.passed() ? Optional.of(theme) : agreements.findTheme(theme.agreement(), theme.id());
     }
 
-    private Installed installed(Theme theme, InstalledTheme its, Conformance result) {
+    private Installed installed(Theme theme, CheckedTheme checked) {
+        InstalledTheme its = checked.theme();
         return new Installed(
                 theme.id(),
                 theme.title(),
@@ -77,8 +79,9 @@ public class ThemesPage {
                 its.version(),
                 its.jar(),
                 its.droppedIn(),
-                result.checks(),
-                result.faults().size(),
+                checked.result().checks(),
+                checked.result().faults().size(),
+                checked.trialFault(),
                 lens.snapshot().ruleFaults().stream()
                         .filter(fault -> fault.theme().equals(its))
                         .map(RuleFault::words)

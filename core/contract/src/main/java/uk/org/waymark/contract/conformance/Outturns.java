@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.target.Scorable;
@@ -17,6 +18,12 @@ final class Outturns {
     private static final int HIGHEST_LEVEL = 10;
     private static final int STEPS = 15;
     private static final BigDecimal STEP = new BigDecimal("0.03");
+
+    /** Nothing, next to nothing, and more than there is, on either side of it. */
+    private static final List<BigDecimal> EXTREMES = Stream.of(
+                    "0", "0.000001", "-0.000001", "1000000000000", "-1000000000000")
+            .map(BigDecimal::new)
+            .toList();
 
     private Outturns() {}
 
@@ -36,6 +43,25 @@ final class Outturns {
         return promise.figure()
                 .map(target -> bySide(promise, around(promise, target), target))
                 .orElse(List.of());
+    }
+
+    /** What may have been reported a year before: nothing, the same, and nothing at all. */
+    static List<Optional<Figure>> lastYears(Promise promise) {
+        return Stream.concat(
+                        Stream.of(Optional.<Figure>empty()),
+                        atTarget(promise).stream().limit(1).flatMap(Outturns::sameAndNone))
+                .toList();
+    }
+
+    private static Stream<Optional<Figure>> sameAndNone(Figure same) {
+        return Stream.of(
+                Optional.of(same),
+                Optional.of(
+                        same instanceof Figure.Ratio ratio
+                                ? new Figure.Ratio(0, ratio.denominator())
+                                : same instanceof Figure.Level
+                                        ? new Figure.Level(0)
+                                        : new Figure.Amount(BigDecimal.ZERO)));
     }
 
     private static List<List<Figure>> bySide(Promise promise, List<Figure> rising, Figure best) {
@@ -65,7 +91,7 @@ final class Outturns {
         return IntStream.rangeClosed(0, last).boxed().map(figure).toList();
     }
 
-    /** The nearest possible figure on either side, then ever wider steps to many times the target. */
+    /** The nearest possible figure on either side, ever wider steps to many times the target, and what nobody expects. */
     private static List<Figure> amounts(Promise promise, BigDecimal low, BigDecimal high) {
         BigDecimal lastPlace = promise.measurement().lastPlace();
         TreeSet<BigDecimal> values = new TreeSet<>();
@@ -79,6 +105,7 @@ final class Outturns {
             values.add(low.subtract(step.multiply(BigDecimal.valueOf((long) i * i))));
             values.add(high.add(step.multiply(BigDecimal.valueOf((long) i * i))));
         }
+        values.addAll(EXTREMES);
         values.add(low.subtract(lastPlace));
         values.add(high.add(lastPlace));
         return values.stream().<Figure>map(Figure.Amount::new).toList();

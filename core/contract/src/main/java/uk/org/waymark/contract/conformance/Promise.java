@@ -61,7 +61,7 @@ record Promise(
         return target.figure(baseline());
     }
 
-    Score judge(Figure outturn) {
+    Score judge(Figure outturn, Optional<Figure> lastYear) {
         StatusScheme scheme = subject.agreement().schemeOn(period.ends());
         return subject.rule(indicator)
                 .judge(new ScoringCase(
@@ -73,7 +73,7 @@ record Promise(
                         measurement(),
                         scheme.tolerancesFor(indicator.tolerances()),
                         scheme,
-                        Optional.empty()));
+                        lastYear));
     }
 
     Fault fault(String message) {

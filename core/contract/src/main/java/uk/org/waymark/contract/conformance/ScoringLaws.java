@@ -21,12 +21,15 @@ final class ScoringLaws {
     private ScoringLaws() {}
 
     static List<Fault> equalIsNotWorse(Subject subject) {
-        return firstOfEach(subject, ScoringLaws::worseAtTarget);
+        return firstOfEach(subject, promise -> Outturns.lastYears(promise).stream()
+                .flatMap(lastYear -> worseAtTarget(promise, lastYear).stream())
+                .findFirst());
     }
 
     static List<Fault> betterIsNotWorse(Subject subject) {
-        return firstOfEach(subject, promise -> Outturns.fromWorstToBest(promise).stream()
-                .flatMap(rising -> firstFall(promise, rising).stream())
+        return firstOfEach(subject, promise -> Outturns.lastYears(promise).stream()
+                .flatMap(lastYear -> Outturns.fromWorstToBest(promise).stream()
+                        .flatMap(rising -> firstFall(promise, rising, lastYear).stream()))
                 .findFirst());
     }
 
@@ -41,18 +44,18 @@ final class ScoringLaws {
         return List.copyOf(first.values());
     }
 
-    private static Optional<Fault> worseAtTarget(Promise promise) {
+    private static Optional<Fault> worseAtTarget(Promise promise, Optional<Figure> lastYear) {
         return Outturns.atTarget(promise).stream()
-                .filter(outturn -> promise.judge(outturn).performance() == Performance.WORSE)
+                .filter(outturn -> promise.judge(outturn, lastYear).performance() == Performance.WORSE)
                 .findFirst()
                 .map(outturn -> promise.fault("an outturn of " + outturn.text() + " meets the target "
                         + promise.target().text() + " and would be called worse; correct the theme's scoring rule"));
     }
 
     /** The first outturn in a row, each at least as good as the one before, that rates worse than the one before. */
-    private static Optional<Fault> firstFall(Promise promise, List<Figure> rising) {
+    private static Optional<Fault> firstFall(Promise promise, List<Figure> rising, Optional<Figure> lastYear) {
         List<Performance> performances = rising.stream()
-                .map(outturn -> promise.judge(outturn).performance())
+                .map(outturn -> promise.judge(outturn, lastYear).performance())
                 .toList();
         return IntStream.range(1, rising.size())
                 .filter(i -> isFall(performances.get(i - 1), performances.get(i)))

@@ -24,15 +24,16 @@ final class AdmittedTheme implements Theme {
     private final ThemeContent content;
     private final Theme own;
     private final Guard guard;
-    private final Map<IndicatorCode, Optional<ScoringRule>> rules = new ConcurrentHashMap<>();
+    private final Guard trial;
+    private final Map<IndicatorCode, Optional<GuardedRule>> rules = new ConcurrentHashMap<>();
 
     AdmittedTheme(ThemeContent content, Theme own) {
         this.content = content;
         this.own = own;
-        this.guard = new Guard(
-                "The rule of theme “" + content.title() + "”",
-                DEADLINE,
-                own.getClass().getClassLoader());
+        String rule = "rule of theme “" + content.title() + "”";
+        ClassLoader loader = own.getClass().getClassLoader();
+        this.guard = new Guard("The " + rule, DEADLINE, loader);
+        this.trial = new Guard("The trial of the " + rule, DEADLINE, loader, "The rule itself stays in use.");
     }
 
     /** The same rules for what another theme declares, which takes the place of its own files. */
@@ -45,15 +46,23 @@ final class AdmittedTheme implements Theme {
         indicators().forEach(indicator -> scoringRule(indicator.code()));
     }
 
-    /** The result of its checks, for which its rules are tried behind their guard. */
+    /**
+     * The result of its checks. Its rules are tried behind a guard of their own, because figures that nobody may ever
+     * report must not set them aside.
+     */
     Conformance conformance(Agreement agreement) {
         Declaration files = Declaration.parse(declaration());
         long end = System.nanoTime() + TrialRule.LIMIT.toNanos();
         return Conformance.of(
                 files.indicators(),
                 files.actionPlan(),
-                code -> scoringRule(code).map(rule -> new TrialRule(rule, guard, end)),
+                code -> rule(code).map(rule -> new TrialRule(new GuardedRule(rule.own(), trial), trial, end)),
                 agreement);
+    }
+
+    /** Why its rules could not be tried to the end; empty where they could, or where it has none. */
+    Optional<String> trialFault() {
+        return trial.fault();
     }
 
     /** Why its rules are set aside; empty while they are in use. */
@@ -73,11 +82,15 @@ final class AdmittedTheme implements Theme {
 
     @Override
     public Optional<ScoringRule> scoringRule(IndicatorCode code) {
+        return rule(code).map(ScoringRule.class::cast);
+    }
+
+    private Optional<GuardedRule> rule(IndicatorCode code) {
         return rules.computeIfAbsent(code, this::guarded);
     }
 
     /** Where the theme cannot say which rule is right, the guard will call none, not even the standard one. */
-    private Optional<ScoringRule> guarded(IndicatorCode code) {
+    private Optional<GuardedRule> guarded(IndicatorCode code) {
         return guard.ask(() -> own.scoringRule(code))
                 .orElse(Optional.of(StandardRule.STANDARD))
                 .map(rule -> new GuardedRule(rule, guard));

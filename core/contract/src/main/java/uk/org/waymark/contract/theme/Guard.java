@@ -22,6 +22,7 @@ final class Guard {
     private final String subject;
     private final Duration deadline;
     private final ClassLoader loader;
+    private final String consequence;
     private final ThreadPoolExecutor calls;
     private volatile Optional<Thread> thread = Optional.empty();
     private volatile Optional<Breakdown> breakdown = Optional.empty();
@@ -33,9 +34,19 @@ final class Guard {
      * @param loader the class loader it came from
      */
     Guard(String subject, Duration deadline, ClassLoader loader) {
+        this(subject, deadline, loader, "It is set aside until Waymark is started again; everything else goes on.");
+    }
+
+    /**
+     * Guards code that is not merely set aside when it fails.
+     *
+     * @param consequence what follows from a failure, in a sentence for the log
+     */
+    Guard(String subject, Duration deadline, ClassLoader loader, String consequence) {
         this.subject = subject;
         this.deadline = deadline;
         this.loader = loader;
+        this.consequence = consequence;
         this.calls = new ThreadPoolExecutor(
                 0, 1, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::thread);
     }
@@ -108,10 +119,7 @@ final class Guard {
     private void setAside(Breakdown found) {
         breakdown = Optional.of(found);
         calls.shutdownNow();
-        LOG.log(
-                System.Logger.Level.WARNING,
-                fault().orElseThrow() + " It is set aside until Waymark is started again; everything else goes on.",
-                found);
+        LOG.log(System.Logger.Level.WARNING, fault().orElseThrow() + " " + consequence, found);
     }
 
     /** A daemon, which does not keep the process alive, and without what the caller's thread would hand down. */

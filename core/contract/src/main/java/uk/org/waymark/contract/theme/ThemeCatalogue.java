@@ -152,7 +152,7 @@ public final class ThemeCatalogue {
 
     private void add(Discovery.Found found, Conformance result) {
         InstalledTheme theme = InstalledTheme.of(found);
-        CheckedTheme its = new CheckedTheme(theme, result);
+        CheckedTheme its = new CheckedTheme(theme, result, found.theme().trialFault());
         checked.add(its);
         if (its.passed()) {
             admitted.put(theme, found.theme());

@@ -9,7 +9,7 @@ import uk.org.waymark.contract.scoring.ScoringRule;
 
 /**
  * A rule while it is tried on many figures. One that always answers just in time would hold the start for an hour, so all
- * rules of a theme together have a limit, past which they are set aside.
+ * rules of a theme together have a limit, past which the trial ends.
  *
  * @param end when the trial is over, by {@link System#nanoTime()}
  */

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.harbour.Harbour;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.scoring.Cases;
 import uk.org.waymark.contract.scoring.Explanation;
+import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Schemes;
 import uk.org.waymark.contract.scoring.Score;
 import uk.org.waymark.contract.scoring.StandardRule;
@@ -89,6 +91,33 @@ final class CheckedThemeTest {
     }
 
     @Test
+    void aRuleThatFailsOnFiguresNobodyReportsIsNamedAndStaysInUse() {
+        ThemeCatalogue catalogue = dropped(ruled("if (given.outturn().text().startsWith(\"-\"))"
+                + " throw new IllegalStateException(\"below nothing\");"));
+        CheckedTheme checked = catalogue.checked().get(0);
+
+        Score score = checked.theme()
+                .theme()
+                .scoringRule(IndicatorCode.of("NI 1"))
+                .orElseThrow()
+                .judge(Cases.of("5", "10", Polarity.HIGH, 1, Schemes.LEICESTER));
+
+        assertEquals(Performance.WORSE, score.performance());
+        assertEquals(
+                "The trial of the rule of theme “A busy harbour” failed (IllegalStateException: below nothing).",
+                checked.trialFault().orElseThrow());
+        assertEquals(List.of(), catalogue.ruleFaults());
+    }
+
+    @Test
+    void aRuleIsTriedWithNothingAtAllReportedAYearBefore() {
+        ThemeCatalogue catalogue = dropped(ruled("given.samePeriodLastYear().ifPresent(before ->"
+                + " new java.math.BigDecimal(1).divide(new java.math.BigDecimal(before.text())));"));
+
+        assertTrue(catalogue.checked().get(0).trialFault().orElseThrow().contains("failed (ArithmeticException: "));
+    }
+
+    @Test
     void rulesThatTakeTooLongOnTrialAreSetAside() {
         Guard guard = new Guard("The rule", Duration.ofSeconds(5), Theme.class.getClassLoader());
         GuardedRule rule = new GuardedRule(StandardRule.STANDARD, guard);
@@ -103,6 +132,35 @@ final class CheckedThemeTest {
 
     private ThemeJar jar(String indicators, String actionPlan) {
         return ThemeJar.named(folder, "dropped.jar").declared("port", indicators, actionPlan);
+    }
+
+    /** The harbour with a rule that does this first, and then as the standard rule. */
+    private ThemeJar ruled(String first) {
+        return ThemeJar.named(folder, "dropped.jar")
+                .compiled(
+                        "port.Harbour",
+                        """
+                        package port;
+                        import java.util.Optional;
+                        import uk.org.waymark.contract.scoring.*;
+                        public class Harbour extends uk.org.waymark.contract.theme.DeclaredTheme
+                                implements ScoringRule {
+                            public Optional<ScoringRule> scoringRule(
+                                    uk.org.waymark.contract.indicator.IndicatorCode code) {
+                                return Optional.of(this);
+                            }
+                            public String name(ScoringCase given) { return "harbour"; }
+                            public int version(ScoringCase given) { return 1; }
+                            public Optional<Bands> bands(ScoringCase given) {
+                                %s
+                                return StandardRule.STANDARD.bands(given);
+                            }
+                        }
+                        """
+                                .formatted(first))
+                .file("port/indicators.xml", Harbour.INDICATORS)
+                .file("port/action-plan.xml", Harbour.ACTION_PLAN)
+                .services("port.Harbour");
     }
 
     private ThemeJar beach() {

@@ -103,6 +103,10 @@ public final class DefinitionCheck {
                 .map(fault -> fault.theme().jar() + ": " + fault.words())
                 .forEach(faults::add);
         catalogue.checked().stream()
+                .filter(its -> its.theme().droppedIn())
+                .flatMap(its -> its.trialFault().map(words -> its.theme().jar() + ": " + words).stream())
+                .forEach(faults::add);
+        catalogue.checked().stream()
                 .filter(its -> its.theme().droppedIn() && its.passed())
                 .map(DefinitionCheck::passed)
                 .forEach(out::println);
