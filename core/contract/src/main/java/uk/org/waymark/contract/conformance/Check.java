@@ -20,7 +20,17 @@ enum Check {
     OWNERS(PlanChecks::owners),
     DUE_IN_TERM(PlanChecks::dueInTerm),
     PLAN_INDICATORS(PlanChecks::indicators),
-    FUNDS(PlanChecks::funds);
+    FUNDS(PlanChecks::funds),
+    UNIT(FigureChecks::unit),
+    DATES(TermChecks::dates),
+    POLARITY(Doubt.POLARITY::faults),
+    TENFOLD(Doubt.TENFOLD::faults),
+    PERCENTAGE(Doubt.PERCENTAGE::faults),
+    LADDER(Doubt.LADDER::faults),
+    TOLERANCE(Doubt.TOLERANCE::faults),
+    TERM(Doubt.TERM::faults),
+    LEAD(Doubt.LEAD::faults),
+    INTERIM(Doubt.INTERIM::faults);
 
     /** The order in which faults are read: file by file, from the top. */
     static final Comparator<Fault> AS_WRITTEN =

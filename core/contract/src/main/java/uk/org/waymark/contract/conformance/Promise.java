@@ -76,6 +76,11 @@ record Promise(
                         lastYear));
     }
 
+    /** The element that states it. */
+    Element element() {
+        return place(subject.element(indicator));
+    }
+
     Fault fault(String message) {
         return subject.fault(indicator, this::place, message);
     }
@@ -87,7 +92,8 @@ record Promise(
                 : revision.at("target", "year", period.year().toString());
     }
 
-    private Optional<Figure> baseline() {
+    /** The baseline that stood when it was agreed; of its part, where it is for one. */
+    Optional<Figure> baseline() {
         Optional<Figure> whole = indicator
                 .terms(Known.on(agreed.knownFrom()))
                 .flatMap(terms -> terms.baseline())

@@ -43,6 +43,22 @@ final class Broken {
             case DUE_IN_TERM -> plan("due=\"2009-09-30\"", "due=\"2011-04-01\"");
             case PLAN_INDICATORS -> plan("<indicator>NI 1<", "<indicator>NI 2<");
             case FUNDS -> plan("stated-total=\"3000\"", "stated-total=\"2000\"");
+            case UNIT -> indicators("unit=\"ships\"", "unit=\"percent\"");
+            case DATES -> indicators("known-from=\"2009-03-31\"", "known-from=\"2080-03-31\"");
+            case POLARITY -> indicators("polarity=\"high\"", "polarity=\"low\"");
+            case TENFOLD -> indicators("<exact>9.5</exact>", "<exact>95</exact>");
+            case PERCENTAGE -> more("unit=\"%\" decimals=\"1\"", "<exact>192</exact>");
+            case LADDER -> more("unit=\"level\" decimals=\"0\" shape=\"level\"", "<level>6</level>");
+            case TOLERANCE ->
+                indicators(
+                        "<partner id=\"port-authority\"",
+                        "<tolerance better=\"10%\" worse=\"500%\"/><partner id=\"port-authority\"");
+            case TERM ->
+                indicators(
+                        "<exact>9.5</exact>\n      </target>",
+                        "<exact>9.5</exact>\n      </target>\n      <target year=\"2011/12\"><exact>9.6</exact></target>");
+            case LEAD -> indicators("<partner id=\"pilots\"/>", "<partner id=\"pilots\" lead=\"true\"/>");
+            case INTERIM -> more("unit=\"berths\" decimals=\"0\"", "<exact>19</exact>", "cumulative");
         };
     }
 
@@ -52,6 +68,40 @@ final class Broken {
 
     static Subject indicators(String from, String to) {
         return subject(changed(Harbour.INDICATORS, from, to), Harbour.ACTION_PLAN, Optional.empty());
+    }
+
+    /** With a change, and something more after the last partner. */
+    static Subject indicators(String from, String to, String partner) {
+        return subject(
+                changed(changed(Harbour.INDICATORS, from, to), "<partner id=\"pilots\"/>", partner),
+                Harbour.ACTION_PLAN,
+                Optional.empty());
+    }
+
+    /** With a second measure of this kind, whose every target is this. */
+    private static Subject more(String measured, String target) {
+        return more(measured, target, "snapshot");
+    }
+
+    private static Subject more(String measured, String target, String kind) {
+        return indicators(
+                "</theme>",
+                """
+                  <indicator code="NI 2" designation="designated">
+                    <title>More</title>
+                    <plain-title>More</plain-title>
+                    <measured %s polarity="high" kind="%s" collected="quarterly"/>
+                    <partner id="pilots" lead="true"/>
+                    <agreed known-from="2008-06-02" by="The agreement">
+                      <baseline><not-known>None.</not-known></baseline>
+                      <target year="2008/09">%s</target>
+                      <target year="2009/10">%s</target>
+                      <target year="2010/11">%s</target>
+                    </agreed>
+                  </indicator>
+                </theme>
+                """
+                        .formatted(measured, kind, target, target, target));
     }
 
     static Subject plan(String from, String to) {

@@ -17,6 +17,9 @@ import uk.org.waymark.contract.harbour.Harbour;
 
 final class ConformanceKitTest {
 
+    private static final String CONFIRMED =
+            "<partner id=\"pilots\"/><confirmed check=\"polarity\">The paper has it so.</confirmed>";
+
     @Test
     void aSoundThemePassesEveryCheck() {
         assertEquals(List.of(), failing(Broken.nothing()));
@@ -43,6 +46,16 @@ final class ConformanceKitTest {
             OWNERS              | action-plan.xml:6:25: action "dredge" has "TBC" for an owner;
             DUE_IN_TERM         | action-plan.xml:6:48: action "dredge" is due 2011-04-01, outside the term from 2008-04-01 to 2011-03-31;
             PLAN_INDICATORS     | action-plan.xml:2:3: plan "quay" is for NI 2, which this theme does not have; it has NI 1
+            UNIT                | indicators.xml:6:15: NI 1: write the unit "percent" as "%"
+            DATES               | indicators.xml:29:13: 2080-03-31 is years away from the term from 2008-04-01 to 2011-03-31; correct
+            POLARITY            | indicators.xml:6:41: NI 1: good is low, and the target of 2009/10 is 8.69 where the baseline is 7.9;
+            TENFOLD             | indicators.xml:31:7: NI 1: the target of 2010/11 is 95, and
+            PERCENTAGE          | indicators.xml:43:7: NI 2: 192 is no percentage of a whole; correct it, or add <confirmed check="percentage">
+            LADDER              | indicators.xml:43:7: NI 2: level 6 lies beyond level 5
+            TOLERANCE           | indicators.xml:7:29: NI 1: a tolerance of 500% leaves nothing to be called worse;
+            TERM                | indicators.xml:34:7: NI 1: this target is for 2011/12, and the agreement runs from 2008/09 to 2010/11;
+            LEAD                | indicators.xml:7:5: NI 1: 2 partners have lead="true", and a measure has one lead;
+            INTERIM             | indicators.xml:39:58: NI 2: the figure adds up through the year, and there is no interim target;
             FUNDS               | action-plan.xml:7:49: the lines of fund "harbour-fund" come to £3000, the stated total is £2000;
             """)
     void eachFaultNamesItsPlaceAndWhatToDo(Check check, String start) {
@@ -58,6 +71,22 @@ final class ConformanceKitTest {
                 "<line pounds=\"2001\">Stone</line><discrepancy>As printed.</discrepancy>");
 
         assertEquals(List.of(), failing(stated));
+    }
+
+    @Test
+    void whatIsMeantIsConfirmedWithAReason() {
+        Subject meant = Broken.indicators("polarity=\"high\"", "polarity=\"low\"", CONFIRMED);
+
+        assertEquals(List.of(), failing(meant));
+    }
+
+    @Test
+    void aConfirmationOfNothingIsRefused() {
+        Subject needless = Broken.indicators("polarity=\"high\"", "polarity=\"high\"", CONFIRMED);
+
+        assertEquals(List.of(Check.POLARITY), failing(needless));
+        assertTrue(
+                Check.POLARITY.faults(needless).get(0).message().startsWith("NI 1: there is nothing here to confirm"));
     }
 
     @Test

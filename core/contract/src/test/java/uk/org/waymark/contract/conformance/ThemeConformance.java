@@ -107,6 +107,56 @@ public abstract class ThemeConformance {
         proves(Check.FUNDS);
     }
 
+    @Test
+    final void aPercentageIsWrittenAsThePercentSign() {
+        proves(Check.UNIT);
+    }
+
+    @Test
+    final void datesBelongToTheTimeOfTheAgreement() {
+        proves(Check.DATES);
+    }
+
+    @Test
+    final void targetsLeadTheWayThatIsGood() {
+        proves(Check.POLARITY);
+    }
+
+    @Test
+    final void noDecimalPointHasSlipped() {
+        proves(Check.TENFOLD);
+    }
+
+    @Test
+    final void percentagesLieBetweenNoneAndAll() {
+        proves(Check.PERCENTAGE);
+    }
+
+    @Test
+    final void levelsLieOnTheLadder() {
+        proves(Check.LADDER);
+    }
+
+    @Test
+    final void tolerancesLeaveSomethingToBeCalledWorse() {
+        proves(Check.TOLERANCE);
+    }
+
+    @Test
+    final void targetsAreForYearsOfTheAgreement() {
+        proves(Check.TERM);
+    }
+
+    @Test
+    final void aMeasureHasOneLead() {
+        proves(Check.LEAD);
+    }
+
+    @Test
+    final void aFigureThatAddsUpHasAnInterimTarget() {
+        proves(Check.INTERIM);
+    }
+
     private void proves(Check check) {
         Theme theme = theme();
         Declaration files = Declaration.of(theme.declaration());
