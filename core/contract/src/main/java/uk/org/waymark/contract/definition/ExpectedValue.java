@@ -22,7 +22,7 @@ final class ExpectedValue {
             Map.entry("ratio", "so many out of so many, such as 10/23"),
             Map.entry("range", "two numbers, such as 10..15"),
             Map.entry("figure", "a number such as 8.4, or so many out of so many such as 10/23"),
-            Map.entry("tolerance", "a percentage such as 10%, or an amount such as 0.5"),
+            Map.entry("tolerance", "a percentage such as 10%, or an amount such as 0.5; a tolerance has no sign"),
             Map.entry("date", "a date such as 2008-06-02"),
             Map.entry("date-or-not-stated", "a date such as 2008-06-02, or: not stated"),
             Map.entry("boolean", "true or false"),

@@ -1,6 +1,5 @@
 package uk.org.waymark.contract.definition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,7 +76,7 @@ final class SchemaWords {
     private static Complaint saidOfContent(String complaint, String write) {
         Matcher m = WRONG_ELEMENT.matcher(complaint);
         if (m.matches()) {
-            return element(names(m.group(1)) + " is not expected here; expected is " + names(m.group(2)));
+            return element(ExpectedElement.words(each(m.group(1)).get(0), each(m.group(2))));
         }
         m = INCOMPLETE.matcher(complaint);
         if (m.matches()) {
@@ -123,11 +122,15 @@ final class SchemaWords {
 
     /** Turns {@code {"urn:…":title, "urn:…":measured}} into "&lt;title&gt; or &lt;measured&gt;". */
     private static String names(String qualified) {
-        List<String> names = new ArrayList<>();
-        Matcher m = QUALIFIED.matcher(qualified.replaceAll("[{}]", ""));
-        while (m.find()) {
-            names.add("<" + m.group(1) + ">");
-        }
-        return names.stream().distinct().collect(Collectors.joining(" or "));
+        return each(qualified).stream().map(name -> "<" + name + ">").collect(Collectors.joining(" or "));
+    }
+
+    private static List<String> each(String qualified) {
+        return QUALIFIED
+                .matcher(qualified.replaceAll("[{}]", ""))
+                .results()
+                .map(name -> name.group(1))
+                .distinct()
+                .toList();
     }
 }

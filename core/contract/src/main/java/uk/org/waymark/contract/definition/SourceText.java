@@ -41,6 +41,10 @@ final class SourceText {
         return written.find() ? written.start(1) : start;
     }
 
+    Matcher matcher(Pattern pattern) {
+        return pattern.matcher(file.text());
+    }
+
     Fault fault(int offset, String message) {
         String before = file.text().substring(0, offset);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;

@@ -2,6 +2,7 @@ package uk.org.waymark.contract.definition;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -90,7 +91,9 @@ final class TreeBuilder extends DefaultHandler {
     /** Ends the reading of a file that is not well-formed. */
     void stopped(SAXParseException complaint) {
         int at = source.offset(complaint.getLineNumber(), complaint.getColumnNumber());
-        faults.add(source.fault(at, SchemaWords.ofMalformed(complaint.getMessage())));
+        List<Fault> typed = Malformed.faults(source);
+        (typed.isEmpty() ? List.of(source.fault(at, SchemaWords.ofMalformed(complaint.getMessage()))) : typed)
+                .forEach(faults::add);
         root.brokeSchema();
     }
 }

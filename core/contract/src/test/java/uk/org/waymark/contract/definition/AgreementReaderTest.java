@@ -63,7 +63,7 @@ final class AgreementReaderTest {
             to="2010/11"            | to="2007/08"           | 1:41: The term of port-2008-11 ends before it begins
             from="2008-04-01"       | from="2008-05-01"      | 1:41: Agreement port-2008-11 has no status scheme on its first day, 2008-04-01
             performance="worse"     | performance="better"   | 11:11: Scheme port-2008 needs one symbol for each of better, within, worse and not-rated
-            tolerance="10%"         | tolerance="ten"        | 11:75: tolerance="ten" is not right here; write a percentage such as 10%, or an amount such as 0.5
+            tolerance="10%"         | tolerance="ten"        | 11:75: tolerance="ten" is not right here; write a percentage such as 10%, or an amount such as 0.5; a tolerance has no sign
             """)
     void aFaultIsNamedWithItsLineColumnAndWhatWasExpected(String from, String to, String expected) {
         var refused = assertThrows(DefinitionException.class, () -> read(changed(Harbour.AGREEMENT, from, to)));

@@ -117,12 +117,32 @@ final class ThemeReaderTest {
             id="pilots"                   | id="port-authority"               | 8:14: partner "port-authority" stands twice; take one out
             <partner id="pilots"/>        | <partner id="pilots" leader="1"/> | 8:26: <partner> has no attribute called leader; take it out
             <title>Ships that arrive</title> | <name>Ships</name>             | 4:5: <name> is not expected here; expected is <title>
+            <plain-title>Ships that arrive</plain-title> | <plane-title>Ships</plane-title> | 5:5: <plane-title> is not known; write <plain-title>
             code="NI 1"                   | code="1"                          | 3:14: code="1" is not right here; write a code such as NI 117: letters, digits and blanks, at most 40
             """)
     void aFaultIsNamedWithItsLineColumnAndWhatWasExpected(String from, String to, String expected) {
         String broken = Harbour.INDICATORS.replaceFirst(Pattern.quote(from), to);
 
         assertEquals("indicators.xml:" + expected, faults(broken).get(0));
+    }
+
+    @Test
+    void anElementThatIsMissingIsNamedBeforeTheOneThatFollows() {
+        String without = changed(Harbour.INDICATORS, "<plain-title>Ships that arrive</plain-title>", "");
+
+        assertEquals(List.of("indicators.xml:6:5: <plain-title> is missing before <measured>"), faults(without));
+    }
+
+    @Test
+    void charactersThatAreNotXmlAreAllNamedAtOnce() {
+        String pasted = changed(
+                changed(Harbour.INDICATORS, "A busy harbour", "A busy harbour & port"), "code=\"NI 1\"", "code=“NI 1”");
+
+        assertEquals(
+                List.of(
+                        "indicators.xml:1:97: write &amp; instead of &",
+                        "indicators.xml:3:19: write straight quotation marks (\") around a value, not “"),
+                faults(pasted));
     }
 
     @Test
