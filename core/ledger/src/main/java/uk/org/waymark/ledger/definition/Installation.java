@@ -67,10 +67,21 @@ public class Installation {
         this(null, null, null, null, null, null);
     }
 
-    /** A definition that is here: its name in the memory of what was seen, its text, and what an entry would say. */
-    private record Candidate(String name, String text, Statement release, String source) {
+    /**
+     * A definition that is here.
+     *
+     * @param name by which the home remembers it, such as "leicester-2008-11 health"
+     * @param release what an entry would say
+     * @param shipped whether it comes with the product rather than from the home
+     */
+    private record Candidate(String name, String text, Statement release, String source, boolean shipped) {
         Hash content() {
             return Hash.of(text);
+        }
+
+        /** What is shipped is remembered apart, so that it is never taken for a change of what the home holds. */
+        String memory() {
+            return shipped ? name + " shipped" : name;
         }
     }
 
@@ -101,7 +112,7 @@ public class Installation {
                 .filter(candidate -> isToInstall(agreement, candidate, entries, seen, notInForce))
                 .map(candidate -> kept(agreement, candidate))
                 .toList());
-        candidates.forEach(candidate -> seen.put(candidate.name(), candidate.content()));
+        candidates.forEach(candidate -> seen.put(candidate.memory(), candidate.content()));
         return inForceNow(agreement.id());
     }
 
@@ -129,7 +140,8 @@ public class Installation {
                 agreement.id(),
                 file.text(),
                 new AgreementRelease(Hash.of(file.text()).hex(), ContractVersion.CURRENT),
-                file.name()));
+                file.name(),
+                file.example()));
         for (InstalledTheme installed : agreements.catalogue().installed()) {
             if (installed.theme().agreement().equals(agreement.id())) {
                 candidates.add(candidate(installed));
@@ -147,7 +159,8 @@ public class Installation {
                 installed.theme().agreement() + " " + id,
                 text,
                 new ThemeRelease(id, Hash.of(text).hex(), ContractVersion.CURRENT, rules),
-                installed.jar());
+                installed.jar(),
+                !installed.droppedIn());
     }
 
     private boolean isToInstall(
@@ -157,10 +170,7 @@ public class Installation {
             return false;
         }
         // Without anything in force this is the first of it, or a database that this home has not seen.
-        boolean changed = inForce.isEmpty()
-                || seen.find(candidate.name())
-                        .map(last -> !last.equals(candidate.content()))
-                        .orElseGet(() -> !had(agreement, candidate, entries));
+        boolean changed = inForce.isEmpty() || isChanged(agreement, candidate, inForce, entries, seen);
         if (!changed) {
             notInForce.add(candidate.source());
             LOG.log(
@@ -171,6 +181,20 @@ public class Installation {
                     candidate.name());
         }
         return changed;
+    }
+
+    /**
+     * Whether it is other than at this home's last start. What is shipped follows itself only: where the home gave
+     * something of its own, that stays in force though its folder was taken away or cannot be read now.
+     */
+    private boolean isChanged(
+            Agreement agreement, Candidate candidate, Optional<Hash> inForce, Entries entries, SeenDefinitions seen) {
+        Optional<Hash> last = seen.find(candidate.memory());
+        if (last.isPresent()) {
+            return !last.equals(Optional.of(candidate.content())) && (!candidate.shipped() || last.equals(inForce));
+        }
+        boolean replaced = candidate.shipped() && seen.find(candidate.name()).isPresent();
+        return !replaced && !had(agreement, candidate, entries);
     }
 
     private Optional<Hash> inForce(Agreement agreement, Candidate candidate, Entries entries) {

@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Declaration;
 import uk.org.waymark.contract.theme.PluginFault;
@@ -36,6 +35,7 @@ import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 class InstallationTest {
+    private static final String HEALTH = "agreements/leicester-2008-11/health";
     private static final String FILE = "agreements/leicester.xml";
 
     @TempDir
@@ -146,25 +146,57 @@ class InstallationTest {
     }
 
     @Test
-    void aFolderThatIsTakenAwayPutsTheFilesOfTheProductBack() throws IOException {
-        String folder = "agreements/" + LEICESTER + "/health/";
-        Theme brought = start(installation).findTheme(LEICESTER, "health").orElseThrow();
-        List<DefinitionFile> files = Declaration.of(brought.declaration()).files();
-        files.forEach(file -> installation.write(
-                folder + file.name(), file.text().replace(brought.title(), "Health, by the council")));
-        Theme replaced = start(installation).findTheme(LEICESTER, "health").orElseThrow();
-        for (DefinitionFile file : files) {
-            Files.delete(home.resolve(folder + file.name()));
-        }
-        Files.delete(home.resolve(folder));
+    void aFolderThatIsTakenAwayWithdrawsNothing() throws IOException {
+        Theme shipped = start(installation).findTheme(LEICESTER, "health").orElseThrow();
+        writeHealth(shipped.declaration().replace(shipped.title(), "Health, by the council"));
+        start(installation);
+        takeAwayHealth();
 
-        Theme after = start(installation).findTheme(LEICESTER, "health").orElseThrow();
+        Agreements here = start(installation);
 
-        assertEquals("Health, by the council", replaced.title());
-        assertEquals(brought.title(), after.title());
+        assertEquals("Health, by the council", healthTitle(here));
+        assertEquals(1, here.notInForce().size());
+        assertEquals(2, releasesOfHealth());
+    }
+
+    @Test
+    void aFolderThatStoodHereFromTheFirstStartWithdrawsNothingEither() throws IOException {
+        String shipped =
+                installation.agreements().catalogue().installed().get(0).theme().declaration();
+        writeHealth(shipped.replace("Health, for tests", "Health, by the council"));
+        start(installation);
+        takeAwayHealth();
+
+        Agreements here = start(installation);
+
+        assertEquals("Health, by the council", healthTitle(here));
+        assertEquals(1, releasesOfHealth());
+    }
+
+    @Test
+    void aFolderThatCannotBeReadLeavesWhatItGaveInForce() {
+        Theme shipped = start(installation).findTheme(LEICESTER, "health").orElseThrow();
+        writeHealth(shipped.declaration().replace(shipped.title(), "Health, by the council"));
+        start(installation);
+        installation.write(HEALTH + "/indicators.xml", "<theme>");
+
+        Agreements here = start(installation);
+
+        assertEquals("Health, by the council", healthTitle(here));
         assertEquals(
-                3,
-                installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count());
+                List.of(HEALTH),
+                here.catalogue().faults().stream().map(PluginFault::jar).toList());
+        assertEquals(2, releasesOfHealth());
+    }
+
+    @Test
+    void anAgreementFileThatIsTakenAwayLeavesWhatItGaveInForce() throws IOException {
+        start(installation);
+        installation.write(FILE, titled(leicester(), "By the council"));
+        start(installation);
+        Files.delete(home.resolve(FILE));
+
+        assertEquals("By the council", inForce(installation));
     }
 
     @Test
@@ -241,8 +273,23 @@ class InstallationTest {
     }
 
     private void writeHealth(String declaration) {
-        String folder = "agreements/leicester-2008-11/health/";
-        Declaration.of(declaration).files().forEach(file -> installation.write(folder + file.name(), file.text()));
+        Declaration.of(declaration)
+                .files()
+                .forEach(file -> installation.write(HEALTH + "/" + file.name(), file.text()));
+    }
+
+    private void takeAwayHealth() throws IOException {
+        Files.delete(home.resolve(HEALTH + "/indicators.xml"));
+        Files.delete(home.resolve(HEALTH + "/action-plan.xml"));
+        Files.delete(home.resolve(HEALTH));
+    }
+
+    private static String healthTitle(Agreements agreements) {
+        return agreements.findTheme(LEICESTER, "health").orElseThrow().title();
+    }
+
+    private long releasesOfHealth() {
+        return installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count();
     }
 
     private Agreements start(TestInstallation started) {
