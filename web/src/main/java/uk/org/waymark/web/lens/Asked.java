@@ -3,6 +3,7 @@ package uk.org.waymark.web.lens;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,11 @@ public record Asked(
 
     /** The moment that a parameter of the address gives; later than now is refused. */
     public static Known moment(String name, String written, Instant now) {
-        Known today = Known.on(now.atZone(Known.LONDON).toLocalDate());
         try {
             Known known = Known.parse(written);
-            boolean future = written.contains("T") ? known.moment().isAfter(now) : known.compareTo(today) > 0;
-            if (future) {
-                throw badParameter(
-                        name, written, Words.say("refused.known.later", Words.date(today.date())), List.of());
+            if (known.isLaterThan(now)) {
+                String today = Words.date(LocalDate.ofInstant(now, Known.LONDON));
+                throw badParameter(name, written, Words.say("refused.known.later", today), List.of());
             }
             return known;
         } catch (IllegalArgumentException e) {
@@ -67,18 +66,12 @@ public record Asked(
         });
     }
 
-    /** The quarters of an agreement's term, in order. */
-    static List<ReportingPeriod> term(Agreement agreement) {
-        ReportingPeriod first = new ReportingPeriod(agreement.firstYear(), 1);
-        return Stream.iterate(first, agreement::covers, ReportingPeriod::next).toList();
-    }
-
     private static Refused badPeriod(Agreement agreement, String written, String key) {
         return badParameter(
                 "period",
                 written,
                 Words.say(key, agreement.title()),
-                term(agreement).stream().map(ReportingPeriod::code).toList());
+                agreement.periods().stream().map(ReportingPeriod::code).toList());
     }
 
     private static Refused badParameter(String name, String written, String expected, List<String> choices) {

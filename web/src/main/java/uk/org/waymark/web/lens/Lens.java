@@ -122,7 +122,7 @@ public class Lens {
 
     /** The periods of the agreement's term that have begun, latest first, and the one looked at. */
     public List<PeriodChoice> getPeriods() {
-        Stream<ReportingPeriod> begun = Asked.term(getAgreement()).stream()
+        Stream<ReportingPeriod> begun = getAgreement().periods().stream()
                 .filter(period -> !period.starts().isAfter(getToday()));
         return Stream.concat(begun, Stream.of(getPeriod()))
                 .distinct()

@@ -129,7 +129,7 @@ class FaultTest {
             }
 
             @Override
-            public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
+            public ReportingPeriod latestPeriod(String agreement, Known known) {
                 throw failure;
             }
 

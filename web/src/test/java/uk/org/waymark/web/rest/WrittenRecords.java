@@ -106,9 +106,9 @@ final class WrittenRecords implements Records {
     }
 
     @Override
-    public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
+    public ReportingPeriod latestPeriod(String agreement, Known known) {
         SortedSet<ReportingPeriod> periods = new Standing(new Entries(entries), known).periodsWithOutturns();
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
+        return periods.isEmpty() ? Homes.AGREEMENT.periodAt(known) : periods.last();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.StatusScheme;
 
@@ -56,6 +57,30 @@ public record Agreement(
 
     public boolean covers(ReportingPeriod period) {
         return period.year().compareTo(firstYear) >= 0 && period.year().compareTo(lastYear) <= 0;
+    }
+
+    /**
+     * The quarters of its term, in order.
+     *
+     * @since 1
+     */
+    public List<ReportingPeriod> periods() {
+        return Stream.iterate(new ReportingPeriod(firstYear, 1), this::covers, ReportingPeriod::next)
+                .toList();
+    }
+
+    /**
+     * The quarter of its term that a moment falls into, else the first or the last.
+     *
+     * @since 1
+     */
+    public ReportingPeriod periodAt(Known moment) {
+        ReportingPeriod current = ReportingPeriod.containing(moment.date());
+        List<ReportingPeriod> periods = periods();
+        if (covers(current)) {
+            return current;
+        }
+        return current.compareTo(periods.get(0)) < 0 ? periods.get(0) : periods.get(periods.size() - 1);
     }
 
     /** The financial years of its term, in order. */

@@ -45,6 +45,16 @@ public record Known(Instant moment, String text) implements Comparable<Known> {
         return includes(from(knownFrom));
     }
 
+    /**
+     * Whether it cannot be asked at a moment yet. A date means its end, which that of the moment has not reached and which
+     * may be asked all the same.
+     *
+     * @since 1
+     */
+    public boolean isLaterThan(Instant now) {
+        return text.contains("T") ? moment.isAfter(now) : compareTo(on(LocalDate.ofInstant(now, LONDON))) > 0;
+    }
+
     public LocalDate date() {
         return moment.atZone(LONDON).toLocalDate();
     }

@@ -104,7 +104,7 @@ public final class Snapshot {
     /** The latest period of the term with outturns as known at a moment; without any, the one of that moment. */
     public ReportingPeriod latestPeriodWithFigures(Known known) {
         SortedSet<ReportingPeriod> periods = periodsWithFigures(known);
-        return periods.isEmpty() ? periodOf(agreement(), known) : periods.last();
+        return periods.isEmpty() ? agreement().periodAt(known) : periods.last();
     }
 
     /** The periods of the term that have outturns as known at a moment, in order. */
@@ -119,12 +119,9 @@ public final class Snapshot {
 
     /** The periods of the term that have begun, latest first. */
     public List<ReportingPeriod> periodsBegun() {
-        Agreement agreement = agreement();
         ReportingPeriod current = ReportingPeriod.containing(today());
-        return Stream.iterate(
-                        new ReportingPeriod(agreement.firstYear(), 1),
-                        period -> agreement.covers(period) && period.compareTo(current) <= 0,
-                        ReportingPeriod::next)
+        return agreement().periods().stream()
+                .filter(period -> period.compareTo(current) <= 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
@@ -213,20 +210,8 @@ public final class Snapshot {
                 .toList();
     }
 
-    private static ReportingPeriod periodOf(Agreement agreement, Known known) {
-        ReportingPeriod current = ReportingPeriod.containing(known.date());
-        ReportingPeriod first = new ReportingPeriod(agreement.firstYear(), 1);
-        ReportingPeriod last = new ReportingPeriod(agreement.lastYear(), 4);
-        if (current.compareTo(first) < 0) {
-            return first;
-        }
-        return current.compareTo(last) > 0 ? last : current;
-    }
-
     private void requireNotFuture(Known known) {
-        // A date means its end, which today's has not reached yet and which may be asked for all the same.
-        boolean future = known.text().contains("T") ? known.moment().isAfter(moment) : known.compareTo(now()) > 0;
-        if (future) {
+        if (known.isLaterThan(moment)) {
             throw new FutureKnown(known, today());
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
@@ -53,9 +52,8 @@ public class LedgerRecords implements Records {
     }
 
     @Override
-    public Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known) {
-        SortedSet<ReportingPeriod> periods = of(agreement).periodsWithFigures(known);
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.last());
+    public ReportingPeriod latestPeriod(String agreement, Known known) {
+        return of(agreement).latestPeriodWithFigures(known);
     }
 
     @Override

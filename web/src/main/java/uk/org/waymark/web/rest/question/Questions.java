@@ -45,7 +45,7 @@ public class Questions {
         ReportingPeriod period = parameters
                 .find(PERIOD)
                 .map(text -> period(text, agreement))
-                .orElseGet(() -> latestPeriod(agreement, known));
+                .orElseGet(() -> records.latestPeriod(agreement.id(), known));
         return new Question(agreement, period, known);
     }
 
@@ -75,10 +75,7 @@ public class Questions {
 
     private Known known(String text) {
         Known known = read(KNOWN, () -> Known.parse(text));
-        boolean future = text.contains("T")
-                ? known.moment().isAfter(clock.instant())
-                : known.date().isAfter(today());
-        if (future) {
+        if (known.isLaterThan(clock.instant())) {
             throw new Refusal(Problem.badParameter(
                     KNOWN,
                     "\"" + text + "\" is in the future; today is " + today() + ". Ask for that day or earlier."));
@@ -89,33 +86,14 @@ public class Questions {
     private static ReportingPeriod period(String text, Agreement agreement) {
         ReportingPeriod period = read(PERIOD, () -> ReportingPeriod.parse(text));
         if (!agreement.covers(period)) {
+            List<ReportingPeriod> term = agreement.periods();
             throw new Refusal(Problem.badParameter(
                     PERIOD,
                     period + " is outside the term of " + agreement.id() + ", which runs from "
-                            + first(agreement).code() + " to " + last(agreement).code() + "."));
+                            + term.get(0).code() + " to "
+                            + term.get(term.size() - 1).code() + "."));
         }
         return period;
-    }
-
-    /** The latest with figures; while there is none, the one in which the reader stands, or the term's nearest. */
-    private ReportingPeriod latestPeriod(Agreement agreement, Known known) {
-        return records.latestPeriodWithFigures(agreement.id(), known)
-                .filter(agreement::covers)
-                .orElseGet(() -> {
-                    ReportingPeriod standing = ReportingPeriod.containing(known.date());
-                    if (standing.compareTo(first(agreement)) < 0) {
-                        return first(agreement);
-                    }
-                    return agreement.covers(standing) ? standing : last(agreement);
-                });
-    }
-
-    private static ReportingPeriod first(Agreement agreement) {
-        return new ReportingPeriod(agreement.firstYear(), 1);
-    }
-
-    private static ReportingPeriod last(Agreement agreement) {
-        return new ReportingPeriod(agreement.lastYear(), 4);
     }
 
     private LocalDate today() {

@@ -16,8 +16,8 @@ public interface Records {
     /** The agreement meant by addresses that name none; empty while none is loaded. */
     Optional<Agreement> defaultAgreement();
 
-    /** The latest period that has a figure as known; empty while there is none. */
-    Optional<ReportingPeriod> latestPeriodWithFigures(String agreement, Known known);
+    /** The latest period that has a figure as known; while there is none, the one of that moment. */
+    ReportingPeriod latestPeriod(String agreement, Known known);
 
     Position position(String agreement, ReportingPeriod period, Known known);
 
