@@ -7,7 +7,8 @@ import java.util.function.Supplier;
  * others as they are, so that a position after it costs one measure and not all of them.
  */
 public final class KeptReadings {
-    private static final int KEPT = 20_000;
+    /** The measures of a region at a few periods; each keeps alive what was said of it by then. */
+    private static final int KEPT = 10_000;
 
     private final BoundedCache<Object, Object> kept = new BoundedCache<>(KEPT);
 
