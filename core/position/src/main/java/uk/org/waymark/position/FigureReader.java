@@ -120,6 +120,12 @@ final class FigureReader {
     }
 
     private String noTarget(ReportingPeriod period) {
+        if (termsInForce(period)
+                .filter(terms -> terms.isByQuarter(period.year()))
+                .isPresent()) {
+            return "The targets of " + period.year() + " are for single quarters, and none was agreed for " + period
+                    + ".";
+        }
         return indicator
                 .reported()
                 .map(basis -> "There is no interim target for " + period + " on the basis reported (" + basis.name()

@@ -56,6 +56,11 @@ public record MeasurePosition(
         return terms.baseline();
     }
 
+    /** Whether the schedule has targets for quarters of the year and none for the whole of it. */
+    public boolean isByQuarter() {
+        return terms.isByQuarter(whole.period().year());
+    }
+
     /** Every outturn known so far up to the period, superseded ones included, earliest known first. */
     public List<OutturnEntry> figures() {
         return history.figures();

@@ -13,6 +13,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.contract.target.Scorable.InParts;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 
@@ -78,6 +79,49 @@ class PositionsTest {
               </agreed>
             </indicator>
             """;
+
+    /** Targets for two quarters of the first year, and none for the year itself. */
+    private static final String SHIPS =
+            """
+            <indicator code="P1" designation="designated">
+              <title>Ships served</title>
+              <plain-title>Ships served</plain-title>
+              <measured unit="ships" decimals="0" polarity="high" kind="cumulative" collected="quarterly"/>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="the original">
+                <baseline><figure>380</figure></baseline>
+                <target year="2009/10"><exact>440</exact></target>
+                <target year="2010/11"><exact>480</exact></target>
+                <interim period="2008/09 Q2"><exact>200</exact></interim>
+                <interim period="2008/09 Q4"><exact>400</exact></interim>
+              </agreed>
+            </indicator>
+            """;
+
+    @Test
+    void inAYearByQuarterAFigureIsJudgedByItsQuarter() {
+        SmallAgreement agreement = new SmallAgreement(SHIPS).outturn("P1", "2008/09 Q2", "150", "2008-11-25");
+
+        MeasurePosition measure = agreement.measure("2008-09-Q2", "2008-11-25");
+
+        assertEquals(Performance.WORSE, measure.performance());
+        assertEquals("200", measure.whole().target().orElseThrow().target().text());
+        assertTrue(measure.isByQuarter());
+    }
+
+    @Test
+    void aQuarterWithoutATargetInAYearByQuarterIsNotRated() {
+        SmallAgreement agreement = new SmallAgreement(SHIPS).outturn("P1", "2008/09 Q3", "290", "2009-01-25");
+
+        MeasurePosition measure = agreement.measure("2008-09-Q3", "2009-01-25");
+
+        assertEquals(Performance.NOT_RATED, measure.performance());
+        assertEquals(
+                new Reason.NotJudged(
+                        Reason.NotRated.NO_TARGET,
+                        "The targets of 2008/09 are for single quarters, and none was agreed for 2008/09 Q3."),
+                measure.score().reason());
+    }
 
     @Test
     void ofALongHistoryTheLatestAreShownAndAllAreCounted() {

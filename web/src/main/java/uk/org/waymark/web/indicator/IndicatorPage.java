@@ -49,9 +49,11 @@ public class IndicatorPage {
         return measure().forecast().isRated();
     }
 
-    /** Why there is no figure, and what the year is to reach. */
+    /** That there is no figure, and what the year is to reach. */
     public String getNoFigure() {
-        return Words.say("indicator.none", lens.getPeriod(), getRow().annualTarget());
+        return measure().isByQuarter()
+                ? Words.say("indicator.none.byQuarter", lens.getPeriod())
+                : Words.say("indicator.none", lens.getPeriod(), getRow().annualTarget());
     }
 
     public String getGoodIs() {

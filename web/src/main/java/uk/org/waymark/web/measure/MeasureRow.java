@@ -68,7 +68,7 @@ public record MeasureRow(
                 baseline.map(annual::brief).orElse(Words.say("measure.none")),
                 measure.annualTarget()
                         .map(dated -> annual.target(dated.value(), baseline))
-                        .orElse(Words.say("measure.none")),
+                        .orElseGet(() -> Words.say(measure.isByQuarter() ? "measure.byQuarter" : "measure.none")),
                 judgedBy(measure, annual, reported, baseline),
                 measure.whole()
                         .target()

@@ -76,7 +76,7 @@ final class FigureChecks {
     }
 
     private static Stream<BigDecimal> amounts(Promise promise) {
-        Stream<Figure> baseline = promise.interim() ? Stream.empty() : promise.baseline().stream();
+        Stream<Figure> baseline = promise.isOnOtherBasis() ? Stream.empty() : promise.baseline().stream();
         return Stream.concat(promise.figure().stream(), baseline)
                 .filter(Figure.Amount.class::isInstance)
                 .map(figure -> ((Figure.Amount) figure).value());

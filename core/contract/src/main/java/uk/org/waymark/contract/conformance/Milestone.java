@@ -3,6 +3,7 @@ package uk.org.waymark.contract.conformance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import uk.org.waymark.contract.indicator.Agreed;
 import uk.org.waymark.contract.indicator.Indicator;
 
 /**
- * A figure on a measure's way, the baseline or a year's target, as a number.
+ * A figure on a measure's way, the baseline or what a year is to reach, as a number.
  *
  * @param name as a person calls it: "the baseline", "the target of 2008/09"
  * @param place the element that states it
@@ -24,7 +25,8 @@ record Milestone(String name, BigDecimal value, Element place) {
     static List<List<Milestone>> ways(Subject subject, Indicator indicator) {
         List<List<Milestone>> ways = new ArrayList<>();
         List<Promise> annual = Promise.of(subject).stream()
-                .filter(promise -> promise.indicator().equals(indicator) && !promise.interim())
+                .filter(promise -> promise.indicator().equals(indicator) && promise.isForYear())
+                .sorted(Comparator.comparing(Promise::period))
                 .toList();
         for (Agreed agreed : indicator.revisions()) {
             Map<Optional<String>, List<Milestone>> byPart = new LinkedHashMap<>();

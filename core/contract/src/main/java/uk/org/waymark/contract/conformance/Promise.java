@@ -56,6 +56,19 @@ record Promise(
         return interim ? indicator.reportedMeasurement() : indicator.measurement();
     }
 
+    /** Whether it is for outturns on another basis than the baseline's. */
+    boolean isOnOtherBasis() {
+        return interim && indicator.reported().isPresent();
+    }
+
+    /** Whether it is what a year is to reach: the year's target, or its last quarter's where the year has none. */
+    boolean isForYear() {
+        return !interim
+                || (period.quarter() == 4
+                        && !isOnOtherBasis()
+                        && !agreed.targets().containsKey(period.year()));
+    }
+
     /** The figure to reach; a range has none, nor has a change from a baseline that is not known. */
     Optional<Figure> figure() {
         return target.figure(baseline());

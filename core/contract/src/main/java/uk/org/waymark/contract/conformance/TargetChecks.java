@@ -27,12 +27,14 @@ final class TargetChecks {
         for (Indicator indicator : subject.indicators()) {
             Optional<Agreed> original = indicator.revisions().stream().findFirst();
             for (FinancialYear year : subject.agreement().years()) {
-                if (original.map(agreed -> !agreed.targets().containsKey(year)).orElse(true)) {
-                    faults.add(subject.fault(
-                            indicator,
-                            original.map(TargetChecks::place).orElse(Function.identity()),
-                            "the original says nothing of " + year + "; give its target, or say why there is none with "
-                                    + "<placeholder>, <not-applicable>, <not-in-sources> or another reason"));
+                if (original.filter(agreed -> agreed.speaksOf(year)).isEmpty()) {
+                    faults.add(
+                            subject.fault(
+                                    indicator,
+                                    original.map(TargetChecks::place).orElse(Function.identity()),
+                                    "the original says nothing of " + year
+                                            + "; give its target or an <interim> for each "
+                                            + "quarter, or say why there is none with <placeholder>, <not-applicable>, <not-in-sources> or another reason"));
                 }
             }
         }

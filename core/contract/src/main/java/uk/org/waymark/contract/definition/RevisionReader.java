@@ -35,6 +35,7 @@ final class RevisionReader {
             refuseOutOfOrder(element, before, knownFrom);
             Agreed agreed = revision(element, knownFrom.orElse(LocalDate.EPOCH));
             years.addAll(agreed.targets().keySet());
+            agreed.profile().keySet().forEach(period -> years.add(period.year()));
             revisions.add(agreed);
             before = knownFrom.or(() -> Optional.of(LocalDate.EPOCH));
         }
@@ -99,9 +100,10 @@ final class RevisionReader {
             faults.add(original.fault(
                     "the original lacks a <baseline>; write <not-known> with the reason if it had none"));
         }
-        if (original.findChild("target").isEmpty()) {
+        if (original.findChild("target").isEmpty()
+                && original.findChild("interim").isEmpty()) {
             faults.add(original.fault("the original lacks every <target>; write a <placeholder> or another reason for "
-                    + "each year without one"));
+                    + "each year without one, or an <interim> for each quarter"));
         }
     }
 

@@ -27,4 +27,14 @@ public record Agreed(
         profile = Map.copyOf(profile);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * Whether it says of a year what is to be reached, or why nothing is: for the whole year, or for a quarter of it.
+     *
+     * @since 1
+     */
+    public boolean speaksOf(FinancialYear year) {
+        return targets.containsKey(year)
+                || profile.keySet().stream().anyMatch(period -> period.year().equals(year));
+    }
 }

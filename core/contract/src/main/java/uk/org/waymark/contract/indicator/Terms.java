@@ -52,6 +52,16 @@ public final class Terms {
         return Optional.ofNullable(profile.get(period));
     }
 
+    /**
+     * Whether a year has targets for quarters and none for the whole.
+     *
+     * @since 1
+     */
+    public boolean isByQuarter(FinancialYear year) {
+        return !targets.containsKey(year)
+                && profile.keySet().stream().anyMatch(period -> period.year().equals(year));
+    }
+
     public List<Dated<String>> notes() {
         return Collections.unmodifiableList(notes);
     }

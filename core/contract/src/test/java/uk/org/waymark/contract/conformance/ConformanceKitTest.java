@@ -106,6 +106,37 @@ final class ConformanceKitTest {
     }
 
     @Test
+    void aYearMayHaveTargetsForItsQuartersAlone() {
+        Subject quarterly =
+                Broken.indicators("<target year=\"2008/09\">\n        <exact>8.4</exact>\n      </target>", "");
+
+        assertEquals(List.of(), failing(quarterly));
+    }
+
+    @Test
+    void theTargetsOfLastQuartersSayWhichWayAMeasureByQuarterLeads() {
+        Subject falling = Broken.indicators(
+                "</theme>",
+                """
+                  <indicator code="NI 2" designation="designated">
+                    <title>Berths</title>
+                    <plain-title>Berths</plain-title>
+                    <measured unit="berths" decimals="0" polarity="high" kind="snapshot" collected="quarterly"/>
+                    <partner id="pilots" lead="true"/>
+                    <agreed known-from="2008-06-02" by="The agreement">
+                      <baseline><figure>20</figure></baseline>
+                      <interim period="2008/09 Q4"><exact>19</exact></interim>
+                      <interim period="2009/10 Q4"><exact>18</exact></interim>
+                      <interim period="2010/11 Q4"><exact>17</exact></interim>
+                    </agreed>
+                  </indicator>
+                </theme>
+                """);
+
+        assertEquals(List.of(Check.POLARITY), failing(falling));
+    }
+
+    @Test
     void aRuleThatBreaksALawForEveryTargetIsOneFault() {
         List<Fault> faults = Check.EQUAL_IS_NOT_WORSE.faults(Broken.theme(Check.EQUAL_IS_NOT_WORSE));
 

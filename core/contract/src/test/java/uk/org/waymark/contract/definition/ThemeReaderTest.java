@@ -154,7 +154,7 @@ final class ThemeReaderTest {
                         "indicators.xml:9:5: the original lacks a <baseline>; write <not-known> with the reason if it "
                                 + "had none",
                         "indicators.xml:9:5: the original lacks every <target>; write a <placeholder> or another reason "
-                                + "for each year without one"),
+                                + "for each year without one, or an <interim> for each quarter"),
                 faults(bare));
     }
 
