@@ -101,9 +101,7 @@ final class FigureReader {
             return Score.notRated(NotRated.NO_TARGET, noTarget(period));
         }
         if (target.get().target() instanceof Unscored unscored) {
-            return Score.notRated(
-                    unscored instanceof Unscored.Placeholder ? NotRated.PLACEHOLDER : NotRated.NO_TARGET,
-                    unscored.why());
+            return Score.notRated(because(unscored), unscored.why());
         }
         if (outturn.isEmpty() && standing.isNotApplicable(subject)) {
             return Score.notRated(
@@ -117,6 +115,13 @@ final class FigureReader {
         Scorable scorable = (Scorable) target.get().target();
         ScoringCase given = scoringCase(subject, target.get(), scorable.ofPart(subject.part()), outturn.get());
         return theme.scoringRule(indicator.code()).orElse(StandardRule.STANDARD).judge(given);
+    }
+
+    private static NotRated because(Unscored unscored) {
+        if (unscored instanceof Unscored.Monitored) {
+            return NotRated.MONITORED;
+        }
+        return unscored instanceof Unscored.Placeholder ? NotRated.PLACEHOLDER : NotRated.NO_TARGET;
     }
 
     private String noTarget(ReportingPeriod period) {

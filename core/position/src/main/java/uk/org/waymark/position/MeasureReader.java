@@ -13,6 +13,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Score;
+import uk.org.waymark.contract.target.Unscored.Monitored;
 import uk.org.waymark.contract.target.Unscored.Placeholder;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Entries;
@@ -54,6 +55,9 @@ final class MeasureReader {
                 .map(Dated::value)
                 .filter(Placeholder.class::isInstance)
                 .isPresent();
+        boolean monitored = figures.targetInForce(period)
+                .filter(inForce -> inForce.target() instanceof Monitored)
+                .isPresent();
         return new MeasurePosition(
                 indicator,
                 theme.id(),
@@ -63,7 +67,7 @@ final class MeasureReader {
                 whole,
                 parts,
                 commentary(period),
-                ReviewCategory.of(placeholder, whole.performance(), whole.forecast()),
+                ReviewCategory.of(placeholder || monitored, whole.performance(), whole.forecast()),
                 new FigureHistory(entries, indicator.code(), period, known),
                 series(period));
     }

@@ -17,11 +17,11 @@ public enum ReviewCategory {
     }
 
     /**
-     * The rule deduced from the review of 2008/09: a placeholder, or a measure with nothing to judge and no forecast, has
-     * no data; a forecast of worse is at risk; worse now is off trajectory; all else is on track.
+     * The rule deduced from the review of 2008/09: a placeholder, a measure that is only monitored, or one with nothing to
+     * judge and no forecast, has no data; a forecast of worse is at risk; worse now is off trajectory; all else is on track.
      */
-    public static ReviewCategory of(boolean placeholder, Performance performance, Performance forecast) {
-        if (placeholder || (!performance.isRated() && !forecast.isRated())) {
+    public static ReviewCategory of(boolean untargeted, Performance performance, Performance forecast) {
+        if (untargeted || (!performance.isRated() && !forecast.isRated())) {
             return NO_DATA;
         }
         if (forecast == Performance.WORSE) {

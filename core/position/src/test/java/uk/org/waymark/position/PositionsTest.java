@@ -15,6 +15,7 @@ import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.contract.target.Scorable.InParts;
+import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 
 class PositionsTest {
@@ -121,6 +122,28 @@ class PositionsTest {
                         Reason.NotRated.NO_TARGET,
                         "The targets of 2008/09 are for single quarters, and none was agreed for 2008/09 Q3."),
                 measure.score().reason());
+    }
+
+    @Test
+    void aMeasureThatIsMonitoredHasFiguresAndNoRating() {
+        SmallAgreement agreement = new SmallAgreement(SHIPS.replace(
+                        "<target year=\"2009/10\"><exact>440</exact></target>",
+                        "<target year=\"2009/10\"><monitored>The port cannot steer it.</monitored></target>"))
+                .outturn("P1", "2009/10 Q1", "90", "2009-07-25")
+                .forecast("P1", "2009/10 Q1", Performance.WORSE, "2009-07-25");
+
+        MeasurePosition measure = agreement.measure("2009-10-Q1", "2009-07-25");
+
+        assertEquals("90", figure(measure));
+        assertEquals(
+                new Reason.NotJudged(Reason.NotRated.MONITORED, "The port cannot steer it."),
+                measure.score().reason());
+        assertEquals(ReviewCategory.NO_DATA, measure.review());
+        assertEquals(
+                1,
+                Completeness.of(agreement.at("2009-10-Q1", "2009-07-25"), agreement.entries())
+                        .count()
+                        .due());
     }
 
     @Test

@@ -24,6 +24,14 @@ class MeasureRowTest {
         assertEquals("200", row.target().orElseThrow());
     }
 
+    @Test
+    void aMeasureThatIsMonitoredHasNoTarget() {
+        MeasureRow row = row("<target year=\"2008/09\"><monitored>The port cannot steer it.</monitored></target>");
+
+        assertEquals("monitored, no target", row.annualTarget());
+        assertEquals("no data yet", row.review().label());
+    }
+
     /** The row of a measure of which this was agreed. */
     private static MeasureRow row(String targets) {
         Theme theme = TextTheme.of(

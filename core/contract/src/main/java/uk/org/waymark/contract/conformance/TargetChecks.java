@@ -34,7 +34,7 @@ final class TargetChecks {
                                     original.map(TargetChecks::place).orElse(Function.identity()),
                                     "the original says nothing of " + year
                                             + "; give its target or an <interim> for each "
-                                            + "quarter, or say why there is none with <placeholder>, <not-applicable>, <not-in-sources> or another reason"));
+                                            + "quarter, or say why there is none with <placeholder>, <monitored>, <not-applicable>, <not-in-sources> or another reason"));
                 }
             }
         }

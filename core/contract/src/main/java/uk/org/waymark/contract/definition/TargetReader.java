@@ -68,6 +68,7 @@ final class TargetReader {
             case "dropped" -> Optional.of(new Unscored.Dropped(kind.text()));
             case "not-applicable" -> Optional.of(new Unscored.NotApplicable(kind.text()));
             case "held-elsewhere" -> Optional.of(new Unscored.HeldElsewhere(kind.text()));
+            case "monitored" -> Optional.of(new Unscored.Monitored(kind.text()));
             case "not-in-sources" -> Optional.of(new Unscored.NotInSources(kind.text()));
             default -> Optional.empty();
         };

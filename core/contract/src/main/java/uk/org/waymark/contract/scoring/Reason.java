@@ -62,6 +62,12 @@ public sealed interface Reason {
     enum NotRated {
         PLACEHOLDER("placeholder"),
         NO_TARGET("no target"),
+        /**
+         * The partners agreed to watch the figure and to set no target.
+         *
+         * @since 1
+         */
+        MONITORED("monitored without a target"),
         NOT_DUE("not due"),
         NO_OUTTURN("no figure reported"),
         /** It was reported that there is no figure for the period and will not be one. */

@@ -10,6 +10,15 @@ public sealed interface Unscored extends Target {
     String why();
 
     /**
+     * Whether figures are asked for, though there is nothing here to judge them against.
+     *
+     * @since 1
+     */
+    default boolean asksForFigures() {
+        return false;
+    }
+
+    /**
      * Agreed to be measured, with the target still to be set.
      *
      * @param due when it is to be set; empty where the source does not state it
@@ -106,6 +115,33 @@ public sealed interface Unscored extends Target {
         @Override
         public String kind() {
             return "not-in-sources";
+        }
+
+        @Override
+        public boolean asksForFigures() {
+            return true;
+        }
+    }
+
+    /**
+     * Figures are reported and watched, and the partners agreed to set no target.
+     *
+     * @since 1
+     */
+    record Monitored(String why) implements Unscored {
+        @Override
+        public String text() {
+            return "monitored, no target";
+        }
+
+        @Override
+        public String kind() {
+            return "monitored";
+        }
+
+        @Override
+        public boolean asksForFigures() {
+            return true;
         }
     }
 }

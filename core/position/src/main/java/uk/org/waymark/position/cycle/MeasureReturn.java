@@ -80,7 +80,7 @@ public record MeasureReturn(
                 .termsInForce(cycle.period(), known)
                 .flatMap(terms -> terms.target(cycle.period().year()))
                 .map(Dated::value)
-                .filter(target -> target instanceof Unscored && !(target instanceof Unscored.NotInSources))
+                .filter(target -> target instanceof Unscored unscored && !unscored.asksForFigures())
                 .map(Target::text);
         return noTarget.or(() -> measure.indicator().collection().isDueIn(cycle.period())
                 ? Optional.empty()
