@@ -14,7 +14,10 @@ final class ExpectedValue {
     private static final Map<String, String> BY_TYPE = Map.ofEntries(
             Map.entry("text", "some words"),
             Map.entry("identifier", "small letters and digits with hyphens between, such as safer-communities"),
-            Map.entry("code", "a code such as NI 117: letters, digits and blanks, at most 40"),
+            Map.entry(
+                    "code",
+                    "a code such as NI 117, NI 155(a), C&L 05a or 3.2.2: at most 40 letters, digits, blanks, dots, & "
+                            + "and pairs of brackets, and not a number alone"),
             Map.entry("financial-year", "a financial year such as 2008/09"),
             Map.entry("reporting-period", "a reporting period such as 2008/09 Q2"),
             Map.entry("quarter", "quarters from 1 to 4, such as 2 4"),

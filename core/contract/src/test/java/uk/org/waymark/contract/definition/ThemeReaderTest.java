@@ -118,7 +118,7 @@ final class ThemeReaderTest {
             <partner id="pilots"/>        | <partner id="pilots" leader="1"/> | 8:26: <partner> has no attribute called leader; take it out
             <title>Ships that arrive</title> | <name>Ships</name>             | 4:5: <name> is not expected here; expected is <title>
             <plain-title>Ships that arrive</plain-title> | <plane-title>Ships</plane-title> | 5:5: <plane-title> is not known; write <plain-title>
-            code="NI 1"                   | code="1"                          | 3:14: code="1" is not right here; write a code such as NI 117: letters, digits and blanks, at most 40
+            code="NI 1"                   | code="1"                          | 3:14: code="1" is not right here; write a code such as NI 117, NI 155(a), C&L 05a or 3.2.2: at most 40 letters, digits, blanks, dots, & and pairs of brackets, and not a number alone
             """)
     void aFaultIsNamedWithItsLineColumnAndWhatWasExpected(String from, String to, String expected) {
         String broken = Harbour.INDICATORS.replaceFirst(Pattern.quote(from), to);
