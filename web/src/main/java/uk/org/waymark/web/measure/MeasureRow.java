@@ -18,6 +18,7 @@ import uk.org.waymark.web.words.Words;
  * A measure in one line, in the words of a reader.
  *
  * @param place its place in the agreement, by which a table returns to its order
+ * @param briefTitle the title for a table or a list: the short one, where the measure has one
  * @param unit what the figures count, where they do not say it themselves
  * @param target what the outturn is judged by
  * @param judgedBy where that target comes from: the period's own, or the whole year's
@@ -29,6 +30,7 @@ public record MeasureRow(
         String code,
         String address,
         String title,
+        String briefTitle,
         String officialTitle,
         String designation,
         boolean rewardWeighted,
@@ -61,6 +63,7 @@ public record MeasureRow(
                 indicator.code().text(),
                 indicator.code().address(),
                 indicator.plainTitle(),
+                indicator.briefTitle(),
                 indicator.title(),
                 Words.say("designation." + indicator.designation().code()),
                 indicator.rewardWeighted(),

@@ -15,6 +15,7 @@ import uk.org.waymark.web.small.Small;
 import uk.org.waymark.web.small.TextTheme;
 
 class MeasureRowTest {
+    private static final String NONE = "<target year=\"2008/09\"><not-applicable>None.</not-applicable></target>";
 
     @Test
     void aYearThatHasTargetsForItsQuartersAloneIsByQuarter() {
@@ -32,14 +33,27 @@ class MeasureRowTest {
         assertEquals("no data yet", row.review().label());
     }
 
-    /** The row of a measure of which this was agreed. */
+    @Test
+    void aTableShowsTheShortTitleAndThePlainOneWhereThereIsNone() {
+        assertEquals(
+                "Ships served",
+                row(NONE, "<short-title>Ships served</short-title>").briefTitle());
+        assertEquals("Ships that the port served", row(NONE).briefTitle());
+    }
+
     private static MeasureRow row(String targets) {
+        return row(targets, "");
+    }
+
+    /** The row of a measure of which this was agreed. */
+    private static MeasureRow row(String targets, String shortTitle) {
         Theme theme = TextTheme.of(
                 """
                 <theme xmlns="urn:uk.org.waymark:1" id="town" agreement="smallshire" title="The town">
                   <indicator code="P1" designation="designated">
                     <title>Ships served</title>
                     <plain-title>Ships that the port served</plain-title>
+                    %s
                     <measured unit="ships" decimals="0" polarity="high" kind="cumulative" collected="quarterly"/>
                     <partner id="council" lead="true"/>
                     <agreed known-from="2008-06-02" by="Agreement of June 2008">
@@ -49,7 +63,7 @@ class MeasureRowTest {
                   </indicator>
                 </theme>
                 """
-                        .formatted(targets),
+                        .formatted(shortTitle, targets),
                 "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"town\"><none>None yet.</none></action-plan>");
         Position position = new Positions(Small.AGREEMENT, List.of(theme), new Entries(List.of()))
                 .at(ReportingPeriod.parse("2008/09 Q2"), Known.on(LocalDate.of(2009, 5, 1)));

@@ -28,13 +28,13 @@ final class TargetChecks {
             Optional<Agreed> original = indicator.revisions().stream().findFirst();
             for (FinancialYear year : subject.agreement().years()) {
                 if (original.filter(agreed -> agreed.speaksOf(year)).isEmpty()) {
-                    faults.add(
-                            subject.fault(
-                                    indicator,
-                                    original.map(TargetChecks::place).orElse(Function.identity()),
-                                    "the original says nothing of " + year
-                                            + "; give its target or an <interim> for each "
-                                            + "quarter, or say why there is none with <placeholder>, <monitored>, <not-applicable>, <not-in-sources> or another reason"));
+                    faults.add(subject.fault(
+                            indicator,
+                            original.map(TargetChecks::place).orElse(Function.identity()),
+                            "the original says nothing of " + year
+                                    + "; give its target or an <interim> for each "
+                                    + "quarter, or say why there is none with <placeholder>, <monitored>, "
+                                    + "<not-applicable>, <not-in-sources> or another reason"));
                 }
             }
         }

@@ -44,6 +44,7 @@ final class IndicatorReader {
                 IndicatorCode.of(element.attribute("code")),
                 element.child("title").text(),
                 element.child("plain-title").text(),
+                element.findChild("short-title").map(Element::text),
                 Constants.named(Designation.class, element.attribute("designation")),
                 Truth.of(element.attribute("reward-weighted")),
                 measurement.get(),

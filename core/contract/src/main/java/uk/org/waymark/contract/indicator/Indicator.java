@@ -14,6 +14,7 @@ import uk.org.waymark.contract.scoring.Tolerances;
  * A measure of the agreement as its theme declares it.
  *
  * @param plainTitle what it is, for the public
+ * @param shortTitle the same for tables and charts; empty where the plain title is short enough
  * @param measurement of the annual target
  * @param reported the other basis of figures in the year, if there is one
  * @param tolerances its own; empty to use the scheme's
@@ -25,6 +26,7 @@ public record Indicator(
         IndicatorCode code,
         String title,
         String plainTitle,
+        Optional<String> shortTitle,
         Designation designation,
         boolean rewardWeighted,
         Measurement measurement,
@@ -43,6 +45,49 @@ public record Indicator(
         revisions = revisions.stream()
                 .sorted(Comparator.comparing(Agreed::knownFrom))
                 .toList();
+    }
+
+    /** A measure without a short title, as themes were built before there were any. */
+    public Indicator(
+            IndicatorCode code,
+            String title,
+            String plainTitle,
+            Designation designation,
+            boolean rewardWeighted,
+            Measurement measurement,
+            Optional<ReportedBasis> reported,
+            List<Part> parts,
+            Collection collection,
+            Optional<Tolerances> tolerances,
+            Optional<String> source,
+            Set<String> unconfirmed,
+            List<SignedPartner> partners,
+            List<Agreed> revisions) {
+        this(
+                code,
+                title,
+                plainTitle,
+                Optional.empty(),
+                designation,
+                rewardWeighted,
+                measurement,
+                reported,
+                parts,
+                collection,
+                tolerances,
+                source,
+                unconfirmed,
+                partners,
+                revisions);
+    }
+
+    /**
+     * Its title where space is scarce: the short one, else the plain one.
+     *
+     * @since 1
+     */
+    public String briefTitle() {
+        return shortTitle.orElse(plainTitle);
     }
 
     /** The measurement in which outturns and interim targets stand. */
