@@ -22,6 +22,7 @@ enum Check {
     PLAN_INDICATORS(PlanChecks::indicators),
     FUNDS(PlanChecks::funds),
     UNIT(FigureChecks::unit),
+    POSSIBLE(FigureChecks::possible),
     DATES(TermChecks::dates),
     POLARITY(Doubt.POLARITY::faults),
     TENFOLD(Doubt.TENFOLD::faults),

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.definition.Element;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.scoring.Tolerance;
+import uk.org.waymark.contract.target.Scorable;
 
 /** That figures are possible in their unit. */
 final class FigureChecks {
@@ -41,10 +43,27 @@ final class FigureChecks {
                 .toList();
     }
 
+    /** A target or baseline beyond the figures that the measure itself says it can have. */
+    static List<Fault> possible(Subject subject) {
+        return subject.indicators().stream()
+                .flatMap(indicator -> Promise.of(subject).stream()
+                        .filter(promise -> promise.indicator().equals(indicator))
+                        .flatMap(promise -> promise.limits().stream().flatMap(limits -> numbers(promise)
+                                .flatMap(value -> limits
+                                        .beyond(value)
+                                        .map(beyond -> promise.fault(value.toPlainString() + " " + beyond
+                                                + ", which <possible> says this measure cannot be; correct one of the "
+                                                + "two"))
+                                        .stream())))
+                        .limit(1))
+                .toList();
+    }
+
     static Optional<Fault> percentage(Subject subject, Indicator indicator) {
         return Promise.of(subject).stream()
                 .filter(promise -> promise.indicator().equals(indicator))
-                .filter(promise -> PERCENT.contains(promise.measurement().unit()))
+                .filter(promise -> promise.limits().isEmpty()
+                        && PERCENT.contains(promise.measurement().unit()))
                 .flatMap(promise -> amounts(promise)
                         .filter(value -> value.signum() < 0 || value.compareTo(ALL) > 0)
                         .map(value -> promise.fault(value.toPlainString() + " is no percentage of a whole")))
@@ -54,6 +73,7 @@ final class FigureChecks {
     static Optional<Fault> ladder(Subject subject, Indicator indicator) {
         return Promise.of(subject).stream()
                 .filter(promise -> promise.indicator().equals(indicator))
+                .filter(promise -> promise.limits().flatMap(Limits::highest).isEmpty())
                 .filter(promise -> promise.figure()
                         .filter(figure -> figure instanceof Figure.Level level && level.step() > TOP_STEP)
                         .isPresent())
@@ -76,10 +96,23 @@ final class FigureChecks {
     }
 
     private static Stream<BigDecimal> amounts(Promise promise) {
+        return figures(promise).filter(Figure.Amount.class::isInstance).map(figure -> ((Figure.Amount) figure).value());
+    }
+
+    /** Its amounts, the ends of its range, and its levels by their steps. */
+    private static Stream<BigDecimal> numbers(Promise promise) {
+        Stream<BigDecimal> ends = promise.target() instanceof Scorable.Range range
+                ? Stream.of(range.low(), range.high())
+                : Stream.empty();
+        Stream<BigDecimal> steps = figures(promise)
+                .filter(Figure.Level.class::isInstance)
+                .map(figure -> new BigDecimal(((Figure.Level) figure).step()));
+        return Stream.of(amounts(promise), ends, steps).flatMap(values -> values);
+    }
+
+    private static Stream<Figure> figures(Promise promise) {
         Stream<Figure> baseline = promise.isOnOtherBasis() ? Stream.empty() : promise.baseline().stream();
-        return Stream.concat(promise.figure().stream(), baseline)
-                .filter(Figure.Amount.class::isInstance)
-                .map(figure -> ((Figure.Amount) figure).value());
+        return Stream.concat(promise.figure().stream(), baseline);
     }
 
     private static Optional<Fault> wide(Subject subject, Indicator indicator, String side, Tolerance tolerance) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import uk.org.waymark.contract.definition.Element;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Agreed;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -67,6 +68,11 @@ record Promise(
                 || (period.quarter() == 4
                         && !isOnOtherBasis()
                         && !agreed.targets().containsKey(period.year()));
+    }
+
+    /** The declared limits of its figures; they are of the basis on which figures are reported. */
+    Optional<Limits> limits() {
+        return indicator.limits().filter(any -> interim || indicator.reported().isEmpty());
     }
 
     /** The figure to reach; a range has none, nor has a change from a baseline that is not known. */

@@ -1,10 +1,12 @@
 package uk.org.waymark.contract.definition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.figure.Shape;
@@ -33,6 +35,7 @@ final class IndicatorReader {
         Optional<ReportedBasis> reported = element.findChild("reported").flatMap(this::reported);
         Optional<Collection> collection = new CollectionReader(faults).read(measured);
         List<Part> parts = parts(element);
+        Optional<Limits> limits = limits(element);
         List<SignedPartner> partners = partners(element);
         if (measurement.isEmpty()) {
             return Optional.empty();
@@ -51,6 +54,7 @@ final class IndicatorReader {
                 reported,
                 parts,
                 when,
+                limits,
                 element.findChild("tolerance").map(IndicatorReader::tolerances),
                 element.findChild("source").map(Element::text),
                 measured.findAttribute("unconfirmed")
@@ -75,6 +79,27 @@ final class IndicatorReader {
 
     private Optional<ReportedBasis> reported(Element element) {
         return measurement(element).map(measurement -> new ReportedBasis(element.attribute("basis"), measurement));
+    }
+
+    private Optional<Limits> limits(Element element) {
+        return element.findChild("possible").flatMap(possible -> {
+            if (element.findChild("reported")
+                    .orElse(element.child("measured"))
+                    .attribute("shape")
+                    .equals("ratio")) {
+                faults.add(
+                        possible.fault("so many out of so many lie between none and all of them; take <possible> out"));
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new Limits(
+                        possible.findAttribute("from").map(BigDecimal::new),
+                        possible.findAttribute("to").map(BigDecimal::new)));
+            } catch (IllegalArgumentException wrong) {
+                faults.add(possible.fault(wrong.getMessage()));
+                return Optional.empty();
+            }
+        });
     }
 
     private List<Part> parts(Element element) {

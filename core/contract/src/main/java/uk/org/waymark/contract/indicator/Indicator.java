@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -17,6 +18,7 @@ import uk.org.waymark.contract.scoring.Tolerances;
  * @param shortTitle the same for tables and charts; empty where the plain title is short enough
  * @param measurement of the annual target
  * @param reported the other basis of figures in the year, if there is one
+ * @param limits between which its reported figures lie; empty to let the unit say it
  * @param tolerances its own; empty to use the scheme's
  * @param source who collects the figures; empty where the sources are silent
  * @param unconfirmed which attributes of its definition no source confirms
@@ -33,6 +35,7 @@ public record Indicator(
         Optional<ReportedBasis> reported,
         List<Part> parts,
         Collection collection,
+        Optional<Limits> limits,
         Optional<Tolerances> tolerances,
         Optional<String> source,
         Set<String> unconfirmed,
@@ -47,7 +50,7 @@ public record Indicator(
                 .toList();
     }
 
-    /** A measure without a short title, as themes were built before there were any. */
+    /** A measure without a short title or limits, as themes were built before there were any. */
     public Indicator(
             IndicatorCode code,
             String title,
@@ -74,6 +77,7 @@ public record Indicator(
                 reported,
                 parts,
                 collection,
+                Optional.empty(),
                 tolerances,
                 source,
                 unconfirmed,

@@ -44,6 +44,10 @@ final class Broken {
             case PLAN_INDICATORS -> plan("<indicator>NI 1<", "<indicator>NI 2<");
             case FUNDS -> plan("stated-total=\"3000\"", "stated-total=\"2000\"");
             case UNIT -> indicators("unit=\"ships\"", "unit=\"percent\"");
+            case POSSIBLE ->
+                indicators(
+                        "<partner id=\"port-authority\"",
+                        "<possible from=\"0\" to=\"9\"/><partner id=\"port-authority\"");
             case DATES -> indicators("known-from=\"2009-03-31\"", "known-from=\"2080-03-31\"");
             case POLARITY -> indicators("polarity=\"high\"", "polarity=\"low\"");
             case TENFOLD -> indicators("<exact>9.5</exact>", "<exact>95</exact>");
@@ -58,7 +62,7 @@ final class Broken {
                         "<exact>9.5</exact>\n      </target>",
                         "<exact>9.5</exact>\n      </target>\n      <target year=\"2011/12\"><exact>9.6</exact></target>");
             case LEAD -> indicators("<partner id=\"pilots\"/>", "<partner id=\"pilots\" lead=\"true\"/>");
-            case INTERIM -> more("unit=\"berths\" decimals=\"0\"", "<exact>19</exact>", "cumulative");
+            case INTERIM -> more("unit=\"berths\" decimals=\"0\"", "<exact>19</exact>", "", "cumulative");
         };
     }
 
@@ -80,10 +84,15 @@ final class Broken {
 
     /** With a second measure of this kind, whose every target is this. */
     private static Subject more(String measured, String target) {
-        return more(measured, target, "snapshot");
+        return more(measured, target, "");
     }
 
-    private static Subject more(String measured, String target, String kind) {
+    /** With limits of its figures. */
+    static Subject more(String measured, String target, String possible) {
+        return more(measured, target, possible, "snapshot");
+    }
+
+    private static Subject more(String measured, String target, String possible, String kind) {
         return indicators(
                 "</theme>",
                 """
@@ -91,7 +100,7 @@ final class Broken {
                     <title>More</title>
                     <plain-title>More</plain-title>
                     <measured %s polarity="high" kind="%s" collected="quarterly"/>
-                    <partner id="pilots" lead="true"/>
+                    %s<partner id="pilots" lead="true"/>
                     <agreed known-from="2008-06-02" by="The agreement">
                       <baseline><not-known>None.</not-known></baseline>
                       <target year="2008/09">%s</target>
@@ -101,7 +110,7 @@ final class Broken {
                   </indicator>
                 </theme>
                 """
-                        .formatted(measured, kind, target, target, target));
+                        .formatted(measured, kind, possible, target, target, target));
     }
 
     static Subject plan(String from, String to) {

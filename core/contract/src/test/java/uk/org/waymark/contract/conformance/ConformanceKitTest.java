@@ -47,6 +47,7 @@ final class ConformanceKitTest {
             DUE_IN_TERM         | action-plan.xml:6:48: action "dredge" is due 2011-04-01, outside the term from 2008-04-01 to 2011-03-31;
             PLAN_INDICATORS     | action-plan.xml:2:3: plan "quay" is for NI 2, which this theme does not have; it has NI 1
             UNIT                | indicators.xml:6:15: NI 1: write the unit "percent" as "%"
+            POSSIBLE            | indicators.xml:31:7: NI 1: 9.5 is more than 9, which <possible> says this measure cannot be;
             DATES               | indicators.xml:29:13: 2080-03-31 is years away from the term from 2008-04-01 to 2011-03-31; correct
             POLARITY            | indicators.xml:6:41: NI 1: good is low, and the target of 2009/10 is 8.69 where the baseline is 7.9;
             TENFOLD             | indicators.xml:31:7: NI 1: the target of 2010/11 is 95, and
@@ -78,6 +79,24 @@ final class ConformanceKitTest {
         Subject meant = Broken.indicators("polarity=\"high\"", "polarity=\"low\"", CONFIRMED);
 
         assertEquals(List.of(), failing(meant));
+    }
+
+    @Test
+    void declaredLimitsAllowWhatAPercentageOrALadderDoesNot() {
+        Subject overCrowded = Broken.more("unit=\"%\" decimals=\"1\"", "<exact>192</exact>", "<possible to=\"250\"/>");
+        Subject highLadder = Broken.more(
+                "unit=\"level\" decimals=\"0\" shape=\"level\"", "<level>7</level>", "<possible from=\"1\" to=\"9\"/>");
+
+        assertEquals(List.of(), failing(overCrowded));
+        assertEquals(List.of(), failing(highLadder));
+    }
+
+    @Test
+    void aLevelBeyondTheDeclaredTopStepIsRefused() {
+        Subject beyond = Broken.more(
+                "unit=\"level\" decimals=\"0\" shape=\"level\"", "<level>4</level>", "<possible from=\"1\" to=\"3\"/>");
+
+        assertEquals(List.of(Check.POSSIBLE), failing(beyond));
     }
 
     @Test

@@ -114,6 +114,8 @@ final class ThemeReaderTest {
             known-from="2009-03-31"       | known-from="2008-06-02"           | 29:13: two revisions are known from 2008-06-02; put what they state into one
             known-from="2009-03-31"       | known-from="2008-06-01"           | 29:13: this revision is known from 2008-06-01, before the one above it (2008-06-02); put them in order of time
             collected="quarterly"         | collected="annually" survey-years="2012/13" | 6:96: there is no target, nor a reason for none, for the survey year 2012/13; add one or take the year out
+            <partner id="port-authority"  | <possible from="9" to="8"/><partner id="port-authority" | 7:5: The figures from 9 to 8 are none
+            <partner id="port-authority"  | <possible/><partner id="port-authority" | 7:5: Limits without "from" and "to" allow everything; give one of the two
             id="pilots"                   | id="port-authority"               | 8:14: partner "port-authority" stands twice; take one out
             <partner id="pilots"/>        | <partner id="pilots" leader="1"/> | 8:26: <partner> has no attribute called leader; take it out
             <title>Ships that arrive</title> | <name>Ships</name>             | 4:5: <name> is not expected here; expected is <title>

@@ -71,17 +71,28 @@ public final class Checks {
 
     private static Optional<Finding> range(Indicator indicator, Figure figure) {
         PossibleRange possible = PossibleRange.of(indicator);
-        if (!(figure instanceof Figure.Amount amount) || possible.contains(amount.value())) {
-            return Optional.empty();
+        return number(figure).filter(value -> !possible.contains(value)).map(value -> {
+            Measurement measurement = indicator.reportedMeasurement();
+            BigDecimal end = possible.nearest(value);
+            String beyond = value.compareTo(end) > 0 ? "more" : "less";
+            return Finding.error(
+                    Field.FIGURE,
+                    measurement.words(figure) + " is " + beyond + " than " + words(measurement, end)
+                            + ", which this measure cannot be.",
+                    "Correct the figure, or ask the theme to declare "
+                            + (indicator.limits().isPresent() ? "wider limits." : "a unit or limits that allow it."));
+        });
+    }
+
+    private static String words(Measurement measurement, BigDecimal end) {
+        return measurement.shape() == Shape.LEVEL ? "level " + end.toPlainString() : measurement.withUnit(end);
+    }
+
+    private static Optional<BigDecimal> number(Figure figure) {
+        if (figure instanceof Figure.Level level) {
+            return Optional.of(new BigDecimal(level.step()));
         }
-        Measurement measurement = indicator.reportedMeasurement();
-        BigDecimal end = possible.nearest(amount.value());
-        String beyond = amount.value().compareTo(end) > 0 ? "more" : "less";
-        return Optional.of(Finding.error(
-                Field.FIGURE,
-                measurement.words(figure) + " is " + beyond + " than " + measurement.withUnit(end)
-                        + ", which this measure cannot be.",
-                "Correct the figure, or ask the theme to declare a unit that allows it."));
+        return Optional.of(figure).filter(Figure.Amount.class::isInstance).map(its -> ((Figure.Amount) its).value());
     }
 
     private static Optional<Finding> decimals(Indicator indicator, Figure figure) {

@@ -17,11 +17,18 @@ public record PossibleRange(Optional<BigDecimal> lowest, Optional<BigDecimal> hi
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /**
-     * What follows from an indicator's unit: a plain percentage is a share of something and lies between 0 and 100, and a
+     * What an indicator declares, else what follows from its unit: a plain percentage is a share of something and lies between 0 and 100, and a
      * rate "per" something is not negative. A unit that says more, such as "% change since 1998", leaves it open. So does
      * an indicator whose own baseline or targets lie beyond: it allows what it promises.
      */
     public static PossibleRange of(Indicator indicator) {
+        return indicator
+                .limits()
+                .map(limits -> new PossibleRange(limits.lowest(), limits.highest()))
+                .orElseGet(() -> byUnit(indicator));
+    }
+
+    private static PossibleRange byUnit(Indicator indicator) {
         Measurement measurement = indicator.reportedMeasurement();
         boolean share = List.of("%", "per cent").contains(measurement.unit());
         boolean notNegative = share

@@ -42,6 +42,21 @@ class ChecksTest {
     }
 
     @Test
+    void aMeasureThatDeclaresItsLimitsIsHeldToThem() {
+        Indicator crowding = Measures.limited("%", "amount", "<exact>110</exact>", "<possible from='50' to='250'/>");
+        Indicator ladder = Measures.limited("level", "level", "<level>2</level>", "<possible from='1' to='3'/>");
+
+        assertEquals(List.of(), found(crowding, "240", ""));
+        assertError("251% is more than 250%, which this measure cannot be.", crowding, "251");
+        assertError("49% is less than 50%, which this measure cannot be.", crowding, "49");
+        assertEquals(
+                List.of("level 4 is more than level 3, which this measure cannot be."),
+                Checks.of(ladder, Q3, new Figure.Level(4), List.of()).stream()
+                        .map(Finding::wrong)
+                        .toList());
+    }
+
+    @Test
     void aFigureOfAnotherShapeIsAnError() {
         assertError("10/23 is not how this measure is written.", Measures.percentage(), "10/23");
     }

@@ -16,6 +16,16 @@ public final class Measures {
 
     /** A measure with a target of its own for 2008/09, such as {@code <exact>1450</exact>}, and maybe a profile. */
     public static Indicator of(String unit, int decimals, String kind, String shape, String target, String profile) {
+        return of(unit, decimals, kind, shape, target, profile, "");
+    }
+
+    /** A measure that declares its limits, such as {@code <possible to='3'/>}. */
+    static Indicator limited(String unit, String shape, String target, String possible) {
+        return of(unit, 0, "snapshot", shape, target, "", possible);
+    }
+
+    private static Indicator of(
+            String unit, int decimals, String kind, String shape, String target, String profile, String possible) {
         String theme =
                 """
                 <theme xmlns='urn:uk.org.waymark:1' id='small' agreement='small' title='Small'>
@@ -23,6 +33,7 @@ public final class Measures {
                     <title>A measure</title>
                     <plain-title>A measure</plain-title>
                     <measured unit="%s" decimals="%d" polarity="high" kind="%s" shape="%s" collected="quarterly"/>
+                    %s
                     <partner id="council" lead="true"/>
                     <agreed known-from="2008-06-02" by="the original">
                       <baseline><not-known>Not known.</not-known></baseline>
@@ -32,7 +43,7 @@ public final class Measures {
                   </indicator>
                 </theme>
                 """
-                        .formatted(unit, decimals, kind, shape, target, profile);
+                        .formatted(unit, decimals, kind, shape, possible, target, profile);
         return ThemeReader.read("indicators.xml", new ByteArrayInputStream(theme.getBytes(StandardCharsets.UTF_8)))
                 .indicators()
                 .get(0);
