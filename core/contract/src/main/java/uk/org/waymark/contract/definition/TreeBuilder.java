@@ -41,7 +41,9 @@ final class TreeBuilder extends DefaultHandler {
         int start = source.tagStart(end);
         Element element = new Element(localName, source, start, end);
         for (int i = 0; i < attributes.getLength(); i++) {
-            element.put(attributes.getLocalName(i), attributes.getValue(i));
+            if (attributes.getURI(i).isEmpty()) { // what names the schema is for the author's editor
+                element.put(attributes.getLocalName(i), attributes.getValue(i));
+            }
         }
         if (brokenTag == start) {
             element.brokeSchema();

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +31,24 @@ final class HostileXmlTest {
     }
 
     @Test
-    void aSchemaOfItsOwnIsNotFetched() {
-        String withHint = Harbour.changed(
-                Harbour.INDICATORS,
-                "id=\"harbour\"",
-                "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                        + "xsi:schemaLocation=\"urn:uk.org.waymark:1 http://localhost:9/other.xsd\" id=\"harbour\"");
+    void theSchemaAFileNamesIsNotLookedUp() throws IOException {
+        try (ServerSocket elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            elsewhere.setSoTimeout(200);
+            String address = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/schema/waymark-1.xsd";
+
+            String id = ThemeReader.read(naming(address)).id();
+
+            assertEquals("harbour", id);
+            assertThrows(SocketTimeoutException.class, elsewhere::accept, "somebody asked for " + address);
+        }
+    }
+
+    @Test
+    void theSchemaAFileNamesIsNoPartOfItsDefinition() {
+        Element named = naming("http://127.0.0.1:8080/schema/waymark-1.xsd").tree();
 
         assertEquals(
-                "harbour",
-                ThemeReader.read(new DefinitionFile("indicators.xml", withHint)).id());
+                new DefinitionFile("indicators.xml", Harbour.INDICATORS).tree().attributes(), named.attributes());
     }
 
     @Test
@@ -71,6 +83,15 @@ final class HostileXmlTest {
                 List.of("indicators.xml:1:1: this file should hold <theme xmlns=\"urn:uk.org.waymark:1\">, not "
                         + "<action-plan>"),
                 faults(Harbour.ACTION_PLAN));
+    }
+
+    private static DefinitionFile naming(String schema) {
+        String text = Harbour.changed(
+                Harbour.INDICATORS,
+                "id=\"harbour\"",
+                "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:uk.org.waymark:1 "
+                        + schema + "\" id=\"harbour\"");
+        return new DefinitionFile("indicators.xml", text);
     }
 
     private static List<String> faults(String text) {
