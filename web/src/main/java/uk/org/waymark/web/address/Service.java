@@ -20,6 +20,7 @@ enum Service {
     EVIDENCE("/evidence/[^/]+", Gate.of(Permission.READ), Methods.READ),
     WORKBOOK("/workbook/[^/]+", Gate.of(Permission.SEE_CAPTURE), Methods.READ),
     TEMPLATE("/templates/[a-z0-9-]+\\.zip", Gate.explaining(), Methods.READ),
+    SCHEMA("/schema/waymark-1\\.xsd", Gate.open(), Methods.READ),
     AUDIT("/admin/audit\\.csv", Gate.of(Permission.SEE_AUDIT), Methods.READ, "/admin/audit"),
     SIGN_OUT("/sign-out", Gate.open(), Methods.SEND),
     OPENID("/sign-in/openid(/back)?", Gate.open(), Methods.READ);

@@ -1,2 +1,2 @@
-/** The page of definitions: their releases, and what each changed. */
+/** The page of definitions, with their releases and what each changed, and the schema of their files. */
 package uk.org.waymark.web.definition;

@@ -73,6 +73,17 @@ class AddressTest {
         assertTrue(document.contains("knownAt"), document);
     }
 
+    @Test
+    void theSchemaThatDefinitionFilesNameIsServedToEverybody(RunningProduct product)
+            throws IOException, InterruptedException {
+        Answered schema = Answered.get(product, "schema/waymark-1.xsd");
+
+        assertEquals(200, schema.status());
+        assertTrue(schema.header("Content-Type").startsWith("application/xml"), schema.header("Content-Type"));
+        assertEquals("public, max-age=86400", schema.header("Cache-Control"));
+        assertTrue(schema.body().contains("targetNamespace=\"urn:uk.org.waymark:1\""), schema.body());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET,  api/v1/position?period=Q2,           400, period",

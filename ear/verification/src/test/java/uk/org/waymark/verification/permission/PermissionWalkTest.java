@@ -67,6 +67,7 @@ class PermissionWalkTest {
             file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no           no           yes          no           no           no
             file /admin/audit.csv                                                            sign in      no           no           yes          no           no           yes
             file /templates/empty.zip                                                        yes|sign in  yes          yes          yes          yes          yes          yes
+            file /schema/waymark-1.xsd                                                       yes
             file /sign-out                                                                   yes
             GET /api/v1/agreement                                                            yes|sign in  yes          yes          yes          yes          yes          yes|no
             GET /api/v1/position                                                             yes|sign in  yes          yes          yes          yes          yes          yes|no
