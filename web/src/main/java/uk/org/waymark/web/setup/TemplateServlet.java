@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Template;
+import uk.org.waymark.ledger.setting.Setting;
+import uk.org.waymark.ledger.setting.Settings;
 
 /** The files of an agreement to begin with, as a zip archive: {@code /templates/empty.zip}. */
 @WebServlet("/templates/*")
@@ -20,6 +22,9 @@ public class TemplateServlet extends HttpServlet {
     @Inject
     private transient Clock businessClock;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/(.*)\\.zip$", "$1");
@@ -28,8 +33,11 @@ public class TemplateServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        Template here = settings.find(Setting.PUBLIC_ADDRESS)
+                .map(template.get()::servedAt)
+                .orElse(template.get());
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
-        template.get().writeZip(response.getOutputStream());
+        here.writeZip(response.getOutputStream());
     }
 }

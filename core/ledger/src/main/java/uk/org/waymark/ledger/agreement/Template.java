@@ -30,6 +30,8 @@ public record Template(String agreement, Map<String, String> files) {
     /** The name of the one that belongs to no council. */
     public static final String EMPTY = "empty";
 
+    private static final String SCHEMA = "/schema/waymark-1.xsd";
+    private static final String SCHEMA_ON_OWN_MACHINE = "http://127.0.0.1:8080" + SCHEMA;
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String AGREEMENT_FILE = "agreement.xml";
     private static final List<String> EMPTY_FILES = List.of(
@@ -94,6 +96,14 @@ public record Template(String agreement, Map<String, String> files) {
                 text.replaceFirst("(<agreement xmlns=[^>]*? id=\")[^\"]*", "$1" + id)
                         .replaceFirst("(<theme xmlns=[^>]*? agreement=\")[^\"]*", "$1" + id)));
         return new Template(id, renamed);
+    }
+
+    /** The same with the schema at the address people reach the product at, such as "https://waymark.council.example". */
+    public Template servedAt(String product) {
+        Map<String, String> served = new LinkedHashMap<>();
+        String schema = product.replaceFirst("/+$", "") + SCHEMA;
+        files.forEach((path, text) -> served.put(path, text.replace(SCHEMA_ON_OWN_MACHINE, schema)));
+        return new Template(agreement, served);
     }
 
     /** Writes the files below a folder, which is made where it is missing. */

@@ -70,6 +70,24 @@ class TemplateTest {
     }
 
     @Test
+    void everyFileNamesTheSchemaWhereTheProductIsReached() {
+        Template own = template("empty");
+
+        Template councils = own.servedAt("https://waymark.council.example/");
+
+        assertTrue(
+                own.files().values().stream()
+                        .allMatch(file ->
+                                file.contains("=\"urn:uk.org.waymark:1 http://127.0.0.1:8080/schema/waymark-1.xsd\"")),
+                own.toString());
+        assertTrue(
+                councils.files().values().stream()
+                        .allMatch(file -> file.contains(
+                                "=\"urn:uk.org.waymark:1 https://waymark.council.example/schema/waymark-1.xsd\"")),
+                councils.toString());
+    }
+
+    @Test
     void thereIsNoTemplateOfAnyOtherName() {
         assertEquals(Optional.empty(), Template.find("derby", Theme.class.getClassLoader(), TODAY));
     }
