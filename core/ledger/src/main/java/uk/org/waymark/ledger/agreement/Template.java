@@ -101,7 +101,10 @@ public record Template(String agreement, Map<String, String> files) {
     /** The same with the schema at the address people reach the product at, such as "https://waymark.council.example". */
     public Template servedAt(String product) {
         Map<String, String> served = new LinkedHashMap<>();
-        String schema = product.replaceFirst("/+$", "") + SCHEMA;
+        String schema = (product.replaceFirst("/+$", "") + SCHEMA)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;");
         files.forEach((path, text) -> served.put(path, text.replace(SCHEMA_ON_OWN_MACHINE, schema)));
         return new Template(agreement, served);
     }

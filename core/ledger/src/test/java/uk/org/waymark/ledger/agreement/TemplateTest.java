@@ -88,6 +88,16 @@ class TemplateTest {
     }
 
     @Test
+    void anAddressWithSignsOfXmlLeavesTheFilesReadable() {
+        Template own = template("empty").servedAt("https://council.example/a&b\"c");
+
+        assertTrue(
+                own.files().values().stream()
+                        .allMatch(file -> file.contains("https://council.example/a&amp;b&quot;c/schema/waymark-1.xsd")),
+                own.toString());
+    }
+
+    @Test
     void thereIsNoTemplateOfAnyOtherName() {
         assertEquals(Optional.empty(), Template.find("derby", Theme.class.getClassLoader(), TODAY));
     }
