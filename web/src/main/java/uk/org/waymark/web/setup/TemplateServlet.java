@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Template;
 import uk.org.waymark.ledger.setting.Setting;
@@ -19,6 +22,8 @@ import uk.org.waymark.ledger.setting.Settings;
 public class TemplateServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    private final transient Map<String, Template> made = new ConcurrentHashMap<>();
+
     @Inject
     private transient Clock businessClock;
 
@@ -28,7 +33,7 @@ public class TemplateServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/(.*)\\.zip$", "$1");
-        Optional<Template> template = Template.find(name, Theme.class.getClassLoader(), LocalDate.now(businessClock));
+        Optional<Template> template = find(name, LocalDate.now(businessClock));
         if (template.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -39,5 +44,14 @@ public class TemplateServlet extends HttpServlet {
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
         here.writeZip(response.getOutputStream());
+    }
+
+    /** Made once for each name and financial year; what is of no name is not kept. */
+    private Optional<Template> find(String name, LocalDate today) {
+        String asked = name + " " + FinancialYear.containing(today);
+        Optional<Template> template =
+                Optional.ofNullable(made.get(asked)).or(() -> Template.find(name, Theme.class.getClassLoader(), today));
+        template.ifPresent(its -> made.put(asked, its));
+        return template;
     }
 }

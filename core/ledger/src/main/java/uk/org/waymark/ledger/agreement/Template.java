@@ -70,11 +70,14 @@ public record Template(String agreement, Map<String, String> files) {
 
     private static Optional<Template> of(String id, ClassLoader product) {
         AgreementFiles brought = AgreementFiles.load(product, Optional.empty());
-        ThemeCatalogue themes = ThemeCatalogue.load(product, List.of(), brought.agreements());
+        // The themes are read and checked as at a start, which is too much to do for a name that is none.
         return brought.files().stream()
                 .filter(file -> file.agreement().id().equals(id))
                 .findFirst()
-                .map(file -> of(file, themes.themesOf(id)));
+                .map(file -> of(
+                        file,
+                        ThemeCatalogue.load(product, List.of(), brought.agreements())
+                                .themesOf(id)));
     }
 
     private static Template of(AgreementFile agreement, List<Theme> themes) {
