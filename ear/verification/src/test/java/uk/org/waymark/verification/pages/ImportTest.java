@@ -57,6 +57,16 @@ class ImportTest {
     }
 
     @Test
+    void aFileIsLookedThroughAtTheAddressOfAnAgreementToo(Page page) {
+        SignedInBrowser.as("performance", page, "/agreements/leicester-2008-11/import");
+
+        send(page, "figures.csv", ARCHIVE.formatted("75.0"));
+
+        page.locator("#result button").waitFor();
+        assertTrue(page.locator("#result tbody tr").first().innerText().contains("75.0"));
+    }
+
+    @Test
     void thePageSaysThatItIsAtWorkUntilTheAnswerIsThere(Page page) {
         SignedInBrowser.as("performance", page, "/import");
         List<Boolean> said = new ArrayList<>();
