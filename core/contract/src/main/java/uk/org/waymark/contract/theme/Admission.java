@@ -52,6 +52,36 @@ final class Admission {
                 .toList();
     }
 
+    /**
+     * Checks files as an admission would, beside themes that are in force, and admits nothing.
+     *
+     * @param rules the theme here whose rules in Java stay
+     */
+    static ExaminedTheme examine(
+            Declaration files, Optional<AdmittedTheme> rules, Agreement agreement, Collection<Theme> inForce) {
+        try {
+            AdmittedTheme declared = admitted(ReleasedTheme.of(files, code -> Optional.empty()));
+            AdmittedTheme theme = rules.map(its -> its.declaring(declared)).orElse(declared);
+            Admission admission = new Admission(List.of(agreement));
+            inForce.stream()
+                    .filter(other -> !other.id().equals(theme.id()))
+                    .map(other -> new Discovery.Found(admitted(other), "in force", Discovery.Source.FOLDER))
+                    .forEach(admission.admitted::add);
+            List<Fault> faults =
+                    new ArrayList<>(admission.faults(new Discovery.Found(theme, theme.id(), Discovery.Source.FOLDER)));
+            theme.readRules();
+            Conformance result = theme.conformance(agreement);
+            faults.addAll(result.faults());
+            return new ExaminedTheme(Optional.of(theme), result.checks(), faults);
+        } catch (DefinitionException unreadable) {
+            return new ExaminedTheme(Optional.empty(), 0, unreadable.faults());
+        }
+    }
+
+    private static AdmittedTheme admitted(Theme theme) {
+        return new AdmittedTheme(ThemeContent.of(theme), theme);
+    }
+
     private void admit(Discovery.Found found, Discovery discovery) {
         if (!found.droppedIn() && isUnlisted(found.theme())) {
             return;

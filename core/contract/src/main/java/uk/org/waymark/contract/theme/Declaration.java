@@ -43,6 +43,19 @@ public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) 
         return parse(text);
     }
 
+    /**
+     * The id of the theme that the files say they are of; empty where the first cannot be read.
+     *
+     * @since 1
+     */
+    public Optional<String> themeId() {
+        try {
+            return indicators.tree().findAttribute("id");
+        } catch (DefinitionException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Both files, the indicators first. */
     public List<DefinitionFile> files() {
         return List.of(indicators, actionPlan);
@@ -102,7 +115,12 @@ public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) 
     /** What the two files of a theme say. */
     record Declared(ThemeDefinition theme, ActionPlan plan) {}
 
-    String text() {
+    /**
+     * Both as one text, from which both can be had back.
+     *
+     * @since 1
+     */
+    public String text() {
         return indicators.text() + SEPARATOR + actionPlan.text();
     }
 

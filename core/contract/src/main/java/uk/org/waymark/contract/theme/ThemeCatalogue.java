@@ -123,6 +123,20 @@ public final class ThemeCatalogue {
                 .findFirst();
     }
 
+    /**
+     * Checks the files of a theme before they are installed; nothing here changes.
+     *
+     * @param files the two files, which stay judged by the rules in Java of the theme here that has their id
+     * @param agreement as in force
+     * @param inForce the themes in force in it
+     * @since 1
+     */
+    public ExaminedTheme examine(Declaration files, Agreement agreement, Collection<Theme> inForce) {
+        Optional<AdmittedTheme> rules =
+                files.themeId().flatMap(id -> findRules(agreement.id(), id)).map(AdmittedTheme.class::cast);
+        return Admission.examine(files, rules, agreement, inForce);
+    }
+
     /** The jars and folders that were added and left out, by name. */
     public List<PluginFault> faults() {
         return faults;

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.theme.PluginFault;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.sample.Sample;
@@ -22,15 +24,19 @@ import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
 
 /**
- * The agreements of this installation and their themes, as installed at its start. Until then, and where nothing of an
- * agreement was ever installed, they are as the files say.
+ * The agreements of this installation and their themes, as last installed. Until then, and where nothing of an agreement
+ * was ever installed, they are as the files say.
  */
 @ApplicationScoped
 public class Agreements {
     private final Settings settings;
     private final Samples samples;
-    private final AgreementFiles files;
-    private final ThemeCatalogue catalogue;
+    private final ClassLoader product;
+
+    /** What was read before stays open: a rule of it may be judging a figure for somebody just now. */
+    private final List<Inbox> opened = new CopyOnWriteArrayList<>();
+
+    private volatile Inbox inbox;
     private volatile Optional<List<Definitions>> inForce = Optional.empty();
     private volatile List<String> notInForce = List.of();
 
@@ -40,29 +46,24 @@ public class Agreements {
         this(settings, samples, Theme.class.getClassLoader());
     }
 
-    Agreements(Settings settings, Samples samples, ClassLoader loader) {
+    Agreements(Settings settings, Samples samples, ClassLoader product) {
         this.settings = settings;
         this.samples = samples;
-        this.files = AgreementFiles.load(loader, settings.home());
-        this.catalogue = ThemeCatalogue.load(
-                loader,
-                settings.home().map(PluginFolder::jars).orElse(List.of()),
-                settings.home().map(AgreementFolder::themesInHome).orElse(List.of()),
-                files.agreements());
+        this.product = product;
+        this.inbox = readInbox();
     }
 
     /** For the container's proxy only, which reads nothing. */
     protected Agreements() {
         this.settings = null;
         this.samples = null;
-        this.files = null;
-        this.catalogue = null;
+        this.product = null;
     }
 
     /** All of them: the product's by file name, then those the council added; there may be none. */
     public List<Agreement> all() {
         return inForce.map(all -> all.stream().map(Definitions::agreement))
-                .orElseGet(() -> files.files().stream().filter(this::isAskedFor).map(AgreementFile::agreement))
+                .orElseGet(() -> inbox.files().stream().filter(this::isAskedFor).map(AgreementFile::agreement))
                 .toList();
     }
 
@@ -80,9 +81,25 @@ public class Agreements {
                         .isPresent();
     }
 
-    /** The agreement files here, whatever is in force. */
-    public List<AgreementFile> files() {
-        return files.files();
+    /** What the product and the home held when they were last read. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /**
+     * Reads the product and the home again, to be taken in and installed.
+     *
+     * @throws uk.org.waymark.contract.definition.DefinitionException with all that is wrong with what the product brings
+     */
+    public Inbox readInbox() {
+        Inbox read = Inbox.read(product, settings.home());
+        opened.add(read);
+        return read;
+    }
+
+    /** Takes what was read in place of what was read before; its rules in Java judge from now on. */
+    public void takeIn(Inbox read) {
+        inbox = read;
     }
 
     /**
@@ -93,6 +110,16 @@ public class Agreements {
     public void adopt(List<Definitions> definitions, List<String> files) {
         inForce = Optional.of(List.copyOf(definitions));
         notInForce = List.copyOf(files);
+    }
+
+    /** Takes over what was found in force, which another node may have installed. */
+    public void follow(Definitions found) {
+        Optional<List<Definitions>> before = inForce;
+        if (before.isPresent() && !before.get().contains(found)) {
+            inForce = before.map(all -> all.stream()
+                    .map(its -> its.agreement().id().equals(found.agreement().id()) ? found : its)
+                    .toList());
+        }
     }
 
     /** The files, jars and folders here whose content is not in force, since other content was installed after it. */
@@ -107,7 +134,7 @@ public class Agreements {
                 .filter(its -> its.agreement().id().equals(agreement))
                 .findFirst()
                 .map(Definitions::themes)
-                .orElseGet(() -> catalogue.themesOf(agreement));
+                .orElseGet(() -> catalogue().themesOf(agreement));
     }
 
     public Optional<Theme> findTheme(String agreement, String id) {
@@ -159,26 +186,35 @@ public class Agreements {
 
     /** The themes that the product and the home hold, and the jars and folders of themes left out. */
     public ThemeCatalogue catalogue() {
-        return catalogue;
+        return inbox.catalogue();
     }
 
     /** The themes that an agreement lists and that were not found, or cannot be read. */
     public List<String> missingThemes(Agreement agreement) {
-        return agreement.themes().stream()
-                .filter(theme -> catalogue.findRules(agreement.id(), theme).isEmpty())
-                .toList();
+        return inbox.missingThemes(agreement);
     }
 
     /** What is wrong with the agreement files the council added; such a file is left out. */
     public List<Fault> faults() {
-        return files.faults();
+        return inbox.agreements().faults();
+    }
+
+    /** What is wrong with files, folders and jars of the home, line by line; each is left out. */
+    public List<String> leftOut() {
+        return Stream.concat(
+                        faults().stream().map(Fault::toString),
+                        catalogue().faults().stream().map(PluginFault::toString))
+                .flatMap(String::lines)
+                .toList();
     }
 
     /** Lets go of the jars of themes, which somebody may be about to replace. */
     @PreDestroy
     void close() {
         try {
-            catalogue.close();
+            for (Inbox read : opened) {
+                read.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot close the jars of the themes", e);
         }
@@ -186,7 +222,7 @@ public class Agreements {
 
     /** Those that a sample or the setting may name: the ones there are, and the examples of the product. */
     private String askable() {
-        return Stream.concat(all().stream(), files.agreements().stream())
+        return Stream.concat(all().stream(), inbox.agreements().agreements().stream())
                 .map(Agreement::id)
                 .distinct()
                 .collect(Collectors.joining(", "));

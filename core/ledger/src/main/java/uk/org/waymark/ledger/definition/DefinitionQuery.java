@@ -15,6 +15,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Declaration;
 import uk.org.waymark.contract.theme.ReleasedTheme;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Hash;
@@ -33,8 +34,8 @@ import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 public class DefinitionQuery {
     private final Transactions transactions;
     private final Agreements agreements;
-    private final Map<Key, Theme> themes = new ConcurrentHashMap<>();
     private final Map<Hash, Agreement> read = new ConcurrentHashMap<>();
+    private volatile Rebuilt rebuilt = new Rebuilt(Optional.empty());
     private volatile Optional<EarlierReleases> earlier = Optional.empty();
 
     @Inject
@@ -64,33 +65,46 @@ public class DefinitionQuery {
     }
 
     /**
+     * The releases of themes rebuilt already.
+     *
+     * @param rules the themes whose rules in Java they are judged by; others are read where somebody asks for it
+     */
+    private record Rebuilt(Optional<ThemeCatalogue> rules, Map<Key, Theme> themes) {
+        Rebuilt(Optional<ThemeCatalogue> rules) {
+            this(rules, new ConcurrentHashMap<>());
+        }
+
+        boolean isBy(ThemeCatalogue catalogue) {
+            return rules.filter(its -> its == catalogue).isPresent();
+        }
+    }
+
+    /**
      * The definitions of an agreement in force as known at a moment, going by these of its entries.
      *
      * @throws java.util.NoSuchElementException when there is no such agreement
      */
     public Definitions at(String agreementId, Entries entries, Known known) {
         Agreement agreement = agreement(agreementId, entries, known);
+        ThemeCatalogue rules = agreements.catalogue();
+        Map<Key, Theme> themes = rebuiltBy(rules);
         List<Theme> inForce = agreement.themes().stream()
-                .flatMap(
-                        id -> release(agreement, id, entries, known)
-                                .map(release -> themes.computeIfAbsent(release, this::rebuilt))
-                                .stream())
+                .flatMap(id -> release(agreement, id, entries, known)
+                        .map(release -> themes.computeIfAbsent(release, key -> rebuilt(key, rules)))
+                        .stream())
                 .toList();
         return new Definitions(agreement, inForce);
     }
 
-    /** The content of an agreement's file that is in force, whoever asks; empty before the first is installed. */
-    static Optional<Hash> inForce(Entries entries) {
-        return last(entries.all(AgreementRelease.class))
-                .map(entry -> new Hash(entry.statement().content()));
-    }
-
-    /** The content of a theme that is in force, whoever asks; empty before the first is installed. */
-    Optional<Hash> inForce(String agreement, String theme, Entries entries) {
-        return last(of(theme, entries))
-                .map(entry -> entry.statement().content())
-                .or(() -> beforeEntries(agreement, theme))
-                .map(Hash::new);
+    /** The content in force that a candidate would take the place of; empty before the first is installed. */
+    public Optional<Hash> inForce(String agreement, Candidate candidate, Entries entries) {
+        Optional<String> content = candidate.release() instanceof ThemeRelease release
+                ? last(of(release.theme(), entries))
+                        .map(entry -> entry.statement().content())
+                        .or(() -> beforeEntries(agreement, release.theme()))
+                : last(entries.all(AgreementRelease.class))
+                        .map(entry -> entry.statement().content());
+        return content.map(Hash::new);
     }
 
     /** Whether a theme ever had this content. */
@@ -161,8 +175,17 @@ public class DefinitionQuery {
         return entries.max(Comparator.comparing(Entry::sequence));
     }
 
-    private Theme rebuilt(Key key) {
-        Optional<Theme> installed = agreements.catalogue().findRules(key.agreement(), key.theme());
+    private Map<Key, Theme> rebuiltBy(ThemeCatalogue rules) {
+        Rebuilt current = rebuilt;
+        if (!current.isBy(rules)) {
+            current = new Rebuilt(Optional.of(rules));
+            rebuilt = current;
+        }
+        return current.themes();
+    }
+
+    private Theme rebuilt(Key key, ThemeCatalogue catalogue) {
+        Optional<Theme> installed = catalogue.findRules(key.agreement(), key.theme());
         Optional<ReleasedRules> rules = key.rules().map(release -> ReleasedRules.of(release.rules(), installed));
         return installed
                 .filter(theme -> Hash.of(theme.declaration()).equals(key.content()))

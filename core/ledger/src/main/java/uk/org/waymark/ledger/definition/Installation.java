@@ -11,23 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.theme.ContractVersion;
-import uk.org.waymark.contract.theme.InstalledTheme;
-import uk.org.waymark.contract.theme.RuleCode;
 import uk.org.waymark.ledger.agreement.AgreementFile;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.agreement.Inbox;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.setting.Settings;
-import uk.org.waymark.position.reporting.Entries;
-import uk.org.waymark.position.reporting.Statement;
-import uk.org.waymark.position.reporting.Statement.AgreementRelease;
-import uk.org.waymark.position.reporting.Statement.JavaRules;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /**
  * Installs what the product and the home hold, where it is not in force: an entry of the agreement's chain each. An
@@ -67,33 +62,64 @@ public class Installation {
         this(null, null, null, null, null, null);
     }
 
-    /**
-     * A definition that is here.
-     *
-     * @param name by which the home remembers it, such as "leicester-2008-11 health"
-     * @param release what an entry would say
-     * @param shipped whether it comes with the product rather than from the home
-     */
-    private record Candidate(String name, String text, Statement release, String source, boolean shipped) {
-        Hash content() {
-            return Hash.of(text);
-        }
+    /** Installs what was read at the start. */
+    public void run() {
+        install(agreements.inbox(), Account.WAYMARK);
+    }
 
-        /** What is shipped is remembered apart, so that it is never taken for a change of what the home holds. */
-        String memory() {
-            return shipped ? name + " shipped" : name;
-        }
+    /**
+     * Reads the product and the home again, and installs what has changed since, without a new start.
+     *
+     * @return the files, jars and folders that were installed, by name
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when the actor may not
+     * @throws uk.org.waymark.contract.definition.DefinitionException when what the product brings does not fit a file of
+     *     the home; nothing is installed then
+     */
+    public List<String> checkAgain(Actor actor) {
+        actor.require(Permission.INSTALL_DEFINITIONS);
+        return install(agreements.readInbox(), actor.account());
+    }
+
+    /**
+     * Installs one definition that somebody sent and looked at beside what is in force. The home keeps what it holds.
+     *
+     * @param instead the content it was looked at beside; empty where there was none
+     * @param reason what changes, and why
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when the actor may not
+     * @throws DefinitionsChanged when other content is in force by now; nothing is installed then
+     */
+    public void install(Actor actor, Agreement agreement, Candidate candidate, Optional<Hash> instead, String reason) {
+        actor.require(Permission.INSTALL_DEFINITIONS);
+        ledger.append(agreement.id(), actor.account(), (head, entries) -> {
+            if (!definitions.inForce(agreement.id(), candidate, entries).equals(instead)) {
+                throw new DefinitionsChanged(candidate.name());
+            }
+            return List.of(entry(agreement, candidate, Optional.of(reason)));
+        });
+        install(agreements.inbox(), Account.WAYMARK);
     }
 
     /** Installs, remembers what was here, and hands the definitions now in force to the rest of the product. */
-    public void run() {
+    private synchronized List<String> install(Inbox inbox, Account by) {
+        agreements.takeIn(inbox);
+        List<String> installed = new ArrayList<>();
         List<String> notInForce = new ArrayList<>();
         List<Definitions> inForce = new ArrayList<>();
         try {
             SeenDefinitions seen = SeenDefinitions.read(settings.ownFolder());
-            for (AgreementFile file : agreements.files()) {
+            for (AgreementFile file : inbox.files()) {
                 if (agreements.isAskedFor(file) || isInUse(file.agreement())) {
-                    inForce.add(install(file, seen, notInForce));
+                    String id = file.agreement().id();
+                    List<Candidate> candidates = Candidate.in(inbox, file);
+                    ledger.append(id, by, (head, entries) -> candidates.stream()
+                            .map(candidate -> new Arrival(candidate, id, entries, definitions, seen))
+                            .filter(arrival -> isToInstall(arrival, notInForce))
+                            .map(Arrival::candidate)
+                            .peek(candidate -> installed.add(candidate.source()))
+                            .map(candidate -> entry(file.agreement(), candidate, Optional.empty()))
+                            .toList());
+                    candidates.forEach(seen::remember);
+                    inForce.add(inForceNow(id));
                 }
             }
             seen.write();
@@ -103,17 +129,7 @@ public class Installation {
                     "The file " + SeenDefinitions.NAME + " in the home folder cannot be read or written", e);
         }
         agreements.adopt(inForce, notInForce);
-    }
-
-    private Definitions install(AgreementFile file, SeenDefinitions seen, List<String> notInForce) {
-        Agreement agreement = file.agreement();
-        List<Candidate> candidates = candidates(file);
-        ledger.append(agreement.id(), Account.WAYMARK, (head, entries) -> candidates.stream()
-                .filter(candidate -> isToInstall(agreement, candidate, entries, seen, notInForce))
-                .map(candidate -> kept(agreement, candidate))
-                .toList());
-        candidates.forEach(candidate -> seen.put(candidate.memory(), candidate.content()));
-        return inForceNow(agreement.id());
+        return installed;
     }
 
     /** Whether the database has anything of an agreement, which then stays whether or not somebody asks for it. */
@@ -133,45 +149,13 @@ public class Installation {
         return definitions.at(agreement, ledger.entries(agreement), Known.on(LocalDate.now(businessClock)));
     }
 
-    private List<Candidate> candidates(AgreementFile file) {
-        Agreement agreement = file.agreement();
-        List<Candidate> candidates = new ArrayList<>();
-        candidates.add(new Candidate(
-                agreement.id(),
-                file.text(),
-                new AgreementRelease(Hash.of(file.text()).hex(), ContractVersion.CURRENT),
-                file.name(),
-                file.example()));
-        for (InstalledTheme installed : agreements.catalogue().installed()) {
-            if (installed.theme().agreement().equals(agreement.id())) {
-                candidates.add(candidate(installed));
-            }
-        }
-        return candidates;
-    }
-
-    private static Candidate candidate(InstalledTheme installed) {
-        String text = installed.theme().declaration();
-        String id = installed.theme().id();
-        Optional<JavaRules> rules =
-                RuleCode.of(installed.theme()).map(code -> new JavaRules(code.judged(), code.digest()));
-        return new Candidate(
-                installed.theme().agreement() + " " + id,
-                text,
-                new ThemeRelease(id, Hash.of(text).hex(), ContractVersion.CURRENT, rules),
-                installed.jar(),
-                !installed.droppedIn());
-    }
-
-    private boolean isToInstall(
-            Agreement agreement, Candidate candidate, Entries entries, SeenDefinitions seen, List<String> notInForce) {
-        Optional<Hash> inForce = inForce(agreement, candidate, entries);
-        if (inForce.filter(candidate.content()::equals).isPresent()) {
+    private static boolean isToInstall(Arrival arrival, List<String> notInForce) {
+        if (arrival.isInForce()) {
             return false;
         }
-        // Without anything in force this is the first of it, or a database that this home has not seen.
-        boolean changed = inForce.isEmpty() || isChanged(agreement, candidate, inForce, entries, seen);
-        if (!changed) {
+        boolean isNew = arrival.isNew();
+        if (!isNew) {
+            Candidate candidate = arrival.candidate();
             notInForce.add(candidate.source());
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -180,45 +164,14 @@ public class Installation {
                     candidate.source(),
                     candidate.name());
         }
-        return changed;
-    }
-
-    /**
-     * Whether it is other than at this home's last start. What is shipped follows itself only: where the home gave
-     * something of its own, that stays in force though its folder was taken away or cannot be read now.
-     */
-    private boolean isChanged(
-            Agreement agreement, Candidate candidate, Optional<Hash> inForce, Entries entries, SeenDefinitions seen) {
-        Optional<Hash> last = seen.find(candidate.memory());
-        if (last.isPresent()) {
-            return !last.equals(Optional.of(candidate.content())) && (!candidate.shipped() || last.equals(inForce));
-        }
-        boolean replaced = candidate.shipped() && seen.find(candidate.name()).isPresent();
-        return !replaced && !had(agreement, candidate, entries);
-    }
-
-    private Optional<Hash> inForce(Agreement agreement, Candidate candidate, Entries entries) {
-        return candidate.release() instanceof ThemeRelease release
-                ? definitions.inForce(agreement.id(), release.theme(), entries)
-                : DefinitionQuery.inForce(entries);
-    }
-
-    private boolean had(Agreement agreement, Candidate candidate, Entries entries) {
-        return candidate.release() instanceof ThemeRelease release
-                ? definitions.had(agreement.id(), release.theme(), candidate.content(), entries)
-                : entries.all(AgreementRelease.class).anyMatch(entry -> entry.statement()
-                        .content()
-                        .equals(candidate.content().hex()));
+        return isNew;
     }
 
     /** The entry, whose text is kept in the same transaction. */
-    private NewEntry kept(Agreement agreement, Candidate candidate) {
+    private NewEntry entry(Agreement agreement, Candidate candidate, Optional<String> reason) {
         transactions.inOne(connection -> new DefinitionTable(connection).keep(candidate.text()));
         LOG.log(System.Logger.Level.INFO, "Installing {0} from {1}", candidate.name(), candidate.source());
         return new NewEntry(
-                candidate.release(),
-                agreement.knownFrom().map(Known::from),
-                Optional.empty(),
-                Optional.of(candidate.source()));
+                candidate.release(), agreement.knownFrom().map(Known::from), reason, Optional.of(candidate.source()));
     }
 }

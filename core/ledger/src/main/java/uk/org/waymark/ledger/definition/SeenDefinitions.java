@@ -43,8 +43,10 @@ final class SeenDefinitions {
         return Optional.ofNullable(seen.get(name));
     }
 
-    void put(String name, Hash content) {
-        seen.put(name, content);
+    /** Remembers what is here, and the code of its rules. */
+    void remember(Candidate candidate) {
+        seen.put(candidate.memory(), candidate.content());
+        candidate.rules().ifPresent(rules -> seen.put(candidate.memoryOfRules(), rules));
     }
 
     /** Remembers it for the next start. Two nodes may have one home, and then each writes a file of its own first. */

@@ -24,6 +24,7 @@ public enum Permission {
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
+    INSTALL_DEFINITIONS("look at changed definitions of themes and install them", PERFORMANCE_TEAM),
     ADMINISTER_ACCOUNTS("invite people, change their role or theme, disable, reset and erase them", ADMINISTRATOR),
     SEE_AUDIT("see and export who did what and when", ADMINISTRATOR, PERFORMANCE_TEAM),
     SEE_SETTINGS("see the settings in force", ADMINISTRATOR),

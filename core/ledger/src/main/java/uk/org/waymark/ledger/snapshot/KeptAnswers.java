@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
@@ -42,7 +43,7 @@ final class KeptAnswers {
             Definitions definitions, Head head, List<RuleFault> ruleFaults, ReportingPeriod period, Known known) {}
 
     /** All that the list of releases follows from. */
-    record ReleasesAsked(String agreement, Head head, List<RuleFault> ruleFaults, Known today) {}
+    record ReleasesAsked(String agreement, Head head, ThemeCatalogue rules, List<RuleFault> ruleFaults, Known today) {}
 
     /** All that the periods with figures follow from. */
     record PeriodsAsked(String agreement, Head head, Known known) {}
@@ -60,6 +61,11 @@ final class KeptAnswers {
         return agreements.catalogue().ruleFaults().stream()
                 .filter(fault -> fault.theme().theme().agreement().equals(agreement))
                 .toList();
+    }
+
+    /** The themes whose rules in Java judge now. */
+    ThemeCatalogue rules() {
+        return agreements.catalogue();
     }
 
     /** The readings of single measures, which outlive a head that says nothing about them. */

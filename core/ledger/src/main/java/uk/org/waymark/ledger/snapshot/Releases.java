@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Definitions;
@@ -91,23 +89,22 @@ final class Releases {
     }
 
     private List<ItemChange> changes(String before, String after) {
-        List<DefinitionFile> was = definitions.files(before);
-        List<DefinitionFile> is = definitions.files(after);
-        return IntStream.range(0, Math.min(was.size(), is.size()))
-                .boxed()
-                .flatMap(file -> DefinitionDifference.between(
-                        was.get(file).tree(), is.get(file).tree())
-                        .stream())
-                .toList();
+        return DefinitionDifference.between(definitions.files(before), definitions.files(after));
     }
 
     private List<MovedRating> moved(Definitions before, Definitions after) {
-        Positions was = new Positions(before.agreement(), before.themes(), entries);
-        Positions is = new Positions(after.agreement(), after.themes(), entries);
-        return new Standing(entries, today)
-                .periodsWithOutturns().stream()
-                        .filter(after.agreement()::covers)
-                        .flatMap(period -> MovedRating.between(was.at(period, today), is.at(period, today)).stream())
-                        .toList();
+        return moved(before, after, entries, today);
+    }
+
+    /** The ratings that are others by other definitions, from all figures known at a moment. */
+    static List<MovedRating> moved(Definitions before, Definitions after, Entries entries, Known known) {
+        return MovedRating.between(
+                new Positions(before.agreement(), before.themes(), entries),
+                new Positions(after.agreement(), after.themes(), entries),
+                new Standing(entries, known)
+                        .periodsWithOutturns().stream()
+                                .filter(after.agreement()::covers)
+                                .toList(),
+                known);
     }
 }

@@ -25,6 +25,7 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
@@ -141,6 +142,11 @@ public final class Snapshot {
         return new Cycle(entries, period, now());
     }
 
+    /** Whether a period is over and its ratings are told as the past: it has ended, and is not open for figures. */
+    public boolean isPast(ReportingPeriod period) {
+        return !cycle(period).state().isOpen() && period.ends().isBefore(today());
+    }
+
     /** The returns of a period as known now. */
     public Completeness returns(ReportingPeriod period) {
         return returns(position(period, now()));
@@ -189,10 +195,20 @@ public final class Snapshot {
     public List<Release> releases() {
         List<RuleFault> before = ruleFaults();
         List<Release> releases = kept.releases(
-                new KeptAnswers.ReleasesAsked(id, head, before, now()),
+                new KeptAnswers.ReleasesAsked(id, head, kept.rules(), before, now()),
                 () -> new Releases(kept.definitions(), id, entries, now()).lastFirst());
         // A rule that was set aside on the way would look like a release that moved its symbols.
         return ruleFaults().equals(before) ? releases : releases();
+    }
+
+    /** The ratings that would be others by other definitions, from all figures that are there now. */
+    public List<MovedRating> moved(Definitions proposed) {
+        return Releases.moved(definitions(), proposed, entries, now());
+    }
+
+    /** The position of a period as known now, by other definitions than those in force; nothing of it is kept. */
+    public Position position(ReportingPeriod period, Definitions proposed) {
+        return new Positions(proposed.agreement(), proposed.themes(), entries).at(period, now());
     }
 
     /** The themes whose rules are set aside as of this moment, on which ratings depend besides the head. */

@@ -52,7 +52,9 @@ public class Snapshots {
         database.requirePrepared();
         String id = agreements.agreement(agreementId).id();
         Head head = ledger.head(id);
-        return at(id, head, ledger.entries(id, head));
+        Snapshot snapshot = at(id, head, ledger.entries(id, head));
+        agreements.follow(snapshot.definitions());
+        return snapshot;
     }
 
     /**

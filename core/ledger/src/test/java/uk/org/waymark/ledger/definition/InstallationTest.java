@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
@@ -22,10 +23,16 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Declaration;
 import uk.org.waymark.contract.theme.PluginFault;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.account.AccountRecords;
+import uk.org.waymark.ledger.account.NewAccount;
+import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.testing.EarlierRelease;
@@ -99,6 +106,19 @@ class InstallationTest {
         assertEquals(List.of(FILE), here.notInForce());
         assertEquals("Installed elsewhere", here.agreement(LEICESTER).title());
         assertEquals(2, releases().size());
+    }
+
+    @Test
+    void whatAnotherNodeInstalledIsTakenOverWithTheNextSnapshot() {
+        Agreements here = start(installation);
+        TestInstallation elsewhere = new TestInstallation(otherHome, installation.database());
+        elsewhere.write(FILE, titled(leicester(), "Installed elsewhere"));
+        start(elsewhere);
+        assertEquals(title(leicester()), here.agreement(LEICESTER).title());
+
+        installation.snapshots(here).of(LEICESTER);
+
+        assertEquals("Installed elsewhere", here.agreement(LEICESTER).title());
     }
 
     @Test
@@ -258,6 +278,63 @@ class InstallationTest {
                 installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count());
     }
 
+    @Test
+    void aFileChangedSinceTheStartIsInstalledWhenTheHomeIsLookedAtAgain() {
+        Agreements here = start(installation);
+        installation.write(FILE, titled(leicester(), "Changed since"));
+
+        Actor performanceTeam = actor(Role.PERFORMANCE_TEAM);
+
+        List<String> installed = installation(here).checkAgain(performanceTeam);
+
+        assertEquals(List.of(FILE), installed);
+        assertEquals("Changed since", here.agreement(LEICESTER).title());
+        assertEquals(performanceTeam.account().id(), releases().get(1).recordedBy());
+    }
+
+    @Test
+    void aThemeAddedSinceTheStartIsJudgedByItsRulesWithoutANewStart() {
+        Agreements here = start(installation);
+        String shipped = here.findTheme(LEICESTER, "health").orElseThrow().declaration();
+        writeHealth(shipped.replace("Health, for tests", "Health, by the council"));
+
+        List<String> installed = installation(here).checkAgain(actor(Role.PERFORMANCE_TEAM));
+
+        assertEquals(List.of(HEALTH), installed);
+        assertEquals("Health, by the council", healthTitle(here));
+        assertEquals(HEALTH, here.catalogue().installed().get(0).jar());
+    }
+
+    @Test
+    void lookingAgainAtWhatHasNotChangedInstallsNothing() {
+        Agreements here = start(installation);
+
+        assertEquals(List.of(), installation(here).checkAgain(actor(Role.PERFORMANCE_TEAM)));
+        assertEquals(1, releases().size());
+    }
+
+    @Test
+    void whatIsFaultyWhenTheHomeIsLookedAtAgainIsNamedAndTheRestGoesOn() {
+        Agreements here = start(installation);
+        installation.write(HEALTH + "/indicators.xml", "<theme>");
+
+        List<String> installed = installation(here).checkAgain(actor(Role.PERFORMANCE_TEAM));
+
+        assertEquals(List.of(), installed);
+        assertEquals("Health, for tests", healthTitle(here));
+        assertEquals(
+                List.of(HEALTH),
+                here.catalogue().faults().stream().map(PluginFault::jar).toList());
+    }
+
+    @Test
+    void onlyWhoMayInstallDefinitionsLooksAgain() {
+        Agreements here = start(installation);
+        Actor executive = actor(Role.EXECUTIVE);
+
+        assertThrows(NotPermitted.class, () -> installation(here).checkAgain(executive));
+    }
+
     /** The theme for tests, with a code that the checks refuse. */
     private String failing() {
         return installation
@@ -290,6 +367,19 @@ class InstallationTest {
 
     private long releasesOfHealth() {
         return installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count();
+    }
+
+    private Installation installation(Agreements agreements) {
+        return installation.installation(
+                agreements, new DefinitionQuery(installation.database().transactions(), agreements));
+    }
+
+    private Actor actor(Role role) {
+        NewAccount account = new NewAccount("Somebody", Optional.empty(), role, Optional.empty());
+        return new Actor(
+                new AccountRecords(installation.database().transactions(), QuickHash.get()).create(account),
+                role,
+                Optional.empty());
     }
 
     private Agreements start(TestInstallation started) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.ledger.chain.Hash;
 
 class SeenDefinitionsTest {
-    private static final Hash CONTENT = Hash.of("<theme/>");
+    private static final Candidate AGREEMENT =
+            Candidate.ofAgreement("leicester-2008-11", "<agreement/>", "agreements/leicester.xml", false);
 
     @TempDir
     Path home;
@@ -24,7 +25,8 @@ class SeenDefinitionsTest {
         start();
 
         assertEquals(
-                Optional.of(CONTENT), SeenDefinitions.read(Optional.of(home)).find("leicester-2008-11 health"));
+                Optional.of(Hash.of("<agreement/>")),
+                SeenDefinitions.read(Optional.of(home)).find("leicester-2008-11"));
     }
 
     @Test
@@ -46,7 +48,7 @@ class SeenDefinitionsTest {
     private void start() {
         try {
             SeenDefinitions seen = SeenDefinitions.read(Optional.of(home));
-            seen.put("leicester-2008-11 health", CONTENT);
+            seen.remember(AGREEMENT);
             seen.write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

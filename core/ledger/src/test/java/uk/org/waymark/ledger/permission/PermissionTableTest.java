@@ -27,6 +27,7 @@ class PermissionTableTest {
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
             GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
             IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -
+            INSTALL_DEFINITIONS | -       | -          | yes              | -         | -                          | -
             ADMINISTER_ACCOUNTS | -       | -          | -                | -         | -                          | yes
             SEE_AUDIT           | -       | -          | yes              | -         | -                          | yes
             SEE_SETTINGS        | -       | -          | -                | -         | -                          | yes

@@ -81,7 +81,12 @@ public final class TestInstallation {
 
     /** Installs what is in the home, as a start does. */
     public void install(Agreements agreements, DefinitionQuery definitions) {
-        new Installation(settings(), database.transactions(), agreements, ledger, definitions, CLOCK).run();
+        installation(agreements, definitions).run();
+    }
+
+    /** What installs definitions, for those who have their own. */
+    public Installation installation(Agreements agreements, DefinitionQuery definitions) {
+        return new Installation(settings(), database.transactions(), agreements, ledger, definitions, CLOCK);
     }
 
     public EvidenceStore evidence() {
@@ -97,11 +102,19 @@ public final class TestInstallation {
         return snapshots(ledger, CLOCK);
     }
 
+    /** The snapshots by agreements that were installed, as the product takes them. */
+    public Snapshots snapshots(Agreements agreements) {
+        return snapshots(agreements, ledger, CLOCK);
+    }
+
     /** The snapshots of a ledger on another day, with the definitions as they are installed. */
     public Snapshots snapshots(Ledger dated, Clock clock) {
+        return snapshots(agreements(), dated, clock);
+    }
+
+    private Snapshots snapshots(Agreements agreements, Ledger dated, Clock clock) {
         Database prepared = new Database(database.transactions());
         prepared.prepared();
-        Agreements agreements = agreements();
         return new Snapshots(
                 prepared, agreements, new DefinitionQuery(database.transactions(), agreements), dated, clock);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Element;
 
 /** The items in which two releases of a definition file differ, in the order of the later one. */
@@ -33,6 +35,15 @@ public final class DefinitionDifference {
 
     /** An item's place in a file. */
     private record Place(String about, String item) {}
+
+    /** Compares two releases file by file, in the order in which each gives them. */
+    public static List<ItemChange> between(List<DefinitionFile> before, List<DefinitionFile> after) {
+        return IntStream.range(0, Math.min(before.size(), after.size()))
+                .boxed()
+                .flatMap(
+                        file -> between(before.get(file).tree(), after.get(file).tree()).stream())
+                .toList();
+    }
 
     /** Compares two releases of one file by their root elements. */
     public static List<ItemChange> between(Element before, Element after) {

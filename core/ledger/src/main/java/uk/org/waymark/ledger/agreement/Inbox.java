@@ -1,0 +1,65 @@
+package uk.org.waymark.ledger.agreement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.theme.ThemeCatalogue;
+
+/**
+ * The agreements and themes that the product brings and the home holds, as read at one time. Nothing of it is in force
+ * before it is installed.
+ */
+public final class Inbox {
+    private final AgreementFiles agreements;
+    private final ThemeCatalogue catalogue;
+
+    private Inbox(AgreementFiles agreements, ThemeCatalogue catalogue) {
+        this.agreements = agreements;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Reads everything, which takes as long as at a start.
+     *
+     * @throws uk.org.waymark.contract.definition.DefinitionException with all that is wrong with what the product brings
+     */
+    static Inbox read(ClassLoader product, Optional<Path> home) {
+        AgreementFiles agreements = AgreementFiles.load(product, home);
+        return new Inbox(
+                agreements,
+                ThemeCatalogue.load(
+                        product,
+                        home.map(PluginFolder::jars).orElse(List.of()),
+                        home.map(AgreementFolder::themesInHome).orElse(List.of()),
+                        agreements.agreements()));
+    }
+
+    /** The agreement files that can be read, and what is wrong with the others. */
+    AgreementFiles agreements() {
+        return agreements;
+    }
+
+    /** The files of agreements, whatever is in force. */
+    public List<AgreementFile> files() {
+        return agreements.files();
+    }
+
+    /** The themes, and the jars and folders of themes left out. */
+    public ThemeCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The themes that an agreement lists and that were not found, or cannot be read. */
+    List<String> missingThemes(Agreement agreement) {
+        return agreement.themes().stream()
+                .filter(theme -> catalogue.findRules(agreement.id(), theme).isEmpty())
+                .toList();
+    }
+
+    /** Lets go of the jars, whose rules can then load no further class. */
+    void close() throws IOException {
+        catalogue.close();
+    }
+}
