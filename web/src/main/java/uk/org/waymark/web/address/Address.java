@@ -33,6 +33,11 @@ enum Address {
         }
     },
     DEFINITIONS("/definitions", "/WEB-INF/pages/definition/definitions.xhtml"),
+    INSTALL(
+            "/definitions/install",
+            "/WEB-INF/pages/definition/install.xhtml",
+            Gate.of(Permission.INSTALL_DEFINITIONS),
+            Methods.FORM),
     SEARCH("/search", "/WEB-INF/pages/search/search.xhtml"),
     SETTINGS(
             "/settings",

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.words.Words;
@@ -35,7 +34,7 @@ public class DefinitionsPage {
     public List<ReleaseView> getReleases() {
         if (views.isEmpty()) {
             views = lens.snapshot().releases().stream()
-                    .map(release -> ReleaseView.of(release, lens.getPosition().scheme(), this::isPast))
+                    .map(release -> ReleaseView.of(release, lens.getPosition().scheme(), lens.snapshot()::isPast))
                     .toList();
         }
         return views;
@@ -51,9 +50,5 @@ public class DefinitionsPage {
     /** The files and jars here whose content is not in force. */
     public List<String> getNotInForce() {
         return agreements.notInForce();
-    }
-
-    private boolean isPast(ReportingPeriod period) {
-        return !lens.snapshot().cycle(period).state().isOpen() && period.ends().isBefore(lens.getToday());
     }
 }

@@ -18,6 +18,7 @@ import uk.org.waymark.web.words.Words;
  * @param heading such as "Improving wellbeing and health, release 2"
  * @param first whether there was none before it
  * @param installed when, by whom and from where, in a sentence
+ * @param reason what changed and why, as whoever installed it wrote; empty where nobody was asked
  * @param effect how many ratings it moves, and whether in periods that are closed
  */
 public record ReleaseView(
@@ -26,6 +27,7 @@ public record ReleaseView(
         boolean first,
         boolean inForce,
         String installed,
+        String reason,
         String digest,
         List<ChangeLine> changes,
         String effect,
@@ -38,16 +40,16 @@ public record ReleaseView(
     /** One rating that moves. */
     public record RatingLine(String period, String code, String address, Mark before, Mark after, boolean past) {}
 
-    static ReleaseView of(Release release, StatusScheme scheme, Predicate<ReportingPeriod> closed) {
-        List<RatingLine> ratings = release.moved().stream()
-                .map(moved -> line(moved, scheme, closed))
-                .toList();
+    static ReleaseView of(Release release, StatusScheme scheme, Predicate<ReportingPeriod> past) {
+        List<RatingLine> ratings =
+                release.moved().stream().map(moved -> line(moved, scheme, past)).toList();
         return new ReleaseView(
                 "release-" + release.entry().sequence(),
                 Words.say("definitions.heading", release.title(), release.number()),
                 release.number() == 1 && release.changes().isEmpty(),
                 release.inForce(),
                 installed(release.entry()),
+                release.entry().reason().orElse(""),
                 release.content().substring(0, DIGITS_SHOWN),
                 release.changes().stream().map(ReleaseView::line).toList(),
                 effect(ratings),
@@ -73,7 +75,7 @@ public record ReleaseView(
         return past == 0 ? moved : moved + " " + Words.say("definitions.effect.past", past);
     }
 
-    private static ChangeLine line(ItemChange change) {
+    static ChangeLine line(ItemChange change) {
         return new ChangeLine(
                 change.about().isEmpty() ? Words.say("definitions.whole") : change.about(),
                 change.item(),
@@ -81,13 +83,13 @@ public record ReleaseView(
                 change.after().orElse(Words.say("definitions.absent")));
     }
 
-    private static RatingLine line(MovedRating moved, StatusScheme scheme, Predicate<ReportingPeriod> closed) {
+    static RatingLine line(MovedRating moved, StatusScheme scheme, Predicate<ReportingPeriod> past) {
         return new RatingLine(
                 moved.period().toString(),
                 moved.code().text(),
                 moved.code().address(),
                 Mark.of(scheme, moved.before()),
                 Mark.of(scheme, moved.after()),
-                closed.test(moved.period()));
+                past.test(moved.period()));
     }
 }

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
-import uk.org.waymark.contract.definition.Fault;
-import uk.org.waymark.contract.theme.PluginFault;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.web.words.Words;
 
@@ -23,10 +20,6 @@ public class AddAgreementPage {
 
     /** What keeps the files of the home from being used, so that whoever adds an agreement finds it here. */
     public List<String> getFaults() {
-        return Stream.concat(
-                        agreements.faults().stream().map(Fault::toString),
-                        agreements.catalogue().faults().stream().map(PluginFault::toString))
-                .flatMap(String::lines)
-                .toList();
+        return agreements.leftOut();
     }
 }

@@ -1,4 +1,4 @@
-package uk.org.waymark.verification.cycle;
+package uk.org.waymark.verification.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,16 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import uk.org.waymark.verification.browser.Accessibility;
-import uk.org.waymark.verification.browser.OwnBrowser;
-import uk.org.waymark.verification.browser.Screenshots;
-import uk.org.waymark.verification.browser.SignedInBrowser;
 import uk.org.waymark.verification.product.RunningProduct;
 
 /** Somebody with a session of their own, signed in to the product. */
-record Person(Page page) implements AutoCloseable {
+public record Person(Page page) implements AutoCloseable {
     /** Signs a demonstration account in and leads it to a page. */
-    static Person at(String path, String login, OwnBrowser browser, RunningProduct product) {
+    public static Person at(String path, String login, OwnBrowser browser, RunningProduct product) {
         BrowserContext session = browser.session(product.baseUrl());
         session.setDefaultTimeout(60_000);
         Person person = new Person(session.newPage());
@@ -24,7 +20,7 @@ record Person(Page page) implements AutoCloseable {
         return person;
     }
 
-    void press(String button) {
+    public void press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -32,25 +28,25 @@ record Person(Page page) implements AutoCloseable {
     }
 
     /** What the page answers to a form. */
-    Locator told() {
+    public Locator told() {
         return page.locator("#said");
     }
 
     /** The first row of a table that says something. */
-    Locator row(String text) {
+    public Locator row(String text) {
         return page.locator("main table tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
     }
 
     /** Keeps pictures of the page, which has to be accessible and to fit a phone. */
-    void look(String name) throws IOException {
+    public void look(String name) throws IOException {
         Accessibility.assertNoViolations(page);
         page.setViewportSize(390, 844);
         Accessibility.assertNoViolations(page);
         int width = (int) page.evaluate("document.documentElement.scrollWidth");
         assertTrue(width <= 390, name + " is " + width + " pixels wide on a phone of 390");
-        Screenshots.keep(page, "cycle-" + name);
+        Screenshots.keep(page, name);
     }
 
     /** Ends the session. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
 import uk.org.waymark.verification.capture.CaptureForm;
 import uk.org.waymark.verification.importing.Archive;
 import uk.org.waymark.verification.importing.KilledImport;
@@ -79,7 +80,7 @@ class CycleOfAPeriodTest {
 
             assertThat(team.told()).hasText("2008/09 Q3 is open; figures are due by 30 January 2009.");
             assertThat(team.row("2008/09 Q3")).containsText("30 January 2009");
-            team.look("periods");
+            team.look("cycle-periods");
             team.page().navigate("/sign-off/health?period=2008-09-Q2");
             assertThat(team.page().locator(".empty")).containsText("There is nothing to sign off.");
             assertEquals(0, team.page().locator("main table").count());
@@ -152,7 +153,7 @@ class CycleOfAPeriodTest {
                 Person safer = at("/sign-off/safer-communities" + PERIOD, "safer.lead")) {
             assertThat(health.page().getByText("Said to be complete on 12 January 2009"))
                     .isVisible();
-            health.look("sign-off");
+            health.look("cycle-sign-off");
 
             health.press("Sign off all that can be");
             signByKeyboardAllBut("NI 16", safer);
@@ -160,7 +161,7 @@ class CycleOfAPeriodTest {
             assertThat(health.told()).hasText("Seven measures signed off.");
             assertThat(health.row("NI 131")).containsText("Signed off on 12 January 2009");
             assertThat(health.page().locator("main")).containsText("Nothing waits for a sign-off now.");
-            health.look("sign-off-done");
+            health.look("cycle-sign-off-done");
             assertThat(safer.told()).hasText("Two measures signed off.");
             assertThat(safer.page().locator(".standing .tick")).hasText("Sign off NI 16");
             safer.press("Sign off the ticked measures");
@@ -271,7 +272,7 @@ class CycleOfAPeriodTest {
 
             assertThat(lead.told()).containsText("Three measures signed off.");
             assertThat(lead.told()).containsText("NI 118: No figure has been entered.");
-            lead.look("sign-off-left");
+            lead.look("cycle-sign-off-left");
         }
     }
 
@@ -328,7 +329,7 @@ class CycleOfAPeriodTest {
                     .grant("NI 131", QUARTER, "officer, health", "2009-02-13", "One hospital had been left out.");
             assertThat(team.told()).hasText("NI 131 of 2008/09 Q3 is reopened until 13 February 2009.");
             assertThat(team.row("One hospital had been left out.")).containsText("NI 131");
-            team.look("periods-exception");
+            team.look("cycle-periods-exception");
 
             officer.page().reload();
 
@@ -356,7 +357,7 @@ class CycleOfAPeriodTest {
                             + " Returns: 13 of 19 figures in, 10 on time, two themes signed off.");
             assertThat(executive.row("Investing in our children")).containsText("3 of 4");
             assertThat(executive.row("Improving wellbeing and health")).containsText("7 of 7");
-            executive.look("returns");
+            executive.look("cycle-returns");
         }
     }
 

@@ -2,6 +2,7 @@ package uk.org.waymark.verification.cycle;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import uk.org.waymark.verification.browser.Person;
 
 /** The forms of the page of the periods, as the performance team fills them in. */
 record PeriodsForms(Person team) {

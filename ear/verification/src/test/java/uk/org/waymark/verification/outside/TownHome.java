@@ -61,7 +61,7 @@ public record TownHome(Path folder) {
             """;
 
     /** A new home whose agreement lists these themes. */
-    static TownHome of(String... themes) throws IOException {
+    public static TownHome of(String... themes) throws IOException {
         return in(Files.createTempDirectory(Surroundings.kept("product"), "town-"), themes);
     }
 
@@ -77,7 +77,7 @@ public record TownHome(Path folder) {
     }
 
     /** Figures of the second quarter, a line each: "market, 2008/09, 96". */
-    void figures(String lines) throws IOException {
+    public void figures(String lines) throws IOException {
         String rows = lines.lines()
                 .map(line -> line.split(", *", -1))
                 .map(cells -> "%s,,%s Q2,,%s,no,,,2008-11-01,Market register,".formatted((Object[]) cells))
@@ -94,8 +94,14 @@ public record TownHome(Path folder) {
         Files.writeString(path, text);
     }
 
-    static String indicators(String theme) {
+    /** The measures of a theme, as its file declares them. */
+    public static String indicators(String theme) {
         return INDICATORS.formatted(theme);
+    }
+
+    /** The action plan of a theme that has none. */
+    public static String noPlan(String theme) {
+        return NO_PLAN.formatted(theme);
     }
 
     /** The jar of a theme as it should be, for a test to break; more classes are those its own class needs. */
@@ -106,7 +112,7 @@ public record TownHome(Path folder) {
                 .addClass(type)
                 .addAsServiceProvider(Theme.class, type)
                 .addAsResource(new StringAsset(indicators(theme)), beside + "indicators.xml")
-                .addAsResource(new StringAsset(NO_PLAN.formatted(theme)), beside + "action-plan.xml");
+                .addAsResource(new StringAsset(noPlan(theme)), beside + "action-plan.xml");
     }
 
     public void add(JavaArchive jar) throws IOException {

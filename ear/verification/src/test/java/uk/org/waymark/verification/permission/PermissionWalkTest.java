@@ -47,6 +47,7 @@ class PermissionWalkTest {
             page /capture/children                                                           sign in      yes          yes          yes          no           no           no
             page /capture/health                                                             sign in      no           no           yes          no           no           no
             page /periods                                                                    sign in      no           no           yes          no           no           no
+            page /definitions/install                                                        sign in      no           no           yes          no           no           no
             page /sign-off/children                                                          sign in      yes          yes          yes          no           no           no
             page /sign-off/health                                                            sign in      no           no           yes          no           no           no
             page /import                                                                     sign in      yes          no           yes          no           no           no

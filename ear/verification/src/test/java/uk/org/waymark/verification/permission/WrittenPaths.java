@@ -18,6 +18,7 @@ final class WrittenPaths {
             "/admin/accounts",
             "/admin/audit.csv",
             "/capture/health",
+            "/definitions/install",
             "/import",
             "/password",
             "/themes/health",

@@ -1,0 +1,2 @@
+/** Definitions looked at and installed while the product runs. */
+package uk.org.waymark.verification.definition;
