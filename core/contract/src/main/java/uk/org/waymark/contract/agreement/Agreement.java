@@ -16,6 +16,7 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  *
  * @param themes the theme ids in the order they are shown
  * @param knownFrom for an archive, since when its declared definitions were known; empty for one in use
+ * @param structure how it orders its themes and measures
  */
 public record Agreement(
         String id,
@@ -29,7 +30,8 @@ public record Agreement(
         List<String> themes,
         List<CalendarEvent> calendar,
         List<StatusScheme> schemes,
-        Optional<LocalDate> knownFrom) {
+        Optional<LocalDate> knownFrom,
+        Structure structure) {
     public Agreement {
         partners = List.copyOf(partners);
         deliveryGroups = List.copyOf(deliveryGroups);
@@ -45,6 +47,36 @@ public record Agreement(
             throw new IllegalArgumentException(
                     "Agreement " + id + " has no status scheme on its first day, " + firstYear.starts());
         }
+    }
+
+    /** An agreement that has themes and no other structure, as agreements were made before there was any. */
+    public Agreement(
+            String id,
+            String title,
+            String area,
+            String governmentOffice,
+            FinancialYear firstYear,
+            FinancialYear lastYear,
+            List<Body> partners,
+            List<Body> deliveryGroups,
+            List<String> themes,
+            List<CalendarEvent> calendar,
+            List<StatusScheme> schemes,
+            Optional<LocalDate> knownFrom) {
+        this(
+                id,
+                title,
+                area,
+                governmentOffice,
+                firstYear,
+                lastYear,
+                partners,
+                deliveryGroups,
+                themes,
+                calendar,
+                schemes,
+                knownFrom,
+                Structure.PLAIN);
     }
 
     /** The scheme in force on a day; the first one also judges days before the term. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.scoring.StatusScheme;
 
@@ -40,6 +41,7 @@ public final class AgreementReader {
         if (!root.isSound() || first.isEmpty() || last.isEmpty() || schemes.isEmpty()) {
             return Optional.empty();
         }
+        Structure structure = new StructureReader(faults).read(root);
         return faults.attribute(
                 root,
                 "id",
@@ -57,7 +59,8 @@ public final class AgreementReader {
                                 .toList(),
                         calendar(root),
                         schemes,
-                        knownFrom));
+                        knownFrom,
+                        structure));
     }
 
     private Optional<FinancialYear> year(Element root, String end) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +19,10 @@ final class ExpectedElement {
     private ExpectedElement() {}
 
     static String words(String found, List<String> expected) {
-        List<String> nearestFirst = expected.stream()
-                .sorted(Comparator.comparingInt(name -> distance(found, name)))
-                .toList();
+        List<String> nearestFirst = NearestFirst.of(found, expected);
         Optional<String> meant = nearestFirst.stream()
                 .findFirst()
-                .filter(name -> !KNOWN.contains(found) && distance(found, name) <= SLIPS);
+                .filter(name -> !KNOWN.contains(found) && NearestFirst.distance(found, name) <= SLIPS);
         if (meant.isPresent()) {
             return "<" + found + "> is not known; write <" + meant.get() + ">";
         }
@@ -34,24 +31,6 @@ final class ExpectedElement {
         }
         return "<" + found + "> is not expected here; expected is "
                 + nearestFirst.stream().map(name -> "<" + name + ">").collect(Collectors.joining(" or "));
-    }
-
-    /** How many letters one word must be changed in to be the other. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int same = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 
     private static Set<String> known() {

@@ -15,6 +15,7 @@ import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Membership;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.indicator.ReportedBasis;
 import uk.org.waymark.contract.indicator.SignedPartner;
@@ -62,7 +63,17 @@ final class IndicatorReader {
                         .map(Set::copyOf)
                         .orElse(Set.of()),
                 partners,
-                revisions));
+                revisions,
+                membership(element)));
+    }
+
+    private static Membership membership(Element element) {
+        return new Membership(
+                element.findAttribute("designation-name"),
+                element.findAttribute("scorecards").map(Words::of).orElse(List.of()).stream()
+                        .distinct()
+                        .toList(),
+                element.findAttribute("outcome"));
     }
 
     private Optional<Measurement> measurement(Element element) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Outcome;
 
 /** Reads a theme's {@code indicators.xml}. */
 public final class ThemeReader {
@@ -31,7 +32,10 @@ public final class ThemeReader {
                 theme.attribute("agreement"),
                 theme.attribute("title"),
                 theme.findAttribute("delivery-group"),
-                indicators);
+                indicators,
+                theme.children("outcome").stream()
+                        .map(outcome -> new Outcome(outcome.attribute("id"), outcome.text()))
+                        .toList());
     }
 
     private List<Indicator> indicators(Element theme) {

@@ -23,6 +23,7 @@ import uk.org.waymark.contract.scoring.Tolerances;
  * @param source who collects the figures; empty where the sources are silent
  * @param unconfirmed which attributes of its definition no source confirms
  * @param revisions the original and every change since, in order
+ * @param membership its place in the structure of its agreement
  */
 public record Indicator(
         IndicatorCode code,
@@ -40,7 +41,8 @@ public record Indicator(
         Optional<String> source,
         Set<String> unconfirmed,
         List<SignedPartner> partners,
-        List<Agreed> revisions) {
+        List<Agreed> revisions,
+        Membership membership) {
     public Indicator {
         parts = List.copyOf(parts);
         unconfirmed = Set.copyOf(unconfirmed);
@@ -48,6 +50,44 @@ public record Indicator(
         revisions = revisions.stream()
                 .sorted(Comparator.comparing(Agreed::knownFrom))
                 .toList();
+    }
+
+    /** A measure of an agreement without a structure, as themes were built before there was any. */
+    public Indicator(
+            IndicatorCode code,
+            String title,
+            String plainTitle,
+            Optional<String> shortTitle,
+            Designation designation,
+            boolean rewardWeighted,
+            Measurement measurement,
+            Optional<ReportedBasis> reported,
+            List<Part> parts,
+            Collection collection,
+            Optional<Limits> limits,
+            Optional<Tolerances> tolerances,
+            Optional<String> source,
+            Set<String> unconfirmed,
+            List<SignedPartner> partners,
+            List<Agreed> revisions) {
+        this(
+                code,
+                title,
+                plainTitle,
+                shortTitle,
+                designation,
+                rewardWeighted,
+                measurement,
+                reported,
+                parts,
+                collection,
+                limits,
+                tolerances,
+                source,
+                unconfirmed,
+                partners,
+                revisions,
+                Membership.NONE);
     }
 
     /** A measure without a short title or limits, as themes were built before there were any. */

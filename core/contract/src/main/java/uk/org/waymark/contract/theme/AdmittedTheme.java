@@ -9,6 +9,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.conformance.Conformance;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.plan.ActionPlan;
 import uk.org.waymark.contract.scoring.ScoringRule;
 import uk.org.waymark.contract.scoring.StandardRule;
@@ -119,6 +120,11 @@ final class AdmittedTheme implements Theme {
     @Override
     public List<Indicator> indicators() {
         return content.indicators();
+    }
+
+    @Override
+    public List<Outcome> outcomes() {
+        return content.outcomes();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.plan.ActionPlan;
 
 /**
@@ -56,6 +57,11 @@ public abstract class DeclaredTheme implements Theme {
     @Override
     public final List<Indicator> indicators() {
         return definition.indicators();
+    }
+
+    @Override
+    public final List<Outcome> outcomes() {
+        return definition.outcomes();
     }
 
     @Override

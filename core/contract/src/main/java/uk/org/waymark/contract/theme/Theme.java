@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.plan.ActionPlan;
 import uk.org.waymark.contract.scoring.ScoringRule;
 
@@ -23,6 +24,15 @@ public interface Theme {
 
     /** Its measures in the order of the agreement. */
     List<Indicator> indicators();
+
+    /**
+     * What its measures are grouped by, in the order shown; empty where they are not.
+     *
+     * @since 1
+     */
+    default List<Outcome> outcomes() {
+        return List.of();
+    }
 
     ActionPlan actionPlan();
 

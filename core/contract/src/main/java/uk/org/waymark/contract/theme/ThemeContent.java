@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.plan.ActionPlan;
 
 /** All that a theme declares, read from it once. */
@@ -13,6 +14,7 @@ record ThemeContent(
         String title,
         Optional<String> deliveryGroup,
         List<Indicator> indicators,
+        List<Outcome> outcomes,
         ActionPlan actionPlan,
         String declaration) {
     ThemeContent {
@@ -21,6 +23,7 @@ record ThemeContent(
         required(title, "title");
         required(deliveryGroup, "deliveryGroup");
         indicators = List.copyOf(required(indicators, "indicators"));
+        outcomes = List.copyOf(required(outcomes, "outcomes"));
         required(actionPlan, "actionPlan");
         required(declaration, "declaration");
     }
@@ -43,6 +46,7 @@ record ThemeContent(
                 files.theme().title(),
                 files.theme().deliveryGroup(),
                 files.theme().indicators(),
+                files.theme().outcomes(),
                 files.plan(),
                 declaration);
     }
@@ -54,6 +58,7 @@ record ThemeContent(
                 theme.title(),
                 theme.deliveryGroup(),
                 theme.indicators(),
+                theme.outcomes(),
                 theme.actionPlan(),
                 theme.declaration());
     }

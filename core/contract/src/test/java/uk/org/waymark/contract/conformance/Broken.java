@@ -49,6 +49,12 @@ final class Broken {
                         "<partner id=\"port-authority\"",
                         "<possible from=\"0\" to=\"9\"/><partner id=\"port-authority\"");
             case DATES -> indicators("known-from=\"2009-03-31\"", "known-from=\"2080-03-31\"");
+            case DESIGNATION ->
+                indicators("designation=\"designated\"", "designation=\"designated\" designation-name=\"strech\"");
+            case SCORECARDS ->
+                indicators(
+                        "designation=\"designated\"", "designation=\"designated\" scorecards=\"partnership counsel\"");
+            case OUTCOMES -> outcome("jobs", "outcome=\"job\"");
             case POLARITY -> indicators("polarity=\"high\"", "polarity=\"low\"");
             case TENFOLD -> indicators("<exact>9.5</exact>", "<exact>95</exact>");
             case PERCENTAGE -> more("unit=\"%\" decimals=\"1\"", "<exact>192</exact>");
@@ -85,6 +91,13 @@ final class Broken {
     /** With a second measure of this kind, whose every target is this. */
     private static Subject more(String measured, String target) {
         return more(measured, target, "");
+    }
+
+    /** With an outcome of the theme, and something more about the measure. */
+    static Subject outcome(String id, String attribute) {
+        return indicators(
+                "<indicator code=\"NI 1\"",
+                "<outcome id=\"%s\">More work</outcome><indicator code=\"NI 1\" %s".formatted(id, attribute));
     }
 
     /** With limits of its figures. */
@@ -126,7 +139,7 @@ final class Broken {
                 new DefinitionFile("indicators.xml", indicators),
                 new DefinitionFile("action-plan.xml", plan),
                 code -> rule,
-                Harbour.agreement());
+                Harbour.structured());
     }
 
     /** A rule that draws the same bands whatever the target. */

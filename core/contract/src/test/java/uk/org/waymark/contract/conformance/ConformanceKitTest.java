@@ -49,6 +49,9 @@ final class ConformanceKitTest {
             UNIT                | indicators.xml:6:15: NI 1: write the unit "percent" as "%"
             POSSIBLE            | indicators.xml:31:7: NI 1: 9.5 is more than 9, which <possible> says this measure cannot be;
             DATES               | indicators.xml:29:13: 2080-03-31 is years away from the term from 2008-04-01 to 2011-03-31; correct
+            DESIGNATION         | indicators.xml:3:51: NI 1: agreement port-2008-11 has no designation "strech", it has stretch, parish;
+            SCORECARDS          | indicators.xml:3:51: NI 1: agreement port-2008-11 has no scorecard "counsel", it has council, partnership;
+            OUTCOMES            | indicators.xml:3:64: NI 1: this theme has no outcome "job", it has jobs; add <outcome id="job"> before the
             POLARITY            | indicators.xml:6:41: NI 1: good is low, and the target of 2009/10 is 8.69 where the baseline is 7.9;
             TENFOLD             | indicators.xml:31:7: NI 1: the target of 2010/11 is 95, and
             PERCENTAGE          | indicators.xml:43:7: NI 2: 192 is no percentage of a whole; correct it, or add <confirmed check="percentage">
@@ -79,6 +82,39 @@ final class ConformanceKitTest {
         Subject meant = Broken.indicators("polarity=\"high\"", "polarity=\"low\"", CONFIRMED);
 
         assertEquals(List.of(), failing(meant));
+    }
+
+    @Test
+    void aMeasureMayHaveAPlaceInEverythingThatIsDeclared() {
+        Subject placed = Broken.outcome(
+                "jobs", "outcome=\"jobs\" scorecards=\"council partnership\" designation-name=\"stretch\"");
+
+        assertEquals(List.of(), failing(placed));
+    }
+
+    @Test
+    void aDesignationCountsAsTheAgreementSays() {
+        Subject parish = Broken.indicators(
+                "designation=\"designated\"", "designation=\"designated\" designation-name=\"parish\"");
+
+        List<Fault> faults = Check.DESIGNATION.faults(parish);
+
+        assertEquals(List.of(Check.DESIGNATION), failing(parish));
+        assertEquals(
+                "NI 1: \"parish\" counts as local in the agreement, and this measure says designated; correct one of the"
+                        + " two",
+                faults.get(0).message());
+    }
+
+    @Test
+    void whereOutcomesAreDeclaredEachMeasureHasOne() {
+        Subject homeless = Broken.outcome("jobs", "");
+
+        assertEquals(List.of(Check.OUTCOMES), failing(homeless));
+        assertEquals(
+                "NI 1: this theme groups its measures by outcomes, and this one has none; add outcome=\"…\" with one of"
+                        + " jobs",
+                Check.OUTCOMES.faults(homeless).get(0).message());
     }
 
     @Test

@@ -118,6 +118,21 @@ public abstract class ThemeConformance {
     }
 
     @Test
+    final void designationsAreThoseOfTheAgreement() {
+        proves(Check.DESIGNATION);
+    }
+
+    @Test
+    final void scorecardsAreThoseOfTheAgreement() {
+        proves(Check.SCORECARDS);
+    }
+
+    @Test
+    final void outcomesAreThoseOfTheTheme() {
+        proves(Check.OUTCOMES);
+    }
+
+    @Test
     final void targetsLeadTheWayThatIsGood() {
         proves(Check.POLARITY);
     }

@@ -7,12 +7,19 @@ import static uk.org.waymark.contract.harbour.Harbour.changed;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.AgreementDesignation;
+import uk.org.waymark.contract.agreement.Block;
 import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.agreement.Levels;
+import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.harbour.Harbour;
+import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme.BetterWhen;
 
@@ -43,6 +50,55 @@ final class AgreementReaderTest {
                         new CalendarEvent(Month.SEPTEMBER, Optional.empty(), "Review"),
                         new CalendarEvent(Month.MARCH, Optional.of(31), "Refresh")),
                 read(dated).calendar());
+    }
+
+    @Test
+    void anAgreementWithoutAStructureHasThemesAndTheUsualWords() {
+        assertEquals(Structure.PLAIN, Harbour.agreement().structure());
+    }
+
+    @Test
+    void aStructureIsReadAsItIsWritten() {
+        Structure structure = Harbour.structured().structure();
+
+        assertEquals(
+                Optional.of(new AgreementDesignation("parish", "Parish target", Designation.LOCAL)),
+                structure.findDesignation("parish"));
+        assertEquals(Optional.of(new Scorecard("council", "Council scorecard")), structure.findScorecard("council"));
+        assertEquals(new Levels("Priority", "Outcome"), structure.levels());
+        assertEquals(Optional.of(new Block("leisure", "Leisure", List.of("beach"))), structure.findBlockOf("beach"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            id="harbour" block="trade" | id="harbour" block="trad"  | 14:3: no theme is in block "trade"; write block="trade" on its themes, or take it out + 16:23: there is no block "trad", there are trade, leisure; correct the id
+            id="beach" block="leisure" | id="beach"                 | 15:3: no theme is in block "leisure"; write block="leisure" on its themes, or take it out + 17:3: theme "beach" is in no block; add block="…" with one of trade, leisure
+            counts-as="local"          | counts-as="lokal"          | 10:28: counts-as="lokal" is not right here; write one of designated, statutory, local
+            id="partnership"           | id="council"               | 12:3: "council" stands twice among the scorecards
+            """)
+    void aFaultOfTheStructureIsNamedWithItsPlace(String from, String to, String expected) {
+        var refused = assertThrows(DefinitionException.class, () -> read(changed(Harbour.STRUCTURED, from, to)));
+
+        assertEquals(
+                expected,
+                refused.faults().stream()
+                        .map(fault -> fault.toString().replace("port.xml:", ""))
+                        .collect(Collectors.joining(" + ")));
+    }
+
+    @Test
+    void aBlockThatIsNotDeclaredIsNamed() {
+        String undeclared = changed(Harbour.AGREEMENT, "<theme id=\"beach\"/>", "<theme id=\"beach\" block=\"sea\"/>");
+
+        var refused = assertThrows(DefinitionException.class, () -> read(undeclared));
+
+        assertEquals(
+                "port.xml:10:21: there is no block \"sea\", and none is declared; add <block id=\"sea\"> before the"
+                        + " themes, or take this out",
+                refused.faults().get(0).toString());
     }
 
     @Test

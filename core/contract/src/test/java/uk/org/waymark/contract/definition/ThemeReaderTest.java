@@ -18,12 +18,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Membership;
+import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Unscored;
 
 final class ThemeReaderTest {
+
+    @Test
+    void aMeasureKeepsItsPlaceInTheStructure() {
+        String placed = changed(
+                Harbour.INDICATORS,
+                "<indicator code=\"NI 1\"",
+                "<outcome id=\"jobs\">More  work</outcome>"
+                        + "<indicator code=\"NI 1\" designation-name=\"stretch\" scorecards=\"council partnership\" outcome=\"jobs\"");
+
+        ThemeDefinition theme = read(placed);
+
+        assertEquals(List.of(new Outcome("jobs", "More work")), theme.outcomes());
+        assertEquals(
+                new Membership(Optional.of("stretch"), List.of("council", "partnership"), Optional.of("jobs")),
+                theme.indicators().get(0).membership());
+        assertEquals(
+                Membership.NONE, read(Harbour.INDICATORS).indicators().get(0).membership());
+    }
 
     @Test
     void aThemeIsReadAsItIsWritten() {

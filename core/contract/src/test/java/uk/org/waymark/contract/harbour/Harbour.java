@@ -84,10 +84,33 @@ public final class Harbour {
             </action-plan>
             """;
 
+    /** The same, ordered: its own designations, scorecards, blocks and words for them. */
+    public static final String STRUCTURED = changed(
+            AGREEMENT,
+            """
+              <theme id="harbour"/>
+              <theme id="beach"/>
+            """,
+            """
+              <designation id="stretch" counts-as="designated">Stretch target</designation>
+              <designation id="parish" counts-as="local">Parish target</designation>
+              <scorecard id="council">Council scorecard</scorecard>
+              <scorecard id="partnership">Partnership scorecard</scorecard>
+              <levels block="Priority"/>
+              <block id="trade">Trade</block>
+              <block id="leisure">Leisure</block>
+              <theme id="harbour" block="trade"/>
+              <theme id="beach" block="leisure"/>
+            """);
+
     private Harbour() {}
 
     public static Agreement agreement() {
         return AgreementReader.read(new DefinitionFile("port-2008-11.xml", AGREEMENT));
+    }
+
+    public static Agreement structured() {
+        return AgreementReader.read(new DefinitionFile("port-2008-11.xml", STRUCTURED));
     }
 
     /** One of the texts with a change in it; a change that changes nothing is a mistake of the test. */

@@ -77,6 +77,22 @@ class DefinitionDifferenceTest {
                 between(FILE, FILE.replace("title=\"The town\"", "title=\"Town\"")));
     }
 
+    @Test
+    void aMeasuresPlaceInTheStructureIsAnItemOfItsOwn() {
+        String later = FILE.replace(
+                "<indicator code=\"NI 1\"",
+                "<outcome id=\"green\">Greener</outcome>"
+                        + "<indicator code=\"NI 1\" designation-name=\"stretch\" scorecards=\"council\" outcome=\"green\"");
+
+        assertEquals(
+                List.of(
+                        new ItemChange("green", "outcome", Optional.empty(), Optional.of("Greener")),
+                        new ItemChange("NI 1", "designation name", Optional.empty(), Optional.of("stretch")),
+                        new ItemChange("NI 1", "scorecards", Optional.empty(), Optional.of("council")),
+                        new ItemChange("NI 1", "outcome", Optional.empty(), Optional.of("green"))),
+                between(FILE, later));
+    }
+
     private static List<ItemChange> between(String before, String after) {
         return DefinitionDifference.between(
                 new DefinitionFile("indicators.xml", before).tree(),
