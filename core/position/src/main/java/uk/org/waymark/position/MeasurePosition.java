@@ -2,6 +2,7 @@ package uk.org.waymark.position;
 
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.agreement.AgreementDesignation;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Designation;
@@ -18,6 +19,7 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
  * Where one measure stands.
  *
  * @param theme the id of its theme
+ * @param designation the agreement's own name for its designation; empty where the usual one will do
  * @param terms what was agreed about it as known at the reader's moment: the schedule
  * @param annualTarget the year's target in that schedule
  * @param placeholder whether it was a placeholder when the period ended
@@ -30,6 +32,7 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
 public record MeasurePosition(
         Indicator indicator,
         String theme,
+        Optional<AgreementDesignation> designation,
         Terms terms,
         Optional<Dated<Target>> annualTarget,
         boolean placeholder,

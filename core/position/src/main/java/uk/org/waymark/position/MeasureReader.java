@@ -24,6 +24,7 @@ import uk.org.waymark.position.reporting.Subject;
 
 /** Reads one measure, whole or in parts, for any period. */
 final class MeasureReader {
+    private final Agreement agreement;
     private final Theme theme;
     private final Indicator indicator;
     private final Entries entries;
@@ -32,6 +33,7 @@ final class MeasureReader {
     private final FigureReader figures;
 
     MeasureReader(Agreement agreement, Theme theme, Indicator indicator, Entries entries, Known known) {
+        this.agreement = agreement;
         this.theme = theme;
         this.indicator = indicator;
         this.entries = entries;
@@ -61,6 +63,7 @@ final class MeasureReader {
         return new MeasurePosition(
                 indicator,
                 theme.id(),
+                indicator.membership().designation().flatMap(agreement.structure()::findDesignation),
                 terms,
                 terms.target(period.year()),
                 placeholder,

@@ -21,9 +21,7 @@ final class Definition {
         Collection collection = indicator.collection();
         List<Detail> details = new ArrayList<>();
         details.add(Detail.of("officialTitle", indicator.title()));
-        details.add(Detail.of(
-                "designation",
-                Words.say("definition.designation." + indicator.designation().code())));
+        details.add(Detail.of("designation", designation(measure)));
         if (indicator.rewardWeighted()) {
             details.add(Detail.of("reward", Words.say("definition.reward")));
         }
@@ -61,6 +59,14 @@ final class Definition {
         details.add(Detail.of(
                 "source", marked(indicator.source().orElse(Words.say("definition.noSource")), "source", unconfirmed)));
         return List.copyOf(details);
+    }
+
+    private static String designation(MeasurePosition measure) {
+        String usual = Words.say(
+                "definition.designation." + measure.indicator().designation().code());
+        return measure.designation()
+                .map(own -> Words.say("definition.designation.own", own.title(), usual))
+                .orElse(usual);
     }
 
     private static String marked(String value, String attribute, Set<String> unconfirmed) {

@@ -2,6 +2,7 @@ package uk.org.waymark.web.measure;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.org.waymark.contract.agreement.AgreementDesignation;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
@@ -65,7 +66,7 @@ public record MeasureRow(
                 indicator.plainTitle(),
                 indicator.briefTitle(),
                 indicator.title(),
-                Words.say("designation." + indicator.designation().code()),
+                designation(measure),
                 indicator.rewardWeighted(),
                 reported.unitToSay(),
                 baseline.map(annual::brief).orElse(Words.say("measure.none")),
@@ -89,6 +90,14 @@ public record MeasureRow(
                 Mark.of(measure.whole().sinceLastYear()),
                 measure.commentary().map(entry -> entry.statement().text()),
                 Sparkline.of(measure));
+    }
+
+    /** The agreement's own name for it, or the usual one. */
+    private static String designation(MeasurePosition measure) {
+        return measure.designation()
+                .map(AgreementDesignation::title)
+                .orElseGet(() -> Words.say(
+                        "designation." + measure.indicator().designation().code()));
     }
 
     private static Optional<String> judgedBy(
@@ -117,7 +126,7 @@ public record MeasureRow(
 
     /** What a filter looks in. */
     public String searched() {
-        return code + " " + title;
+        return code + " " + title + " " + designation;
     }
 
     /** Whether there is a figure to show. */

@@ -24,7 +24,7 @@ import uk.org.waymark.web.rest.question.Records;
 @Dependent
 public class Answers {
     /** Raised whenever the same ledger would be answered with other bytes, because tags outlive a release. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private final Records records;
     private final Questions questions;

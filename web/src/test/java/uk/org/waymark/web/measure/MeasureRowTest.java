@@ -11,6 +11,7 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.web.small.Ordered;
 import uk.org.waymark.web.small.Small;
 import uk.org.waymark.web.small.TextTheme;
 
@@ -41,6 +42,24 @@ class MeasureRowTest {
         assertEquals("Ships that the port served", row(NONE).briefTitle());
     }
 
+    @Test
+    void aDesignationHasTheAgreementsOwnNameWhereThereIsOne() {
+        Position ordered = Ordered.position("");
+
+        assertEquals("Stretch target", rowOf(ordered, "S1").designation());
+        assertEquals("designated", rowOf(ordered, "S3").designation());
+    }
+
+    @Test
+    void aTableIsFilteredByTheNameOfADesignationToo() {
+        assertEquals(
+                "S2 Plain S2 Parish target", rowOf(Ordered.position(""), "S2").searched());
+    }
+
+    private static MeasureRow rowOf(Position position, String code) {
+        return MeasureRow.of(0, Small.measure(position, code), position.scheme());
+    }
+
     private static MeasureRow row(String targets) {
         return row(targets, "");
     }
@@ -67,6 +86,6 @@ class MeasureRowTest {
                 "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"town\"><none>None yet.</none></action-plan>");
         Position position = new Positions(Small.AGREEMENT, List.of(theme), new Entries(List.of()))
                 .at(ReportingPeriod.parse("2008/09 Q2"), Known.on(LocalDate.of(2009, 5, 1)));
-        return MeasureRow.of(0, Small.measure(position, "P1"), position.scheme());
+        return rowOf(position, "P1");
     }
 }

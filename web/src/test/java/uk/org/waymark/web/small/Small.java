@@ -112,15 +112,20 @@ public final class Small {
     }
 
     public static Position position(String told, String period) {
+        return position(AGREEMENT, List.of(THEME), told, period);
+    }
+
+    static Position position(Agreement agreement, List<Theme> themes, String told, String period) {
         List<Entry<?>> entries = new ArrayList<>();
-        told.lines().map(line -> line.split("\\|")).forEach(cells -> entries(cells, entries));
-        return new Positions(AGREEMENT, List.of(THEME), new Entries(entries))
+        told.lines().map(line -> line.split("\\|")).forEach(cells -> entries(themes, cells, entries));
+        return new Positions(agreement, themes, new Entries(entries))
                 .at(ReportingPeriod.parse(period), Known.on(LocalDate.of(2009, 5, 1)));
     }
 
-    private static void entries(String[] cells, List<Entry<?>> entries) {
+    private static void entries(List<Theme> themes, String[] cells, List<Entry<?>> entries) {
         List<String> line = Stream.of(cells).map(String::strip).toList();
-        Indicator indicator = THEME.indicators().stream()
+        Indicator indicator = themes.stream()
+                .flatMap(theme -> theme.indicators().stream())
                 .filter(any -> any.code().text().equals(line.get(0)))
                 .findFirst()
                 .orElseThrow();

@@ -3,6 +3,7 @@ package uk.org.waymark.web.rest.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.org.waymark.contract.agreement.AgreementDesignation;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
@@ -16,6 +17,8 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * Where one measure stands. Figures are text of ASCII digits, "-" and ".", as entered; a figure that does not exist is
  * left out, and a target that is no figure is named by its state.
  *
+ * @param designation how the annual review counts it: "designated", "statutory" or "local"
+ * @param designationName the agreement's own name for it, where it has one
  * @param unit of outturn and target
  * @param annualUnit of baseline and annual target, where they stand on another basis
  * @param annualTarget the year's target in the schedule as known; {@code annualTargetState} where it is no figure
@@ -34,6 +37,7 @@ public record MeasureAnswer(
         String plainTitle,
         String theme,
         String designation,
+        Optional<String> designationName,
         boolean rewardWeighted,
         boolean placeholder,
         String unit,
@@ -79,6 +83,7 @@ public record MeasureAnswer(
                 indicator.plainTitle(),
                 measure.theme(),
                 indicator.designation().code(),
+                measure.designation().map(AgreementDesignation::title),
                 indicator.rewardWeighted(),
                 measure.placeholder(),
                 indicator.reportedMeasurement().unit(),

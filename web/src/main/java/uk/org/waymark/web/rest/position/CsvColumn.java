@@ -49,7 +49,9 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             either("directionLong", measure -> direction(measure, "long"), part -> direction(part, "long")),
             same("commentary", measure -> measure.commentary().orElse("")),
             either("reason", measure -> measure.reason().sentence(), part -> part.reason()
-                    .sentence()));
+                    .sentence()),
+            // What was added later stands behind, where it moves no column that a reader counts on.
+            same("designationName", measure -> measure.designationName().orElse("")));
 
     static Stream<CsvColumn> all() {
         return ALL.stream();
