@@ -79,6 +79,7 @@ class OpenApiDocumentTest {
             Map.entry("Partner", PartnerAnswer.class),
             Map.entry("Plan", PlanAnswer.class),
             Map.entry("Position", PositionAnswer.class),
+            Map.entry("PossibleFigures", MeasureAnswer.PossibleFigures.class),
             Map.entry("Problem", Problem.class),
             Map.entry("Reason", ReasonAnswer.class),
             Map.entry("Release", ReleaseAnswer.class),

@@ -1,10 +1,12 @@
 package uk.org.waymark.web.rest.measure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -17,11 +19,14 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * Where one measure stands. Figures are text of ASCII digits, "-" and ".", as entered; a figure that does not exist is
  * left out, and a target that is no figure is named by its state.
  *
+ * @param shortTitle the same for tables and charts, where it has one
  * @param designation how the annual review counts it: "designated", "statutory" or "local"
  * @param designationName the agreement's own name for it, where it has one
+ * @param possible the figures it can have, where it says so; else its unit does
  * @param unit of outturn and target
  * @param annualUnit of baseline and annual target, where they stand on another basis
  * @param annualTarget the year's target in the schedule as known; {@code annualTargetState} where it is no figure
+ * @param byQuarter whether the year has targets for its quarters and none for the whole
  * @param target the one the outturn is judged by; {@code targetState} where it is no figure
  * @param interim whether that target is the period's own rather than the whole year's
  * @param outturnPeriod the period for which the outturn was reported
@@ -35,6 +40,7 @@ public record MeasureAnswer(
         String code,
         String title,
         String plainTitle,
+        Optional<String> shortTitle,
         String theme,
         String designation,
         Optional<String> designationName,
@@ -43,11 +49,13 @@ public record MeasureAnswer(
         String unit,
         Optional<String> annualUnit,
         String polarity,
+        Optional<PossibleFigures> possible,
         Optional<String> baseline,
         Optional<String> baselineSpan,
         Optional<String> baselineNote,
         Optional<String> annualTarget,
         Optional<String> annualTargetState,
+        boolean byQuarter,
         Optional<String> target,
         Optional<String> targetState,
         boolean interim,
@@ -65,6 +73,15 @@ public record MeasureAnswer(
         List<ScheduleYear> schedule,
         List<String> notes,
         ReasonAnswer reason) {
+    /** The lowest and the highest figure a measure can have; either may be open. */
+    public record PossibleFigures(Optional<String> from, Optional<String> to) {
+        static PossibleFigures of(Limits limits) {
+            return new PossibleFigures(
+                    limits.lowest().map(BigDecimal::toPlainString),
+                    limits.highest().map(BigDecimal::toPlainString));
+        }
+    }
+
     public static MeasureAnswer of(MeasurePosition measure) {
         Indicator indicator = measure.indicator();
         Reading whole = measure.whole();
@@ -81,6 +98,7 @@ public record MeasureAnswer(
                 indicator.code().text(),
                 indicator.title(),
                 indicator.plainTitle(),
+                indicator.shortTitle(),
                 measure.theme(),
                 indicator.designation().code(),
                 measure.designation().map(AgreementDesignation::title),
@@ -89,11 +107,13 @@ public record MeasureAnswer(
                 indicator.reportedMeasurement().unit(),
                 indicator.reported().map(basis -> indicator.measurement().unit()),
                 Codes.of(indicator.reportedMeasurement().polarity()),
+                indicator.limits().map(PossibleFigures::of),
                 baseline.filter(figure -> !(figure instanceof Figure.Parts)).map(Figure::text),
                 start.flatMap(Baseline::span),
                 start.flatMap(Baseline::note),
                 annual.figure(),
                 annual.state(),
+                measure.isByQuarter(),
                 inForce.figure(),
                 inForce.state(),
                 whole.target().map(TargetInForce::interim).orElse(false),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
+import uk.org.waymark.web.rest.measure.MeasureAnswer.PossibleFigures;
 import uk.org.waymark.web.rest.measure.PartAnswer;
 
 /** The columns of the table, in order. Each has the name and the meaning that its key has in JSON. */
@@ -51,7 +52,11 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             either("reason", measure -> measure.reason().sentence(), part -> part.reason()
                     .sentence()),
             // What was added later stands behind, where it moves no column that a reader counts on.
-            same("designationName", measure -> measure.designationName().orElse("")));
+            same("designationName", measure -> measure.designationName().orElse("")),
+            same("shortTitle", measure -> measure.shortTitle().orElse("")),
+            same("possibleFrom", measure -> possible(measure, PossibleFigures::from)),
+            same("possibleTo", measure -> possible(measure, PossibleFigures::to)),
+            same("byQuarter", measure -> Boolean.toString(measure.byQuarter())));
 
     static Stream<CsvColumn> all() {
         return ALL.stream();
@@ -80,6 +85,10 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             Function<MeasureAnswer, Optional<String>> ofMeasure,
             Function<PartAnswer, Optional<String>> ofPart) {
         return either(name, ofMeasure.andThen(CsvColumn::orBlank), ofPart.andThen(CsvColumn::orBlank));
+    }
+
+    private static String possible(MeasureAnswer measure, Function<PossibleFigures, Optional<String>> end) {
+        return measure.possible().flatMap(end).orElse("");
     }
 
     private static String orBlank(Optional<String> text) {
