@@ -3,6 +3,7 @@ package uk.org.waymark.position;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Designation;
@@ -53,6 +54,11 @@ public record MeasurePosition(
 
     public boolean isDesignated() {
         return indicator.designation() == Designation.DESIGNATED;
+    }
+
+    /** Whether a scorecard shows it. */
+    public boolean isOn(Scorecard card) {
+        return indicator.membership().scorecards().contains(card.id());
     }
 
     public Optional<Dated<Baseline>> baseline() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -16,11 +17,28 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  * entries: the same question always has the same answer, to the byte.
  *
  * @param scheme the status scheme in force when the period ended
+ * @param scorecard the one whose measures it is narrowed to; empty for all of them
  */
 public record Position(
-        Agreement agreement, ReportingPeriod period, Known known, StatusScheme scheme, List<ThemePosition> themes) {
+        Agreement agreement,
+        ReportingPeriod period,
+        Known known,
+        StatusScheme scheme,
+        List<ThemePosition> themes,
+        Optional<Scorecard> scorecard) {
     public Position {
         themes = List.copyOf(themes);
+    }
+
+    /** The same, narrowed to the measures of a scorecard. Every theme stays, with or without any of them. */
+    public Position on(Scorecard card) {
+        return new Position(
+                agreement,
+                period,
+                known,
+                scheme,
+                themes.stream().map(theme -> theme.on(card)).toList(),
+                Optional.of(card));
     }
 
     /** All measures, theme by theme. */

@@ -43,7 +43,8 @@ public final class Positions {
                 period,
                 known,
                 agreement.schemeOn(period.ends()),
-                themes.stream().map(theme -> themeAt(theme, period, known)).toList());
+                themes.stream().map(theme -> themeAt(theme, period, known)).toList(),
+                Optional.empty());
     }
 
     /** One figure of a measure, read as a whole position would show it; empty before the measure was agreed. */

@@ -2,6 +2,7 @@ package uk.org.waymark.position;
 
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.agreement.Scorecard;
 
 /**
  * Where one theme stands.
@@ -20,6 +21,17 @@ public record ThemePosition(
     public ThemePosition {
         measures = List.copyOf(measures);
         plans = List.copyOf(plans);
+    }
+
+    /** The same, narrowed to the measures of a scorecard. */
+    ThemePosition on(Scorecard card) {
+        return new ThemePosition(
+                id,
+                title,
+                deliveryGroup,
+                measures.stream().filter(measure -> measure.isOn(card)).toList(),
+                plans,
+                noPlanBecause);
     }
 
     /** Counts of its designated measures. */

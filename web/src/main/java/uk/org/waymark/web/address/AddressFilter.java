@@ -172,7 +172,8 @@ public class AddressFilter extends HttpFilter {
                 parameter(request, "period"),
                 // A comparison looks at the later of its two days.
                 parameter(request, "known").or(() -> parameter(request, "to")
-                        .filter(to -> place.path().equals("/changes"))));
+                        .filter(to -> place.path().equals("/changes"))),
+                parameter(request, "scorecard"));
     }
 
     /** A parameter left blank in a form is one not given. */

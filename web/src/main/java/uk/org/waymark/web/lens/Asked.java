@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.definition.NearestFirst;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.web.lens.Refusal.Refused;
@@ -26,9 +28,13 @@ public record Asked(
         Optional<String> agreement,
         String path,
         Optional<String> writtenPeriod,
-        Optional<String> writtenKnown) {
+        Optional<String> writtenKnown,
+        Optional<String> writtenScorecard) {
+    static final String SCORECARD = "scorecard";
+
     /** Asks for nothing in particular. */
-    public static final Asked NOTHING = new Asked("", Optional.empty(), "/", Optional.empty(), Optional.empty());
+    public static final Asked NOTHING =
+            new Asked("", Optional.empty(), "/", Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The moment asked for, else {@code now}; later than now is refused. */
     public Known known(Instant now) {
@@ -66,6 +72,22 @@ public record Asked(
         });
     }
 
+    /** The scorecard asked for; one that the agreement does not have is refused. */
+    public Optional<Scorecard> scorecard(Agreement agreement) {
+        List<Scorecard> there = agreement.structure().scorecards();
+        return writtenScorecard.map(written -> agreement
+                .structure()
+                .findScorecard(written)
+                .orElseThrow(() -> badParameter(
+                        SCORECARD,
+                        written,
+                        Words.say(
+                                there.isEmpty() ? "refused.scorecard.none" : "refused.scorecard.expected",
+                                agreement.title()),
+                        NearestFirst.of(
+                                written, there.stream().map(Scorecard::id).toList()))));
+    }
+
     private static Refused badPeriod(Agreement agreement, String written, String key) {
         return badParameter(
                 "period",
@@ -83,7 +105,12 @@ public record Asked(
                 choices));
     }
 
-    /** An address of this application that asks for the same agreement, period and moment. */
+    /** The same of all measures. */
+    Asked withoutScorecard() {
+        return new Asked(context, agreement, path, writtenPeriod, writtenKnown, Optional.empty());
+    }
+
+    /** An address of this application that asks for the same agreement, period, moment and scorecard. */
     public String link(String path) {
         String prefix = context + agreement.map(id -> "/agreements/" + id).orElse("");
         return prefix + path + query(path.contains("?"));
@@ -97,9 +124,11 @@ public record Asked(
 
     /** The parameters written, for a form that has to send them on. */
     List<Kept> kept() {
-        return Stream.concat(
-                        writtenPeriod.map(period -> new Kept("period", period)).stream(),
-                        writtenKnown.map(known -> new Kept("known", known)).stream())
+        return Stream.of(
+                        writtenPeriod.map(period -> new Kept("period", period)),
+                        writtenKnown.map(known -> new Kept("known", known)),
+                        writtenScorecard.map(card -> new Kept(SCORECARD, card)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
@@ -21,7 +22,10 @@ import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
-/** What the reader of this request looks at: one agreement, one period, as known at one moment. */
+/**
+ * What the reader of this request looks at: one agreement, one period, as known at one moment, and perhaps the measures
+ * of one scorecard.
+ */
 @Named
 @RequestScoped
 public class Lens {
@@ -37,6 +41,7 @@ public class Lens {
     private Asked asked = Asked.NOTHING;
     private Optional<Snapshot> snapshot = Optional.empty();
     private Optional<Position> position = Optional.empty();
+    private Optional<Scorecard> scorecard = Optional.empty();
 
     /** Opens the lens for a request; a fault in what was asked is refused before anything is shown. */
     public void open(Asked request) {
@@ -44,6 +49,7 @@ public class Lens {
         Agreement agreement = asked.agreement().map(this::agreement).orElseGet(agreements::defaultAgreement);
         Known known = asked.known(clock.instant());
         Optional<ReportingPeriod> period = asked.period(agreement);
+        scorecard = asked.scorecard(agreement);
         snapshot = Optional.of(snapshots.of(agreement.id()));
         look(period.orElseGet(() -> snapshot().latestPeriodWithFigures(known)), known);
     }
@@ -94,9 +100,35 @@ public class Lens {
         return position.orElseThrow();
     }
 
-    /** The position a period earlier, as known at the same moment. */
-    public Position getPrevious() {
-        return snapshot().position(getPeriod().previous(), getKnown());
+    /** The position of the measures looked at: those of the scorecard asked for, else all. */
+    public Position getShown() {
+        return shown(getPosition());
+    }
+
+    /** The same a period earlier, as known at the same moment. */
+    public Position getPreviousShown() {
+        return shown(snapshot().position(getPeriod().previous(), getKnown()));
+    }
+
+    private Position shown(Position whole) {
+        return scorecard.map(whole::on).orElse(whole);
+    }
+
+    /** The scorecard asked for; empty where all measures are looked at. */
+    public Optional<Scorecard> getScorecard() {
+        return scorecard;
+    }
+
+    /** The scorecards to choose from; none where the agreement declares none. */
+    public List<ScorecardChoice> getScorecards() {
+        return getAgreement().structure().scorecards().stream()
+                .map(card -> new ScorecardChoice(card.id(), card.title(), scorecard.equals(Optional.of(card))))
+                .toList();
+    }
+
+    /** The address of this page about all measures. */
+    public String getWithoutScorecard() {
+        return asked.withoutScorecard().link(asked.path());
     }
 
     public Agreement getAgreement() {
@@ -156,9 +188,15 @@ public class Lens {
         return asked.kept();
     }
 
-    /** The address of a page without period and moment, for forms that send their own. */
+    /** The address of a page without period, moment and scorecard, for forms that send their own. */
     public String bare(String path) {
-        return new Asked(asked.context(), asked.agreement(), asked.path(), Optional.empty(), Optional.empty())
+        return new Asked(
+                        asked.context(),
+                        asked.agreement(),
+                        asked.path(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
                 .link(path);
     }
 

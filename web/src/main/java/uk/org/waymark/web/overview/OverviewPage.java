@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.position.Changes;
 import uk.org.waymark.position.Distribution;
@@ -34,11 +35,19 @@ public class OverviewPage {
             String at, String above, String near, String below, String missing, String source, boolean published) {}
 
     private Position position() {
-        return lens.getPosition();
+        return lens.getShown();
     }
 
     public String getHeadline() {
         return ReviewSentences.headline(position());
+    }
+
+    /** "Council scorecard: 12 of 58 measures"; empty where all are looked at. */
+    public Optional<String> getScorecardWords() {
+        return position()
+                .scorecard()
+                .map(card -> ReviewSentences.scorecard(
+                        card, position().all(), lens.getPosition().all()));
     }
 
     public String getLede() {
@@ -80,7 +89,10 @@ public class OverviewPage {
     }
 
     public List<ThemeLine> getThemes() {
-        return position().themes().stream().map(ThemeLine::of).toList();
+        return position().themes().stream()
+                .filter(theme -> lens.getScorecard().isEmpty() || theme.all().measures() > 0)
+                .map(ThemeLine::of)
+                .toList();
     }
 
     /** The designated measures at risk; those of the review. */
@@ -94,12 +106,12 @@ public class OverviewPage {
 
     /** Whether an earlier period has figures to compare with. */
     public boolean isComparable() {
-        return lens.getPrevious().measures().anyMatch(measure -> !measure.history()
+        return lens.getPreviousShown().measures().anyMatch(measure -> !measure.history()
                 .isEmpty());
     }
 
     public List<ChangeLine> getChanges() {
-        return Changes.between(lens.getPrevious(), position()).stream()
+        return Changes.between(lens.getPreviousShown(), position()).stream()
                 .map(moved -> ChangeLine.of(moved, position().scheme()))
                 .toList();
     }
@@ -110,7 +122,9 @@ public class OverviewPage {
 
     private List<Distribution> distribution() {
         if (distribution.isEmpty()) {
-            distribution = lens.snapshot().distributions(lens.getPeriod(), lens.getKnown());
+            distribution = lens.getScorecard()
+                    .map(card -> lens.snapshot().distributions(lens.getPeriod(), lens.getKnown(), card))
+                    .orElseGet(() -> lens.snapshot().distributions(lens.getPeriod(), lens.getKnown()));
         }
         return distribution;
     }

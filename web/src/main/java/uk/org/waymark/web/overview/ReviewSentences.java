@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.target.Unscored.Placeholder;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
@@ -19,9 +20,7 @@ final class ReviewSentences {
     static String headline(Position position) {
         Summary summary = position.designated();
         if (summary.measures() == 0) {
-            return Words.say(
-                    position.all().measures() == 0 ? "headline.nothingAgreed" : "headline.noneDesignated",
-                    Words.date(position.known().date()));
+            return position.all().measures() == 0 ? nothing(position) : Words.say("headline.noneDesignated");
         }
         int noData = summary.count(ReviewCategory.NO_DATA);
         if (noData == summary.measures()) {
@@ -34,6 +33,18 @@ final class ReviewSentences {
                 + (atRisk == 0
                         ? Words.say("headline.noneAtRisk")
                         : Words.counted("headline.atRisk", atRisk, Words.startingNumber(atRisk)));
+    }
+
+    /** "Council scorecard: 12 of 58 measures". */
+    static String scorecard(Scorecard card, Summary shown, Summary all) {
+        return Words.counted("scorecard.line", all.measures(), card.title(), shown.measures(), all.measures());
+    }
+
+    private static String nothing(Position position) {
+        return position.scorecard()
+                .map(card -> Words.say("scorecard.empty", card.title()))
+                .orElseGet(() -> Words.say(
+                        "headline.nothingAgreed", Words.date(position.known().date())));
     }
 
     /** What is neither on track nor at risk, and why some cannot be judged. */

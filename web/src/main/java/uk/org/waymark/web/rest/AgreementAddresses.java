@@ -22,6 +22,7 @@ import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.PositionCsv;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
 import uk.org.waymark.web.rest.question.Question;
+import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
 import uk.org.waymark.web.rest.release.ReleaseAnswer;
 
@@ -52,21 +53,21 @@ public abstract class AgreementAddresses {
     @GET
     @Path("position")
     public Response position() {
-        return position(position -> Response.ok(PositionAnswer.of(position)));
+        return narrowed(position -> Response.ok(PositionAnswer.of(position)));
     }
 
     @GET
     @Path("position.csv")
     @Produces(PositionCsv.TYPE)
     public Response positionAsTable() {
-        return position(position -> Response.ok(PositionCsv.of(position), PositionCsv.MEDIA_TYPE)
+        return narrowed(position -> Response.ok(PositionCsv.of(position), PositionCsv.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, PositionCsv.disposition(position)));
     }
 
     @GET
     @Path("themes/{theme}/position")
     public Response theme(@PathParam("theme") String theme) {
-        return position(position -> Response.ok(ThemePositionAnswer.of(position, Named.theme(position, theme))));
+        return narrowed(position -> Response.ok(ThemePositionAnswer.of(position, Named.theme(position, theme))));
     }
 
     @GET
@@ -96,11 +97,22 @@ public abstract class AgreementAddresses {
     }
 
     private Response position(Function<Position, ResponseBuilder> answer) {
-        return answer(question ->
-                answer.apply(records.position(question.agreement().id(), question.period(), question.known())));
+        return answer(question -> answer.apply(positionOf(question)));
+    }
+
+    /** The position of the measures of the scorecard asked for, or of all. */
+    private Response narrowed(Function<Position, ResponseBuilder> answer) {
+        return answers.answer(agreementId(), address, request, Questions.NARROWING, question -> {
+            Position whole = positionOf(question);
+            return answer.apply(question.scorecard().map(whole::on).orElse(whole));
+        });
+    }
+
+    private Position positionOf(Question question) {
+        return records.position(question.agreement().id(), question.period(), question.known());
     }
 
     private Response answer(Function<Question, ResponseBuilder> answer) {
-        return answers.answer(agreementId(), address, request, answer);
+        return answers.answer(agreementId(), address, request, Questions.USUAL, answer);
     }
 }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.web.rest.question.Question;
 import uk.org.waymark.web.rest.question.Questions;
@@ -39,15 +41,19 @@ public class Answers {
 
     /** Answers the question in a call with what {@code answer} makes of it. */
     Response answer(
-            Optional<String> agreement, UriInfo address, Request request, Function<Question, ResponseBuilder> answer) {
-        Question question = questions.of(agreement, address.getQueryParameters());
+            Optional<String> agreement,
+            UriInfo address,
+            Request request,
+            Set<String> parameters,
+            Function<Question, ResponseBuilder> answer) {
+        Question question = questions.of(agreement, address.getQueryParameters(), parameters);
         List<String> ruleFaults = records.ruleFaults(question.agreement().id());
         // The version is read before the figures: a figure entered in between makes the tag too old, never too new.
         EntityTag tag = tag(records.version(question.agreement().id()), address.getPath(), question);
         ResponseBuilder full = answer.apply(question);
         if (!records.ruleFaults(question.agreement().id()).equals(ruleFaults)) {
             // Its tag is that of an answer in which the rule worked, and would still be after the rule is corrected.
-            return answer(agreement, address, request, answer);
+            return answer(agreement, address, request, parameters, answer);
         }
         return preconditions(request, tag)
                 .orElse(full)
@@ -74,7 +80,8 @@ public class Answers {
                 path,
                 question.agreement().id(),
                 question.period().code(),
-                question.known().text());
+                question.known().text(),
+                question.scorecard().map(Scorecard::id).orElse(""));
         return new EntityTag(Hash.of(asked).hex().substring(0, 32));
     }
 }

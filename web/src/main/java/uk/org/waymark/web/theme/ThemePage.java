@@ -35,7 +35,15 @@ public class ThemePage {
     private List<MeasureRow> filtered = List.of();
 
     private ThemePosition theme() {
-        return lens.getPosition().theme(getId());
+        return lens.getShown().theme(getId());
+    }
+
+    /** Which of its measures are shown; empty where all are looked at. */
+    public Optional<String> getScorecardWords() {
+        int all = lens.getPosition().theme(getId()).all().measures();
+        return lens.getScorecard()
+                .map(card -> Words.counted(
+                        "scorecard.theme", all, card.title(), theme().all().measures(), all));
     }
 
     public String getId() {
@@ -64,7 +72,7 @@ public class ThemePage {
         Summary summary = theme().designated();
         int all = theme().all().measures();
         if (all == 0) {
-            return Words.say("theme.noMeasures");
+            return nothing("scorecard.theme.empty", "theme.noMeasures");
         }
         if (summary.measures() == 0) {
             return Words.counted("theme.noneDesignated", all, all);
@@ -74,6 +82,17 @@ public class ThemePage {
         return others == 0
                 ? counts
                 : counts + " " + Words.counted("theme.others", others, Words.startingNumber(others));
+    }
+
+    /** Why the table is empty. */
+    public String getNoMeasures() {
+        return nothing("scorecard.theme.none", "theme.measures.none");
+    }
+
+    private String nothing(String onScorecard, String atAll) {
+        return lens.getScorecard()
+                .map(card -> Words.say(onScorecard, card.title()))
+                .orElseGet(() -> Words.say(atAll));
     }
 
     public String getBar() {

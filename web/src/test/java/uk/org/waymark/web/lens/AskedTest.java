@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.small.Ordered;
 import uk.org.waymark.web.small.Small;
 
 class AskedTest {
     private static final Instant NOW = Instant.parse("2009-05-01T10:00:00Z");
 
     private static Asked asked(String period, String known) {
-        return new Asked("", Optional.empty(), "/", given(period), given(known));
+        return new Asked("", Optional.empty(), "/", given(period), given(known), Optional.empty());
     }
 
     private static Optional<String> given(String text) {
@@ -69,14 +71,52 @@ class AskedTest {
     }
 
     @Test
-    void linksKeepAgreementPeriodAndMoment() {
-        Asked asked = new Asked("/waymark", Optional.of("small"), "/", given("2008-09-Q2"), given("2008-11-25"));
+    void linksKeepAgreementPeriodMomentAndScorecard() {
+        Asked asked = new Asked(
+                "/waymark", Optional.of("small"), "/", given("2008-09-Q2"), given("2008-11-25"), given("council"));
 
         assertEquals(
-                "/waymark/agreements/small/themes/town?period=2008-09-Q2&known=2008-11-25", asked.link("/themes/town"));
+                "/waymark/agreements/small/themes/town?period=2008-09-Q2&known=2008-11-25&scorecard=council",
+                asked.link("/themes/town"));
         assertEquals(
-                "/waymark/api/v1/agreements/small/position.csv?period=2008-09-Q2&known=2008-11-25",
+                "/waymark/api/v1/agreements/small/position.csv?period=2008-09-Q2&known=2008-11-25&scorecard=council",
                 asked.api("position.csv"));
+        assertEquals(
+                "/waymark/agreements/small/?period=2008-09-Q2&known=2008-11-25",
+                asked.withoutScorecard().link("/"));
+    }
+
+    @Test
+    void aScorecardIsReadByItsId() {
+        assertEquals(
+                "Council scorecard",
+                onScorecard("council")
+                        .scorecard(Ordered.AGREEMENT)
+                        .orElseThrow()
+                        .title());
+        assertEquals(Optional.empty(), asked("", "").scorecard(Ordered.AGREEMENT));
+    }
+
+    @Test
+    void aScorecardThatIsNotThereIsRefusedWithThoseThereAreTheNearestFirst() {
+        Refusal refusal = refusal(() -> onScorecard("parsh").scorecard(Ordered.AGREEMENT));
+
+        assertEquals(400, refusal.status());
+        assertEquals(List.of("parish", "council"), refusal.choices());
+        assertEquals(
+                "The parameter “scorecard” is “parsh”. Expected is a scorecard of Ordershire’s agreement.",
+                refusal.why());
+    }
+
+    @Test
+    void anAgreementWithoutScorecardsSaysSo() {
+        Refusal refusal = refusal(() -> onScorecard("council").scorecard(Small.AGREEMENT));
+
+        assertTrue(refusal.why().endsWith("Smallshire’s agreement has no scorecards."), refusal.why());
+    }
+
+    private static Asked onScorecard(String id) {
+        return new Asked("", Optional.empty(), "/", Optional.empty(), Optional.empty(), Optional.of(id));
     }
 
     @Test

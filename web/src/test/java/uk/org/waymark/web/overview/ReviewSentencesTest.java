@@ -3,7 +3,9 @@ package uk.org.waymark.web.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.web.small.Ordered;
 import uk.org.waymark.web.small.Small;
 
 class ReviewSentencesTest {
@@ -39,6 +41,32 @@ class ReviewSentencesTest {
         assertEquals(
                 "None of the 4 designated targets can be judged for 2008/09 Q2 yet.",
                 ReviewSentences.headline(position));
+    }
+
+    @Test
+    void aScorecardIsCountedByItself() {
+        Position whole = Ordered.position(
+                """
+                S1 | 2008/09 Q2 | 50 | better | 2008-11-25
+                T1 | 2008/09 Q2 | 20 | worse  | 2008-11-25""");
+        Scorecard council =
+                Ordered.AGREEMENT.structure().findScorecard("council").orElseThrow();
+        Position shown = whole.on(council);
+
+        assertEquals("1 of 4 designated targets is on track. One is at risk.", ReviewSentences.headline(whole));
+        assertEquals("1 of 3 designated targets is on track. None is at risk.", ReviewSentences.headline(shown));
+        assertEquals(
+                "Council scorecard: 3 of 5 measures.", ReviewSentences.scorecard(council, shown.all(), whole.all()));
+        assertEquals(3, shown.themes().size());
+    }
+
+    @Test
+    void aScorecardWithoutMeasuresSaysSo() {
+        Scorecard parish = Ordered.AGREEMENT.structure().findScorecard("parish").orElseThrow();
+
+        assertEquals(
+                "No measure is on the scorecard “Parish scorecard”.",
+                ReviewSentences.headline(Ordered.position("").on(parish)));
     }
 
     @Test

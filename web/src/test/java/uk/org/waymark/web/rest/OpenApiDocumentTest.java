@@ -61,6 +61,7 @@ class OpenApiDocumentTest {
             Map.entry("AgreementListed", AgreementListed.class),
             Map.entry("Counts", Counts.class),
             Map.entry("Definition", DefinitionAnswer.class),
+            Map.entry("Designation", AgreementAnswer.DesignationAnswer.class),
             Map.entry("Distribution", DistributionAnswer.class),
             Map.entry("Event", AgreementAnswer.EventAnswer.class),
             Map.entry("Flip", ReasonAnswer.FlipAnswer.class),

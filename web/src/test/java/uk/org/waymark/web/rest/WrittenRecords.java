@@ -13,6 +13,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
@@ -29,14 +30,26 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 import uk.org.waymark.web.rest.question.Records;
 
-/** Records of {@link Homes} that a test writes line by line. */
+/** Records of a small agreement that a test writes line by line. */
 final class WrittenRecords implements Records {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final ReportingPeriod PERIOD = ReportingPeriod.parse("2008/09 Q2");
 
+    private final Agreement agreement;
+    private final List<Theme> themes;
     private final List<Entry<?>> entries = new ArrayList<>();
     private final List<String> ruleFaults = new ArrayList<>();
     private Optional<String> nextFault = Optional.empty();
+
+    /** The records of {@link Homes}, before anything was written. */
+    WrittenRecords() {
+        this(Homes.AGREEMENT, List.of(Homes.THEME));
+    }
+
+    WrittenRecords(Agreement agreement, List<Theme> themes) {
+        this.agreement = agreement;
+        this.themes = List.copyOf(themes);
+    }
 
     /** The records that most tests look at. */
     static WrittenRecords usual() {
@@ -53,7 +66,8 @@ final class WrittenRecords implements Records {
     }
 
     WrittenRecords outturn(String known, String code, String part, String figure) {
-        Indicator indicator = Homes.THEME.indicators().stream()
+        Indicator indicator = themes.stream()
+                .flatMap(theme -> theme.indicators().stream())
                 .filter(any -> any.code().text().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -97,25 +111,25 @@ final class WrittenRecords implements Records {
 
     @Override
     public List<Agreement> agreements() {
-        return List.of(Homes.AGREEMENT);
+        return List.of(agreement);
     }
 
     @Override
     public Optional<Agreement> defaultAgreement() {
-        return Optional.of(Homes.AGREEMENT);
+        return Optional.of(agreement);
     }
 
     @Override
-    public ReportingPeriod latestPeriod(String agreement, Known known) {
+    public ReportingPeriod latestPeriod(String id, Known known) {
         SortedSet<ReportingPeriod> periods = new Standing(new Entries(entries), known).periodsWithOutturns();
-        return periods.isEmpty() ? Homes.AGREEMENT.periodAt(known) : periods.last();
+        return periods.isEmpty() ? agreement.periodAt(known) : periods.last();
     }
 
     @Override
-    public Position position(String agreement, ReportingPeriod period, Known known) {
+    public Position position(String id, ReportingPeriod period, Known known) {
         nextFault.ifPresent(ruleFaults::add);
         nextFault = Optional.empty();
-        return new Positions(Homes.AGREEMENT, List.of(Homes.THEME), new Entries(entries)).at(period, known);
+        return new Positions(agreement, themes, new Entries(entries)).at(period, known);
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -162,14 +164,22 @@ public final class Snapshot {
      * date first.
      */
     public List<Distribution> distributions(ReportingPeriod last, Known known) {
-        Stream<Distribution> computed = periodsWithFigures(known).stream()
-                .filter(period -> period.compareTo(last) <= 0)
-                .map(period -> position(period, known))
-                .filter(position -> position.measures().anyMatch(MeasurePosition::isDesignated))
-                .map(Distribution::computed);
-        return Stream.concat(published(known), computed)
+        return Stream.concat(published(known), computed(last, known, UnaryOperator.identity()))
                 .sorted(Comparator.comparing(Distribution::at))
                 .toList();
+    }
+
+    /** The same of the measures of a scorecard, as computed: nothing was published about them. */
+    public List<Distribution> distributions(ReportingPeriod last, Known known, Scorecard card) {
+        return computed(last, known, position -> position.on(card)).toList();
+    }
+
+    private Stream<Distribution> computed(ReportingPeriod last, Known known, UnaryOperator<Position> narrowing) {
+        return periodsWithFigures(known).stream()
+                .filter(period -> period.compareTo(last) <= 0)
+                .map(period -> narrowing.apply(position(period, known)))
+                .filter(position -> position.measures().anyMatch(MeasurePosition::isDesignated))
+                .map(Distribution::computed);
     }
 
     private Stream<Distribution> published(Known known) {

@@ -29,10 +29,15 @@ public record AgreementAnswer(
         List<Named> themes,
         List<Named> partners,
         List<Named> deliveryGroups,
+        List<DesignationAnswer> designations,
+        List<Named> scorecards,
         List<EventAnswer> calendar,
         SchemeAnswer scheme) {
-    /** Something with an id and a name: a theme, a partner or a delivery group. */
+    /** Something with an id and a name: a theme, a partner, a delivery group or a scorecard. */
     public record Named(String id, String name) {}
+
+    /** A designation by the agreement's own name. */
+    public record DesignationAnswer(String id, String name, String countsAs) {}
 
     /** A date that comes round every year, such as "31 March" or "September". */
     public record EventAnswer(String at, String title) {
@@ -75,6 +80,13 @@ public record AgreementAnswer(
                         .toList(),
                 agreement.partners().stream().map(AgreementAnswer::named).toList(),
                 agreement.deliveryGroups().stream().map(AgreementAnswer::named).toList(),
+                agreement.structure().designations().stream()
+                        .map(its -> new DesignationAnswer(
+                                its.id(), its.title(), its.countsAs().code()))
+                        .toList(),
+                agreement.structure().scorecards().stream()
+                        .map(card -> new Named(card.id(), card.title()))
+                        .toList(),
                 agreement.calendar().stream().map(EventAnswer::of).toList(),
                 scheme(position));
     }

@@ -22,6 +22,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param shortTitle the same for tables and charts, where it has one
  * @param designation how the annual review counts it: "designated", "statutory" or "local"
  * @param designationName the agreement's own name for it, where it has one
+ * @param scorecards the ids of those that show it
  * @param possible the figures it can have, where it says so; else its unit does
  * @param unit of outturn and target
  * @param annualUnit of baseline and annual target, where they stand on another basis
@@ -44,6 +45,7 @@ public record MeasureAnswer(
         String theme,
         String designation,
         Optional<String> designationName,
+        List<String> scorecards,
         boolean rewardWeighted,
         boolean placeholder,
         String unit,
@@ -102,6 +104,7 @@ public record MeasureAnswer(
                 measure.theme(),
                 indicator.designation().code(),
                 measure.designation().map(AgreementDesignation::title),
+                indicator.membership().scorecards(),
                 indicator.rewardWeighted(),
                 measure.placeholder(),
                 indicator.reportedMeasurement().unit(),

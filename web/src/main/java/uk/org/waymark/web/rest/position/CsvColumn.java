@@ -56,7 +56,8 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             same("shortTitle", measure -> measure.shortTitle().orElse("")),
             same("possibleFrom", measure -> possible(measure, PossibleFigures::from)),
             same("possibleTo", measure -> possible(measure, PossibleFigures::to)),
-            same("byQuarter", measure -> Boolean.toString(measure.byQuarter())));
+            same("byQuarter", measure -> Boolean.toString(measure.byQuarter())),
+            same("scorecards", measure -> String.join(" ", measure.scorecards())));
 
     static Stream<CsvColumn> all() {
         return ALL.stream();

@@ -1,6 +1,8 @@
 package uk.org.waymark.web.rest.position;
 
 import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
 
@@ -10,11 +12,13 @@ import uk.org.waymark.web.rest.measure.MeasureAnswer;
  * @param agreement its id
  * @param period the reporting period, such as "2008-09-Q2"
  * @param knownAt the date or instant up to which things known count, as the question gave it
+ * @param scorecard the id of the one whose measures these are; left out for all
  */
 public record PositionAnswer(
         String agreement,
         String period,
         String knownAt,
+        Optional<String> scorecard,
         List<MeasureAnswer> measures,
         SummaryAnswer summary,
         List<ThemeAnswer> themes) {
@@ -23,6 +27,7 @@ public record PositionAnswer(
                 position.agreement().id(),
                 position.period().code(),
                 position.known().text(),
+                position.scorecard().map(Scorecard::id),
                 position.measures().map(MeasureAnswer::of).toList(),
                 SummaryAnswer.of(position.designated(), position.all()),
                 position.themes().stream().map(ThemeAnswer::of).toList());

@@ -34,9 +34,10 @@ public final class PositionCsv {
     /** Suggests a file name that says what is inside. */
     public static String disposition(Position position) {
         Function<String, String> plain = text -> text.replaceAll("[^A-Za-z0-9-]", "");
-        return "attachment; filename=\"%s_%s_known-%s.csv\""
+        return "attachment; filename=\"%s%s_%s_known-%s.csv\""
                 .formatted(
                         plain.apply(position.agreement().id()),
+                        position.scorecard().map(card -> "_" + card.id()).orElse(""),
                         position.period().code(),
                         plain.apply(position.known().text()));
     }

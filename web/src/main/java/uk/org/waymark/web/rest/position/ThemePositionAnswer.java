@@ -3,6 +3,7 @@ package uk.org.waymark.web.rest.position;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
@@ -14,11 +15,13 @@ import uk.org.waymark.web.rest.plan.PlanAnswer;
  * @param theme its id
  * @param deliveryGroup the name of the group that keeps it
  * @param noPlanBecause why it has no plan, where it says so
+ * @param scorecard the id of the one whose measures these are; left out for all
  */
 public record ThemePositionAnswer(
         String agreement,
         String period,
         String knownAt,
+        Optional<String> scorecard,
         String theme,
         String title,
         Optional<String> deliveryGroup,
@@ -31,6 +34,7 @@ public record ThemePositionAnswer(
                 position.agreement().id(),
                 position.period().code(),
                 position.known().text(),
+                position.scorecard().map(Scorecard::id),
                 theme.id(),
                 theme.title(),
                 theme.deliveryGroup()

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.definition.NearestFirst;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.web.rest.fault.Problem;
@@ -22,6 +24,13 @@ import uk.org.waymark.web.rest.fault.Refusal;
 public class Questions {
     private static final String PERIOD = "period";
     private static final String KNOWN = "known";
+    private static final String SCORECARD = "scorecard";
+
+    /** The parameters of every address. */
+    public static final Set<String> USUAL = Set.of(PERIOD, KNOWN);
+
+    /** Those of an address that can answer for a selection of measures. */
+    public static final Set<String> NARROWING = Set.of(PERIOD, KNOWN, SCORECARD);
 
     private final Records records;
     private final Clock clock;
@@ -37,16 +46,29 @@ public class Questions {
      * The question in a call's query.
      *
      * @param agreementId as the address names it; empty for the default agreement
+     * @param allowed the parameters that the address takes
      */
-    public Question of(Optional<String> agreementId, Map<String, ? extends List<String>> query) {
-        QueryParameters parameters = new QueryParameters(query, Set.of(PERIOD, KNOWN));
+    public Question of(Optional<String> agreementId, Map<String, ? extends List<String>> query, Set<String> allowed) {
+        QueryParameters parameters = new QueryParameters(query, allowed);
         Agreement agreement = agreementId.map(this::agreement).orElseGet(this::defaultAgreement);
         Known known = parameters.find(KNOWN).map(this::known).orElseGet(() -> Known.on(today()));
         ReportingPeriod period = parameters
                 .find(PERIOD)
                 .map(text -> period(text, agreement))
                 .orElseGet(() -> records.latestPeriod(agreement.id(), known));
-        return new Question(agreement, period, known);
+        return new Question(agreement, period, known, parameters.find(SCORECARD).map(id -> scorecard(id, agreement)));
+    }
+
+    private static Scorecard scorecard(String id, Agreement agreement) {
+        List<String> there =
+                agreement.structure().scorecards().stream().map(Scorecard::id).toList();
+        return agreement
+                .structure()
+                .findScorecard(id)
+                .orElseThrow(() -> new Refusal(Problem.badParameter(
+                        SCORECARD,
+                        agreement.id() + " has no scorecard \"" + id + "\"; it has "
+                                + (there.isEmpty() ? "none" : String.join(", ", NearestFirst.of(id, there))) + ".")));
     }
 
     private Agreement agreement(String id) {
