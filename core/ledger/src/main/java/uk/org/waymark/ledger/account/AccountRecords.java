@@ -2,13 +2,11 @@ package uk.org.waymark.ledger.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
@@ -53,7 +51,7 @@ public class AccountRecords {
                     "INSERT INTO waymark.person (account, name, email) VALUES (?, ?, ?)",
                     account.id(),
                     made.name(),
-                    made.email().orElse(null));
+                    made.email());
             run(
                     """
                     INSERT INTO waymark.membership (account, role, agreement, theme, demonstration, since)
@@ -61,10 +59,10 @@ public class AccountRecords {
                     """,
                     account.id(),
                     made.role().code(),
-                    scope.map(Scope::agreement).orElse(null),
-                    scope.map(Scope::theme).orElse(null),
+                    scope.map(Scope::agreement),
+                    scope.map(Scope::theme),
                     demonstration,
-                    now());
+                    Instant.now());
             return account;
         });
     }
@@ -88,7 +86,7 @@ public class AccountRecords {
                 account.id(),
                 login.text(),
                 hash,
-                now(),
+                Instant.now(),
                 mustChange);
         if (stored == 0) {
             throw new LoginTaken(login);
@@ -110,7 +108,7 @@ public class AccountRecords {
             run(
                     "UPDATE waymark.credential SET password_hash = ?, changed_at = ?, must_change = ? WHERE account = ?",
                     hash,
-                    now(),
+                    Instant.now(),
                     mustChange,
                     account.id());
             revokeTokens(account);
@@ -124,14 +122,14 @@ public class AccountRecords {
                 "UPDATE waymark.membership SET role = ?, agreement = ?, theme = ?, " + ENDING_SESSIONS
                         + " WHERE account = ?",
                 role.code(),
-                scope.map(Scope::agreement).orElse(null),
-                scope.map(Scope::theme).orElse(null),
-                now(),
+                scope.map(Scope::agreement),
+                scope.map(Scope::theme),
+                Instant.now(),
                 account.id());
     }
 
     public void changePerson(Account account, String name, Optional<String> email) {
-        run("UPDATE waymark.person SET name = ?, email = ? WHERE account = ?", name, email.orElse(null), account.id());
+        run("UPDATE waymark.person SET name = ?, email = ? WHERE account = ?", name, email, account.id());
     }
 
     /** Disables or enables an account; its tokens stay revoked when it is enabled again. */
@@ -141,18 +139,22 @@ public class AccountRecords {
             return run(
                     "UPDATE waymark.membership SET disabled = ?, " + ENDING_SESSIONS + " WHERE account = ?",
                     disabled,
-                    now(),
+                    Instant.now(),
                     account.id());
         });
     }
 
     /** Ends the sessions of an account. */
     public int endSessions(Account account) {
-        return run("UPDATE waymark.membership SET " + ENDING_SESSIONS + " WHERE account = ?", now(), account.id());
+        return run(
+                "UPDATE waymark.membership SET " + ENDING_SESSIONS + " WHERE account = ?", Instant.now(), account.id());
     }
 
     private void revokeTokens(Account account) {
-        run("UPDATE waymark.token SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL", now(), account.id());
+        run(
+                "UPDATE waymark.token SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL",
+                Instant.now(),
+                account.id());
     }
 
     /** Erases the person, the login and the tokens, and disables the account, whose entries stand. */
@@ -163,27 +165,12 @@ public class AccountRecords {
             run("DELETE FROM waymark.token WHERE account = ?", account.id());
             return run(
                     "UPDATE waymark.membership SET disabled = true, " + ENDING_SESSIONS + " WHERE account = ?",
-                    now(),
+                    Instant.now(),
                     account.id());
         });
     }
 
-    private int run(String statement, Object... blanks) {
-        return transactions.inOne(connection -> {
-            try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-                return fill(prepared, blanks).executeUpdate();
-            }
-        });
-    }
-
-    private static PreparedStatement fill(PreparedStatement prepared, Object... blanks) throws SQLException {
-        for (int i = 0; i < blanks.length; i++) {
-            prepared.setObject(i + 1, blanks[i]);
-        }
-        return prepared;
-    }
-
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+    private int run(String statement, Object... values) {
+        return transactions.inOne(Sql.of(statement, values)::update);
     }
 }

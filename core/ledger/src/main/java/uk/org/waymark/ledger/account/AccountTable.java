@@ -1,17 +1,15 @@
 package uk.org.waymark.ledger.account;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
@@ -27,6 +25,9 @@ final class AccountTable {
             LEFT JOIN waymark.credential c ON c.account = m.account
             """;
 
+    private static final String NAMES =
+            "SELECT account, name FROM waymark.person WHERE account = ANY (CAST(? AS uuid[]))";
+
     private final Connection connection;
 
     AccountTable(Connection connection) {
@@ -34,64 +35,37 @@ final class AccountTable {
     }
 
     Optional<AccountHolder> find(Account account) throws SQLException {
-        return query("WHERE m.account = ?", account.id()).stream().findFirst();
+        return Sql.of(ALL + "WHERE m.account = ?", account.id()).find(connection, AccountTable::holder);
     }
 
     Optional<AccountHolder> findByLogin(LoginName login) throws SQLException {
-        return query("WHERE c.login = ?", login.text()).stream().findFirst();
+        return Sql.of(ALL + "WHERE c.login = ?", login.text()).find(connection, AccountTable::holder);
     }
 
     List<AccountHolder> all() throws SQLException {
-        return query("ORDER BY lower(p.name) NULLS LAST, m.account");
+        return Sql.of(ALL + "ORDER BY lower(p.name) NULLS LAST, m.account").list(connection, AccountTable::holder);
     }
 
     Map<UUID, String> names(Collection<UUID> accounts) throws SQLException {
-        try (PreparedStatement names =
-                connection.prepareStatement("SELECT account, name FROM waymark.person WHERE account = ANY (?)")) {
-            names.setArray(1, connection.createArrayOf("uuid", accounts.toArray()));
-            try (ResultSet row = names.executeQuery()) {
-                Map<UUID, String> found = new HashMap<>();
-                while (row.next()) {
-                    found.put(row.getObject("account", UUID.class), row.getString("name"));
-                }
-                return found;
-            }
-        }
+        return Sql.of(NAMES, accounts)
+                .list(connection, row -> Map.entry(row.uuid("account"), row.text("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private List<AccountHolder> query(String condition, Object... blanks) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(ALL + condition)) {
-            for (int i = 0; i < blanks.length; i++) {
-                query.setObject(i + 1, blanks[i]);
-            }
-            try (ResultSet row = query.executeQuery()) {
-                List<AccountHolder> holders = new ArrayList<>();
-                while (row.next()) {
-                    holders.add(holder(row));
-                }
-                return holders;
-            }
-        }
-    }
-
-    private static AccountHolder holder(ResultSet row) throws SQLException {
-        Optional<String> agreement = text(row, "agreement");
-        Optional<String> theme = text(row, "theme");
+    private static AccountHolder holder(SqlRow row) throws SQLException {
+        Optional<String> theme = row.findText("theme");
         return new AccountHolder(
-                new Account(row.getObject("account", UUID.class)),
-                text(row, "name"),
-                text(row, "email"),
-                text(row, "login").map(LoginName::new),
-                Role.ofCode(row.getString("role")),
-                agreement.flatMap(id -> theme.map(of -> new Scope(id, of))),
-                row.getBoolean("must_change"),
-                row.getBoolean("disabled"),
-                row.getBoolean("demonstration"),
-                row.getLong("version"),
-                row.getObject("since", OffsetDateTime.class).toInstant());
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+                new Account(row.uuid("account")),
+                row.findText("name"),
+                row.findText("email"),
+                row.findText("login").map(LoginName::new),
+                Role.ofCode(row.text("role")),
+                row.findText("agreement").flatMap(id -> theme.map(of -> new Scope(id, of))),
+                row.is("must_change"),
+                row.is("disabled"),
+                row.is("demonstration"),
+                row.number("version"),
+                row.instant("since"));
     }
 }

@@ -3,10 +3,6 @@ package uk.org.waymark.ledger.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
@@ -33,6 +30,10 @@ public class FirstAccounts {
 
     /** Without letters and digits that are taken for one another. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final Sql ANYBODY = Sql.of("SELECT 1 FROM waymark.membership WHERE NOT demonstration LIMIT 1");
+    /** Two nodes that start at once make one administrator. */
+    private static final Sql ALONE = Sql.of("SELECT pg_advisory_xact_lock(hashtext('waymark first accounts'))");
 
     private final Transactions transactions;
     private final Settings settings;
@@ -69,9 +70,9 @@ public class FirstAccounts {
     public void store() {
         List<AccountHolder> shown = new ArrayList<>();
         boolean administratorMade = transactions.inOne(connection -> {
-            lock(connection);
+            ALONE.run(connection);
             shown.addAll(demonstration.store(samples.all()));
-            return settings.samples().isEmpty() && isNobodyThere(connection) && makeAdministrator();
+            return settings.samples().isEmpty() && !ANYBODY.finds(connection) && makeAdministrator();
         });
         if (!shown.isEmpty()) {
             StartedNotice.say(demonstration(shown));
@@ -132,21 +133,5 @@ public class FirstAccounts {
                                     .orElse("")));
         }
         return text.toString();
-    }
-
-    private static boolean isNobodyThere(Connection connection) throws SQLException {
-        try (PreparedStatement any = connection.prepareStatement(
-                        "SELECT 1 FROM waymark.membership WHERE NOT demonstration LIMIT 1");
-                ResultSet row = any.executeQuery()) {
-            return !row.next();
-        }
-    }
-
-    /** Two nodes that start at once make one administrator. */
-    private static void lock(Connection connection) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext('waymark first accounts'))")) {
-            lock.execute();
-        }
     }
 }

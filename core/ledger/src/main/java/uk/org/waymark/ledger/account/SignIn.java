@@ -2,14 +2,13 @@ package uk.org.waymark.ledger.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 
@@ -20,6 +19,8 @@ import uk.org.waymark.ledger.entry.Account;
 @ApplicationScoped
 public class SignIn {
     private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
+
+    private static final String HASH = "SELECT password_hash FROM waymark.credential WHERE account = ?";
 
     private final Transactions transactions;
     private final Accounts accounts;
@@ -81,11 +82,7 @@ public class SignIn {
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database cannot be reached
      */
     public void requireOpen() {
-        boolean unused = transactions.inOne(connection -> {
-            try (PreparedStatement ask = connection.prepareStatement("SELECT 1")) {
-                return ask.execute();
-            }
-        });
+        boolean unused = transactions.inOne(Sql.of("SELECT 1")::finds);
     }
 
     /** Records that somebody was admitted, and by what: here a password, elsewhere what else there is. */
@@ -107,14 +104,7 @@ public class SignIn {
     }
 
     private Optional<String> findHash(Account account) {
-        return transactions.inOne(connection -> {
-            try (PreparedStatement read =
-                    connection.prepareStatement("SELECT password_hash FROM waymark.credential WHERE account = ?")) {
-                read.setObject(1, account.id());
-                try (ResultSet row = read.executeQuery()) {
-                    return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-                }
-            }
-        });
+        return transactions.inOne(
+                connection -> Sql.of(HASH, account.id()).find(connection, row -> row.text("password_hash")));
     }
 }

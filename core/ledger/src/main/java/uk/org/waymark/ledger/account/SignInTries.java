@@ -3,16 +3,13 @@ package uk.org.waymark.ledger.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 
 /**
@@ -28,6 +25,24 @@ public class SignInTries {
     private static final int FREE_PER_NAME = 3;
     private static final int FREE_PER_ADDRESS = 60;
     private static final int MANY_PER_ADDRESS = 200;
+
+    private static final String TAKE =
+            """
+            INSERT INTO waymark.sign_in_try AS t (sha256, tries, last_at, free_at) VALUES (?, 1, ?, ?)
+            ON CONFLICT (sha256) DO UPDATE
+            SET tries = CASE WHEN t.last_at < ? THEN 1 ELSE t.tries + 1 END, last_at = excluded.last_at
+            WHERE t.free_at <= excluded.free_at
+            RETURNING tries
+            """;
+    private static final String SET_FREE = "UPDATE waymark.sign_in_try SET free_at = ? WHERE sha256 = ?";
+    private static final String FREE_AT = "SELECT free_at FROM waymark.sign_in_try WHERE sha256 = ?";
+    private static final String HAS_SUCCEEDED = "SELECT 1 FROM waymark.sign_in_try WHERE sha256 = ? AND succeeded";
+    private static final String SUCCEEDED =
+            "UPDATE waymark.sign_in_try SET tries = 0, free_at = ?, succeeded = true WHERE sha256 = ?";
+    private static final String ONE_LESS =
+            "UPDATE waymark.sign_in_try SET tries = greatest(tries - 1, 0) WHERE sha256 = ?";
+    private static final String FORGET =
+            "DELETE FROM waymark.sign_in_try WHERE last_at < ? OR (last_at < ? AND NOT succeeded)";
 
     private final Transactions transactions;
     private final Clock clock;
@@ -53,7 +68,7 @@ public class SignInTries {
         Hash name = ofName(login, address);
         Hash place = ofAddress(address);
         return transactions.inOne(connection -> {
-            Optional<Duration> tooEarly = hasSucceeded(connection, name)
+            Optional<Duration> tooEarly = Sql.of(HAS_SUCCEEDED, name.hex()).finds(connection)
                     ? Optional.empty()
                     : take(connection, place, SignInTries::waitOfAddress);
             return tooEarly.isPresent() ? tooEarly : take(connection, name, SignInTries::waitOfName);
@@ -64,89 +79,38 @@ public class SignInTries {
     void succeeded(String login, ClientAddress address) {
         Instant now = clock.instant();
         int unused = transactions.inOne(connection -> {
-            try (PreparedStatement name = connection.prepareStatement(
-                            "UPDATE waymark.sign_in_try SET tries = 0, free_at = ?, succeeded = true WHERE sha256 = ?");
-                    PreparedStatement place = connection.prepareStatement(
-                            "UPDATE waymark.sign_in_try SET tries = greatest(tries - 1, 0) WHERE sha256 = ?");
-                    PreparedStatement old = connection.prepareStatement(
-                            "DELETE FROM waymark.sign_in_try WHERE last_at < ? OR (last_at < ? AND NOT succeeded)")) {
-                name.setObject(1, at(now));
-                name.setString(2, ofName(login, address).hex());
-                place.setString(1, ofAddress(address).hex());
-                old.setObject(1, at(now.minus(Duration.ofDays(90))));
-                old.setObject(2, at(now.minus(Duration.ofDays(1))));
-                return name.executeUpdate() + place.executeUpdate() + old.executeUpdate();
-            }
+            return Sql.of(SUCCEEDED, now, ofName(login, address).hex()).update(connection)
+                    + Sql.of(ONE_LESS, ofAddress(address).hex()).update(connection)
+                    + Sql.of(FORGET, now.minus(Duration.ofDays(90)), now.minus(Duration.ofDays(1)))
+                            .update(connection);
         });
     }
 
     private interface Wait {
-        Duration after(int tries);
+        Duration after(long tries);
     }
 
-    private static Duration waitOfName(int tries) {
-        int over = Math.min(Math.max(tries - FREE_PER_NAME, 0), 10);
+    private static Duration waitOfName(long tries) {
+        long over = Math.min(Math.max(tries - FREE_PER_NAME, 0), 10);
         Duration wait = over == 0 ? Duration.ZERO : Duration.ofSeconds(1L << over);
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
-    private static Duration waitOfAddress(int tries) {
+    private static Duration waitOfAddress(long tries) {
         return Duration.ofSeconds(tries <= FREE_PER_ADDRESS ? 0 : tries <= MANY_PER_ADDRESS ? 1 : 5);
     }
 
     private Optional<Duration> take(Connection connection, Hash key, Wait wait) throws SQLException {
         Instant now = clock.instant();
         // Whoever comes at the same time waits here for the row, and then finds it taken.
-        try (PreparedStatement take = connection.prepareStatement(
-                """
-                INSERT INTO waymark.sign_in_try AS t (sha256, tries, last_at, free_at) VALUES (?, 1, ?, ?)
-                ON CONFLICT (sha256) DO UPDATE
-                SET tries = CASE WHEN t.last_at < ? THEN 1 ELSE t.tries + 1 END, last_at = excluded.last_at
-                WHERE t.free_at <= excluded.free_at
-                RETURNING tries
-                """)) {
-            take.setString(1, key.hex());
-            take.setObject(2, at(now));
-            take.setObject(3, at(now));
-            take.setObject(4, at(now.minus(FORGOTTEN_AFTER)));
-            try (ResultSet taken = take.executeQuery()) {
-                if (taken.next()) {
-                    setFree(connection, key, now.plus(wait.after(taken.getInt("tries"))));
-                    return Optional.empty();
-                }
-            }
+        Optional<Long> tries = Sql.of(TAKE, key.hex(), now, now, now.minus(FORGOTTEN_AFTER))
+                .find(connection, row -> row.number("tries"));
+        if (tries.isEmpty()) {
+            Instant free = Sql.of(FREE_AT, key.hex()).one(connection, row -> row.instant("free_at"));
+            return Optional.of(Duration.between(now, free));
         }
-        return Optional.of(Duration.between(now, freeAt(connection, key)));
-    }
-
-    private static void setFree(Connection connection, Hash key, Instant free) throws SQLException {
-        try (PreparedStatement set =
-                connection.prepareStatement("UPDATE waymark.sign_in_try SET free_at = ? WHERE sha256 = ?")) {
-            set.setObject(1, at(free));
-            set.setString(2, key.hex());
-            set.executeUpdate();
-        }
-    }
-
-    private static Instant freeAt(Connection connection, Hash key) throws SQLException {
-        try (PreparedStatement read =
-                connection.prepareStatement("SELECT free_at FROM waymark.sign_in_try WHERE sha256 = ?")) {
-            read.setString(1, key.hex());
-            try (ResultSet row = read.executeQuery()) {
-                row.next();
-                return row.getObject("free_at", OffsetDateTime.class).toInstant();
-            }
-        }
-    }
-
-    private static boolean hasSucceeded(Connection connection, Hash key) throws SQLException {
-        try (PreparedStatement read =
-                connection.prepareStatement("SELECT 1 FROM waymark.sign_in_try WHERE sha256 = ? AND succeeded")) {
-            read.setString(1, key.hex());
-            try (ResultSet row = read.executeQuery()) {
-                return row.next();
-            }
-        }
+        Sql.of(SET_FREE, now.plus(wait.after(tries.get())), key.hex()).run(connection);
+        return Optional.empty();
     }
 
     private static Hash ofName(String login, ClientAddress address) {
@@ -155,9 +119,5 @@ public class SignInTries {
 
     private static Hash ofAddress(ClientAddress address) {
         return Hash.of("address\n" + address.network());
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,16 +3,11 @@ package uk.org.waymark.ledger.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +16,8 @@ import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
@@ -39,6 +36,23 @@ public class Tokens {
     private static final int LONGEST_LABEL = 100;
     private static final Duration BETWEEN_NOTES_OF_USE = Duration.ofMinutes(1);
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String MAKE =
+            """
+            INSERT INTO waymark.token (id, account, sha256, label, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+            """;
+    private static final String OWN = "SELECT * FROM waymark.token WHERE account = ? ORDER BY created_at DESC, id";
+    private static final String BY_SECRET = "SELECT * FROM waymark.token WHERE sha256 = ?";
+    private static final String REVOKE =
+            """
+            UPDATE waymark.token SET revoked_at = ?
+             WHERE id = ? AND account = ? AND revoked_at IS NULL RETURNING sha256
+            """;
+    private static final String NOTE_USE =
+            """
+            UPDATE waymark.token SET last_used_at = ?
+             WHERE sha256 = ? AND (last_used_at IS NULL OR last_used_at < ?)
+            """;
 
     private final Transactions transactions;
     private final Accounts accounts;
@@ -74,19 +88,8 @@ public class Tokens {
         Instant now = clock.instant();
         Instant expires = now.plus(good).truncatedTo(ChronoUnit.SECONDS);
         return transactions.inOne(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    """
-                    INSERT INTO waymark.token (id, account, sha256, label, created_at, expires_at)
-                    VALUES (?, ?, ?, ?, ?, ?)
-                    """)) {
-                insert.setObject(1, UUID.randomUUID());
-                insert.setObject(2, actor.account().id());
-                insert.setString(3, digest.hex());
-                insert.setString(4, label.strip());
-                insert.setObject(5, at(now));
-                insert.setObject(6, at(expires));
-                insert.executeUpdate();
-            }
+            Sql.of(MAKE, UUID.randomUUID(), actor.account().id(), digest.hex(), label.strip(), now, expires)
+                    .run(connection);
             audit.record(
                     actor.account(),
                     NewAct.of(Act.TOKEN_MADE, actor.account())
@@ -99,42 +102,21 @@ public class Tokens {
     /** The tokens of the one who asks, latest first. */
     public List<Token> own(Actor actor) {
         actor.require(Permission.USE_OWN_ACCOUNT);
-        return transactions.inOne(connection -> {
-            try (PreparedStatement read = connection.prepareStatement(
-                    "SELECT * FROM waymark.token WHERE account = ? ORDER BY created_at DESC, id")) {
-                read.setObject(1, actor.account().id());
-                try (ResultSet row = read.executeQuery()) {
-                    List<Token> tokens = new ArrayList<>();
-                    while (row.next()) {
-                        tokens.add(token(row));
-                    }
-                    return tokens;
-                }
-            }
-        });
+        return transactions.inOne(
+                connection -> Sql.of(OWN, actor.account().id()).list(connection, Tokens::token));
     }
 
     /** Revokes a token of the one who asks; says whether there was such a token to revoke. */
     public boolean revoke(Actor actor, UUID token) {
         actor.require(Permission.USE_OWN_ACCOUNT);
         return transactions.inOne(connection -> {
-            Hash digest;
-            try (PreparedStatement revoke = connection.prepareStatement("UPDATE waymark.token SET revoked_at = ?"
-                    + " WHERE id = ? AND account = ? AND revoked_at IS NULL RETURNING sha256")) {
-                revoke.setObject(1, at(clock.instant()));
-                revoke.setObject(2, token);
-                revoke.setObject(3, actor.account().id());
-                try (ResultSet revoked = revoke.executeQuery()) {
-                    if (!revoked.next()) {
-                        return false;
-                    }
-                    digest = new Hash(revoked.getString("sha256"));
-                }
-            }
-            audit.record(
+            Optional<Hash> revoked = Sql.of(
+                            REVOKE, clock.instant(), token, actor.account().id())
+                    .find(connection, row -> new Hash(row.text("sha256")));
+            revoked.ifPresent(digest -> audit.record(
                     actor.account(),
-                    NewAct.of(Act.TOKEN_REVOKED, actor.account()).withDigest(digest));
-            return true;
+                    NewAct.of(Act.TOKEN_REVOKED, actor.account()).withDigest(digest)));
+            return revoked.isPresent();
         });
     }
 
@@ -147,52 +129,32 @@ public class Tokens {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<Account> account = transactions.inOne(connection -> {
-            try (PreparedStatement read = connection.prepareStatement("SELECT * FROM waymark.token WHERE sha256 = ?")) {
-                read.setString(1, Hash.of(secret).hex());
-                try (ResultSet row = read.executeQuery()) {
-                    return row.next() && token(row).isGood(now)
-                            ? Optional.of(new Account(row.getObject("account", UUID.class)))
-                            : Optional.empty();
-                }
-            }
-        });
-        Optional<AccountHolder> holder =
-                account.flatMap(accounts::findUsable).filter(found -> !found.mustChangePassword());
+        Optional<Ownership> ownership = transactions.inOne(
+                connection -> Sql.of(BY_SECRET, Hash.of(secret).hex())
+                        .find(connection, row -> new Ownership(token(row), new Account(row.uuid("account")))));
+        Optional<AccountHolder> holder = ownership
+                .filter(found -> found.token().isGood(now))
+                .map(Ownership::owner)
+                .flatMap(accounts::findUsable)
+                .filter(found -> !found.mustChangePassword());
         holder.ifPresent(good -> noteUse(secret, now));
         return holder;
     }
 
+    private record Ownership(Token token, Account owner) {}
+
     private void noteUse(String secret, Instant now) {
-        int unused = transactions.inOne(connection -> {
-            try (PreparedStatement note = connection.prepareStatement(
-                    """
-                    UPDATE waymark.token SET last_used_at = ?
-                    WHERE sha256 = ? AND (last_used_at IS NULL OR last_used_at < ?)
-                    """)) {
-                note.setObject(1, at(now));
-                note.setString(2, Hash.of(secret).hex());
-                note.setObject(3, at(now.minus(BETWEEN_NOTES_OF_USE)));
-                return note.executeUpdate();
-            }
-        });
+        int unused = transactions.inOne(
+                Sql.of(NOTE_USE, now, Hash.of(secret).hex(), now.minus(BETWEEN_NOTES_OF_USE))::update);
     }
 
-    private static Token token(ResultSet row) throws SQLException {
+    private static Token token(SqlRow row) throws SQLException {
         return new Token(
-                row.getObject("id", UUID.class),
-                row.getString("label"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                moment(row, "last_used_at"),
-                moment(row, "revoked_at"));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                row.uuid("id"),
+                row.text("label"),
+                row.instant("created_at"),
+                row.instant("expires_at"),
+                row.findInstant("last_used_at"),
+                row.findInstant("revoked_at"));
     }
 }

@@ -1,12 +1,12 @@
 package uk.org.waymark.ledger.administration;
 
-import java.sql.PreparedStatement;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.administration.AdministrationRefused.Reason;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
@@ -29,9 +29,7 @@ final class Safeguards {
     /** Does an act while nobody else can do one, so that two administrators cannot remove each other. */
     <T> T alone(Supplier<T> act) {
         return transactions.inOne(connection -> {
-            try (PreparedStatement lock = connection.prepareStatement(ALONE)) {
-                lock.execute();
-            }
+            Sql.of(ALONE).run(connection);
             return act.get();
         });
     }

@@ -1,15 +1,19 @@
 package uk.org.waymark.ledger.openid;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.entry.Account;
 
 /** Which account belongs to whom at the provider. */
 final class IdentityTable {
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String ACCOUNT =
+            "SELECT account FROM waymark.openid_identity WHERE issuer = ? AND subject = ?";
+    private static final String BIND =
+            "INSERT INTO waymark.openid_identity (issuer, subject, account) VALUES (?, ?, ?)";
+
     private final Connection connection;
 
     IdentityTable(Connection connection) {
@@ -18,31 +22,15 @@ final class IdentityTable {
 
     /** Lets somebody who signs in twice at once wait for themselves, so that no second account is made. */
     void lock(Identity identity) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, identity.issuer() + " " + identity.subject());
-            lock.execute();
-        }
+        Sql.of(LOCK, identity.issuer() + " " + identity.subject()).run(connection);
     }
 
     Optional<Account> find(Identity identity) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT account FROM waymark.openid_identity WHERE issuer = ? AND subject = ?")) {
-            query.setString(1, identity.issuer());
-            query.setString(2, identity.subject());
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(new Account(row.getObject("account", UUID.class))) : Optional.empty();
-            }
-        }
+        return Sql.of(ACCOUNT, identity.issuer(), identity.subject())
+                .find(connection, row -> new Account(row.uuid("account")));
     }
 
     void bind(Identity identity, Account account) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO waymark.openid_identity (issuer, subject, account) VALUES (?, ?, ?)")) {
-            insert.setString(1, identity.issuer());
-            insert.setString(2, identity.subject());
-            insert.setObject(3, account.id());
-            insert.executeUpdate();
-        }
+        Sql.of(BIND, identity.issuer(), identity.subject(), account.id()).run(connection);
     }
 }
