@@ -1,8 +1,8 @@
 package uk.org.waymark.ledger.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.contract.period.Known;
@@ -17,7 +17,7 @@ final class AuditConditions {
      *
      * @param subjects what entries about the filter's theme are about
      */
-    static Conditions ofEntries(AuditFilter filter, String[] subjects, Optional<AuditPlace> before) {
+    static Conditions ofEntries(AuditFilter filter, List<String> subjects, Optional<AuditPlace> before) {
         Conditions conditions = new Conditions();
         filter.from().ifPresent(day -> conditions.and("e.recorded_at >= ?", beginning(day)));
         filter.to().ifPresent(day -> conditions.and("e.recorded_at < ?", beginning(day.plusDays(1))));
@@ -30,7 +30,7 @@ final class AuditConditions {
         filter.measure().ifPresent(code -> conditions.and("e.subject = ?", code.text()));
         before.ifPresent(place -> conditions.and(
                 "(e.recorded_at, e.agreement, e.sequence) < (?, ?, ?)",
-                place.recordedAt().atOffset(ZoneOffset.UTC),
+                place.recordedAt(),
                 place.chain(),
                 place.sequence()));
         return conditions;
@@ -49,10 +49,7 @@ final class AuditConditions {
                         theme -> conditions.and("a.agreement = ? AND a.theme = ?", theme.agreement(), theme.theme()));
         filter.measure().ifPresent(code -> conditions.and("FALSE"));
         before.ifPresent(place -> conditions.and(
-                "(a.recorded_at, '', a.sequence) < (?, ?, ?)",
-                place.recordedAt().atOffset(ZoneOffset.UTC),
-                place.chain(),
-                place.sequence()));
+                "(a.recorded_at, '', a.sequence) < (?, ?, ?)", place.recordedAt(), place.chain(), place.sequence()));
         return conditions;
     }
 
@@ -61,7 +58,7 @@ final class AuditConditions {
     }
 
     /** When a day begins in London. */
-    private static OffsetDateTime beginning(LocalDate day) {
-        return Known.from(day).atOffset(ZoneOffset.UTC);
+    private static Instant beginning(LocalDate day) {
+        return Known.from(day);
     }
 }

@@ -40,7 +40,7 @@ public class AuditQuery {
      */
     public AuditList latest(Actor actor, AuditFilter filter, Optional<AuditPlace> before, int most) {
         actor.require(Permission.SEE_AUDIT);
-        String[] subjects = subjects(filter);
+        List<String> subjects = subjects(filter);
         return transactions.inOne(connection -> {
             AuditTable table = new AuditTable(connection);
             List<Audited> found = table.latest(
@@ -62,7 +62,7 @@ public class AuditQuery {
     /** Hands over every act that passes a filter, latest first, without holding them all in memory. */
     public void all(Actor actor, AuditFilter filter, Consumer<Audited> each) {
         actor.require(Permission.SEE_AUDIT);
-        String[] subjects = subjects(filter);
+        List<String> subjects = subjects(filter);
         transactions.inOne(connection -> {
             new AuditTable(connection)
                     .all(
@@ -88,8 +88,8 @@ public class AuditQuery {
     }
 
     /** What entries about the filter's theme are about: its measures, its plans and the theme itself. */
-    private String[] subjects(AuditFilter filter) {
-        return filter.theme().stream().flatMap(this::subjects).toArray(String[]::new);
+    private List<String> subjects(AuditFilter filter) {
+        return filter.theme().stream().flatMap(this::subjects).toList();
     }
 
     private Stream<String> subjects(Scope scope) {

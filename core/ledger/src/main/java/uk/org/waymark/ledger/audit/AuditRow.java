@@ -1,10 +1,8 @@
 package uk.org.waymark.ledger.audit;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
+import uk.org.waymark.ledger.database.SqlRow;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.StoredStatement;
 import uk.org.waymark.ledger.permission.Scope;
@@ -13,46 +11,36 @@ import uk.org.waymark.ledger.permission.Scope;
 final class AuditRow {
     private AuditRow() {}
 
-    static Audited read(ResultSet row) throws SQLException {
-        Optional<String> agreement = text(row, "agreement");
+    static Audited read(SqlRow row) throws SQLException {
+        Optional<String> agreement = row.findText("agreement");
         Optional<StoredStatement> stored = stored(row);
         return new Audited(
-                new AuditPlace(
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getString("chain"),
-                        row.getLong("sequence")),
+                new AuditPlace(row.instant("recorded_at"), row.text("chain"), row.number("sequence")),
                 who(row, "recorded_by", "by_name"),
-                row.getString("kind"),
+                row.text("kind"),
                 who(row, "about", "about_name"),
                 agreement,
-                theme(agreement, text(row, "theme")),
+                theme(agreement, row.findText("theme")),
                 stored.map(StoredStatement::read),
-                row.getString("detail"),
-                text(row, "reason"),
-                text(row, "source"));
+                row.text("detail"),
+                row.findText("reason"),
+                row.findText("source"));
     }
 
-    private static Optional<StoredStatement> stored(ResultSet row) throws SQLException {
-        if (row.getString("body") == null) {
+    private static Optional<StoredStatement> stored(SqlRow row) throws SQLException {
+        Optional<String> body = row.findText("body");
+        if (body.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new StoredStatement(
-                row.getString("kind"),
-                row.getString("subject"),
-                text(row, "part"),
-                text(row, "period"),
-                row.getString("body")));
+                row.text("kind"), row.text("subject"), row.findText("part"), row.findText("period"), body.get()));
     }
 
     private static Optional<Scope> theme(Optional<String> agreement, Optional<String> theme) {
         return agreement.flatMap(id -> theme.map(its -> new Scope(id, its)));
     }
 
-    private static Who who(ResultSet row, String account, String name) throws SQLException {
-        return new Who(Optional.ofNullable(row.getObject(account, UUID.class)).map(Account::new), text(row, name));
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+    private static Who who(SqlRow row, String account, String name) throws SQLException {
+        return new Who(row.findUuid(account).map(Account::new), row.findText(name));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +13,7 @@ import uk.org.waymark.ledger.chain.ActChain;
 import uk.org.waymark.ledger.chain.ActRow;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.Row;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Role;
@@ -85,12 +84,7 @@ public class AuditTrail {
     }
 
     private static Optional<Role> findRole(Connection connection, Optional<Account> account) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(ROLE)) {
-            read.setObject(1, account.map(Account::id).orElse(null));
-            try (ResultSet row = read.executeQuery()) {
-                return row.next() ? Optional.of(Role.ofCode(row.getString("role"))) : Optional.empty();
-            }
-        }
+        return Sql.of(ROLE, account.map(Account::id)).find(connection, row -> Role.ofCode(row.text("role")));
     }
 
     private static ActRow row(Optional<Account> by, NewAct act) {

@@ -31,6 +31,18 @@ public final class Sql {
         return new Sql(text, List.of(values));
     }
 
+    /** This text with another behind it, and the values of both. */
+    public Sql then(Sql more) {
+        List<Object> both = new ArrayList<>(values);
+        both.addAll(more.values);
+        return new Sql(text + more.text, List.copyOf(both));
+    }
+
+    /** This text with another behind it, whose values follow. */
+    public Sql then(String more, Object... values) {
+        return then(Sql.of(more, values));
+    }
+
     /** What is made of one row. */
     public interface Reading<T> {
         T of(SqlRow row) throws SQLException;
