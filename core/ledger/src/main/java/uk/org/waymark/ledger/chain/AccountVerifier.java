@@ -2,12 +2,13 @@ package uk.org.waymark.ledger.chain;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 
 /**
  * Compares what the tables say of accounts, their passwords and their tokens with what the acts made of them. The last
@@ -72,33 +73,27 @@ record AccountVerifier(Connection connection, PrintStream out) {
 
     List<String> findFaults() throws SQLException {
         List<String> faults = new ArrayList<>();
-        int accounts = 0;
-        try (PreparedStatement all = connection.prepareStatement(ACCOUNTS);
-                ResultSet row = all.executeQuery()) {
-            while (row.next()) {
-                accounts++;
-                findStandingFault(row).ifPresent(faults::add);
-                findPasswordFault(row).ifPresent(faults::add);
-            }
-        }
-        try (PreparedStatement all = connection.prepareStatement(TOKENS);
-                ResultSet row = all.executeQuery()) {
-            while (row.next()) {
-                faults.add(described(row) + "its token " + row.getString("id")
-                        + (row.getBoolean("made")
-                                ? " was revoked, and is not revoked in the table."
-                                : " is not one that an act made, or is good for longer than the act says."));
-            }
-        }
+        List<List<String>> accounts = Sql.of(ACCOUNTS)
+                .list(connection, row -> Stream.of(findStandingFault(row), findPasswordFault(row))
+                        .flatMap(Optional::stream)
+                        .toList());
+        accounts.forEach(faults::addAll);
+        faults.addAll(Sql.of(TOKENS)
+                .list(
+                        connection,
+                        row -> described(row) + "its token " + row.uuid("id")
+                                + (row.is("made")
+                                        ? " was revoked, and is not revoked in the table."
+                                        : " is not one that an act made, or is good for longer than the act says.")));
         if (faults.isEmpty()) {
-            out.println("accounts: " + accounts + " sound");
+            out.println("accounts: " + accounts.size() + " sound");
         }
         return faults;
     }
 
-    private static Optional<String> findStandingFault(ResultSet row) throws SQLException {
-        Optional<String> made = text(row, "made");
-        Optional<String> found = text(row, "found");
+    private static Optional<String> findStandingFault(SqlRow row) throws SQLException {
+        Optional<String> made = row.findText("made");
+        Optional<String> found = row.findText("found");
         if (made.equals(found)) {
             return Optional.empty();
         }
@@ -107,9 +102,9 @@ record AccountVerifier(Connection connection, PrintStream out) {
                 + made.map(words -> "the acts made it " + words).orElse("no act made it") + ".");
     }
 
-    private static Optional<String> findPasswordFault(ResultSet row) throws SQLException {
-        Optional<String> given = text(row, "given");
-        Optional<String> stored = text(row, "stored");
+    private static Optional<String> findPasswordFault(SqlRow row) throws SQLException {
+        Optional<String> given = row.findText("given");
+        Optional<String> stored = row.findText("stored");
         if (given.equals(stored)) {
             return Optional.empty();
         }
@@ -119,12 +114,8 @@ record AccountVerifier(Connection connection, PrintStream out) {
                         : "its password is not the one that the last act gave it."));
     }
 
-    private static String described(ResultSet row) throws SQLException {
-        return "NOT SOUND: account " + row.getString("account")
-                + text(row, "login").map(login -> " (" + login + ")").orElse("") + ": ";
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+    private static String described(SqlRow row) throws SQLException {
+        return "NOT SOUND: account " + row.uuid("account")
+                + row.findText("login").map(login -> " (" + login + ")").orElse("") + ": ";
     }
 }

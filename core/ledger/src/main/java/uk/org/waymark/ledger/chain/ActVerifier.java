@@ -2,17 +2,15 @@ package uk.org.waymark.ledger.chain;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 
 /** Goes along the chain of acts and stops at the first that does not follow from the one before. */
-record ActVerifier(Connection connection, PrintStream out) {
+final class ActVerifier {
     private static final String ALL =
             """
             SELECT sequence, recorded_at, recorded_by, act, about, agreement, theme, detail, role, sha256,
@@ -21,24 +19,28 @@ record ActVerifier(Connection connection, PrintStream out) {
             """;
     private static final int AT_A_TIME = 10_000;
 
+    private final Connection connection;
+    private final PrintStream out;
+    private Head head = Head.EMPTY;
+
+    ActVerifier(Connection connection, PrintStream out) {
+        this.connection = connection;
+        this.out = out;
+    }
+
     /** Prints where the chain ends, or gives the first fault. */
     List<String> findFaults() throws SQLException {
-        Head head = Head.EMPTY;
-        try (PreparedStatement all = connection.prepareStatement(ALL)) {
-            all.setFetchSize(AT_A_TIME);
-            try (ResultSet rows = all.executeQuery()) {
-                while (rows.next()) {
-                    ActLink link = read(rows);
-                    Optional<String> wrong = whatDoesNotMatch(head, link);
-                    if (wrong.isPresent()) {
-                        return List.of(describe(link, wrong.get()));
-                    }
-                    head = link.head();
-                }
-            }
+        Optional<String> fault = Sql.of(ALL).search(connection, AT_A_TIME, row -> follow(read(row)));
+        if (fault.isEmpty()) {
+            out.println("acts: " + head.sequence() + ", head " + head.hash());
         }
-        out.println("acts: " + head.sequence() + ", head " + head.hash());
-        return List.of();
+        return fault.stream().toList();
+    }
+
+    private Optional<String> follow(ActLink link) {
+        Optional<String> wrong = whatDoesNotMatch(head, link);
+        head = link.head();
+        return wrong.map(what -> describe(link, what));
     }
 
     private static Optional<String> whatDoesNotMatch(Head head, ActLink link) {
@@ -62,20 +64,20 @@ record ActVerifier(Connection connection, PrintStream out) {
                         .orElse("") + "): " + wrong + ".";
     }
 
-    private static ActLink read(ResultSet row) throws SQLException {
+    private static ActLink read(SqlRow row) throws SQLException {
         return new ActLink(
-                row.getLong("sequence"),
+                row.number("sequence"),
                 new ActRow(
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getObject("recorded_by", UUID.class)),
-                        row.getString("act"),
-                        Optional.ofNullable(row.getObject("about", UUID.class)),
-                        Optional.ofNullable(row.getString("agreement")),
-                        Optional.ofNullable(row.getString("theme")),
-                        row.getString("detail"),
-                        Optional.ofNullable(row.getString("role")),
-                        Optional.ofNullable(row.getString("sha256")).map(Hash::new)),
-                new Hash(row.getString("previous_hash")),
-                new Hash(row.getString("hash")));
+                        row.instant("recorded_at"),
+                        row.findUuid("recorded_by"),
+                        row.text("act"),
+                        row.findUuid("about"),
+                        row.findText("agreement"),
+                        row.findText("theme"),
+                        row.text("detail"),
+                        row.findText("role"),
+                        row.findText("sha256").map(Hash::new)),
+                new Hash(row.text("previous_hash")),
+                new Hash(row.text("hash")));
     }
 }

@@ -5,20 +5,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.TimeLimits;
 
 /** The chain of one agreement, over a connection whose transaction is somebody else's to end. */
 public final class Chain {
     private static final String LAST =
-            "SELECT sequence, encode(hash, 'hex') FROM waymark.entry WHERE agreement = ? ORDER BY sequence DESC LIMIT 1";
+            """
+            SELECT sequence, encode(hash, 'hex') AS hash
+              FROM waymark.entry WHERE agreement = ? ORDER BY sequence DESC LIMIT 1
+            """;
     private static final String AT =
-            "SELECT encode(hash, 'hex') FROM waymark.entry WHERE agreement = ? AND sequence = ?";
+            "SELECT encode(hash, 'hex') AS hash FROM waymark.entry WHERE agreement = ? AND sequence = ?";
     private static final String LOCK =
             """
             SELECT pg_advisory_xact_lock(hashtextextended('waymark.entry ' || ?, 0)),
@@ -34,12 +36,7 @@ public final class Chain {
     }
 
     public Head head() throws SQLException {
-        try (PreparedStatement last = connection.prepareStatement(LAST)) {
-            last.setString(1, agreement);
-            try (ResultSet row = last.executeQuery()) {
-                return row.next() ? new Head(row.getLong(1), new Hash(row.getString(2))) : Head.EMPTY;
-            }
-        }
+        return Sql.of(LAST, agreement).find(connection, Head::read).orElse(Head.EMPTY);
     }
 
     /** Whether the chain once ended so. */
@@ -47,22 +44,15 @@ public final class Chain {
         if (head.equals(Head.EMPTY)) {
             return true;
         }
-        try (PreparedStatement at = connection.prepareStatement(AT)) {
-            at.setString(1, agreement);
-            at.setLong(2, head.sequence());
-            try (ResultSet row = at.executeQuery()) {
-                return row.next() && row.getString(1).equals(head.hash().hex());
-            }
-        }
+        return Sql.of(AT, agreement, head.sequence())
+                .find(connection, row -> row.text("hash"))
+                .filter(head.hash().hex()::equals)
+                .isPresent();
     }
 
     /** Lets nobody else append to this chain until the transaction ends, and gives a long COPY the time it needs. */
     public void lock() throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, agreement);
-            lock.setString(2, TimeLimits.OF_A_COPY);
-            lock.execute();
-        }
+        Sql.of(LOCK, agreement, TimeLimits.OF_A_COPY).run(connection);
     }
 
     /** Appends the rows in their order, as one COPY, and says where the chain then ends. */

@@ -2,13 +2,11 @@ package uk.org.waymark.ledger.chain;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 
 /** Goes along every agreement's chain and stops at the first entry that does not follow from the one before. */
 final class ChainVerifier {
@@ -22,6 +20,8 @@ final class ChainVerifier {
 
     private final Connection connection;
     private final PrintStream out;
+    private String agreement = "";
+    private Head head = Head.EMPTY;
 
     ChainVerifier(Connection connection, PrintStream out) {
         this.connection = connection;
@@ -30,32 +30,22 @@ final class ChainVerifier {
 
     /** Prints where each chain ends, and gives the first fault, if there is one. */
     List<String> findFaults() throws SQLException {
-        try (PreparedStatement all = connection.prepareStatement(ALL)) {
-            all.setFetchSize(AT_A_TIME);
-            try (ResultSet rows = all.executeQuery()) {
-                return follow(rows);
-            }
+        Optional<String> fault = Sql.of(ALL).search(connection, AT_A_TIME, row -> follow(read(row)));
+        if (fault.isEmpty()) {
+            reportHead();
         }
+        return fault.stream().toList();
     }
 
-    private List<String> follow(ResultSet rows) throws SQLException {
-        String agreement = "";
-        Head head = Head.EMPTY;
-        while (rows.next()) {
-            Link link = read(rows);
-            if (!link.agreement().equals(agreement)) {
-                report(agreement, head);
-                agreement = link.agreement();
-                head = Head.EMPTY;
-            }
-            Optional<String> wrong = whatDoesNotMatch(head, link);
-            if (wrong.isPresent()) {
-                return List.of(describe(link, wrong.get()));
-            }
-            head = link.head();
+    private Optional<String> follow(Link link) {
+        if (!link.agreement().equals(agreement)) {
+            reportHead();
+            agreement = link.agreement();
+            head = Head.EMPTY;
         }
-        report(agreement, head);
-        return List.of();
+        Optional<String> wrong = whatDoesNotMatch(head, link);
+        head = link.head();
+        return wrong.map(what -> describe(link, what));
     }
 
     private static Optional<String> whatDoesNotMatch(Head head, Link link) {
@@ -70,7 +60,7 @@ final class ChainVerifier {
                 : Optional.of("its hash is not the hash of what it says; something in it was changed");
     }
 
-    private void report(String agreement, Head head) {
+    private void reportHead() {
         if (head.sequence() > 0) {
             out.println(agreement + ": " + head.sequence() + " entries, head " + head.hash());
         }
@@ -83,22 +73,22 @@ final class ChainVerifier {
                 + link.row().period().map(period -> ", period " + period).orElse("") + "): " + wrong + ".";
     }
 
-    private static Link read(ResultSet row) throws SQLException {
+    private static Link read(SqlRow row) throws SQLException {
         return new Link(
-                row.getString("agreement"),
-                row.getLong("sequence"),
+                row.text("agreement"),
+                row.number("sequence"),
                 new Row(
-                        row.getString("kind"),
-                        row.getString("subject"),
-                        Optional.ofNullable(row.getString("part")),
-                        Optional.ofNullable(row.getString("period")),
-                        row.getString("body"),
-                        row.getObject("known_from", OffsetDateTime.class).toInstant(),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("recorded_by", UUID.class),
-                        Optional.ofNullable(row.getString("reason")),
-                        Optional.ofNullable(row.getString("source"))),
-                new Hash(row.getString("previous_hash")),
-                new Hash(row.getString("hash")));
+                        row.text("kind"),
+                        row.text("subject"),
+                        row.findText("part"),
+                        row.findText("period"),
+                        row.text("body"),
+                        row.instant("known_from"),
+                        row.instant("recorded_at"),
+                        row.uuid("recorded_by"),
+                        row.findText("reason"),
+                        row.findText("source")),
+                new Hash(row.text("previous_hash")),
+                new Hash(row.text("hash")));
     }
 }

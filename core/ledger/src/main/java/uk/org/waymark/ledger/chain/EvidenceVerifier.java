@@ -2,12 +2,12 @@ package uk.org.waymark.ledger.chain;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 
 /**
  * Compares each file kept as evidence with the digest it was kept under and with the act that says of what type and size
@@ -38,25 +38,26 @@ record EvidenceVerifier(Connection connection, boolean chained, PrintStream out)
             """;
 
     List<String> findFaults() throws SQLException {
-        List<String> faults = new ArrayList<>(all(CHANGED, row -> file(row) + "its content is not what was kept."));
+        List<String> faults = new ArrayList<>(
+                Sql.of(CHANGED).list(connection, row -> file(row) + "its content is not what was kept."));
         if (chained) {
-            faults.addAll(all(KEPT, EvidenceVerifier::describeKept));
+            faults.addAll(Sql.of(KEPT).list(connection, EvidenceVerifier::describeKept));
         }
-        faults.addAll(all(
-                NAMED,
-                row -> "NOT SOUND: agreement " + row.getString("agreement") + ", entry " + row.getLong("sequence")
-                        + " names the evidence file " + row.getString("sha256") + ", which is not there."));
+        faults.addAll(Sql.of(NAMED)
+                .list(
+                        connection,
+                        row -> "NOT SOUND: agreement " + row.text("agreement") + ", entry " + row.number("sequence")
+                                + " names the evidence file " + row.text("sha256") + ", which is not there."));
         if (faults.isEmpty()) {
-            long count = all("SELECT count(*) FROM waymark.evidence", row -> row.getLong(1))
-                    .get(0);
+            long count = Sql.of("SELECT count(*) FROM waymark.evidence").one(connection, row -> row.number("count"));
             out.println("evidence files: " + count + " sound");
         }
         return faults;
     }
 
-    private static String describeKept(ResultSet row) throws SQLException {
-        Optional<String> kept = Optional.ofNullable(row.getString("kept"));
-        Optional<String> found = Optional.ofNullable(row.getString("found"));
+    private static String describeKept(SqlRow row) throws SQLException {
+        Optional<String> kept = row.findText("kept");
+        Optional<String> found = row.findText("found");
         if (kept.isEmpty()) {
             return file(row) + "no act kept it.";
         }
@@ -65,23 +66,7 @@ record EvidenceVerifier(Connection connection, boolean chained, PrintStream out)
                         .orElse("it is not there any more.");
     }
 
-    private static String file(ResultSet row) throws SQLException {
-        return "NOT SOUND: evidence file " + row.getString("sha256") + ": ";
-    }
-
-    /** How one row is read. */
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> all(String query, Reading<T> reading) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (rows.next()) {
-                all.add(reading.of(rows));
-            }
-            return all;
-        }
+    private static String file(SqlRow row) throws SQLException {
+        return "NOT SOUND: evidence file " + row.text("sha256") + ": ";
     }
 }

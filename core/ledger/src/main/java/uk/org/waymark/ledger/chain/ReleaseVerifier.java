@@ -2,11 +2,12 @@ package uk.org.waymark.ledger.chain;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 
 /**
  * Compares the definitions that entries name with the texts that are kept, and the theme releases from before
@@ -44,24 +45,21 @@ record ReleaseVerifier(Connection connection, boolean definitionsAreEntries, Pri
             """;
 
     List<String> findFaults() throws SQLException {
-        List<String> faults = new ArrayList<>();
-        int sound = 0;
+        List<Optional<String>> found = new ArrayList<>();
         for (String question : definitionsAreEntries ? List.of(INSTALLED, FOUND) : List.of(STORED)) {
-            try (PreparedStatement all = connection.prepareStatement(question);
-                    ResultSet release = all.executeQuery()) {
-                while (release.next()) {
-                    if (release.getBoolean("sound")) {
-                        sound++;
-                    } else {
-                        faults.add("NOT SOUND: " + release.getString("release")
-                                + ": what it declares is not there any more, or not what was stored.");
-                    }
-                }
-            }
+            found.addAll(Sql.of(question).list(connection, ReleaseVerifier::findFault));
         }
+        List<String> faults = found.stream().flatMap(Optional::stream).toList();
         if (faults.isEmpty()) {
-            out.println("releases: " + sound + " sound");
+            out.println("releases: " + found.size() + " sound");
         }
         return faults;
+    }
+
+    private static Optional<String> findFault(SqlRow row) throws SQLException {
+        return row.is("sound")
+                ? Optional.empty()
+                : Optional.of("NOT SOUND: " + row.text("release")
+                        + ": what it declares is not there any more, or not what was stored.");
     }
 }

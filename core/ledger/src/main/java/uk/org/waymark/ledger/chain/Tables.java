@@ -1,11 +1,10 @@
 package uk.org.waymark.ledger.chain;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import uk.org.waymark.ledger.database.Sql;
 
 /** The tables that the verifiers read. A backup is also taken of a schema that is not up to date yet. */
 record Tables(Connection connection) {
@@ -14,7 +13,7 @@ record Tables(Connection connection) {
 
     /** The tables that are gone. */
     List<String> findFaults() throws SQLException {
-        if (!is("SELECT to_regnamespace('waymark') IS NOT NULL")) {
+        if (!Sql.of("SELECT WHERE to_regnamespace('waymark') IS NOT NULL").finds(connection)) {
             throw new SQLException("nothing of Waymark is in this database", "3F000");
         }
         List<String> expected = new ArrayList<>(FROM_THE_FIRST);
@@ -31,13 +30,7 @@ record Tables(Connection connection) {
     }
 
     boolean has(String table) throws SQLException {
-        return is("SELECT to_regclass('waymark." + table + "') IS NOT NULL");
-    }
-
-    private boolean is(String question) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement(question);
-                ResultSet row = ask.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
+        return Sql.of("SELECT WHERE to_regclass(?) IS NOT NULL", "waymark." + table)
+                .finds(connection);
     }
 }

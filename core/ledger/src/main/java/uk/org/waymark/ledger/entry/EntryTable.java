@@ -1,16 +1,12 @@
 package uk.org.waymark.ledger.entry;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement;
 
@@ -36,40 +32,22 @@ final class EntryTable {
 
     /** The entries after one place in the chain, up to and with another, in their order. */
     List<Entry<?>> between(long after, long last) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(BETWEEN)) {
-            query.setFetchSize(ROWS_AT_A_TIME);
-            query.setString(1, agreement);
-            query.setLong(2, after);
-            query.setLong(3, last);
-            try (ResultSet row = query.executeQuery()) {
-                List<Entry<?>> entries = new ArrayList<>();
-                while (row.next()) {
-                    entries.add(entry(row));
-                }
-                read.add(entries.size());
-                return entries;
-            }
-        }
+        List<Entry<?>> entries = new ArrayList<>();
+        Sql.of(BETWEEN, agreement, after, last).each(connection, ROWS_AT_A_TIME, row -> entries.add(entry(row)));
+        read.add(entries.size());
+        return entries;
     }
 
-    private static Entry<Statement> entry(ResultSet row) throws SQLException {
+    private static Entry<Statement> entry(SqlRow row) throws SQLException {
         Columns columns = new Columns(
-                row.getString("subject"), text(row, "part"), text(row, "period"), Body.parse(row.getString("body")));
+                row.text("subject"), row.findText("part"), row.findText("period"), Body.parse(row.text("body")));
         return new Entry<>(
-                row.getLong("sequence"),
-                StatementKind.ofCode(row.getString("kind")).read(columns),
-                instant(row, "known_from"),
-                instant(row, "recorded_at"),
-                row.getObject("recorded_by", UUID.class),
-                text(row, "reason"),
-                text(row, "source"));
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                row.number("sequence"),
+                StatementKind.ofCode(row.text("kind")).read(columns),
+                row.instant("known_from"),
+                row.instant("recorded_at"),
+                row.uuid("recorded_by"),
+                row.findText("reason"),
+                row.findText("source"));
     }
 }
