@@ -1,8 +1,6 @@
 package uk.org.waymark.ledger.backup;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.org.waymark.ledger.database.Schema;
+import uk.org.waymark.ledger.database.Sql;
 
 /** What a database held before a restore. It is never dropped, only renamed, and never while somebody works on it. */
 final class Former {
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT);
-    private static final String SESSIONS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-            + " AND usename = ? AND pid <> pg_backend_pid()";
+    private static final String SESSIONS =
+            """
+            SELECT FROM pg_stat_activity
+             WHERE datname = current_database() AND usename = ? AND pid <> pg_backend_pid()
+            """;
     private static final String IN_USE = "55P03";
 
     private final Connection connection;
@@ -51,14 +53,8 @@ final class Former {
     }
 
     private void requireStopped() throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement(SESSIONS)) {
-            count.setString(1, applicationUser);
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                if (row.getLong(1) > 0) {
-                    throw running();
-                }
-            }
+        if (Sql.of(SESSIONS, applicationUser).finds(connection)) {
+            throw running();
         }
     }
 

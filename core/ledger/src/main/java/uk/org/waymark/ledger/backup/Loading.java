@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import uk.org.waymark.ledger.backup.Manifest.SequenceState;
 import uk.org.waymark.ledger.backup.Manifest.TablePart;
+import uk.org.waymark.ledger.database.Sql;
 
 /**
  * Puts the rows of a backup in the place of what the migrations laid into a schema that nobody else has seen yet. The
@@ -19,17 +20,17 @@ import uk.org.waymark.ledger.backup.Manifest.TablePart;
 final class Loading {
     private static final String FOREIGN_KEYS =
             """
-            SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, k.conname),
+            SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, k.conname) AS away,
                    format('ALTER TABLE %s ADD CONSTRAINT %I %s', k.conrelid::regclass, k.conname,
-                          pg_get_constraintdef(k.oid))
+                          pg_get_constraintdef(k.oid)) AS back
               FROM pg_constraint k
              WHERE k.connamespace = to_regnamespace('waymark') AND k.contype = 'f' AND k.conparentid = 0
             """;
     private static final String TRIGGERS =
             """
-            SELECT format('ALTER TABLE %s DISABLE TRIGGER %I', g.tgrelid::regclass, g.tgname),
+            SELECT format('ALTER TABLE %s DISABLE TRIGGER %I', g.tgrelid::regclass, g.tgname) AS away,
                    format('ALTER TABLE %s ENABLE %s TRIGGER %I', g.tgrelid::regclass,
-                          CASE g.tgenabled WHEN 'A' THEN 'ALWAYS' WHEN 'R' THEN 'REPLICA' ELSE '' END, g.tgname)
+                          CASE g.tgenabled WHEN 'A' THEN 'ALWAYS' WHEN 'R' THEN 'REPLICA' ELSE '' END, g.tgname) AS back
               FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid
              WHERE t.relnamespace = to_regnamespace('waymark') AND NOT g.tgisinternal AND g.tgparentid = 0
                AND g.tgenabled <> 'D'
@@ -73,7 +74,7 @@ final class Loading {
     }
 
     private List<Aside> aside(String query) throws SQLException {
-        return catalogue.all(query, row -> new Aside(row.getString(1), row.getString(2)));
+        return Sql.of(query).list(connection, row -> new Aside(row.text("away"), row.text("back")));
     }
 
     private static void requireSame(List<Table> held, List<Table> made) {

@@ -2,9 +2,9 @@ package uk.org.waymark.ledger.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.TimeLimits;
 
 /** A connection of the schema's owner, the only user who is sure to read every table. */
@@ -25,10 +25,8 @@ final class OwnerConnection {
     }
 
     static void execute(Connection connection, String... commands) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String command : commands) {
-                statement.execute(command);
-            }
+        for (String command : commands) {
+            Sql.of(command).run(connection);
         }
     }
 }

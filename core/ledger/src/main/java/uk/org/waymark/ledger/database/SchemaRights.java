@@ -1,8 +1,6 @@
 package uk.org.waymark.ledger.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import uk.org.waymark.ledger.setting.Setting;
@@ -13,12 +11,12 @@ record SchemaRights(DatabaseLogin owner, DatabaseLogin application) {
     static final int OLDEST = 15;
 
     private static final String HOLDER =
-            "SELECT pg_catalog.pg_get_userbyid(nspowner) FROM pg_catalog.pg_namespace WHERE nspname = ?";
+            "SELECT pg_catalog.pg_get_userbyid(nspowner) AS name FROM pg_catalog.pg_namespace WHERE nspname = ?";
 
     /** A table of a schema that has no history of migrations. */
     private static final String FOREIGN_TABLE =
             """
-            SELECT min(relname) FROM pg_catalog.pg_class JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
+            SELECT min(relname) AS name FROM pg_catalog.pg_class JOIN pg_catalog.pg_namespace n ON n.oid = relnamespace
              WHERE nspname = ? HAVING count(*) > 0 AND NOT bool_or(relname = '%s')
             """
                     .formatted(Schema.HISTORY);
@@ -72,20 +70,10 @@ record SchemaRights(DatabaseLogin owner, DatabaseLogin application) {
     }
 
     private static boolean isFalse(Connection connection, String question, String about) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement("SELECT pg_catalog." + question)) {
-            ask.setString(1, about);
-            try (ResultSet row = ask.executeQuery()) {
-                return !(row.next() && row.getBoolean(1));
-            }
-        }
+        return !Sql.of("SELECT WHERE pg_catalog." + question, about).finds(connection);
     }
 
     private static Optional<String> find(Connection connection, String question) throws SQLException {
-        try (PreparedStatement ask = connection.prepareStatement(question)) {
-            ask.setString(1, Schema.NAME);
-            try (ResultSet row = ask.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        }
+        return Sql.of(question, Schema.NAME).find(connection, row -> row.text("name"));
     }
 }

@@ -1,24 +1,21 @@
 package uk.org.waymark.ledger.definition;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Sql;
 
 /**
  * The releases of themes from before definitions were entries. Nothing is added to them any more; they say what was in
  * force where the chain has no entry yet.
  */
 record EarlierReleases(List<Release> releases) {
-    private static final String ALL = "SELECT agreement, theme, sha256, known_from FROM waymark.theme_release"
-            + " ORDER BY known_from, stored_at";
+    private static final String ALL =
+            "SELECT agreement, theme, sha256, known_from FROM waymark.theme_release ORDER BY known_from, stored_at";
 
     EarlierReleases {
         releases = List.copyOf(releases);
@@ -28,18 +25,14 @@ record EarlierReleases(List<Release> releases) {
     record Release(String agreement, String theme, Hash content, Instant knownFrom) {}
 
     static EarlierReleases read(Connection connection) throws SQLException {
-        try (PreparedStatement all = connection.prepareStatement(ALL);
-                ResultSet row = all.executeQuery()) {
-            List<Release> releases = new ArrayList<>();
-            while (row.next()) {
-                releases.add(new Release(
-                        row.getString("agreement"),
-                        row.getString("theme"),
-                        new Hash(row.getString("sha256")),
-                        row.getObject("known_from", OffsetDateTime.class).toInstant()));
-            }
-            return new EarlierReleases(releases);
-        }
+        return new EarlierReleases(Sql.of(ALL)
+                .list(
+                        connection,
+                        row -> new Release(
+                                row.text("agreement"),
+                                row.text("theme"),
+                                new Hash(row.text("sha256")),
+                                row.instant("known_from"))));
     }
 
     /** Those of one theme, earliest known first. */

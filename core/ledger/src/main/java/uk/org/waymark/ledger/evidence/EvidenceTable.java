@@ -1,13 +1,11 @@
 package uk.org.waymark.ledger.evidence;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.entry.Account;
 
 /** The table of files. */
@@ -23,42 +21,23 @@ record EvidenceTable(Connection connection) {
 
     /** Keeps a file; false when it is kept already. */
     boolean keep(EvidenceFile file, byte[] content, Account by) throws SQLException {
-        try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            keep.setString(1, file.digest().hex());
-            keep.setString(2, file.type().mediaType());
-            keep.setLong(3, file.size());
-            keep.setBytes(4, content);
-            keep.setObject(5, by.id());
-            return keep.executeUpdate() == 1;
-        }
+        return Sql.of(KEEP, file.digest().hex(), file.type().mediaType(), file.size(), content, by.id())
+                        .update(connection)
+                == 1;
     }
 
     Set<Hash> kept(Set<Hash> digests) throws SQLException {
-        try (PreparedStatement kept = connection.prepareStatement(KEPT)) {
-            kept.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", digests.stream().map(Hash::hex).toArray()));
-            Set<Hash> found = new HashSet<>();
-            try (ResultSet rows = kept.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Hash(rows.getString(1)));
-                }
-            }
-            return found;
-        }
+        return Set.copyOf(Sql.of(KEPT, digests.stream().map(Hash::hex).toList())
+                .list(connection, row -> new Hash(row.text("sha256"))));
     }
 
     Optional<OpenedFile> find(Hash digest) throws SQLException {
-        try (PreparedStatement one = connection.prepareStatement(ONE)) {
-            one.setString(1, digest.hex());
-            try (ResultSet row = one.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new OpenedFile(
-                                new EvidenceFile(digest, FileType.ofMediaType(row.getString(1)), row.getLong(2)),
-                                row.getBytes(3)))
-                        : Optional.empty();
-            }
-        }
+        return Sql.of(ONE, digest.hex())
+                .find(
+                        connection,
+                        row -> new OpenedFile(
+                                new EvidenceFile(
+                                        digest, FileType.ofMediaType(row.text("media_type")), row.number("size")),
+                                row.bytes("content")));
     }
 }

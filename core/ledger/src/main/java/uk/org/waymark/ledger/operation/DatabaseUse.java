@@ -1,9 +1,8 @@
 package uk.org.waymark.ledger.operation;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import uk.org.waymark.ledger.database.Sql;
 
 /**
  * What the sessions of the application's user do at one moment, on all nodes together, but for the one that asks.
@@ -23,10 +22,10 @@ record DatabaseUse(int busy, int waiting) {
             """;
 
     static DatabaseUse read(Connection connection) throws SQLException {
-        try (PreparedStatement sessions = connection.prepareStatement(SESSIONS);
-                ResultSet row = sessions.executeQuery()) {
-            row.next();
-            return new DatabaseUse(row.getInt("busy"), row.getInt("waiting"));
-        }
+        return Sql.of(SESSIONS)
+                .one(
+                        connection,
+                        row -> new DatabaseUse(
+                                Math.toIntExact(row.number("busy")), Math.toIntExact(row.number("waiting"))));
     }
 }

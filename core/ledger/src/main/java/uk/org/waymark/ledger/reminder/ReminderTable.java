@@ -1,14 +1,11 @@
 package uk.org.waymark.ledger.reminder;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.entry.Account;
 
 /** What was said to whom, and who wants to hear nothing. */
@@ -24,6 +21,8 @@ final class ReminderTable {
             ON CONFLICT (account) DO UPDATE SET wanted = excluded.wanted
             """;
 
+    private static final String SILENT = "SELECT account FROM waymark.reminder_choice WHERE NOT wanted";
+
     private final Connection connection;
 
     ReminderTable(Connection connection) {
@@ -35,35 +34,24 @@ final class ReminderTable {
      * until this transaction ends.
      */
     boolean note(Account account, Task task) throws SQLException {
-        try (PreparedStatement sent = connection.prepareStatement(SENT)) {
-            sent.setObject(1, account.id());
-            sent.setString(2, task.agreement());
-            sent.setString(3, task.period().code());
-            sent.setObject(4, task.due());
-            sent.setString(5, task.occasion().code());
-            sent.setObject(6, OffsetDateTime.now(ZoneOffset.UTC));
-            return sent.executeUpdate() == 1;
-        }
+        return Sql.of(
+                                SENT,
+                                account.id(),
+                                task.agreement(),
+                                task.period().code(),
+                                task.due(),
+                                task.occasion().code(),
+                                Instant.now())
+                        .update(connection)
+                == 1;
     }
 
     void choose(Account account, boolean wanted) throws SQLException {
-        try (PreparedStatement choose = connection.prepareStatement(CHOOSE)) {
-            choose.setObject(1, account.id());
-            choose.setBoolean(2, wanted);
-            int unused = choose.executeUpdate();
-        }
+        Sql.of(CHOOSE, account.id(), wanted).run(connection);
     }
 
     /** The accounts that switched reminders off. */
     Set<UUID> silent() throws SQLException {
-        try (PreparedStatement silent =
-                        connection.prepareStatement("SELECT account FROM waymark.reminder_choice WHERE NOT wanted");
-                ResultSet row = silent.executeQuery()) {
-            Set<UUID> accounts = new HashSet<>();
-            while (row.next()) {
-                accounts.add(row.getObject("account", UUID.class));
-            }
-            return accounts;
-        }
+        return Set.copyOf(Sql.of(SILENT).list(connection, row -> row.uuid("account")));
     }
 }
