@@ -1,18 +1,27 @@
 package uk.org.waymark.ledger;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.theClass;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.ledger.database.Sql;
+import uk.org.waymark.ledger.database.SqlRow;
+import uk.org.waymark.ledger.database.StatementCount;
 
 class ArchitectureTest {
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -36,6 +45,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.persistence..")
+                .check(ALL);
+    }
+
+    @Test
+    void statementsArePreparedInOnePlace() {
+        DescribedPredicate<JavaClass> statements =
+                belongToAnyOf(Statement.class, PreparedStatement.class, ResultSet.class);
+
+        theClass(Sql.class).should().dependOnClassesThat(statements).check(LEDGER);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Sql.class, SqlRow.class, StatementCount.class)
+                .should()
+                .dependOnClassesThat(statements)
                 .check(ALL);
     }
 
