@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * A statement of SQL with the values of its question marks. It is always prepared, so that no value is ever part of the
- * text. A value is a text, a number, true or false, a UUID, a date or bytes; an {@link Instant}; a collection of texts,
- * which is an array to PostgreSQL; or an {@link Optional} of one of these, which is NULL when it is empty.
+ * text. A value is a text, a number, true or false, a UUID, a date or bytes; an {@link Instant}; a collection, which is
+ * an array of texts to PostgreSQL; or an {@link Optional} of one of these, which is NULL when it is empty.
  */
 public final class Sql {
     private static final int ALL_AT_ONCE = 0;
