@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Predecessor;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Entries;
@@ -13,18 +15,31 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
-/** Every outturn of a measure known at a moment up to a period. It is read when asked for: it may be long, few look at it. */
+/**
+ * Every outturn of a measure known at a moment up to a period, and those by earlier codes that are no figures of it. It is
+ * read when asked for: it may be long, few look at it.
+ */
 public final class FigureHistory {
     private final Entries entries;
-    private final IndicatorCode code;
+    private final Indicator indicator;
     private final ReportingPeriod last;
     private final Known known;
 
-    FigureHistory(Entries entries, IndicatorCode code, ReportingPeriod last, Known known) {
+    FigureHistory(Entries entries, Indicator indicator, ReportingPeriod last, Known known) {
         this.entries = entries;
-        this.code = code;
+        this.indicator = indicator;
         this.last = last;
         this.known = known;
+    }
+
+    /** The codes whose figures are shown as those of a measure: its own, and former ones that are not comparable. */
+    static List<IndicatorCode> codes(Indicator indicator) {
+        return Stream.concat(
+                        Stream.of(indicator.code()),
+                        indicator.predecessors().stream()
+                                .filter(former -> !former.comparable())
+                                .map(Predecessor::code))
+                .toList();
     }
 
     /** Superseded ones included, earliest known first. */
@@ -64,7 +79,9 @@ public final class FigureHistory {
     }
 
     private Stream<Entry<Outturn>> outturns() {
-        return entries.about(code, Outturn.class, known)
+        return codes(indicator).stream()
+                .flatMap(code -> entries.about(code, Outturn.class, known))
+                .sorted(Entry.BY_KNOWN)
                 .filter(entry -> entry.statement().period().compareTo(last) <= 0);
     }
 }

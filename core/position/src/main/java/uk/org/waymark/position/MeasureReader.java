@@ -71,7 +71,7 @@ final class MeasureReader {
                 parts,
                 commentary(period),
                 ReviewCategory.of(placeholder || monitored, whole.performance(), whole.forecast()),
-                new FigureHistory(entries, indicator.code(), period, known),
+                new FigureHistory(entries, indicator, period, known),
                 series(period));
     }
 

@@ -1,5 +1,7 @@
 package uk.org.waymark.position;
 
+import java.util.Optional;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
@@ -11,5 +13,10 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
 public record OutturnEntry(Entry<Outturn> entry, boolean stands) {
     public Outturn outturn() {
         return entry.statement();
+    }
+
+    /** The code it was told by, where the measure had another then and the figure is none of its own. */
+    public Optional<IndicatorCode> formerCode(MeasurePosition measure) {
+        return Optional.of(outturn().code()).filter(code -> !code.equals(measure.code()));
     }
 }

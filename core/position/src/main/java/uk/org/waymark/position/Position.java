@@ -69,6 +69,11 @@ public record Position(
     /** Finds a measure by its code, ignoring case, blanks and hyphens. */
     public Optional<MeasurePosition> findMeasure(String code) {
         String key = IndicatorCode.key(code);
-        return measures().filter(measure -> measure.code().key().equals(key)).findFirst();
+        return measures()
+                .filter(measure -> measure.code().key().equals(key))
+                .findFirst()
+                .or(() -> measures()
+                        .filter(measure -> measure.indicator().isCalled(code))
+                        .findFirst());
     }
 }

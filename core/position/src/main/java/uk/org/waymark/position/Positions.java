@@ -33,7 +33,7 @@ public final class Positions {
     public Positions(Agreement agreement, List<Theme> themes, Entries entries, KeptReadings kept) {
         this.agreement = agreement;
         this.themes = List.copyOf(themes);
-        this.entries = entries;
+        this.entries = entries.readBy(themes);
         this.kept = kept;
     }
 
@@ -85,18 +85,19 @@ public final class Positions {
 
     /** All that the position of a measure follows from. */
     private record MeasureAsked(
-            Same agreement, Same theme, Same indicator, Same said, ReportingPeriod period, Known known) {}
+            Same agreement, Same theme, Same indicator, List<Same> said, ReportingPeriod period, Known known) {}
 
     private Optional<MeasurePosition> measureAt(Theme theme, Indicator indicator, ReportingPeriod period, Known known) {
+        List<IndicatorCode> codes = FigureHistory.codes(indicator);
         return kept.get(
                 new MeasureAsked(
                         new Same(agreement),
                         new Same(theme),
                         new Same(indicator),
-                        new Same(entries.saidOf(indicator.code())),
+                        codes.stream().map(entries::saidOf).map(Same::new).toList(),
                         period,
                         known),
-                () -> new MeasureReader(agreement, theme, indicator, entries.only(indicator.code()), known).at(period));
+                () -> new MeasureReader(agreement, theme, indicator, entries.only(codes), known).at(period));
     }
 
     private Map<String, Entry<Progress>> progressOf(Plan plan, Known known) {

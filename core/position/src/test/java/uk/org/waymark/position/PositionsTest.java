@@ -100,6 +100,20 @@ class PositionsTest {
             """;
 
     @Test
+    void aFigureFromBeforeTheTermIsComparedWithAndNotJudged() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2007/08 Q2", "500", "2008-06-02")
+                .outturn("NI 154", "2008/09 Q2", "1700", "2008-11-25");
+
+        MeasurePosition measure = agreement.measure("2008-09-Q2", "2008-11-25");
+
+        assertEquals(Optional.of(DirectionOfTravel.IMPROVED), measure.whole().sinceLastYear());
+        assertEquals(
+                List.of(Performance.NOT_RATED, Performance.BETTER),
+                measure.series().stream().map(Reading::performance).toList());
+    }
+
+    @Test
     void inAYearByQuarterAFigureIsJudgedByItsQuarter() {
         SmallAgreement agreement = new SmallAgreement(SHIPS).outturn("P1", "2008/09 Q2", "150", "2008-11-25");
 

@@ -21,6 +21,7 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -95,6 +96,11 @@ public final class SmallAgreement {
     /** Records a statement; those known from the same day are known in the order recorded. */
     public SmallAgreement say(Statement statement, String knownFrom) {
         return add(statement, knownFrom);
+    }
+
+    /** What stands about its measures. */
+    public Standing standing(Known known) {
+        return new Standing(entries().readBy(List.of(theme)), known);
     }
 
     /** What was said last. */

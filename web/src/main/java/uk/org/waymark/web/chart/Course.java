@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.scoring.Band;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason.Judged;
@@ -69,7 +70,7 @@ record Course(
                 .filter(reading -> reading.part().equals(part))
                 .toList();
         return new Course(
-                agreement.firstYear().starts(),
+                from(agreement, readings),
                 agreement.lastYear().ends(),
                 baseline.filter(figure -> !other)
                         .flatMap(figure -> figure.ofPart(part))
@@ -87,6 +88,22 @@ record Course(
                         .toList(),
                 readings.stream().flatMap(Course::acceptable).toList(),
                 forecast(measure, part));
+    }
+
+    /** The beginning of the term, or of the year of a figure from before it. */
+    private static LocalDate from(Agreement agreement, List<Reading> readings) {
+        return Stream.concat(Stream.of(agreement.firstYear()), readings.stream().map(reading -> reading.period()
+                        .year()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .starts();
+    }
+
+    /** The financial years it is drawn over, in order. */
+    List<FinancialYear> years() {
+        return Stream.iterate(
+                        FinancialYear.containing(from), year -> !year.starts().isAfter(to), FinancialYear::next)
+                .toList();
     }
 
     private static Optional<Forecast> forecast(MeasurePosition measure, Optional<String> part) {

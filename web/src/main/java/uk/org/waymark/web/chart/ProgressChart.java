@@ -51,7 +51,7 @@ public final class ProgressChart {
         }
         Measurement measured = measure.indicator().reportedMeasurement();
         ProgressChart chart = new ProgressChart(course, scheme, title(measure, course));
-        return Optional.of(chart.draw(agreement, tick -> axisWords(measured, tick)));
+        return Optional.of(chart.draw(tick -> axisWords(measured, tick)));
     }
 
     /** A tick needs no more decimals than it has. */
@@ -70,9 +70,9 @@ public final class ProgressChart {
                 outturns.isEmpty() ? Words.say("measure.none") : outturns);
     }
 
-    private String draw(Agreement agreement, Function<BigDecimal, String> words) {
+    private String draw(Function<BigDecimal, String> words) {
         scale.ticks().forEach(tick -> tick(tick, words));
-        agreement.years().forEach(this::year);
+        course.years().forEach(this::year);
         course.acceptable().forEach(this::acceptable);
         course.ranges().forEach(this::range);
         way();

@@ -25,6 +25,16 @@ final class Definition {
         if (indicator.rewardWeighted()) {
             details.add(Detail.of("reward", Words.say("definition.reward")));
         }
+        indicator
+                .predecessors()
+                .forEach(former -> details.add(Detail.of(
+                        "predecessor",
+                        Words.say(
+                                former.comparable()
+                                        ? "definition.predecessor.comparable"
+                                        : "definition.predecessor.other",
+                                former.code(),
+                                former.reason()))));
         details.add(Detail.of("unit", marked(indicator.measurement().unit(), "unit", unconfirmed)));
         indicator.reported().map(ReportedBasis::name).ifPresent(name -> details.add(Detail.of("reportedAs", name)));
         details.add(

@@ -3,6 +3,7 @@ package uk.org.waymark.web.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.OutturnEntry;
@@ -14,11 +15,13 @@ import uk.org.waymark.web.words.Words;
 /**
  * A figure as it was told, latest first; one that a later entry replaced is struck and stays.
  *
+ * @param formerCode the code it was told by, where the measure had another then and the figure is no figure of it
  * @param reason why it was told again, or what was noticed about it
  */
 public record FigureEntry(
         String period,
         Optional<String> part,
+        Optional<String> formerCode,
         String figure,
         boolean provisional,
         boolean superseded,
@@ -33,6 +36,7 @@ public record FigureEntry(
                 .map(figure -> new FigureEntry(
                         figure.outturn().period().toString(),
                         PartNames.title(measure, figure.outturn().part()),
+                        figure.formerCode(measure).map(IndicatorCode::text),
                         words.full(figure.outturn().figure()),
                         figure.outturn().provisional(),
                         !figure.stands(),

@@ -82,6 +82,18 @@ class ChartTest {
     }
 
     @Test
+    void aFigureFromBeforeTheTermIsDrawnInAYearOfItsOwn() {
+        Position position = Small.position("NI 117 | 2006/07 Q2 | 9.9 | - | 2008-06-02");
+
+        String chart = ProgressChart.of(
+                        Small.AGREEMENT, position.scheme(), Small.measure(position, "NI 117"), Optional.empty())
+                .orElseThrow();
+
+        assertTrue(chart.contains(">2006/07<") && chart.contains(">2007/08<"), chart);
+        assertFalse(progress("NI 117").contains(">2007/08<"));
+    }
+
+    @Test
     void oneFigureIsADotAndTwoAreALine() {
         assertFalse(Sparkline.of(measure("NI 117")).contains("polyline"));
         assertTrue(Sparkline.of(measure("NI 154")).contains("polyline"));

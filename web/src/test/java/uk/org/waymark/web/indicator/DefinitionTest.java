@@ -1,7 +1,9 @@
 package uk.org.waymark.web.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.web.small.Ordered;
 import uk.org.waymark.web.small.Small;
@@ -19,6 +21,17 @@ class DefinitionTest {
     @Test
     void withoutANameOfItsOwnTheUsualWordsStandAlone() {
         assertEquals("Designated: agreed with government and counted in the annual review", designation("S3"));
+    }
+
+    @Test
+    void aCodeThatAMeasureHadBeforeIsToldWithTheReason() {
+        List<Detail> details = Definition.of(Small.measure(Ordered.position(""), "S3"));
+
+        assertTrue(
+                details.contains(new Detail(
+                        "Earlier code",
+                        "L3; its figures cannot be compared with those of this measure. Counted by household before.")),
+                details::toString);
     }
 
     private static String designation(String code) {

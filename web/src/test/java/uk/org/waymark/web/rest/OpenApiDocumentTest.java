@@ -32,6 +32,7 @@ import uk.org.waymark.web.rest.indicator.DefinitionAnswer;
 import uk.org.waymark.web.rest.indicator.FigureAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorHistory;
 import uk.org.waymark.web.rest.indicator.PartnerAnswer;
+import uk.org.waymark.web.rest.indicator.PredecessorAnswer;
 import uk.org.waymark.web.rest.indicator.RevisionAnswer;
 import uk.org.waymark.web.rest.indicator.SeriesPoint;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
@@ -81,6 +82,7 @@ class OpenApiDocumentTest {
             Map.entry("Plan", PlanAnswer.class),
             Map.entry("Position", PositionAnswer.class),
             Map.entry("PossibleFigures", MeasureAnswer.PossibleFigures.class),
+            Map.entry("Predecessor", PredecessorAnswer.class),
             Map.entry("Problem", Problem.class),
             Map.entry("Reason", ReasonAnswer.class),
             Map.entry("Release", ReleaseAnswer.class),

@@ -53,7 +53,10 @@ public final class Ordered {
                                     "designation-name=\"stretch\" scorecards=\"council\" outcome=\"school\"")
                             + measure("S2", "local", "designation-name=\"parish\" outcome=\"work\"")
                             + measure("S3", "designated", "scorecards=\"council\" outcome=\"work\"")
-                                    .replace("<measured", "<short-title>Short S3</short-title><measured")
+                                    .replace(
+                                            "<measured",
+                                            "<short-title>Short S3</short-title><succeeds code=\"L3\" comparable=\"no\">Counted"
+                                                    + " by household before.</succeeds><measured")
                                     .replace("<partner", "<possible from=\"-5.0\" to=\"250\"/><partner")
                                     .replace("target year=\"2008/09\"", "interim period=\"2008/09 Q2\"")
                                     .replace("</target>", "</interim>")),

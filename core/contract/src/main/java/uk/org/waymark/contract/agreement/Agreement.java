@@ -17,6 +17,7 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  * @param themes the theme ids in the order they are shown
  * @param knownFrom for an archive, since when its declared definitions were known; empty for one in use
  * @param structure how it orders its themes and measures
+ * @param figuresFrom the first year of which it takes figures; the first of its term, or one before
  */
 public record Agreement(
         String id,
@@ -31,7 +32,8 @@ public record Agreement(
         List<CalendarEvent> calendar,
         List<StatusScheme> schemes,
         Optional<LocalDate> knownFrom,
-        Structure structure) {
+        Structure structure,
+        FinancialYear figuresFrom) {
     public Agreement {
         partners = List.copyOf(partners);
         deliveryGroups = List.copyOf(deliveryGroups);
@@ -42,6 +44,9 @@ public record Agreement(
                 .toList();
         if (lastYear.compareTo(firstYear) < 0) {
             throw new IllegalArgumentException("The term of " + id + " ends before it begins");
+        }
+        if (figuresFrom.compareTo(firstYear) > 0) {
+            throw new IllegalArgumentException("Figures of " + id + " begin after its term does");
         }
         if (schemes.isEmpty() || schemes.get(0).from().isAfter(firstYear.starts())) {
             throw new IllegalArgumentException(
@@ -76,7 +81,8 @@ public record Agreement(
                 calendar,
                 schemes,
                 knownFrom,
-                Structure.PLAIN);
+                Structure.PLAIN,
+                firstYear);
     }
 
     /** The scheme in force on a day; the first one also judges days before the term. */
@@ -87,8 +93,18 @@ public record Agreement(
                 .orElse(schemes.get(0));
     }
 
+    /** Whether a period is one of its term, for which targets stand and returns are asked. */
     public boolean covers(ReportingPeriod period) {
         return period.year().compareTo(firstYear) >= 0 && period.year().compareTo(lastYear) <= 0;
+    }
+
+    /**
+     * Whether it takes figures of a period: one of its term, or one before of which it keeps history.
+     *
+     * @since 1
+     */
+    public boolean takesFiguresOf(ReportingPeriod period) {
+        return period.year().compareTo(figuresFrom) >= 0 && period.year().compareTo(lastYear) <= 0;
     }
 
     /**

@@ -11,6 +11,7 @@ import uk.org.waymark.contract.definition.Fault;
  */
 enum Check {
     CODES(IdentityChecks::codes),
+    PREDECESSORS(IdentityChecks::predecessors),
     EVERY_YEAR(TargetChecks::everyYear),
     PROFILE(ProfileChecks::profile),
     ROUND_TRIP(RoundTripCheck::roundTrip),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Predecessor;
 
 /** That a measure is called as the field calls it. */
 final class IdentityChecks {
@@ -25,5 +26,21 @@ final class IdentityChecks {
             }
         }
         return faults;
+    }
+
+    /** A measure that succeeds itself, or one that the theme still has. */
+    static List<Fault> predecessors(Subject subject) {
+        return subject.indicators().stream()
+                .flatMap(indicator -> indicator.predecessors().stream()
+                        .map(Predecessor::code)
+                        .filter(former -> subject.indicators().stream()
+                                .anyMatch(other -> other.code().key().equals(former.key())))
+                        .map(former -> subject.element(indicator)
+                                .at("succeeds", "code", former.text())
+                                .fault(
+                                        "code",
+                                        "%s: %s is still a measure of this theme; take it out, or correct the code"
+                                                .formatted(indicator.code(), former))))
+                .toList();
     }
 }

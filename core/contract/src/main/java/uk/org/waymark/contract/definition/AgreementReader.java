@@ -60,13 +60,26 @@ public final class AgreementReader {
                         calendar(root),
                         schemes,
                         knownFrom,
-                        structure));
+                        structure,
+                        figuresFrom(root.child("term"), first.get())));
     }
 
     private Optional<FinancialYear> year(Element root, String end) {
         return root.findChild("term")
                 .filter(Element::isSound)
                 .flatMap(term -> faults.attribute(term, end, FinancialYear::parse));
+    }
+
+    private FinancialYear figuresFrom(Element term, FinancialYear first) {
+        Optional<FinancialYear> written = term.findAttribute("figures-from")
+                .flatMap(any -> faults.attribute(term, "figures-from", FinancialYear::parse));
+        written.filter(year -> year.compareTo(first) > 0)
+                .map(year -> term.fault(
+                        "figures-from",
+                        "figures begin after the first year of the agreement; write " + first
+                                + " or an earlier year, or leave it out"))
+                .ifPresent(faults::add);
+        return written.filter(year -> year.compareTo(first) <= 0).orElse(first);
     }
 
     private static List<Body> bodies(List<Element> elements) {

@@ -17,6 +17,7 @@ import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.indicator.Membership;
 import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.indicator.Predecessor;
 import uk.org.waymark.contract.indicator.ReportedBasis;
 import uk.org.waymark.contract.indicator.SignedPartner;
 import uk.org.waymark.contract.scoring.Tolerance;
@@ -64,7 +65,17 @@ final class IndicatorReader {
                         .orElse(Set.of()),
                 partners,
                 revisions,
-                membership(element)));
+                membership(element),
+                predecessors(element)));
+    }
+
+    private static List<Predecessor> predecessors(Element element) {
+        return element.children("succeeds").stream()
+                .map(former -> new Predecessor(
+                        IndicatorCode.of(former.attribute("code")),
+                        former.attribute("comparable").equals("yes"),
+                        former.text()))
+                .toList();
     }
 
     private static Membership membership(Element element) {

@@ -24,6 +24,7 @@ import uk.org.waymark.contract.scoring.Tolerances;
  * @param unconfirmed which attributes of its definition no source confirms
  * @param revisions the original and every change since, in order
  * @param membership its place in the structure of its agreement
+ * @param predecessors the codes it had before, in the order of its file
  */
 public record Indicator(
         IndicatorCode code,
@@ -42,17 +43,19 @@ public record Indicator(
         Set<String> unconfirmed,
         List<SignedPartner> partners,
         List<Agreed> revisions,
-        Membership membership) {
+        Membership membership,
+        List<Predecessor> predecessors) {
     public Indicator {
         parts = List.copyOf(parts);
         unconfirmed = Set.copyOf(unconfirmed);
         partners = List.copyOf(partners);
+        predecessors = List.copyOf(predecessors);
         revisions = revisions.stream()
                 .sorted(Comparator.comparing(Agreed::knownFrom))
                 .toList();
     }
 
-    /** A measure of an agreement without a structure, as themes were built before there was any. */
+    /** A measure without a structure or a history under another code, as themes were built before there were any. */
     public Indicator(
             IndicatorCode code,
             String title,
@@ -87,7 +90,8 @@ public record Indicator(
                 unconfirmed,
                 partners,
                 revisions,
-                Membership.NONE);
+                Membership.NONE,
+                List.of());
     }
 
     /** A measure without a short title or limits, as themes were built before there were any. */
@@ -156,6 +160,30 @@ public record Indicator(
         return revisions.stream()
                 .filter(revision -> known.includes(revision.knownFrom()))
                 .toList();
+    }
+
+    /**
+     * The earlier codes whose figures are figures of this measure.
+     *
+     * @since 1
+     */
+    public List<IndicatorCode> formerCodes() {
+        return predecessors.stream()
+                .filter(Predecessor::comparable)
+                .map(Predecessor::code)
+                .toList();
+    }
+
+    /**
+     * Whether a code means this measure: its own, or one it had before.
+     *
+     * @param code as somebody may write it, such as "NI117" or "ni 117"
+     * @since 1
+     */
+    public boolean isCalled(String code) {
+        String key = IndicatorCode.key(code);
+        return this.code.key().equals(key)
+                || predecessors.stream().anyMatch(former -> former.code().key().equals(key));
     }
 
     public Optional<SignedPartner> leadPartner() {

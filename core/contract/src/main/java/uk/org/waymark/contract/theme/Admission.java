@@ -143,20 +143,34 @@ final class Admission {
         }
         List<Fault> faults = new ArrayList<>();
         for (Indicator indicator : theme.indicators()) {
-            other.theme().indicators().stream()
-                    .filter(its -> its.code().key().equals(indicator.code().key()))
-                    .map(its -> "%s is already a measure of theme \"%s\" (%s); declare it in one theme only"
-                            .formatted(indicator.code(), other.theme().id(), other.jar()))
-                    .map(message -> Declaration.fault(
-                            theme,
-                            root -> root.at(
-                                            "indicator",
-                                            "code",
-                                            indicator.code().text())
-                                    .fault("code", message),
-                            message))
-                    .forEach(faults::add);
+            for (Indicator its : other.theme().indicators()) {
+                clash(indicator, its)
+                        .map(words -> words.formatted(
+                                indicator.code(), its.code(), other.theme().id(), other.jar()))
+                        .map(message -> Declaration.fault(
+                                theme,
+                                root -> root.at(
+                                                "indicator",
+                                                "code",
+                                                indicator.code().text())
+                                        .fault("code", message),
+                                message))
+                        .ifPresent(faults::add);
+            }
         }
         return faults;
+    }
+
+    private static Optional<String> clash(Indicator indicator, Indicator other) {
+        if (indicator.code().key().equals(other.code().key())) {
+            return Optional.of("%1$s is already a measure of theme \"%3$s\" (%4$s); declare it in one theme only");
+        }
+        if (indicator.isCalled(other.code().text())) {
+            return Optional.of(
+                    "%1$s succeeds %2$s, which is still a measure of theme \"%3$s\" (%4$s); take it out there");
+        }
+        return other.isCalled(indicator.code().text())
+                ? Optional.of("%2$s of theme \"%3$s\" (%4$s) succeeds %1$s; take it out here")
+                : Optional.empty();
     }
 }

@@ -24,6 +24,8 @@ final class Broken {
                         changed(Harbour.INDICATORS, "NI 1", "NI1"),
                         changed(Harbour.ACTION_PLAN, "NI 1", "NI1"),
                         Optional.empty());
+            case PREDECESSORS ->
+                indicators("<measured", "<succeeds code=\"NI 1\" comparable=\"yes\">Named anew.</succeeds><measured");
             case EVERY_YEAR ->
                 indicators(
                         "<target year=\"2009/10\">\n        <change by=\"10\" in=\"percent\"/>\n      </target>", "");

@@ -37,6 +37,7 @@ final class ConformanceKitTest {
             textBlock =
                     """
             CODES               | indicators.xml:3:3: NI1: a national indicator's code is written with a blank
+            PREDECESSORS        | indicators.xml:6:15: NI 1: NI 1 is still a measure of this theme; take it out, or correct
             EVERY_YEAR          | indicators.xml:9:5: NI 1: the original says nothing of 2009/10;
             PROFILE             | indicators.xml:25:7: NI 1: the interim target of the last quarter is 8.50 and the annual target 8.4;
             ROUND_TRIP          | indicators.xml:32:9: NI 1: "09.5" would be printed as "9.5";

@@ -53,6 +53,11 @@ public abstract class ThemeConformance {
     }
 
     @Test
+    final void aMeasureSucceedsOnlyWhatIsNoMeasureAnyMore() {
+        proves(Check.PREDECESSORS);
+    }
+
+    @Test
     final void partnersAndDeliveryGroupAreKnownToTheAgreement() {
         none(AgreementFit.strangers(theme(), agreement()));
     }

@@ -1,7 +1,9 @@
 package uk.org.waymark.contract.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.contract.harbour.Harbour.changed;
 
 import java.time.Month;
@@ -20,10 +22,32 @@ import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Designation;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme.BetterWhen;
 
 final class AgreementReaderTest {
+
+    @Test
+    void figuresMayBeginBeforeTheTerm() {
+        Agreement agreement = AgreementReader.read(new DefinitionFile(
+                "agreement.xml", changed(Harbour.AGREEMENT, "<term ", "<term figures-from=\"2005/06\" ")));
+
+        assertTrue(agreement.takesFiguresOf(ReportingPeriod.parse("2005-06-Q1")));
+        assertFalse(agreement.takesFiguresOf(ReportingPeriod.parse("2004-05-Q4")));
+        assertFalse(agreement.covers(ReportingPeriod.parse("2005-06-Q1")));
+    }
+
+    @Test
+    void figuresDoNotBeginAfterTheTermDoes() {
+        DefinitionFile late =
+                new DefinitionFile("port.xml", changed(Harbour.AGREEMENT, "<term ", "<term figures-from=\"2009/10\" "));
+
+        var refused = assertThrows(DefinitionException.class, () -> AgreementReader.read(late));
+
+        assertEquals(1, refused.faults().size());
+        assertTrue(refused.getMessage().contains("figures begin after the first year of the agreement; write 2008/09"));
+    }
 
     @Test
     void anAgreementIsReadAsItIsWritten() {

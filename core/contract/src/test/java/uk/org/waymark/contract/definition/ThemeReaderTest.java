@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.indicator.Membership;
 import uk.org.waymark.contract.indicator.Outcome;
+import uk.org.waymark.contract.indicator.Predecessor;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Scorable;
@@ -203,6 +205,25 @@ final class ThemeReaderTest {
 
         assertEquals(
                 "indicators.xml:29:46: the file is not in UTF-8 from here on; save it as UTF-8", refused.getMessage());
+    }
+
+    @Test
+    void aMeasureKeepsTheCodesItHadBefore() {
+        ThemeDefinition theme = read(changed(
+                Harbour.INDICATORS,
+                "<measured",
+                "<succeeds code=\"NI 1(a)\" comparable=\"yes\">Split in two.</succeeds>"
+                        + "<succeeds code=\"P1\" comparable=\"no\">Counted by ship before.</succeeds><measured"));
+
+        Indicator measure = theme.indicators().get(0);
+
+        assertEquals(
+                List.of(
+                        new Predecessor(IndicatorCode.of("NI 1(a)"), true, "Split in two."),
+                        new Predecessor(IndicatorCode.of("P1"), false, "Counted by ship before.")),
+                measure.predecessors());
+        assertEquals(List.of(IndicatorCode.of("NI 1(a)")), measure.formerCodes());
+        assertTrue(measure.isCalled("ni1(a)") && measure.isCalled("P1") && measure.isCalled("NI 1"));
     }
 
     @Test

@@ -24,11 +24,11 @@ record Placement(Desk desk, Optional<Indicator> indicator) {
                     subject.code() + " is not a measure of " + desk.themesInWords() + ".",
                     "Correct the code; figures are entered for one’s own theme."));
         }
-        if (!desk.agreement().covers(subject.period())) {
+        if (!desk.agreement().takesFiguresOf(subject.period())) {
             findings.add(Finding.error(
                     Field.PERIOD,
-                    subject.period() + " is outside the term of the agreement, "
-                            + desk.agreement().firstYear() + " to "
+                    subject.period() + " is outside the years of which the agreement takes figures, "
+                            + desk.agreement().figuresFrom() + " to "
                             + desk.agreement().lastYear() + ".",
                     "Correct the period."));
         }

@@ -96,16 +96,26 @@ final class OutturnRows {
     private Declared declared(String code) {
         Declared declared = byKey.get(IndicatorCode.key(code));
         if (declared == null) {
-            throw new IllegalArgumentException("no theme installed for " + agreement.id() + " declares it");
+            throw new IllegalArgumentException(successor(code)
+                    .map(now -> "the measure is " + now + " now")
+                    .orElseGet(() -> "no theme installed for " + agreement.id() + " declares it"));
         }
         return declared;
     }
 
+    private Optional<IndicatorCode> successor(String code) {
+        return byKey.values().stream()
+                .map(Declared::indicator)
+                .filter(indicator -> indicator.isCalled(code))
+                .map(Indicator::code)
+                .findFirst();
+    }
+
     private ReportingPeriod period(String text) {
         ReportingPeriod period = ReportingPeriod.parse(text);
-        if (!agreement.covers(period)) {
-            throw new IllegalArgumentException("it is outside the term of the agreement, " + agreement.firstYear()
-                    + " to " + agreement.lastYear());
+        if (!agreement.takesFiguresOf(period)) {
+            throw new IllegalArgumentException("it is outside the years of which the agreement takes figures, "
+                    + agreement.figuresFrom() + " to " + agreement.lastYear());
         }
         return period;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ public final class Snapshot {
     private final Head head;
     private final Entries entries;
     private final Instant moment;
+    private volatile Optional<Entries> read = Optional.empty();
 
     Snapshot(KeptAnswers kept, String id, Head head, Entries entries, Instant moment) {
         this.kept = kept;
@@ -56,8 +58,12 @@ public final class Snapshot {
         return head;
     }
 
+    /** Everything said up to there, as the themes in force read it. */
     public Entries entries() {
-        return entries;
+        if (read.isEmpty()) {
+            read = Optional.of(entries.readBy(definitions().themes()));
+        }
+        return read.get();
     }
 
     /** When it was taken, by the business clock. */
@@ -136,12 +142,12 @@ public final class Snapshot {
 
     /** What stands about any subject, as known at a moment. */
     public Standing standing(Known known) {
-        return new Standing(entries, known);
+        return new Standing(entries(), known);
     }
 
     /** The cycle of a period as known now. */
     public Cycle cycle(ReportingPeriod period) {
-        return new Cycle(entries, period, now());
+        return new Cycle(entries(), period, now());
     }
 
     /** Whether a period is over and its ratings are told as the past: it has ended, and is not open for figures. */
@@ -156,7 +162,7 @@ public final class Snapshot {
 
     /** The returns of a period as known at the moment of one of this snapshot’s positions. */
     public Completeness returns(Position position) {
-        return Completeness.of(position, entries, readings());
+        return Completeness.of(position, entries(), readings());
     }
 
     /**
@@ -198,7 +204,7 @@ public final class Snapshot {
     public Comparison comparison(ReportingPeriod period, Known one, Known other) {
         Known earlier = one.atMost(other);
         Known later = earlier.equals(one) ? other : one;
-        return Comparison.of(position(period, earlier), position(period, later), entries);
+        return Comparison.of(position(period, earlier), position(period, later), entries());
     }
 
     /** The releases of its definitions, with what each changed, the last first. */
@@ -232,7 +238,7 @@ public final class Snapshot {
         return entries.codes().stream()
                 .filter(code -> inForce.themes().stream()
                         .flatMap(theme -> theme.indicators().stream())
-                        .noneMatch(indicator -> indicator.code().equals(code)))
+                        .noneMatch(indicator -> indicator.isCalled(code.text())))
                 .toList();
     }
 

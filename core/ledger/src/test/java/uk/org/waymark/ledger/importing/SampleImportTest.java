@@ -80,7 +80,7 @@ class SampleImportTest {
                 """
                 samples/test/outturns.csv:8: it has 4 values for 11 columns. Put a value with a comma into double quotes, and leave an empty one between its commas.
                 samples/test/outturns.csv:3: code "NI 999": no theme installed for leicester-2008-11 declares it. Declare it in a theme, or correct it; write it like NI 117.
-                samples/test/outturns.csv:4: period "2007/08 Q2": it is outside the term of the agreement, 2008/09 to 2010/11. Write it like 2008/09 Q2.
+                samples/test/outturns.csv:4: period "2007/08 Q2": it is outside the years of which the agreement takes figures, 2008/09 to 2010/11. Write it like 2008/09 Q2.
                 samples/test/outturns.csv:5: part "women": NI 120 has no such part; it has female, male. Leave it blank for the whole measure.
                 samples/test/outturns.csv:6: known from "25/13/2008": there is no such day. Write it like 2008-11-25, 25/11/2008 or 25 November 2008.
                 samples/test/outturns.csv:6: outturn "43%": It is not so many out of so many. Write the part first and the whole second, such as 10/23. The measure is reported in children. If Excel has made a date of it, set the format of the cell to Text first.

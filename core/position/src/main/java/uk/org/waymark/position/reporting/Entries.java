@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /** All entries of an agreement, ordered by when they were known and indexed by what they are about. Immutable. */
@@ -74,6 +75,21 @@ public final class Entries {
         return both;
     }
 
+    /**
+     * These as themes read them: what was said of a measure by a code it had before, whose figures are its own, is said of
+     * it by its code now too.
+     */
+    public Entries readBy(List<Theme> themes) {
+        List<Entry<?>> renamed = themes.stream()
+                .flatMap(theme -> theme.indicators().stream())
+                .flatMap(indicator -> indicator.formerCodes().stream()
+                        .flatMap(this::about)
+                        .flatMap(entry -> entry.as(OfMeasure.class).stream())
+                        .<Entry<?>>map(entry -> entry.saying(entry.statement().of(indicator.code()))))
+                .toList();
+        return renamed.isEmpty() ? this : with(renamed);
+    }
+
     /** Those up to a place in the chain, where it once ended. */
     public Entries upTo(long sequence) {
         Predicate<Entry<?>> recorded = entry -> entry.sequence() <= sequence;
@@ -128,10 +144,11 @@ public final class Entries {
                 : others(statement.getClass());
     }
 
-    /** Those about one measure alone. */
-    public Entries only(IndicatorCode code) {
+    /** Those about some measures alone. */
+    public Entries only(List<IndicatorCode> codes) {
         Entries only = new Entries(List.of());
-        Optional.ofNullable(byMeasure.get(code)).ifPresent(slots -> only.byMeasure.put(code, slots));
+        codes.forEach(
+                code -> Optional.ofNullable(byMeasure.get(code)).ifPresent(slots -> only.byMeasure.put(code, slots)));
         return only;
     }
 

@@ -32,6 +32,11 @@ public record Entry<S extends Statement>(
         return kind.isInstance(statement) ? Optional.of((Entry<K>) this) : Optional.empty();
     }
 
+    /** The same entry, saying something else. */
+    <K extends Statement> Entry<K> saying(K other) {
+        return new Entry<>(sequence, other, knownFrom, recordedAt, recordedBy, reason, source);
+    }
+
     public boolean isKnownAt(Known known) {
         return known.includes(knownFrom);
     }

@@ -35,6 +35,9 @@ public sealed interface Statement {
 
         Topic topic();
 
+        /** The same said of a measure by another code. */
+        OfMeasure of(IndicatorCode measure);
+
         /** What it says, as a file would write it: digits, a code, or the text itself. */
         String text();
     }
@@ -70,6 +73,11 @@ public sealed interface Statement {
             boolean provisional)
             implements Answer {
         @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Outturn(measure, part, period, figure, span, provisional);
+        }
+
+        @Override
         public Optional<Outturn> outturn() {
             return Optional.of(this);
         }
@@ -89,6 +97,11 @@ public sealed interface Statement {
     /** That the measure has no figure for a period and will not have one, which is not the same as a missing figure. */
     record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements Answer {
         @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new NotApplicable(measure, part, period);
+        }
+
+        @Override
         public String text() {
             return "NA";
         }
@@ -96,6 +109,11 @@ public sealed interface Statement {
 
     /** That the answer which stood was a mistake: what stood before it stands again. The entry's reason says why. */
     record Withdrawal(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements OfOutturn {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Withdrawal(measure, part, period);
+        }
+
         @Override
         public String text() {
             return "withdrawn";
@@ -115,6 +133,11 @@ public sealed interface Statement {
             Optional<Figure> projected)
             implements OfMeasure {
         @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Forecast(measure, part, period, performance, projected);
+        }
+
+        @Override
         public Topic topic() {
             return Topic.FORECAST;
         }
@@ -129,6 +152,11 @@ public sealed interface Statement {
     /** Why a figure is what it is and what is being done. */
     record Commentary(IndicatorCode code, ReportingPeriod period, String text) implements OfMeasure {
         @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Commentary(measure, period, text);
+        }
+
+        @Override
         public Topic topic() {
             return Topic.COMMENTARY;
         }
@@ -140,6 +168,11 @@ public sealed interface Statement {
      * @param address a link, or {@code sha256:} and the digest of a file that the ledger keeps
      */
     record Evidence(IndicatorCode code, ReportingPeriod period, String title, String address) implements OfMeasure {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Evidence(measure, period, title, address);
+        }
+
         @Override
         public Topic topic() {
             return Topic.EVIDENCE;
@@ -159,6 +192,11 @@ public sealed interface Statement {
     record Overruled(IndicatorCode code, Optional<String> part, ReportingPeriod period, String warning)
             implements OfMeasure {
         @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Overruled(measure, part, period, warning);
+        }
+
+        @Override
         public Topic topic() {
             return Topic.OVERRULING;
         }
@@ -171,6 +209,11 @@ public sealed interface Statement {
 
     /** That the theme's lead stands by what is reported of a measure; it covers what was recorded before it. */
     record SignedOff(IndicatorCode code, ReportingPeriod period) implements OfMeasure {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new SignedOff(measure, period);
+        }
+
         @Override
         public Topic topic() {
             return Topic.SIGN_OFF;
@@ -190,6 +233,11 @@ public sealed interface Statement {
      * @param until the last day it holds
      */
     record Reopened(IndicatorCode code, ReportingPeriod period, UUID person, LocalDate until) implements OfMeasure {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Reopened(measure, period, person, until);
+        }
+
         @Override
         public Topic topic() {
             return Topic.EXCEPTION;

@@ -19,6 +19,7 @@ import uk.org.waymark.web.rest.measure.Codes;
  * @param surveyYears the years with a survey; empty for a measure that is not a survey's
  * @param tolerance its own; empty where the agreement's scheme decides
  * @param source who collects the figures
+ * @param predecessors the codes it had before
  * @param unconfirmed what of this no source confirms
  */
 public record DefinitionAnswer(
@@ -32,6 +33,7 @@ public record DefinitionAnswer(
         List<String> surveyYears,
         Optional<String> tolerance,
         Optional<String> source,
+        List<PredecessorAnswer> predecessors,
         List<String> unconfirmed) {
     /** What a figure counts, how finely, and what good is. */
     public record MeasurementAnswer(String unit, String shape, int decimals, String polarity) {
@@ -59,6 +61,7 @@ public record DefinitionAnswer(
                         .toList(),
                 indicator.tolerances().map(Object::toString),
                 indicator.source(),
+                indicator.predecessors().stream().map(PredecessorAnswer::of).toList(),
                 indicator.unconfirmed().stream().sorted().toList());
     }
 }

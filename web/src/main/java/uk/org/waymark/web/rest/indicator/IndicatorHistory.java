@@ -37,7 +37,7 @@ public record IndicatorHistory(
                 measure.indicator().partners().stream()
                         .map(partner -> PartnerAnswer.of(partner, position.agreement()))
                         .toList(),
-                FigureAnswer.of(measure.figures()),
+                FigureAnswer.of(measure),
                 measure.series().stream()
                         .map(reading -> SeriesPoint.of(
                                 reading, measure.baseline().map(Dated::value).flatMap(Baseline::figure)))

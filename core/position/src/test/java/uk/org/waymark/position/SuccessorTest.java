@@ -1,0 +1,122 @@
+package uk.org.waymark.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.scoring.Reason;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Subject;
+
+/** NI 155(a), which was NI 155 before. */
+class SuccessorTest {
+    private static final String HOMES =
+            """
+            <indicator code="NI 155(a)" designation="designated">
+              <title>Affordable homes</title>
+              <plain-title>Affordable homes</plain-title>
+              <succeeds code="NI 155" comparable="%s">The measure was split.</succeeds>
+              <measured unit="homes" decimals="0" polarity="high" kind="rate" collected="quarterly"/>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="the original">
+                <baseline><figure>90</figure></baseline>
+                <target year="2008/09"><exact>100</exact></target>
+                <target year="2009/10"><exact>110</exact></target>
+                <target year="2010/11"><exact>120</exact></target>
+              </agreed>
+            </indicator>
+            """;
+
+    @Test
+    void aFigureByTheFormerCodeIsAFigureOfTheMeasure() {
+        SmallAgreement agreement = homes("yes").say(former("2008/09 Q2", "98"), "2008-11-25");
+
+        MeasurePosition measure = agreement.measure("2008-09-Q2", "2008-11-25");
+
+        assertEquals(Performance.WITHIN, measure.performance());
+        assertEquals(1, measure.history().figures().size());
+    }
+
+    @Test
+    void theDirectionOfTravelIsToldAcrossTheChangeOfTheCode() {
+        SmallAgreement agreement = homes("yes")
+                .say(former("2008/09 Q2", "98"), "2008-11-25")
+                .outturn("NI 155(a)", "2009/10 Q2", "105", "2009-11-25");
+
+        Reading reading = agreement.measure("2009-10-Q2", "2009-11-25").whole();
+
+        assertEquals(Optional.of(DirectionOfTravel.IMPROVED), reading.sinceLastYear());
+    }
+
+    @Test
+    void ofBothCodesTheFigureKnownLastStands() {
+        SmallAgreement agreement = homes("yes")
+                .say(former("2008/09 Q2", "98"), "2008-11-25")
+                .outturn("NI 155(a)", "2008/09 Q2", "80", "2008-12-01");
+
+        assertEquals(
+                Performance.WORSE, agreement.measure("2008-09-Q2", "2008-12-01").performance());
+        assertEquals(
+                Performance.WITHIN,
+                agreement.measure("2008-09-Q2", "2008-11-30").performance());
+    }
+
+    @Test
+    void figuresThatAreNotComparableAreHistoryAndJudgeNothing() {
+        SmallAgreement agreement = homes("no").say(former("2008/09 Q2", "98"), "2008-11-25");
+
+        MeasurePosition measure = agreement.measure("2008-09-Q2", "2008-11-25");
+
+        assertTrue(measure.whole().score().reason() instanceof Reason.NotJudged none
+                && none.because() == Reason.NotRated.NO_OUTTURN);
+        assertEquals(
+                List.of("NI 155"),
+                measure.history().figures().stream()
+                        .map(told -> told.outturn().code().text())
+                        .toList());
+        assertTrue(measure.series().isEmpty());
+    }
+
+    @Test
+    void theMeasureIsFoundByTheFormerCode() {
+        Position position = homes("yes").at("2008-09-Q2", "2008-11-25");
+
+        assertEquals(
+                "NI 155(a)", position.findMeasure("NI155").orElseThrow().code().text());
+    }
+
+    @Test
+    void whatStandsIsTheSameForWhoeverAsks() {
+        SmallAgreement agreement = homes("yes").say(former("2008/09 Q2", "98"), "2008-11-25");
+        Subject subject =
+                new Subject(IndicatorCode.of("NI 155(a)"), Optional.empty(), ReportingPeriod.parse("2008-09-Q2"));
+
+        Optional<String> stands = agreement
+                .standing(Known.parse("2008-11-25"))
+                .outturn(subject)
+                .map(entry -> entry.statement().figure().text());
+
+        assertEquals(Optional.of("98"), stands);
+    }
+
+    private static SmallAgreement homes(String comparable) {
+        return new SmallAgreement(HOMES.formatted(comparable));
+    }
+
+    private static Outturn former(String period, String figure) {
+        return new Outturn(
+                IndicatorCode.of("NI 155"),
+                Optional.empty(),
+                ReportingPeriod.parse(period),
+                Figure.Amount.of(figure),
+                Optional.empty(),
+                false);
+    }
+}
