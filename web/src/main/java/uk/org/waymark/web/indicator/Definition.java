@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.ReportedBasis;
@@ -15,7 +18,7 @@ import uk.org.waymark.web.words.Words;
 final class Definition {
     private Definition() {}
 
-    static List<Detail> of(MeasurePosition measure) {
+    static List<Detail> of(Agreement agreement, MeasurePosition measure) {
         Indicator indicator = measure.indicator();
         Set<String> unconfirmed = indicator.unconfirmed();
         Collection collection = indicator.collection();
@@ -25,6 +28,7 @@ final class Definition {
         if (indicator.rewardWeighted()) {
             details.add(Detail.of("reward", Words.say("definition.reward")));
         }
+        details.add(Detail.of("owner", owner(agreement, indicator)));
         indicator
                 .predecessors()
                 .forEach(former -> details.add(Detail.of(
@@ -77,6 +81,15 @@ final class Definition {
         return measure.designation()
                 .map(own -> Words.say("definition.designation.own", own.title(), usual))
                 .orElse(usual);
+    }
+
+    private static String owner(Agreement agreement, Indicator indicator) {
+        return indicator
+                .owner()
+                .map(owner -> Stream.concat(
+                                agreement.findPartner(owner.partner()).map(Body::name).stream(), owner.role().stream())
+                        .collect(Collectors.joining(", ")))
+                .orElse(Words.say("definition.noOwner"));
     }
 
     private static String marked(String value, String attribute, Set<String> unconfirmed) {

@@ -111,7 +111,7 @@ public class IndicatorPage {
     }
 
     public List<Detail> getDefinition() {
-        return Definition.of(measure());
+        return Definition.of(lens.getAgreement(), measure());
     }
 
     public List<NoteView> getNotes() {

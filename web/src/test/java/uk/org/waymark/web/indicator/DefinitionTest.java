@@ -5,10 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.web.small.Ordered;
 import uk.org.waymark.web.small.Small;
 
 class DefinitionTest {
+
+    @Test
+    void theOwnerIsAnOrganisationByItsName() {
+        MeasurePosition measure = Small.measure(Small.position(""), "NI 154");
+
+        String owner = Definition.of(Small.AGREEMENT, measure).stream()
+                .filter(detail -> detail.name().equals("Owner"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+
+        assertEquals("council", measure.indicator().owner().orElseThrow().partner());
+        assertEquals("Smallshire Council", owner);
+    }
 
     @Test
     void aDesignationOfTheAgreementsOwnSaysWhatItCountsAs() {
@@ -35,6 +50,8 @@ class DefinitionTest {
     }
 
     private static String designation(String code) {
-        return Definition.of(Small.measure(Ordered.position(""), code)).get(1).value();
+        return Definition.of(Ordered.AGREEMENT, Small.measure(Ordered.position(""), code))
+                .get(1)
+                .value();
     }
 }

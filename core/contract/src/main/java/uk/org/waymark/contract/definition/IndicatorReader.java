@@ -15,6 +15,7 @@ import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.MeasureOwner;
 import uk.org.waymark.contract.indicator.Membership;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.indicator.Predecessor;
@@ -66,7 +67,8 @@ final class IndicatorReader {
                 partners,
                 revisions,
                 membership(element),
-                predecessors(element)));
+                predecessors(element),
+                element.findChild("owner").map(IndicatorReader::owner)));
     }
 
     private static List<Predecessor> predecessors(Element element) {
@@ -153,6 +155,10 @@ final class IndicatorReader {
                         "id", element.name() + " \"" + element.attribute("id") + "\" stands twice; take one out"));
             }
         }
+    }
+
+    private static MeasureOwner owner(Element element) {
+        return new MeasureOwner(element.attribute("partner"), element.findAttribute("role"));
     }
 
     private static Tolerances tolerances(Element element) {

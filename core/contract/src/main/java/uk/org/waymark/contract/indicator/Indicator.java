@@ -25,6 +25,7 @@ import uk.org.waymark.contract.scoring.Tolerances;
  * @param revisions the original and every change since, in order
  * @param membership its place in the structure of its agreement
  * @param predecessors the codes it had before, in the order of its file
+ * @param declaredOwner who answers for it, where the file says so; see {@link #owner()}
  */
 public record Indicator(
         IndicatorCode code,
@@ -44,7 +45,8 @@ public record Indicator(
         List<SignedPartner> partners,
         List<Agreed> revisions,
         Membership membership,
-        List<Predecessor> predecessors) {
+        List<Predecessor> predecessors,
+        Optional<MeasureOwner> declaredOwner) {
     public Indicator {
         parts = List.copyOf(parts);
         unconfirmed = Set.copyOf(unconfirmed);
@@ -55,7 +57,7 @@ public record Indicator(
                 .toList();
     }
 
-    /** A measure without a structure or a history under another code, as themes were built before there were any. */
+    /** A measure without a structure, earlier codes or a declared owner, as themes were built before there were any. */
     public Indicator(
             IndicatorCode code,
             String title,
@@ -91,7 +93,8 @@ public record Indicator(
                 partners,
                 revisions,
                 Membership.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A measure without a short title or limits, as themes were built before there were any. */
@@ -188,5 +191,14 @@ public record Indicator(
 
     public Optional<SignedPartner> leadPartner() {
         return partners.stream().filter(SignedPartner::lead).findFirst();
+    }
+
+    /**
+     * Who answers for it: the owner that the file declares, else the partner who leads; empty where there is neither.
+     *
+     * @since 1
+     */
+    public Optional<MeasureOwner> owner() {
+        return declaredOwner.or(() -> leadPartner().map(lead -> new MeasureOwner(lead.id(), Optional.empty())));
     }
 }

@@ -26,7 +26,7 @@ public final class AgreementFit {
         return List.of(Declaration.fault(theme, root -> root.fault("id", message), message));
     }
 
-    /** Partners and a delivery group that the agreement does not know. */
+    /** Partners, owners and a delivery group that the agreement does not know. */
     public static List<Fault> strangers(Theme theme, Agreement agreement) {
         List<Fault> faults = new ArrayList<>();
         theme.deliveryGroup()
@@ -39,6 +39,11 @@ public final class AgreementFit {
                     .filter(partner -> agreement.findPartner(partner.id()).isEmpty())
                     .map(partner -> unknownPartner(theme, agreement, indicator, partner.id()))
                     .forEach(faults::add);
+            indicator
+                    .declaredOwner()
+                    .filter(owner -> agreement.findPartner(owner.partner()).isEmpty())
+                    .map(owner -> unknownOwner(theme, agreement, indicator, owner.partner()))
+                    .ifPresent(faults::add);
         }
         return faults;
     }
@@ -46,10 +51,19 @@ public final class AgreementFit {
     private static Fault unknownPartner(Theme theme, Agreement agreement, Indicator indicator, String id) {
         String message = indicator.code() + ": " + unknown(agreement, "partner", id, agreement.partners());
         Function<Element, Fault> place =
-                root -> root.at("indicator", "code", indicator.code().text())
-                        .at("partner", "id", id)
-                        .fault("id", message);
+                root -> measure(root, indicator).at("partner", "id", id).fault("id", message);
         return Declaration.fault(theme, place, message);
+    }
+
+    private static Fault unknownOwner(Theme theme, Agreement agreement, Indicator indicator, String id) {
+        String message = indicator.code() + ": " + unknown(agreement, "partner", id, agreement.partners());
+        Function<Element, Fault> place =
+                root -> measure(root, indicator).child("owner").fault("partner", message);
+        return Declaration.fault(theme, place, message);
+    }
+
+    private static Element measure(Element root, Indicator indicator) {
+        return root.at("indicator", "code", indicator.code().text());
     }
 
     private static String unknown(Agreement agreement, String kind, String id, List<Body> known) {

@@ -19,6 +19,7 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.MeasureOwner;
 import uk.org.waymark.contract.indicator.Membership;
 import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.indicator.Predecessor;
@@ -78,6 +79,24 @@ final class ThemeReaderTest {
 
         assertEquals(
                 Set.of("kind", "source"), read(unconfirmed).indicators().get(0).unconfirmed());
+    }
+
+    @Test
+    void theOwnerIsTheOneDeclaredAndElseTheLeadPartner() {
+        String declared = changed(
+                Harbour.INDICATORS,
+                "<partner id=\"pilots\"/>",
+                "<partner id=\"pilots\"/><owner partner=\"pilots\" role=\"Head of Pilotage\"/>");
+
+        Indicator pilots = read(declared).indicators().get(0);
+        Indicator lead = read(Harbour.INDICATORS).indicators().get(0);
+        Indicator nobody = read(changed(Harbour.INDICATORS, " lead=\"true\"", ""))
+                .indicators()
+                .get(0);
+
+        assertEquals(Optional.of(new MeasureOwner("pilots", Optional.of("Head of Pilotage"))), pilots.owner());
+        assertEquals(Optional.of(new MeasureOwner("port-authority", Optional.empty())), lead.owner());
+        assertEquals(Optional.empty(), nobody.owner());
     }
 
     @Test

@@ -103,6 +103,25 @@ final class ThemeFolderTest {
     }
 
     @Test
+    void anOwnerWhoIsNoPartnerIsNamedWhereItStands() throws IOException {
+        ThemeFolder owned = folder(
+                "harbour",
+                changed(
+                        Harbour.INDICATORS,
+                        "<partner id=\"pilots\"/>",
+                        "<partner id=\"pilots\"/><owner partner=\"pilot\"/>"),
+                Harbour.ACTION_PLAN);
+
+        ThemeCatalogue catalogue = load(List.of(), owned);
+
+        String fault = catalogue.faults().get(0).toString();
+        assertTrue(
+                fault.contains("indicators.xml:8:34: NI 1: agreement port-2008-11 has no partner \"pilot\", it has"
+                        + " port-authority, pilots; add it to the agreement's file or correct the id"),
+                fault);
+    }
+
+    @Test
     void aJarAndAFolderOfOneThemeClashAndBothAreNamed() throws IOException {
         ThemeJar jar = ThemeJar.named(home, "beach.jar").declared("beach", BEACH, BEACH_PLAN);
         ThemeFolder beach = folder("beach", BEACH, BEACH_PLAN);

@@ -10,6 +10,7 @@ import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.MeasureOwner;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.TargetInForce;
@@ -34,6 +35,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param span the time the outturn measures, where it is not that period
  * @param performance "better", "within", "worse" or "not-rated"; so is {@code forecast}
  * @param review "on-track", "off-trajectory", "at-risk" or "no-data"
+ * @param owner the id of the partner that answers for it, and {@code ownerRole} its role there, where it is declared
  * @param parts empty for most measures; a measure in parts has its figures there
  * @param direction "short" and "long": "improved", "unchanged" or "worsened"
  */
@@ -74,7 +76,9 @@ public record MeasureAnswer(
         Optional<String> commentary,
         List<ScheduleYear> schedule,
         List<String> notes,
-        ReasonAnswer reason) {
+        ReasonAnswer reason,
+        Optional<String> owner,
+        Optional<String> ownerRole) {
     /** The lowest and the highest figure a measure can have; either may be open. */
     public record PossibleFigures(Optional<String> from, Optional<String> to) {
         static PossibleFigures of(Limits limits) {
@@ -135,6 +139,8 @@ public record MeasureAnswer(
                 measure.commentary().map(entry -> entry.statement().text()),
                 ScheduleYear.of(indicator, measure.terms()),
                 measure.terms().notes().stream().map(Dated::value).toList(),
-                ReasonAnswer.of(measure.score()));
+                ReasonAnswer.of(measure.score()),
+                indicator.owner().map(MeasureOwner::partner),
+                indicator.owner().flatMap(MeasureOwner::role));
     }
 }

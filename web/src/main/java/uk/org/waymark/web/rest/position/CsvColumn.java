@@ -57,7 +57,9 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             same("possibleFrom", measure -> possible(measure, PossibleFigures::from)),
             same("possibleTo", measure -> possible(measure, PossibleFigures::to)),
             same("byQuarter", measure -> Boolean.toString(measure.byQuarter())),
-            same("scorecards", measure -> String.join(" ", measure.scorecards())));
+            same("scorecards", measure -> String.join(" ", measure.scorecards())),
+            same("owner", measure -> measure.owner().orElse("")),
+            same("ownerRole", measure -> measure.ownerRole().orElse("")));
 
     static Stream<CsvColumn> all() {
         return ALL.stream();
