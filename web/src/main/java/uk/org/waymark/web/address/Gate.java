@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
@@ -78,7 +79,7 @@ record Gate(Optional<Permission> permission, boolean publicly, boolean ofTheme, 
 
     static Refused refused(AccountHolder holder, Permission needed) {
         String role = holder.role().words()
-                + holder.scope().map(Scope::theme).map(theme -> ", " + theme).orElse("");
+                + holder.remit().map(Remit::words).map(words -> ", " + words).orElse("");
         return new Refused(new Refusal(
                 403,
                 Words.say("refused.permission.what"),

@@ -59,7 +59,10 @@ public class AccountActs {
                 administration.correctPerson(actor, holder.account(), form.text("name"), form.text("email"));
             case "role" -> {
                 RoleForm wanted = RoleForm.sent(form);
-                administration.changeRole(actor, holder.account(), wanted.role(), wanted.scope());
+                if (wanted.fault().isPresent()) {
+                    return Outcome.refused(wanted.fault().get());
+                }
+                administration.changeRole(actor, holder.account(), wanted.role(), wanted.remit());
             }
             case "disable" -> administration.disable(actor, holder.account());
             case "enable" -> administration.enable(actor, holder.account());

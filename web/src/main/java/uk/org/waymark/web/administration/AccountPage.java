@@ -107,10 +107,10 @@ public class AccountPage {
     }
 
     public List<Choice> getRoles() {
-        return new RoleForm(holder.role(), holder.scope()).roles();
+        return RoleForm.of(holder).roles();
     }
 
     public List<Choice> getThemes() {
-        return new RoleForm(holder.role(), holder.scope()).themes(agreements);
+        return RoleForm.of(holder).themes(agreements);
     }
 }

@@ -1,10 +1,12 @@
 package uk.org.waymark.web.administration;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.LoginName;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.words.Words;
 
@@ -12,9 +14,9 @@ import uk.org.waymark.web.words.Words;
  * An account as its administrator sees it.
  *
  * @param state the code of its state, such as "disabled"
- * @param theme the title of its theme; empty for a role of none
+ * @param themes the titles of its themes; empty for a role of none
  */
-public record AccountRow(String id, String name, String login, String email, String role, String theme, String state) {
+public record AccountRow(String id, String name, String login, String email, String role, String themes, String state) {
 
     static AccountRow of(AccountHolder holder, boolean usable, Agreements agreements) {
         return new AccountRow(
@@ -23,7 +25,7 @@ public record AccountRow(String id, String name, String login, String email, Str
                 holder.login().map(LoginName::text).orElse(""),
                 holder.email().orElse(""),
                 Words.capital(holder.role().words()),
-                holder.scope().map(scope -> title(scope, agreements)).orElse(""),
+                holder.remit().map(remit -> titles(remit, agreements)).orElse(""),
                 state(holder, usable));
     }
 
@@ -43,7 +45,11 @@ public record AccountRow(String id, String name, String login, String email, Str
 
     /** All that a filter looks through. */
     public String searched() {
-        return String.join(" ", name, login, email, role, theme, stateWords());
+        return String.join(" ", name, login, email, role, themes, stateWords());
+    }
+
+    private static String titles(Remit remit, Agreements agreements) {
+        return remit.scopes().stream().map(scope -> title(scope, agreements)).collect(Collectors.joining("; "));
     }
 
     private static String title(Scope scope, Agreements agreements) {

@@ -51,8 +51,12 @@ public class AccountsPage {
 
     private void invite() {
         chosen = RoleForm.sent(form);
+        refused = chosen.fault();
+        if (refused.isPresent()) {
+            return;
+        }
         Invitation invitation = new Invitation(
-                form.text("login"), form.text("name"), form.text("email"), chosen.role(), chosen.scope());
+                form.text("login"), form.text("name"), form.text("email"), chosen.role(), chosen.remit());
         try {
             given = Optional.of(new Given(
                     invitation.name(),

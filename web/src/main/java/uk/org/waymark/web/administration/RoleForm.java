@@ -3,28 +3,60 @@ package uk.org.waymark.web.administration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.words.Words;
 
-/** The fields that say what an account is for. */
-record RoleForm(Role role, Optional<Scope> scope) {
+/**
+ * The fields that say what an account is for.
+ *
+ * @param themes those that are ticked
+ */
+record RoleForm(Role role, List<Scope> themes) {
     /** What stands in the fields before anybody chose. */
-    static final RoleForm FIRST = new RoleForm(Role.EXECUTIVE, Optional.empty());
+    static final RoleForm FIRST = new RoleForm(Role.EXECUTIVE, List.of());
 
-    /** As it was sent; a role of no theme leaves the theme's field aside. */
+    RoleForm {
+        themes = List.copyOf(themes);
+    }
+
+    /** As it was sent; a role without a remit leaves the themes aside. */
     static RoleForm sent(Form form) {
         Role role = Stream.of(Role.values())
                 .filter(one -> one.code().equals(form.text("role")))
                 .findFirst()
                 .orElseThrow(Form::unreadable);
-        String[] parts = form.text("theme").split("/", -1);
-        boolean named = parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
         return new RoleForm(
-                role, role.isOfOneTheme() && named ? Optional.of(new Scope(parts[0], parts[1])) : Optional.empty());
+                role,
+                role.hasRemit()
+                        ? form.texts("theme").stream()
+                                .flatMap(text -> scope(text).stream())
+                                .toList()
+                        : List.of());
+    }
+
+    /** As the account is. */
+    static RoleForm of(AccountHolder holder) {
+        return new RoleForm(holder.role(), holder.remit().map(Remit::scopes).orElse(List.of()));
+    }
+
+    /** Why no remit can be made of it; empty where one can, or where there is none to make. */
+    Optional<String> fault() {
+        long agreements = themes.stream().map(Scope::agreement).distinct().count();
+        return Optional.of("SEVERAL_AGREEMENTS").filter(fault -> agreements > 1);
+    }
+
+    /** What the account is to answer for; of themes without a {@link #fault}. */
+    Optional<Remit> remit() {
+        return themes.stream()
+                .findFirst()
+                .map(first -> new Remit(
+                        first.agreement(), themes.stream().map(Scope::theme).toList()));
     }
 
     List<Choice> roles() {
@@ -44,7 +76,14 @@ record RoleForm(Role role, Optional<Scope> scope) {
                 .toList();
     }
 
+    private static Optional<Scope> scope(String text) {
+        String[] parts = text.split("/", -1);
+        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
+                ? Optional.of(new Scope(parts[0], parts[1]))
+                : Optional.empty();
+    }
+
     private Choice choice(Scope theme, String words) {
-        return new Choice(theme.agreement() + "/" + theme.theme(), words, scope.equals(Optional.of(theme)));
+        return new Choice(theme.agreement() + "/" + theme.theme(), words, themes.contains(theme));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.audit.Audited;
 import uk.org.waymark.ledger.audit.Who;
-import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -56,7 +56,7 @@ public record AuditLine(
         Optional<String> person = Optional.of(act.about())
                 .filter(about -> !about.isNobody() && !about.equals(act.by()))
                 .map(AuditLine::name);
-        return Stream.of(person, act.theme().map(Scope::theme))
+        return Stream.of(person, act.remit().map(Remit::words))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -2,7 +2,7 @@ package uk.org.waymark.web.cycle;
 
 import jakarta.faces.model.SelectItem;
 import uk.org.waymark.ledger.account.AccountHolder;
-import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.web.words.Words;
 
 /** Somebody who enters figures, as one of those to choose from. */
@@ -11,7 +11,7 @@ final class Enterer {
 
     static SelectItem choice(AccountHolder holder) {
         String what = holder.role().words()
-                + holder.scope().map(Scope::theme).map(theme -> ", " + theme).orElse("");
+                + holder.remit().map(Remit::words).map(words -> ", " + words).orElse("");
         return new SelectItem(
                 holder.account().id().toString(), Words.say("exceptions.person.choice", holder.displayName(), what));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.signin.SignedIn;
@@ -40,6 +41,14 @@ public class Form {
     /** What was written in a field, without blanks around it; empty where there is none. */
     public String text(String field) {
         return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+    }
+
+    /** What was chosen in fields of one name, in their order. */
+    public List<String> texts(String field) {
+        return Stream.ofNullable(request.getParameterValues(field))
+                .flatMap(Stream::of)
+                .map(String::strip)
+                .toList();
     }
 
     /** The refusal of a form that the session was not given. */

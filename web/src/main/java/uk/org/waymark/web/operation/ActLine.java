@@ -23,8 +23,8 @@ final class ActLine {
                 + " role=" + recorded.role().map(Role::code).orElse(NONE)
                 + " about=" + id(act.about())
                 + " from=" + from.map(ClientAddress::text).orElse(NONE)
-                + act.theme()
-                        .map(theme -> " theme=" + theme.agreement() + "/" + theme.theme())
+                + act.remit()
+                        .map(remit -> " theme=" + remit.agreement() + "/" + remit.written())
                         .orElse("")
                 + (act.detail().isEmpty() ? "" : " detail=\"" + act.detail().replace('"', '\'') + "\"");
         // What comes from outside must not begin a line of its own.

@@ -10,6 +10,7 @@ import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.SignIn;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
 
@@ -83,13 +84,13 @@ public class SignedIn {
         return findHolder().map(AccountHolder::displayName).orElse("");
     }
 
-    /** The role in words, with the theme of a role of one theme: "officer, health". */
+    /** The role in words, with its themes: "officer, health". */
     public String getRole() {
         return findHolder()
                 .map(holder -> holder.role().words()
-                        + holder.scope()
-                                .map(Scope::theme)
-                                .map(theme -> ", " + theme)
+                        + holder.remit()
+                                .map(Remit::words)
+                                .map(words -> ", " + words)
                                 .orElse(""))
                 .orElse("");
     }

@@ -23,7 +23,7 @@ import uk.org.waymark.ledger.audit.AuditQuery;
 import uk.org.waymark.ledger.audit.Audited;
 import uk.org.waymark.ledger.audit.Who;
 import uk.org.waymark.ledger.entry.Account;
-import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Completed;
@@ -132,7 +132,7 @@ class AuditLineTest {
     }
 
     private static Audited act(Who by, Who about, String detail) {
-        Scope health = new Scope("leicester-2008-11", "health");
+        Remit health = Remit.parse("leicester-2008-11", "health");
         return new Audited(
                 new AuditPlace(Instant.parse("2026-07-22T09:15:30Z"), "", 1),
                 by,

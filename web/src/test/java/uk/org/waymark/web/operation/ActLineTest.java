@@ -10,8 +10,8 @@ import uk.org.waymark.ledger.audit.Act;
 import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.audit.RecordedAct;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 class ActLineTest {
     private static final Account ADMINISTRATOR = new Account(UUID.fromString("00000000-0000-0000-0000-00000000000a"));
@@ -21,7 +21,7 @@ class ActLineTest {
     @Test
     void anActNamesAccountsRoleThemeAndWhereItCameFrom() {
         NewAct act = NewAct.of(Act.ROLE_CHANGED, OFFICER)
-                .withTheme(Optional.of(new Scope("leicester-2008-11", "health")))
+                .withRemit(Optional.of(Remit.parse("leicester-2008-11", "health")))
                 .withDetail("officer");
 
         assertEquals(

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /**
  * An account, what it is for, and the person behind it.
@@ -23,7 +23,7 @@ public record AccountHolder(
         Optional<String> email,
         Optional<LoginName> login,
         Role role,
-        Optional<Scope> scope,
+        Optional<Remit> remit,
         boolean mustChangePassword,
         boolean disabled,
         boolean demonstration,
@@ -38,6 +38,6 @@ public record AccountHolder(
 
     /** Who asks when this person asks for something. */
     public Actor actor() {
-        return new Actor(account, role, scope);
+        return new Actor(account, role, remit);
     }
 }

@@ -9,8 +9,8 @@ import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /**
  * Writes accounts. It asks nobody for permission: the commands of administrators, the first start and a person's own
@@ -44,7 +44,7 @@ public class AccountRecords {
     /** The same; one for demonstration works only while a sample is loaded. */
     Account create(NewAccount made, boolean demonstration) {
         Account account = new Account(UUID.randomUUID());
-        Optional<Scope> scope = made.scope();
+        Optional<Remit> remit = made.remit();
         return transactions.inOne(connection -> {
             run("INSERT INTO waymark.account (id) VALUES (?)", account.id());
             run(
@@ -59,8 +59,8 @@ public class AccountRecords {
                     """,
                     account.id(),
                     made.role().code(),
-                    scope.map(Scope::agreement),
-                    scope.map(Scope::theme),
+                    remit.map(Remit::agreement),
+                    remit.map(Remit::written),
                     demonstration,
                     Instant.now());
             return account;
@@ -117,13 +117,13 @@ public class AccountRecords {
         });
     }
 
-    public void changeRole(Account account, Role role, Optional<Scope> scope) {
+    public void changeRole(Account account, Role role, Optional<Remit> remit) {
         run(
                 "UPDATE waymark.membership SET role = ?, agreement = ?, theme = ?, " + ENDING_SESSIONS
                         + " WHERE account = ?",
                 role.code(),
-                scope.map(Scope::agreement),
-                scope.map(Scope::theme),
+                remit.map(Remit::agreement),
+                remit.map(Remit::written),
                 Instant.now(),
                 account.id());
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.SqlRow;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /** Reads accounts with their person and their login. */
 final class AccountTable {
@@ -61,7 +61,7 @@ final class AccountTable {
                 row.findText("email"),
                 row.findText("login").map(LoginName::new),
                 Role.ofCode(row.text("role")),
-                row.findText("agreement").flatMap(id -> theme.map(of -> new Scope(id, of))),
+                row.findText("agreement").flatMap(id -> theme.map(of -> Remit.parse(id, of))),
                 row.is("must_change"),
                 row.is("disabled"),
                 row.is("demonstration"),

@@ -13,8 +13,8 @@ import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.sample.Sample;
 import uk.org.waymark.ledger.sample.SampleFault;
 import uk.org.waymark.ledger.setting.Setting;
@@ -97,7 +97,7 @@ public class DemonstrationAccounts {
             NewAccount wanted = account(sample, row);
             Account made = records.create(wanted, true);
             acts.add(NewAct.of(Act.DEMONSTRATION_MADE, made)
-                    .withRole(wanted.role(), wanted.scope())
+                    .withRole(wanted.role(), wanted.remit())
                     .withDigest(records.storeCredential(made, login, hash, false)));
             return accounts.find(made).orElseThrow();
         }
@@ -105,16 +105,16 @@ public class DemonstrationAccounts {
         standing.filter(AccountHolder::demonstration)
                 .filter(holder -> !signIn.isRight(Optional.of(holder.account()), password()))
                 .ifPresent(holder -> acts.add(NewAct.of(Act.RESET, holder.account())
-                        .withTheme(holder.scope())
+                        .withRemit(holder.remit())
                         .withDigest(records.storePassword(holder.account(), hash, false))));
         return standing.get();
     }
 
     private static NewAccount account(Sample sample, NamedCsvRecord row) {
-        Optional<Scope> scope = Optional.of(row.getField("theme"))
+        Optional<Remit> remit = Optional.of(row.getField("theme"))
                 .filter(theme -> !theme.isBlank())
-                .map(theme -> new Scope(sample.agreement(), theme));
-        return new NewAccount(row.getField("name"), Optional.empty(), Role.ofCode(row.getField("role")), scope);
+                .map(theme -> Remit.parse(sample.agreement(), theme));
+        return new NewAccount(row.getField("name"), Optional.empty(), Role.ofCode(row.getField("role")), remit);
     }
 
     private static List<NamedCsvRecord> rows(Sample sample) {

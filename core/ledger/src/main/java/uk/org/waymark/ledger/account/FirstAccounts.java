@@ -13,8 +13,8 @@ import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.Settings;
@@ -127,9 +127,9 @@ public class FirstAccounts {
                     .formatted(
                             holder.login().map(LoginName::text).orElse(""),
                             holder.role().words(),
-                            holder.scope()
-                                    .map(Scope::theme)
-                                    .map(theme -> ", " + theme)
+                            holder.remit()
+                                    .map(Remit::words)
+                                    .map(words -> ", " + words)
                                     .orElse("")));
         }
         return text.toString();

@@ -18,8 +18,8 @@ import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /**
  * What administrators do: invite a person, change what an account is for, disable it, give it a new password, erase the
@@ -59,7 +59,7 @@ public class Administration {
     /** Makes an account for a person, who signs in with the password given back and then chooses another. */
     public OneTimePassword invite(Actor actor, Invitation invitation) {
         actor.require(Permission.ADMINISTER_ACCOUNTS);
-        safeguards.requireTheme(invitation.role(), invitation.scope());
+        safeguards.requireThemes(invitation.role(), invitation.remit());
         OneTimePassword given = OneTimePassword.make();
         return safeguards.alone(() -> {
             Account invited = records.create(invitation.account());
@@ -72,8 +72,8 @@ public class Administration {
             trail.record(
                     actor.account(),
                     NewAct.of(Act.INVITED, invited)
-                            .withRole(invitation.role(), invitation.scope())
-                            .withDetail(words(invitation.role(), invitation.scope()))
+                            .withRole(invitation.role(), invitation.remit())
+                            .withDetail(words(invitation.role(), invitation.remit()))
                             .withDigest(stored));
             return given;
         });
@@ -89,26 +89,26 @@ public class Administration {
             if (!holder.name().equals(Optional.of(checkedName))
                     || !holder.email().equals(checkedEmail)) {
                 records.changePerson(account, checkedName, checkedEmail);
-                record(actor, Act.PERSON_CORRECTED, account, holder.scope());
+                record(actor, Act.PERSON_CORRECTED, account, holder.remit());
             }
             return holder;
         });
     }
 
-    /** Makes an account another role's, or another theme's; its sessions end. */
-    public void changeRole(Actor actor, Account account, Role role, Optional<Scope> scope) {
+    /** Makes an account another role's, or gives it another remit; its sessions end. */
+    public void changeRole(Actor actor, Account account, Role role, Optional<Remit> remit) {
         actor.require(Permission.ADMINISTER_ACCOUNTS);
-        safeguards.requireTheme(role, scope);
+        safeguards.requireThemes(role, remit);
         safeguards.alone(() -> {
             AccountHolder before = safeguards.present(account);
-            if (before.role() != role || !before.scope().equals(scope)) {
+            if (before.role() != role || !before.remit().equals(remit)) {
                 safeguards.requireAnotherAdministrator(before);
-                records.changeRole(account, role, scope);
-                String change = words(before.role(), before.scope()) + " → " + words(role, scope);
+                records.changeRole(account, role, remit);
+                String change = words(before.role(), before.remit()) + " → " + words(role, remit);
                 trail.record(
                         actor.account(),
                         NewAct.of(Act.ROLE_CHANGED, account)
-                                .withRole(role, scope)
+                                .withRole(role, remit)
                                 .withDetail(change));
             }
             return before;
@@ -123,7 +123,7 @@ public class Administration {
             if (!holder.disabled()) {
                 safeguards.requireAnotherAdministrator(holder);
                 records.setDisabled(account, true);
-                record(actor, Act.DISABLED, account, holder.scope());
+                record(actor, Act.DISABLED, account, holder.remit());
             }
             return holder;
         });
@@ -136,7 +136,7 @@ public class Administration {
             AccountHolder holder = safeguards.present(account);
             if (holder.disabled()) {
                 records.setDisabled(account, false);
-                record(actor, Act.ENABLED, account, holder.scope());
+                record(actor, Act.ENABLED, account, holder.remit());
             }
             return holder;
         });
@@ -153,7 +153,7 @@ public class Administration {
             Hash stored = records.setPassword(account, given.password(), true);
             trail.record(
                     actor.account(),
-                    NewAct.of(Act.RESET, account).withTheme(holder.scope()).withDigest(stored));
+                    NewAct.of(Act.RESET, account).withRemit(holder.remit()).withDigest(stored));
             return given;
         });
     }
@@ -165,16 +165,16 @@ public class Administration {
             AccountHolder holder = safeguards.present(account);
             safeguards.requireAnotherAdministrator(holder);
             records.erasePerson(account);
-            record(actor, Act.ERASED, account, holder.scope());
+            record(actor, Act.ERASED, account, holder.remit());
             return holder;
         });
     }
 
-    private void record(Actor actor, Act act, Account about, Optional<Scope> theme) {
-        trail.record(actor.account(), NewAct.of(act, about).withTheme(theme));
+    private void record(Actor actor, Act act, Account about, Optional<Remit> remit) {
+        trail.record(actor.account(), NewAct.of(act, about).withRemit(remit));
     }
 
-    private static String words(Role role, Optional<Scope> scope) {
-        return role.words() + scope.map(theme -> " for " + theme).orElse("");
+    private static String words(Role role, Optional<Remit> remit) {
+        return role.words() + remit.map(its -> " for " + its).orElse("");
     }
 }

@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 import uk.org.waymark.ledger.account.LoginName;
 import uk.org.waymark.ledger.account.NewAccount;
 import uk.org.waymark.ledger.administration.AdministrationRefused.Reason;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /**
  * Whom to invite, as an administrator wrote it.
  *
  * @param email may be blank; reminders then reach nobody
- * @param scope for a role of one theme
+ * @param remit for a role that has one
  */
-public record Invitation(String login, String name, String email, Role role, Optional<Scope> scope) {
+public record Invitation(String login, String name, String email, Role role, Optional<Remit> remit) {
     private static final int LONGEST_NAME = 200;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;:]{1,64}@[^@\\s<>\",;:]{1,189}");
 
@@ -23,7 +23,7 @@ public record Invitation(String login, String name, String email, Role role, Opt
     }
 
     NewAccount account() {
-        return new NewAccount(checkedName(name), checkedEmail(email), role, scope);
+        return new NewAccount(checkedName(name), checkedEmail(email), role, remit);
     }
 
     static String checkedName(String written) {

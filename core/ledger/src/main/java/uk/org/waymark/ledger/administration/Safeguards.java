@@ -9,8 +9,8 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /** What keeps administrators from locking themselves out and from making accounts that can do nothing. */
 final class Safeguards {
@@ -51,11 +51,12 @@ final class Safeguards {
         require(another || leaving.role() != Role.ADMINISTRATOR, Reason.LAST_ADMINISTRATOR);
     }
 
-    /** A role of one theme needs one that is installed, and another role has none. */
-    void requireTheme(Role role, Optional<Scope> scope) {
-        boolean installed = scope.flatMap(theme -> agreements.findTheme(theme.agreement(), theme.theme()))
-                .isPresent();
-        require(installed == role.isOfOneTheme(), Reason.NO_THEME);
+    /** A role with a remit needs themes that are installed, and another role has none. */
+    void requireThemes(Role role, Optional<Remit> remit) {
+        boolean installed = remit.stream().flatMap(its -> its.scopes().stream()).allMatch(theme -> agreements
+                .findTheme(theme.agreement(), theme.theme())
+                .isPresent());
+        require(installed && remit.isPresent() == role.hasRemit(), Reason.NO_THEME);
     }
 
     static void require(boolean holds, Reason otherwise) {

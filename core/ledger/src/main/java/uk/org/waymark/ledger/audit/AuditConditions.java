@@ -45,8 +45,10 @@ final class AuditConditions {
         filter.kind().ifPresent(kind -> conditions.and("a.act = ?", kind));
         filter.agreement().ifPresent(id -> conditions.and("a.agreement = ?", id));
         filter.theme()
-                .ifPresent(
-                        theme -> conditions.and("a.agreement = ? AND a.theme = ?", theme.agreement(), theme.theme()));
+                .ifPresent(theme -> conditions.and(
+                        "a.agreement = ? AND ? = ANY (string_to_array(a.theme, ','))",
+                        theme.agreement(),
+                        theme.theme()));
         filter.measure().ifPresent(code -> conditions.and("FALSE"));
         before.ifPresent(place -> conditions.and(
                 "(a.recorded_at, '', a.sequence) < (?, ?, ?)", place.recordedAt(), place.chain(), place.sequence()));

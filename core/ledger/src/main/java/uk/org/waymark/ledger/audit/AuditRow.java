@@ -5,7 +5,7 @@ import java.util.Optional;
 import uk.org.waymark.ledger.database.SqlRow;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.StoredStatement;
-import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.permission.Remit;
 
 /** Reads one row of the list. */
 final class AuditRow {
@@ -20,7 +20,7 @@ final class AuditRow {
                 row.text("kind"),
                 who(row, "about", "about_name"),
                 agreement,
-                theme(agreement, row.findText("theme")),
+                remit(agreement, row.findText("theme")),
                 stored.map(StoredStatement::read),
                 row.text("detail"),
                 row.findText("reason"),
@@ -36,8 +36,8 @@ final class AuditRow {
                 row.text("kind"), row.text("subject"), row.findText("part"), row.findText("period"), body.get()));
     }
 
-    private static Optional<Scope> theme(Optional<String> agreement, Optional<String> theme) {
-        return agreement.flatMap(id -> theme.map(its -> new Scope(id, its)));
+    private static Optional<Remit> remit(Optional<String> agreement, Optional<String> written) {
+        return agreement.flatMap(id -> written.map(its -> Remit.parse(id, its)));
     }
 
     private static Who who(SqlRow row, String account, String name) throws SQLException {

@@ -16,8 +16,8 @@ import uk.org.waymark.ledger.chain.Row;
 import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /**
  * Where acts are recorded that are no entries about an agreement. A command records in the transaction in which it acts,
@@ -93,8 +93,8 @@ public class AuditTrail {
                 by.map(Account::id),
                 act.act().code(),
                 act.about().map(Account::id),
-                act.theme().map(Scope::agreement),
-                act.theme().map(Scope::theme),
+                act.remit().map(Remit::agreement),
+                act.remit().map(Remit::written),
                 act.detail(),
                 act.role().map(Role::code),
                 act.sha256());

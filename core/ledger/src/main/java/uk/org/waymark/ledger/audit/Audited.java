@@ -1,7 +1,7 @@
 package uk.org.waymark.ledger.audit;
 
 import java.util.Optional;
-import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.position.reporting.Statement;
 
 /**
@@ -10,7 +10,7 @@ import uk.org.waymark.position.reporting.Statement;
  * @param kind the kind of entry or act, such as "outturn" or "signed_in"
  * @param about whom it was done to; nobody where it was done to figures
  * @param agreement the agreement it concerns
- * @param theme the theme an administrative act concerns
+ * @param remit the themes an administrative act concerns
  * @param statement what an entry says; empty for an administrative act
  * @param detail what else an act says; empty for an entry
  * @param reason why an entry was made
@@ -22,7 +22,7 @@ public record Audited(
         String kind,
         Who about,
         Optional<String> agreement,
-        Optional<Scope> theme,
+        Optional<Remit> remit,
         Optional<Statement> statement,
         String detail,
         Optional<String> reason,

@@ -13,6 +13,7 @@ import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
 
@@ -87,7 +88,7 @@ public class EvidenceStore {
         return new NewAct(
                         Act.EVIDENCE_KEPT,
                         Optional.empty(),
-                        Optional.of(theme),
+                        Optional.of(Remit.of(theme)),
                         file.type().mediaType() + ", " + file.size() + " bytes")
                 .withDigest(file.digest());
     }

@@ -51,8 +51,8 @@ public class OpenIdAccounts {
     }
 
     /**
-     * The account of somebody whom the provider vouches for, with the role and theme the claims give today. Another role
-     * or theme than before ends the sessions the account still has.
+     * The account of somebody whom the provider vouches for, with the role and themes the claims give today. Another role
+     * or other themes than before ends the sessions the account still has.
      *
      * @throws NoStanding when the claims give no role or theme
      * @throws NotAdmitted when the account is disabled
@@ -74,7 +74,7 @@ public class OpenIdAccounts {
                 account = keep(known.get(), standing, person);
             } else {
                 account = records.create(
-                        new NewAccount(person.name(), person.email(), standing.role(), standing.scope()));
+                        new NewAccount(person.name(), person.email(), standing.role(), standing.remit()));
                 identities.bind(identity, account);
                 audit.record(Account.WAYMARK, act(Act.INVITED, account, standing));
             }
@@ -102,8 +102,8 @@ public class OpenIdAccounts {
         if (!person.equals(new Person(holder.displayName(), holder.email()))) {
             records.changePerson(account, person.name(), person.email());
         }
-        if (!standing.equals(new Standing(holder.role(), holder.scope()))) {
-            records.changeRole(account, standing.role(), standing.scope());
+        if (!standing.equals(new Standing(holder.role(), holder.remit()))) {
+            records.changeRole(account, standing.role(), standing.remit());
             audit.record(Account.WAYMARK, act(Act.ROLE_CHANGED, account, standing));
         }
         return account;
@@ -115,7 +115,7 @@ public class OpenIdAccounts {
 
     private static NewAct act(Act act, Account about, Standing standing) {
         return NewAct.of(act, about)
-                .withRole(standing.role(), standing.scope())
+                .withRole(standing.role(), standing.remit())
                 .withDetail(standing.role().words() + ", by the claims of OpenID Connect");
     }
 }

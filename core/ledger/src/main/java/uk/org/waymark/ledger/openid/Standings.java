@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.openid.NoStanding.Lack;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 
-/** Reads role and theme out of somebody's claims, by what the operator says they mean. */
+/** Reads role and themes out of somebody's claims, by what the operator says they mean. */
 final class Standings {
     private final OpenIdSettings settings;
     private final Agreements agreements;
@@ -18,9 +19,9 @@ final class Standings {
     }
 
     /**
-     * What the claims make of somebody. A claim about the theme is looked at only for a role that has one.
+     * What the claims make of somebody. A claim about themes is looked at only for a role that has some.
      *
-     * @throws NoStanding when they give no role, or not exactly one theme to a role that needs one
+     * @throws NoStanding when they give no role, or to a role that needs themes none that are installed, or themes of several agreements
      */
     Standing of(Claims claims) {
         ClaimMeaning roles = settings.roles();
@@ -28,23 +29,30 @@ final class Standings {
                 .findFirst()
                 .map(Role::ofCode)
                 .orElseThrow(() -> lack(Lack.NO_ROLE, roles, claims));
-        return new Standing(role, role.isOfOneTheme() ? Optional.of(theme(claims)) : Optional.empty());
+        return new Standing(role, role.hasRemit() ? Optional.of(remit(claims)) : Optional.empty());
     }
 
-    /** Of several roles the first counts; of several themes none does, because figures would go to the wrong one. */
-    private Scope theme(Claims claims) {
+    /** Of several roles the first counts; of several themes all do, and one that is not installed is no slip to overlook. */
+    private Remit remit(Claims claims) {
         ClaimMeaning themes = settings.themes();
         List<String> meanings = themes.meanings(claims);
         if (meanings.isEmpty()) {
             throw lack(Lack.NO_THEME, themes, claims);
         }
-        if (meanings.size() > 1) {
-            throw lack(Lack.SEVERAL_THEMES, themes, claims);
+        List<Scope> scopes = meanings.stream()
+                .map(meaning -> installed(meaning).orElseThrow(() -> lack(Lack.UNKNOWN_THEME, themes, claims)))
+                .toList();
+        String agreement = scopes.get(0).agreement();
+        if (scopes.stream().anyMatch(scope -> !scope.agreement().equals(agreement))) {
+            throw lack(Lack.SEVERAL_AGREEMENTS, themes, claims);
         }
-        return scope(meanings.get(0))
+        return new Remit(agreement, scopes.stream().map(Scope::theme).toList());
+    }
+
+    private Optional<Scope> installed(String text) {
+        return scope(text)
                 .filter(scope ->
-                        agreements.findTheme(scope.agreement(), scope.theme()).isPresent())
-                .orElseThrow(() -> lack(Lack.UNKNOWN_THEME, themes, claims));
+                        agreements.findTheme(scope.agreement(), scope.theme()).isPresent());
     }
 
     private Optional<Scope> scope(String text) {

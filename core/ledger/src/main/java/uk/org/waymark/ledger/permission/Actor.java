@@ -4,14 +4,14 @@ import java.util.Optional;
 import uk.org.waymark.ledger.entry.Account;
 
 /**
- * The person, or the client of the API, who asks for something: an account with its role and, for a role of one theme,
- * its theme.
+ * The person, or the client of the API, who asks for something: an account with its role and, for a role that has one,
+ * its remit.
  */
-public record Actor(Account account, Role role, Optional<Scope> scope) {
+public record Actor(Account account, Role role, Optional<Remit> remit) {
     public Actor {
-        if (role.isOfOneTheme() != scope.isPresent()) {
+        if (role.hasRemit() != remit.isPresent()) {
             throw new IllegalArgumentException(
-                    "The role " + role.words() + (role.isOfOneTheme() ? " needs a theme" : " has no theme of its own"));
+                    "The role " + role.words() + (role.hasRemit() ? " needs a theme" : " has no theme of its own"));
         }
     }
 
@@ -22,7 +22,7 @@ public record Actor(Account account, Role role, Optional<Scope> scope) {
 
     /** Whether a permission is given for a theme. */
     public boolean may(Permission permission, Scope theme) {
-        return may(permission) && scope.map(theme::equals).orElse(true);
+        return may(permission) && remit.map(its -> its.covers(theme)).orElse(true);
     }
 
     /**
@@ -39,7 +39,7 @@ public record Actor(Account account, Role role, Optional<Scope> scope) {
     /**
      * The first line of every command that touches a theme.
      *
-     * @throws NotPermitted when the role does not have the permission, or has it for another theme only
+     * @throws NotPermitted when the role does not have the permission, or has it for other themes only
      */
     public void require(Permission permission, Scope theme) {
         if (!may(permission, theme)) {

@@ -10,7 +10,7 @@ public final class NotPermitted extends RuntimeException {
 
     NotPermitted(Actor actor, Permission permission, Optional<Scope> theme) {
         super("An account with the role " + actor.role().words()
-                + actor.scope().map(own -> " for " + own).orElse("") + " may not " + permission.words()
+                + actor.remit().map(own -> " for " + own).orElse("") + " may not " + permission.words()
                 + theme.map(wanted -> " (" + wanted + ")").orElse(""));
         this.permission = permission;
     }

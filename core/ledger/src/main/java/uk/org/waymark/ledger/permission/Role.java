@@ -12,20 +12,20 @@ public enum Role {
     ADMINISTRATOR("administrator", false);
 
     private final String words;
-    private final boolean ofOneTheme;
+    private final boolean remit;
 
-    Role(String words, boolean ofOneTheme) {
+    Role(String words, boolean remit) {
         this.words = words;
-        this.ofOneTheme = ofOneTheme;
+        this.remit = remit;
     }
 
     public String words() {
         return words;
     }
 
-    /** Whether an account with this role belongs to one theme and touches no other. */
-    public boolean isOfOneTheme() {
-        return ofOneTheme;
+    /** Whether an account with this role has a remit and touches nothing outside it. */
+    public boolean hasRemit() {
+        return remit;
     }
 
     /** The form used in the database and in claims, such as "theme-lead". */

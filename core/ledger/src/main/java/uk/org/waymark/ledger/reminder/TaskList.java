@@ -64,7 +64,9 @@ public class TaskList {
         /** What somebody has to do about them. */
         Stream<Task> tasksOf(AccountHolder holder, String publicAddress) {
             return returns.themes().stream()
-                    .filter(theme -> holder.scope().equals(Optional.of(new Scope(agreement, theme.id()))))
+                    .filter(theme -> holder.remit()
+                            .filter(remit -> remit.covers(new Scope(agreement, theme.id())))
+                            .isPresent())
                     .flatMap(theme -> task(theme, holder.role(), publicAddress).stream());
         }
 

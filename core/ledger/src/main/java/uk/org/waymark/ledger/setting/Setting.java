@@ -41,7 +41,7 @@ public enum Setting {
             "What the values of that claim mean here, as value=role; value=role; of several that somebody has, the one"
                     + " written first counts"),
     OPENID_CLAIM_THEME(
-            "waymark.openid.claim.theme", "theme", "The claim that says which theme an officer or theme lead is of"),
+            "waymark.openid.claim.theme", "theme", "The claim that says which themes an officer or theme lead is of"),
     OPENID_THEMES(
             "waymark.openid.themes",
             "",

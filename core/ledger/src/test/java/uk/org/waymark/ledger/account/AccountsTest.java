@@ -38,7 +38,7 @@ class AccountsTest {
     @Test
     void anAccountIsFoundByItsLoginInAnyCase() {
         assertEquals(Optional.of(officer), here.accounts.findByLogin("HEALTH.officer"));
-        assertEquals("health", officer.scope().orElseThrow().theme());
+        assertEquals("health", officer.remit().orElseThrow().written());
         assertEquals(List.of(officer), here.accounts.all());
     }
 
@@ -94,6 +94,20 @@ class AccountsTest {
                 Statement statement = application.createStatement()) {
             assertThrows(SQLException.class, () -> statement.execute("DELETE FROM waymark.membership"));
             assertThrows(SQLException.class, () -> statement.execute("UPDATE waymark.token SET sha256 = ''"));
+        }
+    }
+
+    @Test
+    void theDatabaseRefusesAnOfficerWithoutAThemeOrWithOneThatIsNone() throws SQLException {
+        try (Connection application = here.database.asApplication();
+                Statement statement = application.createStatement()) {
+            statement.execute("UPDATE waymark.membership SET theme = 'children,health'");
+            for (String theme : List.of("NULL", "''", "'health,'", "'Health'", "'children, health'")) {
+                assertThrows(
+                        SQLException.class,
+                        () -> statement.execute("UPDATE waymark.membership SET theme = " + theme),
+                        theme);
+            }
         }
     }
 

@@ -14,8 +14,8 @@ import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.testing.TestDatabase;
@@ -26,7 +26,7 @@ final class TestAccounts {
     static final ClientAddress OFFICE = new ClientAddress("203.0.113.7");
     static final ClientAddress ELSEWHERE = new ClientAddress("198.51.100.9");
 
-    private static final Optional<Scope> HEALTH = Optional.of(new Scope("leicester-2008-11", "health"));
+    private static final Optional<Remit> HEALTH = Optional.of(Remit.parse("leicester-2008-11", "health"));
 
     final TestDatabase database = TestDatabase.migrated();
     private final Map<String, String> given = new HashMap<>();

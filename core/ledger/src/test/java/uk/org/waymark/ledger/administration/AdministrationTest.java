@@ -33,14 +33,15 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.testing.ChildrenFolder;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.reporting.Statement.Completed;
 
 class AdministrationTest {
-    private static final Optional<Scope> HEALTH = Optional.of(new Scope(LEICESTER, "health"));
-    private static final Optional<Scope> NO_THEME = Optional.empty();
+    private static final Optional<Remit> HEALTH = Optional.of(Remit.parse(LEICESTER, "health"));
+    private static final Optional<Remit> NO_THEME = Optional.empty();
 
     @TempDir
     private Path home;
@@ -68,7 +69,7 @@ class AdministrationTest {
 
         AccountHolder holder = byLogin("health.officer");
         assertEquals(Role.OFFICER, holder.role());
-        assertEquals(HEALTH, holder.scope());
+        assertEquals(HEALTH, holder.remit());
         assertEquals(Optional.of("officer@example.org"), holder.email());
         assertTrue(holder.mustChangePassword());
         assertTrue(given.shownOnce().matches("([a-z2-9]{4}-){4}[a-z2-9]{4}"), given.shownOnce());
@@ -101,7 +102,11 @@ class AdministrationTest {
                 () -> administration.invite(
                         administrator,
                         new Invitation(
-                                "new", "New", "", Role.OFFICER, Optional.of(new Scope(LEICESTER, "happiness")))));
+                                "new",
+                                "New",
+                                "",
+                                Role.OFFICER,
+                                Optional.of(Remit.parse(LEICESTER, "happiness,health")))));
 
         assertEquals(before, accounts.all().size());
         assertEquals(1, audited().size());
@@ -116,10 +121,31 @@ class AdministrationTest {
 
         AccountHolder after = byLogin("officer");
         assertEquals(Role.EXECUTIVE, after.role());
-        assertEquals(NO_THEME, after.scope());
+        assertEquals(NO_THEME, after.remit());
         assertNotEquals(before.version(), after.version());
         assertEquals(
                 "role_changed: officer for health of leicester-2008-11 → executive",
+                audited().get(0));
+    }
+
+    @Test
+    void anOfficerMayBeGivenSeveralThemes() {
+        ChildrenFolder.in(installation);
+        administration = new Administration(
+                installation.database().transactions(),
+                accounts,
+                records,
+                installation.agreements(),
+                new AuditTrail(installation.database().transactions()));
+        administration.invite(administrator, officer("officer"));
+        Optional<Remit> both = Optional.of(Remit.parse(LEICESTER, "health,children"));
+
+        administration.changeRole(administrator, byLogin("officer").account(), Role.OFFICER, both);
+
+        assertEquals(both, byLogin("officer").remit());
+        assertEquals(
+                "role_changed: officer for health of leicester-2008-11 → officer for children, health of"
+                        + " leicester-2008-11",
                 audited().get(0));
     }
 
@@ -252,8 +278,8 @@ class AdministrationTest {
         return new Invitation(login, "Health officer", "officer@example.org", Role.OFFICER, HEALTH);
     }
 
-    private Actor made(String name, Role role, Optional<Scope> scope) {
-        return new Actor(records.create(new NewAccount(name, Optional.empty(), role, scope)), role, scope);
+    private Actor made(String name, Role role, Optional<Remit> remit) {
+        return new Actor(records.create(new NewAccount(name, Optional.empty(), role, remit)), role, remit);
     }
 
     private AccountHolder byLogin(String login) {

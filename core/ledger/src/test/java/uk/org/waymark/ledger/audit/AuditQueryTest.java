@@ -31,6 +31,7 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
@@ -85,7 +86,7 @@ class AuditQueryTest {
 
     @Test
     void entriesAndActsAreOneListLatestFirst() {
-        trail.record(administrator, NewAct.of(Act.INVITED, officer).withTheme(Optional.of(HEALTH)));
+        trail.record(administrator, NewAct.of(Act.INVITED, officer).withRemit(Optional.of(Remit.of(HEALTH))));
         trail.record(officer, NewAct.of(Act.SIGNED_IN, officer));
         say(officer, outturn("80.3"));
         trail.record(officer, NewAct.of(Act.SIGNED_OUT, officer));
@@ -102,9 +103,23 @@ class AuditQueryTest {
     }
 
     @Test
+    void anActAboutSeveralThemesIsFoundByEachOfThem() {
+        trail.record(
+                administrator,
+                NewAct.of(Act.INVITED, officer).withRemit(Optional.of(Remit.parse(LEICESTER, "children,health"))));
+
+        assertEquals(1, count(new Narrowed().theme(HEALTH)));
+        assertEquals(1, count(new Narrowed().theme(new Scope(LEICESTER, "children"))));
+        assertEquals(0, count(new Narrowed().theme(new Scope(LEICESTER, "child"))));
+        assertEquals(
+                List.of("children", "health"),
+                all(AuditFilter.ALL).acts().get(0).remit().orElseThrow().themes());
+    }
+
+    @Test
     void eachFilterNarrowsTheList() throws SQLException {
         Account other = person("Children officer");
-        trail.record(administrator, NewAct.of(Act.INVITED, officer).withTheme(Optional.of(HEALTH)));
+        trail.record(administrator, NewAct.of(Act.INVITED, officer).withRemit(Optional.of(Remit.of(HEALTH))));
         trail.record(administrator, NewAct.of(Act.DISABLED, other));
         say(officer, outturn("80.3"));
         say(officer, new Commentary(IndicatorCode.of("NI 120"), Q2, "more clinics"));

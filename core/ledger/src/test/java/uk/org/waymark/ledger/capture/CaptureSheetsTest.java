@@ -17,6 +17,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.position.projection.Projection.CannotTell;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
@@ -113,7 +114,7 @@ class CaptureSheetsTest {
 
     @Test
     void whoMayEnterAndWhyNotIsSaid() {
-        Actor lead = desks.actor(Role.THEME_LEAD, Optional.of(Desks.HEALTH));
+        Actor lead = desks.actor(Role.THEME_LEAD, Optional.of(Remit.of(Desks.HEALTH)));
 
         assertTrue(sheet(desks.officer()).isOpenToReader());
         assertFalse(sheet(lead).isOpenToReader());

@@ -18,6 +18,7 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
@@ -46,7 +47,7 @@ final class Desks {
     Desks(Path home) {
         installation = new TestInstallation(home);
         health = installation.agreements().catalogue().theme(HEALTH.agreement(), HEALTH.theme());
-        officer = actor(Role.OFFICER, Optional.of(HEALTH));
+        officer = actor(Role.OFFICER, Optional.of(Remit.of(HEALTH)));
         performanceTeam = actor(Role.PERFORMANCE_TEAM, Optional.empty());
         assess = installation.assess();
         record = new RecordFigures(installation.snapshots(), assess);
@@ -77,7 +78,7 @@ final class Desks {
         return performanceTeam;
     }
 
-    Actor actor(Role role, Optional<Scope> scope) {
+    Actor actor(Role role, Optional<Remit> remit) {
         UUID account = UUID.randomUUID();
         installation.database().transactions().inOne(connection -> {
             try (PreparedStatement insert =
@@ -86,7 +87,7 @@ final class Desks {
                 return insert.executeUpdate();
             }
         });
-        return new Actor(new Account(account), role, scope);
+        return new Actor(new Account(account), role, remit);
     }
 
     Desks open(String period) {

@@ -20,8 +20,8 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.evidence.EvidenceFile;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.reporting.Statement.Commentary;
@@ -198,7 +198,7 @@ class RecordFiguresTest {
 
     @Test
     void anOfficerOfAnotherThemeMayNotRecord() {
-        Actor stranger = desks.actor(Role.OFFICER, Optional.of(new Scope(Desks.HEALTH.agreement(), "children")));
+        Actor stranger = desks.actor(Role.OFFICER, Optional.of(Remit.parse(Desks.HEALTH.agreement(), "children")));
 
         assertThrows(
                 NotPermitted.class, () -> desks.save(stranger, List.of(desks.earlyAccess("80.3")), Long.MAX_VALUE));

@@ -34,13 +34,13 @@ import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.testing.TestInstallation;
 
 class AccountVerifierTest {
-    private static final Optional<Scope> HEALTH = Optional.of(new Scope(LEICESTER, "health"));
+    private static final Optional<Remit> HEALTH = Optional.of(Remit.parse(LEICESTER, "health"));
 
     @TempDir
     private Path home;
@@ -114,6 +114,7 @@ class AccountVerifierTest {
                     """
             role = 'administrator', agreement = NULL, theme = NULL | administrator
             theme = 'children'                                     | officer for children of leicester-2008-11
+            theme = 'children,health'                              | officer for children,health of leicester-2008-11
             disabled = true                                        | officer for health of leicester-2008-11, disabled
             """)
     void aStandingThatDoesNotFollowFromTheActsIsNamed(String change, String words) throws SQLException {

@@ -18,6 +18,7 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.evidence.EvidenceFile;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
@@ -25,7 +26,7 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 
 class EvidenceVerifierTest {
     private static final Scope HEALTH = new Scope(LEICESTER, "health");
-    private static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(HEALTH));
+    private static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(Remit.of(HEALTH)));
 
     @TempDir
     private Path home;

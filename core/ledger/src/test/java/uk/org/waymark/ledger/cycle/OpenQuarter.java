@@ -20,6 +20,7 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
@@ -37,8 +38,8 @@ public final class OpenQuarter {
     public static final LocalDate DUE = LocalDate.parse("2009-05-15");
     public static final Scope HEALTH = new Scope(LEICESTER, "health");
     public static final Actor TEAM = new Actor(Account.WAYMARK, Role.PERFORMANCE_TEAM, Optional.empty());
-    public static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(HEALTH));
-    public static final Actor LEAD = new Actor(Account.WAYMARK, Role.THEME_LEAD, Optional.of(HEALTH));
+    public static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(Remit.of(HEALTH)));
+    public static final Actor LEAD = new Actor(Account.WAYMARK, Role.THEME_LEAD, Optional.of(Remit.of(HEALTH)));
     public static final IndicatorCode NI126 = IndicatorCode.of("NI 126");
     public static final IndicatorCode NI120 = IndicatorCode.of("NI 120");
     public static final IndicatorCode NI99 = IndicatorCode.of("NI 99");
@@ -74,7 +75,7 @@ public final class OpenQuarter {
     /** An account for health that signs in nowhere, with an e-mail address or without. */
     public Account account(Role role, String name, Optional<String> email) {
         return new AccountRecords(installation.database().transactions(), QuickHash.get())
-                .create(new NewAccount(name, email, role, Optional.of(HEALTH)));
+                .create(new NewAccount(name, email, role, Optional.of(Remit.of(HEALTH))));
     }
 
     public Accounts accounts() {

@@ -24,8 +24,8 @@ import uk.org.waymark.ledger.cycle.SigningResult.Left;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.cycle.Obstacle;
 
 class SignOffsTest {
@@ -93,7 +93,7 @@ class SignOffsTest {
 
     @Test
     void onlyTheThemesOwnLeadSignsOff() {
-        Actor other = new Actor(Account.WAYMARK, Role.THEME_LEAD, Optional.of(new Scope(LEICESTER, "children")));
+        Actor other = new Actor(Account.WAYMARK, Role.THEME_LEAD, Optional.of(Remit.parse(LEICESTER, "children")));
 
         for (Actor actor : List.of(other, OFFICER, OpenQuarter.TEAM)) {
             assertThrows(NotPermitted.class, () -> quarter.signOffs().signOff(actor, HEALTH, Q4, ALL, Long.MAX_VALUE));

@@ -21,6 +21,7 @@ import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
@@ -29,7 +30,7 @@ import uk.org.waymark.ledger.testing.TestDatabase;
 class EvidenceStoreTest {
     private static final Scope HEALTH = new Scope("leicester-2008-11", "health");
     private static final Scope CHILDREN = new Scope("leicester-2008-11", "children");
-    private static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(HEALTH));
+    private static final Actor OFFICER = new Actor(Account.WAYMARK, Role.OFFICER, Optional.of(Remit.of(HEALTH)));
     private static final Actor ADMINISTRATOR = new Actor(Account.WAYMARK, Role.ADMINISTRATOR, Optional.empty());
     private static final byte[] SURVEY = "%PDF-1.4 the survey of 2008".getBytes(StandardCharsets.US_ASCII);
 

@@ -14,6 +14,7 @@ import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.table.Upload;
@@ -41,7 +42,7 @@ final class ImportDesk {
         Assess assess = installation.assess();
         outturnImport = new OutturnImport(installation.ledger(), installation.snapshots(), assess);
         export = new WorkbookExport(installation.snapshots());
-        officer = actor(Role.OFFICER, Optional.of(HEALTH));
+        officer = actor(Role.OFFICER, Optional.of(Remit.of(HEALTH)));
         performanceTeam = actor(Role.PERFORMANCE_TEAM, Optional.empty());
         open("2008/09 Q3");
         open("2008/09 Q4");
@@ -104,7 +105,7 @@ final class ImportDesk {
                                 new PeriodOpened(ReportingPeriod.parse(period), LocalDate.of(2009, 5, 15)))));
     }
 
-    Actor actor(Role role, Optional<Scope> scope) {
+    Actor actor(Role role, Optional<Remit> remit) {
         UUID account = UUID.randomUUID();
         installation.database().transactions().inOne(connection -> {
             try (PreparedStatement insert =
@@ -113,6 +114,6 @@ final class ImportDesk {
                 return insert.executeUpdate();
             }
         });
-        return new Actor(new Account(account), role, scope);
+        return new Actor(new Account(account), role, remit);
     }
 }

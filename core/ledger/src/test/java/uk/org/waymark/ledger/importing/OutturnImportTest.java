@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.ledger.permission.NotPermitted;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.position.reporting.Statement.Commentary;
@@ -196,7 +196,7 @@ class OutturnImportTest {
 
     @Test
     void anOfficerOfAnotherThemeImportsNothing() {
-        var children = desk.actor(Role.OFFICER, Optional.of(new Scope(ImportDesk.LEICESTER, "children")));
+        var children = desk.actor(Role.OFFICER, Optional.of(Remit.parse(ImportDesk.LEICESTER, "children")));
 
         assertThrows(NotPermitted.class, () -> desk.check(children, csv("NI 126,,2008/09 Q3,85.5,,,,,,,,,\n")));
         assertThrows(NotPermitted.class, () -> desk.run(children, csv("NI 126,,2008/09 Q3,85.5,,,,,,,,,\n")));

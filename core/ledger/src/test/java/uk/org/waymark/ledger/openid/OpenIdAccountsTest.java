@@ -28,9 +28,11 @@ import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.openid.NoStanding.Lack;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.ledger.testing.ChildrenFolder;
 import uk.org.waymark.ledger.testing.TestDatabase;
 import uk.org.waymark.ledger.testing.TestInstallation;
 
@@ -55,7 +57,11 @@ class OpenIdAccountsTest {
 
     @BeforeEach
     void install() {
-        installation = new TestInstallation(home);
+        install(new TestInstallation(home));
+    }
+
+    private void install(TestInstallation written) {
+        installation = written;
         Settings settings = new Settings(key -> Optional.ofNullable(SET.get(key)));
         Transactions transactions = installation.database().transactions();
         records = new AccountRecords(transactions, QuickHash.get());
@@ -71,7 +77,7 @@ class OpenIdAccountsTest {
         assertEquals(Optional.of("Amelia Example"), holder.name());
         assertEquals(Optional.of("1@example.org"), holder.email());
         assertEquals(Role.OFFICER, holder.role());
-        assertEquals(Optional.of(HEALTH), holder.scope());
+        assertEquals(Optional.of(Remit.of(HEALTH)), holder.remit());
         assertEquals(List.of("invited"), acts());
     }
 
@@ -100,7 +106,7 @@ class OpenIdAccountsTest {
 
         assertEquals(before.account(), after.account());
         assertEquals(Role.PERFORMANCE_TEAM, after.role());
-        assertEquals(Optional.empty(), after.scope());
+        assertEquals(Optional.empty(), after.remit());
         assertTrue(after.version() > before.version());
         assertEquals(List.of("role_changed", "invited"), acts());
     }
@@ -129,7 +135,8 @@ class OpenIdAccountsTest {
         Map<String, Object> claims = Map.of("groups", List.of("leads"), "theme", List.of("Care"));
 
         assertEquals(
-                Optional.of(HEALTH), openIdAccounts.admit(identity("1", claims)).scope());
+                Optional.of(Remit.of(HEALTH)),
+                openIdAccounts.admit(identity("1", claims)).remit());
     }
 
     @Test
@@ -143,13 +150,24 @@ class OpenIdAccountsTest {
     }
 
     @Test
-    void anOfficerNeedsExactlyOneThemeThatIsInstalled() {
+    void severalThemesAreAllTheirs() {
+        ChildrenFolder.in(installation);
+        install(installation);
+        Map<String, Object> claims = Map.of("groups", "staff", "theme", List.of("Public health", "Children", "Care"));
+
+        AccountHolder holder = openIdAccounts.admit(identity("1", claims));
+
+        assertEquals(Optional.of(Remit.parse(LEICESTER, "children,health")), holder.remit());
+    }
+
+    @Test
+    void anOfficerNeedsThemesThatAreInstalled() {
         assertEquals(Lack.NO_THEME, refused(Map.of("groups", "staff")).lack());
         assertEquals(
                 Lack.UNKNOWN_THEME,
                 refused(Map.of("groups", "staff", "theme", "Children")).lack());
         assertEquals(
-                Lack.SEVERAL_THEMES,
+                Lack.UNKNOWN_THEME,
                 refused(Map.of("groups", "staff", "theme", List.of("Children", "Public health")))
                         .lack());
     }

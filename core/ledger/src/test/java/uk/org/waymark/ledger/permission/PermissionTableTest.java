@@ -52,7 +52,7 @@ class PermissionTableTest {
 
     /** Asks as a command would: for the actor's own theme, for another, and for one of the same name elsewhere. */
     private static String answer(Permission permission, Role role) {
-        Actor actor = new Actor(Account.WAYMARK, role, role.isOfOneTheme() ? Optional.of(OWN) : Optional.empty());
+        Actor actor = new Actor(Account.WAYMARK, role, role.hasRemit() ? Optional.of(Remit.of(OWN)) : Optional.empty());
         if (!permission.isOfOneTheme()) {
             return isGranted(() -> actor.require(permission)) ? "yes" : "-";
         }

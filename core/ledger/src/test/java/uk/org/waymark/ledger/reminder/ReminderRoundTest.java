@@ -28,6 +28,7 @@ import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.cycle.OpenQuarter;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
@@ -162,7 +163,7 @@ class ReminderRoundTest {
         Reminders reminders = new Reminders(
                 quarter.installation().database().transactions(),
                 new AuditTrail(quarter.installation().database().transactions()));
-        Actor actor = new Actor(officer, Role.OFFICER, Optional.of(OpenQuarter.HEALTH));
+        Actor actor = new Actor(officer, Role.OFFICER, Optional.of(Remit.of(OpenQuarter.HEALTH)));
         quarter.account(Role.OFFICER, "Without an address", Optional.empty());
         Account left = quarter.account(Role.OFFICER, "Left", Optional.of("left@council.example"));
         new AccountRecords(quarter.installation().database().transactions(), QuickHash.get()).setDisabled(left, true);

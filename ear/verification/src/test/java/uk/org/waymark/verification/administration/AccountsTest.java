@@ -143,7 +143,7 @@ class AccountsTest {
         page.locator("#name").fill(name);
         page.locator("#login").fill(login);
         page.locator("#role").selectOption("officer");
-        page.locator("#theme").selectOption("leicester-2008-11/skills");
+        page.locator("input[name=theme][value='leicester-2008-11/skills']").check();
         page.locator("main button.primary").click();
     }
 
