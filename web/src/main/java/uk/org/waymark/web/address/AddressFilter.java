@@ -191,7 +191,9 @@ public class AddressFilter extends HttpFilter {
         }
         lens.open(asked);
         Scope theme = new Scope(lens.getAgreement().id(), found.subject().isEmpty() ? "-" : found.subject());
-        signedIn.findHolder().ifPresent(holder -> gate.check(holder, theme));
+        signedIn.findHolder()
+                .ifPresent(holder ->
+                        gate.check(holder, theme, lens.snapshot().definitions().findTheme(theme.theme())));
         found.address().check(lens.getPosition(), found.subject());
     }
 }

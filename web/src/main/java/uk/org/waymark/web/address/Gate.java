@@ -2,6 +2,7 @@ package uk.org.waymark.web.address;
 
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
@@ -68,10 +69,17 @@ record Gate(Optional<Permission> permission, boolean publicly, boolean ofTheme, 
         }
     }
 
-    /** Refuses somebody who may not see it for this theme. */
-    void check(AccountHolder holder, Scope theme) {
+    /**
+     * Refuses somebody who may not see it for the theme that the address names.
+     *
+     * @param installed the theme's definition, where there is one
+     */
+    void check(AccountHolder holder, Scope theme, Optional<Theme> installed) {
         permission
-                .filter(needed -> ofTheme && !holder.actor().may(needed, theme))
+                .filter(needed -> ofTheme
+                        && !installed
+                                .map(its -> holder.actor().may(needed, its))
+                                .orElseGet(() -> holder.actor().may(needed, theme)))
                 .ifPresent(needed -> {
                     throw refused(holder, needed);
                 });

@@ -110,6 +110,10 @@ public class AccountPage {
         return RoleForm.of(holder).roles();
     }
 
+    public List<Choice> getPartners() {
+        return RoleForm.of(holder).partners(agreements);
+    }
+
     public List<Choice> getThemes() {
         return RoleForm.of(holder).themes(agreements);
     }

@@ -1,6 +1,5 @@
 package uk.org.waymark.web.administration;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.account.AccountHolder;
@@ -14,9 +13,9 @@ import uk.org.waymark.web.words.Words;
  * An account as its administrator sees it.
  *
  * @param state the code of its state, such as "disabled"
- * @param themes the titles of its themes; empty for a role of none
+ * @param remit what it is for, with the titles of themes or the name of the partner; empty for a role without a remit
  */
-public record AccountRow(String id, String name, String login, String email, String role, String themes, String state) {
+public record AccountRow(String id, String name, String login, String email, String role, String remit, String state) {
 
     static AccountRow of(AccountHolder holder, boolean usable, Agreements agreements) {
         return new AccountRow(
@@ -45,16 +44,24 @@ public record AccountRow(String id, String name, String login, String email, Str
 
     /** All that a filter looks through. */
     public String searched() {
-        return String.join(" ", name, login, email, role, themes, stateWords());
+        return String.join(" ", name, login, email, role, remit, stateWords());
     }
 
     private static String titles(Remit remit, Agreements agreements) {
-        return remit.scopes().stream().map(scope -> title(scope, agreements)).collect(Collectors.joining("; "));
+        String titles = agreements.themesOf(remit.agreement()).stream()
+                .filter(theme -> remit.covers(Scope.of(theme)))
+                .map(Theme::title)
+                .collect(Collectors.joining("; "));
+        return titles.isEmpty() ? partner(remit, agreements) : titles;
     }
 
-    private static String title(Scope scope, Agreements agreements) {
-        Optional<Theme> theme = agreements.findTheme(scope.agreement(), scope.theme());
-        return theme.map(Theme::title).orElse(scope.theme());
+    private static String partner(Remit remit, Agreements agreements) {
+        return agreements.findAgreement(remit.agreement()).stream()
+                .flatMap(agreement -> agreement.partners().stream())
+                .filter(partner -> remit.equals(new Remit.OfPartner(remit.agreement(), partner.id())))
+                .map(partner -> Words.say("accounts.partner.measures", partner.name()))
+                .findFirst()
+                .orElse(remit.words());
     }
 
     private static String state(AccountHolder holder, boolean usable) {

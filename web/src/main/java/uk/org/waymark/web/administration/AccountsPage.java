@@ -103,6 +103,10 @@ public class AccountsPage {
         return chosen.roles();
     }
 
+    public List<Choice> getPartners() {
+        return chosen.partners(agreements);
+    }
+
     public List<Choice> getThemes() {
         return chosen.themes(agreements);
     }

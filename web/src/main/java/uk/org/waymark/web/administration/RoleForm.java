@@ -2,7 +2,9 @@ package uk.org.waymark.web.administration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.permission.Remit;
@@ -15,17 +17,17 @@ import uk.org.waymark.web.words.Words;
 /**
  * The fields that say what an account is for.
  *
- * @param themes those that are ticked
+ * @param chosen the themes that are ticked, and the partner who is chosen, each by itself
  */
-record RoleForm(Role role, List<Scope> themes) {
+record RoleForm(Role role, List<Remit> chosen) {
     /** What stands in the fields before anybody chose. */
     static final RoleForm FIRST = new RoleForm(Role.EXECUTIVE, List.of());
 
     RoleForm {
-        themes = List.copyOf(themes);
+        chosen = List.copyOf(chosen);
     }
 
-    /** As it was sent; a role without a remit leaves the themes aside. */
+    /** As it was sent; a role without a remit leaves themes and partner aside. */
     static RoleForm sent(Form form) {
         Role role = Stream.of(Role.values())
                 .filter(one -> one.code().equals(form.text("role")))
@@ -34,29 +36,27 @@ record RoleForm(Role role, List<Scope> themes) {
         return new RoleForm(
                 role,
                 role.hasRemit()
-                        ? form.texts("theme").stream()
-                                .flatMap(text -> scope(text).stream())
+                        ? Stream.concat(form.texts("theme").stream(), form.texts("partner").stream())
+                                .flatMap(text -> remit(text).stream())
                                 .toList()
                         : List.of());
     }
 
     /** As the account is. */
     static RoleForm of(AccountHolder holder) {
-        return new RoleForm(holder.role(), holder.remit().map(Remit::scopes).orElse(List.of()));
+        return new RoleForm(holder.role(), holder.remit().stream().toList());
     }
 
     /** Why no remit can be made of it; empty where one can, or where there is none to make. */
     Optional<String> fault() {
-        long agreements = themes.stream().map(Scope::agreement).distinct().count();
-        return Optional.of("SEVERAL_AGREEMENTS").filter(fault -> agreements > 1);
+        return Optional.of("SEVERAL_REMITS").filter(fault -> !chosen.isEmpty() && remit().isEmpty());
     }
 
-    /** What the account is to answer for; of themes without a {@link #fault}. */
+    /** What the account is to answer for; empty where nothing is chosen, or what is no remit together. */
     Optional<Remit> remit() {
-        return themes.stream()
-                .findFirst()
-                .map(first -> new Remit(
-                        first.agreement(), themes.stream().map(Scope::theme).toList()));
+        BinaryOperator<Optional<Remit>> together =
+                (one, other) -> one.flatMap(first -> other.flatMap(second -> first.with(second)));
+        return chosen.stream().map(Optional::of).reduce(together).flatMap(all -> all);
     }
 
     List<Choice> roles() {
@@ -67,23 +67,38 @@ record RoleForm(Role role, List<Scope> themes) {
 
     /** Every theme installed, with the title of its agreement where there are several agreements. */
     List<Choice> themes(Agreements agreements) {
-        boolean several = agreements.all().size() > 1;
         return agreements.all().stream()
                 .flatMap(agreement -> agreements.themesOf(agreement.id()).stream()
-                        .map(theme -> choice(
-                                new Scope(agreement.id(), theme.id()),
-                                several ? agreement.title() + ": " + theme.title() : theme.title())))
+                        .map(theme -> new Choice(
+                                value(Remit.of(Scope.of(theme))),
+                                words(agreements, agreement, theme.title()),
+                                chosen.stream().anyMatch(remit -> remit.covers(Scope.of(theme))))))
                 .toList();
     }
 
-    private static Optional<Scope> scope(String text) {
-        String[] parts = text.split("/", -1);
-        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
-                ? Optional.of(new Scope(parts[0], parts[1]))
-                : Optional.empty();
+    /** Every partner of every agreement, in the same way. */
+    List<Choice> partners(Agreements agreements) {
+        return agreements.all().stream()
+                .flatMap(agreement -> agreement.partners().stream().map(partner -> {
+                    Remit measures = new Remit.OfPartner(agreement.id(), partner.id());
+                    return new Choice(
+                            value(measures), words(agreements, agreement, partner.name()), chosen.contains(measures));
+                }))
+                .toList();
     }
 
-    private Choice choice(Scope theme, String words) {
-        return new Choice(theme.agreement() + "/" + theme.theme(), words, themes.contains(theme));
+    private static String words(Agreements agreements, Agreement agreement, String title) {
+        return agreements.all().size() > 1 ? agreement.title() + ": " + title : title;
+    }
+
+    private static String value(Remit remit) {
+        return remit.agreement() + "/" + remit.written();
+    }
+
+    private static Optional<Remit> remit(String text) {
+        String[] parts = text.split("/", -1);
+        return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()
+                ? Optional.of(Remit.parse(parts[0], parts[1]))
+                : Optional.empty();
     }
 }

@@ -14,9 +14,16 @@ import uk.org.waymark.web.words.Words;
  * What is due, overdue and done of a theme and period, in a sentence and in counts.
  *
  * @param theme its title
+ * @param others that measures of the theme are left out; empty when none is
  * @param shut why nothing can be entered; empty when something can
  */
-public record CaptureHead(String theme, String heading, String sentence, List<Count> counts, Optional<String> shut) {
+public record CaptureHead(
+        String theme,
+        String heading,
+        String sentence,
+        List<Count> counts,
+        Optional<String> others,
+        Optional<String> shut) {
 
     /** How many measures there are of one stage. */
     public record Count(String stage, String words, int count) {}
@@ -27,6 +34,7 @@ public record CaptureHead(String theme, String heading, String sentence, List<Co
                 Words.say("capture.heading", sheet.title(), sheet.period()),
                 sentence(sheet, today),
                 counts(sheet),
+                others(sheet),
                 shut(sheet, permitted));
     }
 
@@ -53,6 +61,12 @@ public record CaptureHead(String theme, String heading, String sentence, List<Co
                         Collections.frequency(stages, stage)))
                 .filter(count -> count.count() > 0)
                 .toList();
+    }
+
+    private static Optional<String> others(CaptureSheet sheet) {
+        return Optional.of(sheet.others())
+                .filter(count -> count > 0)
+                .map(count -> Words.counted("capture.others", count, Words.startingNumber(count)));
     }
 
     private static Optional<String> shut(CaptureSheet sheet, boolean permitted) {

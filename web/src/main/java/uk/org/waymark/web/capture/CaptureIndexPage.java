@@ -14,7 +14,7 @@ import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
-/** The themes that a person may enter or see, and how far each has come. */
+/** The themes of which a person may enter or see measures, and how far those have come. */
 @Named
 @RequestScoped
 public class CaptureIndexPage {
@@ -50,12 +50,15 @@ public class CaptureIndexPage {
     public List<Line> getThemes() {
         ReportingPeriod period = lens.getPeriod();
         return lens.snapshot().returns(period).themes().stream()
-                .filter(theme -> signedIn.actor()
-                        .may(
-                                Permission.SEE_CAPTURE,
-                                new Scope(lens.getAgreement().id(), theme.id())))
-                .map(theme -> line(theme, period))
+                .filter(theme -> signedIn.may(
+                        Permission.SEE_CAPTURE.name(), lens.getAgreement().id(), theme.id()))
+                .map(theme -> line(theirs(theme), period))
                 .toList();
+    }
+
+    private ThemeReturn theirs(ThemeReturn theme) {
+        Scope scope = new Scope(lens.getAgreement().id(), theme.id());
+        return theme.only(measure -> signedIn.actor().may(Permission.SEE_CAPTURE, scope, measure));
     }
 
     private Line line(ThemeReturn theme, ReportingPeriod period) {

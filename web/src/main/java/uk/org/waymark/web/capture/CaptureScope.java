@@ -28,7 +28,7 @@ public class CaptureScope {
     }
 
     boolean isPermitted() {
-        return signedIn.actor().may(Permission.ENTER_FIGURES, scope());
+        return signedIn.may(Permission.ENTER_FIGURES.name(), scope().agreement(), scope().theme());
     }
 
     public String getTheme() {

@@ -37,7 +37,13 @@ public class SignOffPage {
     }
 
     public String getLede() {
-        return ReturnWords.lede(sheet.returns(), sheet.theme());
+        return ReturnWords.lede(sheet.returns(), sheet.theirs());
+    }
+
+    /** That measures of the theme are left out; empty when none is. */
+    public String getOthers() {
+        int others = sheet.theme().measures().size() - sheet.theirs().measures().size();
+        return others == 0 ? "" : Words.counted("capture.others", others, Words.startingNumber(others));
     }
 
     /** That the officers said it is complete, and why figures are missing. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.account.Accounts;
+import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
@@ -15,6 +16,7 @@ import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.signin.SignedIn;
 
 /** What stands now of one theme for a period, read once for a request and anew after something was done. */
 @RequestScoped
@@ -27,6 +29,9 @@ public class SignOffSheet {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SignedIn signedIn;
 
     private Optional<Completeness> read = Optional.empty();
 
@@ -46,9 +51,14 @@ public class SignOffSheet {
         return returns().theme(scope().theme());
     }
 
-    /** The measures that are due or have a figure, in the order of the agreement. */
+    /** What it returned of the measures that are of the reader's remit. */
+    public ThemeReturn theirs() {
+        return theme().only(measure -> signedIn.actor().may(Permission.SEE_CAPTURE, scope(), measure));
+    }
+
+    /** Those of them that are due or have a figure, in the order of the agreement. */
     public Stream<MeasureReturn> asked() {
-        return theme().measures().stream().filter(measure -> measure.isDue() || measure.isSupplied());
+        return theirs().measures().stream().filter(measure -> measure.isDue() || measure.isSupplied());
     }
 
     /** The end of the chain when the returns were read. */

@@ -16,7 +16,6 @@ import uk.org.waymark.ledger.importing.OutturnImport;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Permission;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.table.FileRefused;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.web.capture.PeriodAsked;
@@ -104,7 +103,7 @@ public class ImportPage implements Serializable {
         Actor actor = signedIn.actor();
         return agreements.themesOf(agreement).stream()
                 .filter(theme -> !theme.indicators().isEmpty())
-                .filter(theme -> actor.may(Permission.SEE_CAPTURE, new Scope(agreement, theme.id())))
+                .filter(theme -> actor.may(Permission.SEE_CAPTURE, theme))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public class PermissionsPage {
     /** What can be done, and for each role whether it may. */
     public record Row(String what, List<Cell> cells) {}
 
-    /** Whether a role may do something: "own themes", "every theme", "yes" or "no". */
+    /** Whether a role may do something: "own themes", "own themes or measures", "every theme", "yes" or "no". */
     public record Cell(String role, String words, boolean given) {
         static Cell of(Permission permission, Role role) {
             return new Cell(
@@ -40,7 +40,10 @@ public class PermissionsPage {
             if (!permission.isOfOneTheme()) {
                 return "yes";
             }
-            return role.hasRemit() ? "own" : "every";
+            if (!role.hasRemit()) {
+                return "every";
+            }
+            return permission.isOfWholeTheme() ? "whole" : "own";
         }
     }
 

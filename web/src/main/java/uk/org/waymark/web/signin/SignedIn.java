@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.SignIn;
+import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Remit;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
 
 /**
@@ -29,6 +29,9 @@ public class SignedIn {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Agreements agreements;
 
     public Optional<Actor> findActor() {
         return findHolder().map(AccountHolder::actor);
@@ -102,10 +105,13 @@ public class SignedIn {
                 .isPresent();
     }
 
-    /** Whether a permission is held for a theme of an agreement. */
+    /** Whether a permission is held for a theme of an agreement, or for measures of it. */
     public boolean may(String permission, String agreement, String theme) {
-        return findActor()
-                .filter(actor -> actor.may(Permission.valueOf(permission), new Scope(agreement, theme)))
+        return agreements
+                .findTheme(agreement, theme)
+                .filter(its -> findActor()
+                        .filter(actor -> actor.may(Permission.valueOf(permission), its))
+                        .isPresent())
                 .isPresent();
     }
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 class RoleFormTest {
-    private static final Scope HEALTH = new Scope("leicester-2008-11", "health");
-    private static final Scope CHILDREN = new Scope("leicester-2008-11", "children");
+    private static final Remit HEALTH = Remit.parse("leicester-2008-11", "health");
+    private static final Remit CHILDREN = Remit.parse("leicester-2008-11", "children");
+    private static final Remit POLICE = Remit.parse("leicester-2008-11", "partner:police");
 
     @Test
     void theTickedThemesAreTheRemit() {
@@ -22,10 +22,17 @@ class RoleFormTest {
     }
 
     @Test
-    void themesOfTwoAgreementsAreNoRemit() {
-        RoleForm form = new RoleForm(Role.OFFICER, List.of(HEALTH, new Scope("derby-2008-11", "health")));
+    void themesOfTwoAgreementsAreNoRemitNorAreAThemeAndAPartner() {
+        RoleForm agreements = new RoleForm(Role.OFFICER, List.of(HEALTH, Remit.parse("derby-2008-11", "health")));
+        RoleForm both = new RoleForm(Role.OFFICER, List.of(HEALTH, POLICE));
 
-        assertEquals(Optional.of("SEVERAL_AGREEMENTS"), form.fault());
+        assertEquals(Optional.of("SEVERAL_REMITS"), agreements.fault());
+        assertEquals(Optional.of("SEVERAL_REMITS"), both.fault());
+    }
+
+    @Test
+    void aPartnerIsARemit() {
+        assertEquals(Optional.of(POLICE), new RoleForm(Role.OFFICER, List.of(POLICE)).remit());
     }
 
     @Test

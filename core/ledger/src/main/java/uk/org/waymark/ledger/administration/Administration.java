@@ -59,7 +59,7 @@ public class Administration {
     /** Makes an account for a person, who signs in with the password given back and then chooses another. */
     public OneTimePassword invite(Actor actor, Invitation invitation) {
         actor.require(Permission.ADMINISTER_ACCOUNTS);
-        safeguards.requireThemes(invitation.role(), invitation.remit());
+        safeguards.requireRemit(invitation.role(), invitation.remit());
         OneTimePassword given = OneTimePassword.make();
         return safeguards.alone(() -> {
             Account invited = records.create(invitation.account());
@@ -98,7 +98,7 @@ public class Administration {
     /** Makes an account another role's, or gives it another remit; its sessions end. */
     public void changeRole(Actor actor, Account account, Role role, Optional<Remit> remit) {
         actor.require(Permission.ADMINISTER_ACCOUNTS);
-        safeguards.requireThemes(role, remit);
+        safeguards.requireRemit(role, remit);
         safeguards.alone(() -> {
             AccountHolder before = safeguards.present(account);
             if (before.role() != role || !before.remit().equals(remit)) {

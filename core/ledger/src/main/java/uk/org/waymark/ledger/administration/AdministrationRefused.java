@@ -21,7 +21,7 @@ public final class AdministrationRefused extends RuntimeException {
         LOGIN_MALFORMED("that is not a login name"),
         LOGIN_TAKEN("another account has that login name"),
         EMAIL_MALFORMED("that is not an e-mail address"),
-        NO_THEME("this role needs a theme that is installed, or several"),
+        NO_THEME("this role needs themes that are installed, or a partner of the agreement"),
         NO_ACCOUNT("there is no such account"),
         ERASED("the person was erased, and the account stays closed"),
         OWN_PASSWORD("one's own password is changed on one's own account page"),

@@ -51,12 +51,15 @@ final class Safeguards {
         require(another || leaving.role() != Role.ADMINISTRATOR, Reason.LAST_ADMINISTRATOR);
     }
 
-    /** A role with a remit needs themes that are installed, and another role has none. */
-    void requireThemes(Role role, Optional<Remit> remit) {
-        boolean installed = remit.stream().flatMap(its -> its.scopes().stream()).allMatch(theme -> agreements
-                .findTheme(theme.agreement(), theme.theme())
-                .isPresent());
-        require(installed && remit.isPresent() == role.hasRemit(), Reason.NO_THEME);
+    /** A role with a remit needs themes that are installed or a partner of the agreement, and another role has none. */
+    void requireRemit(Role role, Optional<Remit> remit) {
+        require(remit.isPresent() == role.hasRemit(), Reason.NO_THEME);
+        remit.ifPresent(its -> require(
+                agreements
+                        .findAgreement(its.agreement())
+                        .filter(agreement -> its.isOf(agreement, agreements.themesOf(agreement.id())))
+                        .isPresent(),
+                Reason.NO_THEME));
     }
 
     static void require(boolean holds, Reason otherwise) {

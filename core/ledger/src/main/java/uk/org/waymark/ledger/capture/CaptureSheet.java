@@ -14,6 +14,7 @@ import uk.org.waymark.position.reporting.Statement.Completed;
  * @param title of the theme
  * @param completed when its officers last said that they have entered everything
  * @param readAt the sequence of the head at which this was read, by which a save finds out what was said since
+ * @param others how many measures of the theme are left out, because they are not of the reader's remit
  * @param rows a row for each measure or, of a measure in parts, for each part; in the order of the agreement
  */
 public record CaptureSheet(
@@ -23,6 +24,7 @@ public record CaptureSheet(
         PeriodState state,
         Optional<Entry<Completed>> completed,
         long readAt,
+        int others,
         List<CaptureRow> rows) {
     public CaptureSheet {
         rows = List.copyOf(rows);

@@ -47,6 +47,7 @@ public class CaptureSheets {
         Definitions inForce = snapshot.definitions();
         Theme theme = inForce.findTheme(scope.theme())
                 .orElseThrow(() -> new NoSuchElementException("There is no theme \"" + scope.theme() + "\""));
+        actor.require(Permission.SEE_CAPTURE, theme);
         return sheet(
                 scope,
                 new Desk(inForce.agreement(), List.of(theme), actor, snapshot.moment()),
@@ -64,6 +65,7 @@ public class CaptureSheets {
         Cycle cycle = new Cycle(entries, period, known);
         Positions positions = new Positions(desk.agreement(), desk.themes(), entries, kept);
         ThemeReturn returned = ThemeReturn.of(positions.at(period, known).theme(theme.id()), cycle, known, kept);
+        ThemeReturn theirs = returned.only(measure -> desk.actor().may(Permission.SEE_CAPTURE, scope, measure));
         RowReader rows = new RowReader(scope, desk, cycle.state(), positions, entries);
         return new CaptureSheet(
                 scope,
@@ -72,6 +74,7 @@ public class CaptureSheets {
                 cycle.state(),
                 returned.completed(),
                 head.sequence(),
-                returned.measures().stream().flatMap(rows::rows).toList());
+                returned.measures().size() - theirs.measures().size(),
+                theirs.measures().stream().flatMap(rows::rows).toList());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.checking.Checks;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
@@ -24,12 +26,14 @@ final class Examination {
     private final Gate gate;
     private final EvidenceRule evidence;
     private final Map<IndicatorCode, Indicator> indicators;
+    private final Map<IndicatorCode, Scope> scopes;
 
     Examination(Desk desk, Gate gate, EvidenceRule evidence) {
         this.desk = desk;
         this.gate = gate;
         this.evidence = evidence;
         this.indicators = desk.indicators();
+        this.scopes = desk.scopes();
     }
 
     /**
@@ -40,7 +44,8 @@ final class Examination {
     Assessment of(Proposal proposal, Entries entries, boolean first) {
         Optional<Indicator> indicator =
                 Optional.ofNullable(indicators.get(proposal.subject().code()));
-        List<Finding> misplaced = new Placement(desk, indicator).findings(proposal, first);
+        List<Finding> misplaced = new ArrayList<>(new Placement(desk, indicator).findings(proposal, first));
+        indicator.flatMap(this::notTheirs).ifPresent(misplaced::add);
         if (indicator.isEmpty() || !misplaced.isEmpty()) {
             return new Assessment(proposal, misplaced, Optional.empty(), false, List.of(), Optional.empty());
         }
@@ -66,6 +71,18 @@ final class Examination {
             gate.refusal(proposal).ifPresent(findings::add);
         }
         return new Assessment(proposal, findings, before, restates, appended, Optional.empty());
+    }
+
+    /** That a measure of a theme of theirs is somebody else's. */
+    private Optional<Finding> notTheirs(Indicator measure) {
+        return desk.actor().may(Permission.ENTER_FIGURES, scopes.get(measure.code()), measure)
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        Field.MEASURE,
+                        desk.owner(measure)
+                                .map(owner -> measure.code() + " belongs to " + owner + ".")
+                                .orElse(measure.code() + " belongs to no partner that is named."),
+                        "Leave it to those who enter it."));
     }
 
     private static List<Finding> readable(Proposal proposal) {

@@ -61,7 +61,7 @@ public class Exceptions {
         if (why.isEmpty()) {
             throw new CycleRefused(Refusal.REASON_NEEDED, "Say why " + code + " is reopened.");
         }
-        requireCanEnter(person, themeOf(agreement, code));
+        requireCanEnter(person, themeOf(agreement, code), code);
         return snapshots.append(agreement, actor.account(), snapshot -> {
             if (until.isBefore(snapshot.today())) {
                 throw new CycleRefused(
@@ -80,9 +80,7 @@ public class Exceptions {
     /** The people to whom any measure of an agreement may be reopened: those who enter figures of some theme of it. */
     public List<AccountHolder> people(Actor actor, String agreement) {
         actor.require(Permission.GRANT_EXCEPTION);
-        List<Scope> themes = agreements.themesOf(agreement).stream()
-                .map(theme -> new Scope(agreement, theme.id()))
-                .toList();
+        List<Theme> themes = agreements.themesOf(agreement);
         return accounts.all().stream()
                 .filter(holder ->
                         accounts.isUsable(holder) && themes.stream().anyMatch(theme -> canEnter(holder, theme)))
@@ -100,26 +98,26 @@ public class Exceptions {
                 .isPresent();
     }
 
-    private void requireCanEnter(UUID person, Scope theme) {
+    private void requireCanEnter(UUID person, Theme theme, IndicatorCode code) {
         boolean entersFigures = accounts.findUsable(new Account(person))
-                .filter(holder -> canEnter(holder, theme))
+                .filter(holder -> theme.indicators().stream()
+                        .filter(indicator -> indicator.code().equals(code))
+                        .anyMatch(
+                                indicator -> holder.actor().may(Permission.ENTER_FIGURES, Scope.of(theme), indicator)))
                 .isPresent();
         if (!entersFigures) {
-            throw new CycleRefused(
-                    Refusal.CANNOT_ENTER, "This person enters no figures of the theme " + theme.theme() + ".");
+            throw new CycleRefused(Refusal.CANNOT_ENTER, "This person enters no figures of " + code + ".");
         }
     }
 
-    private static boolean canEnter(AccountHolder holder, Scope theme) {
+    private static boolean canEnter(AccountHolder holder, Theme theme) {
         return holder.actor().may(Permission.ENTER_FIGURES, theme);
     }
 
-    private Scope themeOf(String agreement, IndicatorCode code) {
+    private Theme themeOf(String agreement, IndicatorCode code) {
         return agreements.themesOf(agreement).stream()
                 .filter(theme -> theme.indicators().stream()
                         .anyMatch(indicator -> indicator.code().equals(code)))
-                .map(Theme::id)
-                .map(theme -> new Scope(agreement, theme))
                 .findFirst()
                 .orElseThrow(() ->
                         new CycleRefused(Refusal.UNKNOWN_MEASURE, code + " is not a measure of an installed theme."));

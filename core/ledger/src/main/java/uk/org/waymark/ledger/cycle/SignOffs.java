@@ -22,7 +22,7 @@ import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
 
-/** Officers say that their theme is complete; its lead signs off what they entered. */
+/** Officers say that their theme is complete; a lead signs off what they entered. */
 @ApplicationScoped
 public class SignOffs {
     private final Snapshots snapshots;
@@ -72,6 +72,7 @@ public class SignOffs {
      * @param seen where the chain ended when the lead looked; a measure changed after that is left, because nobody signs
      *     for what they have not seen
      * @throws CycleRefused when the period was never opened, or a measure is not of the theme
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when a measure is not of the lead's remit
      */
     public SigningResult signOff(
             Actor actor, Scope theme, ReportingPeriod period, Collection<IndicatorCode> codes, long seen) {
@@ -86,7 +87,9 @@ public class SignOffs {
                         period + " is " + returns.state().words() + "; there is nothing to sign off.");
             }
             for (IndicatorCode code : codes) {
-                obstacle(measure(returns.theme(theme.theme()), code), seen)
+                MeasureReturn measure = measure(returns.theme(theme.theme()), code);
+                actor.require(Permission.SIGN_OFF, theme, measure.measure().indicator());
+                obstacle(measure, seen)
                         .ifPresentOrElse(why -> left.add(new SigningResult.Left(code, why)), () -> signed.add(code));
             }
             return signed.stream()

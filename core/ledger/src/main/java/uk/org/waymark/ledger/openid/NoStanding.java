@@ -10,7 +10,7 @@ public final class NoStanding extends RuntimeException {
     public enum Lack {
         NO_ROLE,
         NO_THEME,
-        SEVERAL_AGREEMENTS,
+        SEVERAL_REMITS,
         UNKNOWN_THEME
     }
 

@@ -2,11 +2,11 @@ package uk.org.waymark.ledger.openid;
 
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.openid.NoStanding.Lack;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
-import uk.org.waymark.ledger.permission.Scope;
 
 /** Reads role and themes out of somebody's claims, by what the operator says they mean. */
 final class Standings {
@@ -21,7 +21,7 @@ final class Standings {
     /**
      * What the claims make of somebody. A claim about themes is looked at only for a role that has some.
      *
-     * @throws NoStanding when they give no role, or to a role that needs themes none that are installed, or themes of several agreements
+     * @throws NoStanding when they give no role, or to a role with a remit none that is there, or more than one
      */
     Standing of(Claims claims) {
         ClaimMeaning roles = settings.roles();
@@ -32,34 +32,26 @@ final class Standings {
         return new Standing(role, role.hasRemit() ? Optional.of(remit(claims)) : Optional.empty());
     }
 
-    /** Of several roles the first counts; of several themes all do, and one that is not installed is no slip to overlook. */
+    /** Of several roles the first counts; of several themes all do. One that is not installed is no slip to overlook. */
     private Remit remit(Claims claims) {
         ClaimMeaning themes = settings.themes();
         List<String> meanings = themes.meanings(claims);
         if (meanings.isEmpty()) {
             throw lack(Lack.NO_THEME, themes, claims);
         }
-        List<Scope> scopes = meanings.stream()
+        return meanings.stream()
                 .map(meaning -> installed(meaning).orElseThrow(() -> lack(Lack.UNKNOWN_THEME, themes, claims)))
-                .toList();
-        String agreement = scopes.get(0).agreement();
-        if (scopes.stream().anyMatch(scope -> !scope.agreement().equals(agreement))) {
-            throw lack(Lack.SEVERAL_AGREEMENTS, themes, claims);
-        }
-        return new Remit(agreement, scopes.stream().map(Scope::theme).toList());
+                .reduce((one, other) -> one.with(other).orElseThrow(() -> lack(Lack.SEVERAL_REMITS, themes, claims)))
+                .orElseThrow();
     }
 
-    private Optional<Scope> installed(String text) {
-        return scope(text)
-                .filter(scope ->
-                        agreements.findTheme(scope.agreement(), scope.theme()).isPresent());
-    }
-
-    private Optional<Scope> scope(String text) {
+    private Optional<Remit> installed(String text) {
         int slash = text.indexOf('/');
-        return slash > 0 && slash < text.length() - 1
-                ? Optional.of(new Scope(text.substring(0, slash), text.substring(slash + 1)))
-                : agreements.findDefaultAgreement().map(agreement -> new Scope(agreement.id(), text));
+        Optional<Agreement> agreement = slash > 0 && slash < text.length() - 1
+                ? agreements.findAgreement(text.substring(0, slash))
+                : agreements.findDefaultAgreement();
+        return agreement.flatMap(its -> Optional.of(Remit.parse(its.id(), text.substring(slash + 1)))
+                .filter(remit -> remit.isOf(its, agreements.themesOf(its.id()))));
     }
 
     private static NoStanding lack(Lack lack, ClaimMeaning meaning, Claims claims) {

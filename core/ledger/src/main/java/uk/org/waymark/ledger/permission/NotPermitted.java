@@ -8,10 +8,10 @@ public final class NotPermitted extends RuntimeException {
 
     private final transient Permission permission;
 
-    NotPermitted(Actor actor, Permission permission, Optional<Scope> theme) {
+    NotPermitted(Actor actor, Permission permission, Optional<String> what) {
         super("An account with the role " + actor.role().words()
                 + actor.remit().map(own -> " for " + own).orElse("") + " may not " + permission.words()
-                + theme.map(wanted -> " (" + wanted + ")").orElse(""));
+                + what.map(wanted -> " (" + wanted + ")").orElse(""));
         this.permission = permission;
     }
 

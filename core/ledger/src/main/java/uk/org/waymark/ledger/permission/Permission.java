@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The table of permissions: what can be done, and by which roles. Every command requires one of them; the page on
  * permissions and the test that walks every command and address read the same table. Officers and theme leads have a
- * permission that touches a theme for the themes of their remit only.
+ * permission that touches a theme for the themes or measures of their remit only.
  */
 public enum Permission {
     READ("read pages, figures and the API", OFFICER, THEME_LEAD, PERFORMANCE_TEAM, EXECUTIVE, REVIEWER),
@@ -25,7 +25,8 @@ public enum Permission {
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
     INSTALL_DEFINITIONS("look at changed definitions of themes and install them", PERFORMANCE_TEAM),
-    ADMINISTER_ACCOUNTS("invite people, change their role or themes, disable, reset and erase them", ADMINISTRATOR),
+    ADMINISTER_ACCOUNTS(
+            "invite people, change their role or what they work for, disable, reset and erase them", ADMINISTRATOR),
     SEE_AUDIT("see and export who did what and when", ADMINISTRATOR, PERFORMANCE_TEAM),
     SEE_SETTINGS("see the settings in force", ADMINISTRATOR),
     USE_OWN_ACCOUNT(
@@ -39,6 +40,8 @@ public enum Permission {
 
     private static final Set<Permission> OF_ONE_THEME =
             EnumSet.of(ENTER_FIGURES, COMPLETE_THEME, SIGN_OFF, SEE_CAPTURE);
+
+    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(COMPLETE_THEME);
 
     private final String words;
 
@@ -62,5 +65,10 @@ public enum Permission {
     /** Whether a command that requires it touches one theme; who has a remit then has it for that only. */
     public boolean isOfOneTheme() {
         return OF_ONE_THEME.contains(this);
+    }
+
+    /** Whether it is about a theme as a whole, so that somebody who has some of its measures has it not. */
+    public boolean isOfWholeTheme() {
+        return OF_WHOLE_THEME.contains(this);
     }
 }

@@ -1,5 +1,7 @@
 package uk.org.waymark.ledger.permission;
 
+import uk.org.waymark.contract.theme.Theme;
+
 /** One theme of one agreement; theme ids are unique within an agreement only. */
 public record Scope(String agreement, String theme) {
     public Scope {
@@ -7,6 +9,10 @@ public record Scope(String agreement, String theme) {
             throw new IllegalArgumentException(
                     "A scope names an agreement and a theme, not \"" + agreement + "\" and \"" + theme + "\"");
         }
+    }
+
+    public static Scope of(Theme theme) {
+        return new Scope(theme.agreement(), theme.id());
     }
 
     @Override

@@ -64,9 +64,9 @@ public class TaskList {
         /** What somebody has to do about them. */
         Stream<Task> tasksOf(AccountHolder holder, String publicAddress) {
             return returns.themes().stream()
-                    .filter(theme -> holder.remit()
-                            .filter(remit -> remit.covers(new Scope(agreement, theme.id())))
-                            .isPresent())
+                    .map(theme -> theme.only(measure -> holder.remit()
+                            .filter(remit -> remit.covers(new Scope(agreement, theme.id()), measure))
+                            .isPresent()))
                     .flatMap(theme -> task(theme, holder.role(), publicAddress).stream());
         }
 

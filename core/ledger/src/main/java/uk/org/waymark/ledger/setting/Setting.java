@@ -41,12 +41,14 @@ public enum Setting {
             "What the values of that claim mean here, as value=role; value=role; of several that somebody has, the one"
                     + " written first counts"),
     OPENID_CLAIM_THEME(
-            "waymark.openid.claim.theme", "theme", "The claim that says which themes an officer or theme lead is of"),
+            "waymark.openid.claim.theme",
+            "theme",
+            "The claim that says which themes, or which partner's measures, an officer or theme lead works for"),
     OPENID_THEMES(
             "waymark.openid.themes",
             "",
-            "What the values of that claim mean here, as value=theme; value=agreement/theme; when empty, the values are"
-                    + " ids of themes"),
+            "What the values of that claim mean here, as value=theme; value=agreement/theme; value=partner:id for the"
+                    + " measures of a partner; when empty, the values are ids of themes"),
     OPENID_CLAIM_NAME("waymark.openid.claim.name", "name", "The claim with somebody's name"),
     OPENID_CLAIM_EMAIL("waymark.openid.claim.email", "email", "The claim with somebody's e-mail address"),
     OPENID_BUTTON(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
@@ -39,9 +40,13 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
         return period.toString().replace('/', '-');
     }
 
-    static PeriodSheet of(ThemePosition theme, ReportingPeriod period, Standing standing) {
+    /** Of those measures of a theme that are shown. */
+    static PeriodSheet of(ThemePosition theme, ReportingPeriod period, Predicate<Indicator> shown, Standing standing) {
         List<Line> lines = new ArrayList<>();
         for (MeasurePosition measure : theme.measures()) {
+            if (!shown.test(measure.indicator())) {
+                continue;
+            }
             List<Part> parts = measure.indicator().parts();
             if (parts.isEmpty()) {
                 lines.add(line(measure, Optional.empty(), period, standing, true));

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.Standing;
@@ -27,13 +29,15 @@ public final class ThemeWorkbook {
      * A workbook of one theme.
      *
      * @param positions of the periods asked for, each of which gets a sheet
+     * @param shown which of the theme's measures get rows
      * @param standing what stood at the head
      */
-    public ThemeWorkbook(String theme, List<Position> positions, Standing standing, Head head) {
+    public ThemeWorkbook(
+            String theme, List<Position> positions, Predicate<Indicator> shown, Standing standing, Head head) {
         this.theme = theme;
         this.positions = List.copyOf(positions);
         this.sheets = positions.stream()
-                .map(position -> PeriodSheet.of(position.theme(theme), position.period(), standing))
+                .map(position -> PeriodSheet.of(position.theme(theme), position.period(), shown, standing))
                 .toList();
         this.head = head;
     }

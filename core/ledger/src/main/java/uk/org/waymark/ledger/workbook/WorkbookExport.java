@@ -15,7 +15,6 @@ import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.table.CsvCell;
 import uk.org.waymark.position.Position;
-import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.reporting.Standing;
 
 /** Gives what stands of a theme as a file that can be filled in and imported again. */
@@ -37,7 +36,7 @@ public class WorkbookExport {
     }
 
     /**
-     * The theme's workbook, with a sheet for each period.
+     * The theme's workbook, with a sheet for each period; of the measures that are of the actor's remit.
      *
      * @throws NoSuchElementException when a period is outside the term of the agreement, or there is no such theme
      */
@@ -45,7 +44,11 @@ public class WorkbookExport {
         actor.require(Permission.SEE_CAPTURE, theme);
         Snapshot snapshot = snapshots.of(theme.agreement());
         return new ThemeWorkbook(
-                        theme.theme(), at(snapshot, theme, periods), snapshot.standing(snapshot.now()), snapshot.head())
+                        theme.theme(),
+                        at(actor, snapshot, theme, periods),
+                        measure -> actor.may(Permission.SEE_CAPTURE, theme, measure),
+                        snapshot.standing(snapshot.now()),
+                        snapshot.head())
                 .bytes();
     }
 
@@ -55,13 +58,18 @@ public class WorkbookExport {
         Snapshot snapshot = snapshots.of(theme.agreement());
         Standing standing = snapshot.standing(snapshot.now());
         Stream<String> heading = Stream.of(columns().map(Column::heading).collect(Collectors.joining(",")));
-        Stream<String> rows = at(snapshot, theme, periods).stream()
-                .flatMap(position -> rows(position.theme(theme.theme()), position.period(), standing));
+        Stream<String> rows = at(actor, snapshot, theme, periods).stream()
+                .map(position -> PeriodSheet.of(
+                        position.theme(theme.theme()),
+                        position.period(),
+                        measure -> actor.may(Permission.SEE_CAPTURE, theme, measure),
+                        standing))
+                .flatMap(WorkbookExport::rows);
         return Stream.concat(heading, rows).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static Stream<String> rows(ThemePosition theme, ReportingPeriod period, Standing standing) {
-        return PeriodSheet.of(theme, period, standing).lines().stream().map(line -> columns()
+    private static Stream<String> rows(PeriodSheet sheet) {
+        return sheet.lines().stream().map(line -> columns()
                 .map(column -> CsvCell.write(line.text(column)))
                 .collect(Collectors.joining(",")));
     }
@@ -70,11 +78,14 @@ public class WorkbookExport {
         return Stream.of(Column.values()).filter(column -> !Column.definitions().contains(column));
     }
 
-    private static List<Position> at(Snapshot snapshot, Scope theme, List<ReportingPeriod> periods) {
+    private static List<Position> at(Actor actor, Snapshot snapshot, Scope theme, List<ReportingPeriod> periods) {
         Agreement agreement = snapshot.agreement();
-        if (snapshot.definitions().findTheme(theme.theme()).isEmpty()) {
-            throw new NoSuchElementException("There is no theme \"" + theme.theme() + "\" in " + agreement.title());
-        }
+        actor.require(
+                Permission.SEE_CAPTURE,
+                snapshot.definitions()
+                        .findTheme(theme.theme())
+                        .orElseThrow(() -> new NoSuchElementException(
+                                "There is no theme \"" + theme.theme() + "\" in " + agreement.title())));
         return periods.stream()
                 .distinct()
                 .sorted()

@@ -102,7 +102,16 @@ class AccountsTest {
         try (Connection application = here.database.asApplication();
                 Statement statement = application.createStatement()) {
             statement.execute("UPDATE waymark.membership SET theme = 'children,health'");
-            for (String theme : List.of("NULL", "''", "'health,'", "'Health'", "'children, health'")) {
+            statement.execute("UPDATE waymark.membership SET theme = 'partner:nhs-leicester-city'");
+            for (String theme : List.of(
+                    "NULL",
+                    "''",
+                    "'health,'",
+                    "'Health'",
+                    "'children, health'",
+                    "'partner:'",
+                    "'partner:nhs,partner:police'",
+                    "'health,partner:nhs'")) {
                 assertThrows(
                         SQLException.class,
                         () -> statement.execute("UPDATE waymark.membership SET theme = " + theme),

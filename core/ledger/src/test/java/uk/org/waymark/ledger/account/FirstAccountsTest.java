@@ -70,7 +70,7 @@ class FirstAccountsTest {
 
         Set<Role> roles = here.accounts.all().stream().map(AccountHolder::role).collect(Collectors.toSet());
         assertEquals(EnumSet.allOf(Role.class), roles);
-        assertEquals(12, here.accounts.all().size());
+        assertEquals(13, here.accounts.all().size());
         assertTrue(here.admits("health.officer", DEMONSTRATION, OFFICE));
         assertFalse(Files.exists(home.resolve("first-password.txt")));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +130,8 @@ class AdministrationTest {
     }
 
     @Test
-    void anOfficerMayBeGivenSeveralThemes() {
-        ChildrenFolder.in(installation);
+    void anOfficerMayBeGivenSeveralThemes() throws IOException {
+        ChildrenFolder.in(home);
         administration = new Administration(
                 installation.database().transactions(),
                 accounts,
@@ -147,6 +148,20 @@ class AdministrationTest {
                 "role_changed: officer for health of leicester-2008-11 → officer for children, health of"
                         + " leicester-2008-11",
                 audited().get(0));
+    }
+
+    @Test
+    void anOfficerMayBeGivenTheMeasuresOfAPartnerOfTheAgreement() {
+        Optional<Remit> measures = Optional.of(new Remit.OfPartner(LEICESTER, "nhs-leicester-city"));
+        Optional<Remit> nobodys = Optional.of(new Remit.OfPartner(LEICESTER, "nhs-derby-city"));
+
+        administration.invite(administrator, new Invitation("nhs", "NHS officer", "", Role.OFFICER, measures));
+
+        assertEquals(measures, byLogin("nhs").remit());
+        assertEquals(List.of("invited: officer for measures of nhs-leicester-city in leicester-2008-11"), audited());
+        assertRefused(
+                Reason.NO_THEME,
+                () -> administration.changeRole(administrator, byLogin("nhs").account(), Role.OFFICER, nobodys));
     }
 
     @Test

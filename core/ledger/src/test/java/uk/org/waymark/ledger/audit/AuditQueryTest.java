@@ -112,8 +112,8 @@ class AuditQueryTest {
         assertEquals(1, count(new Narrowed().theme(new Scope(LEICESTER, "children"))));
         assertEquals(0, count(new Narrowed().theme(new Scope(LEICESTER, "child"))));
         assertEquals(
-                List.of("children", "health"),
-                all(AuditFilter.ALL).acts().get(0).remit().orElseThrow().themes());
+                "children, health",
+                all(AuditFilter.ALL).acts().get(0).remit().orElseThrow().words());
     }
 
     @Test

@@ -115,6 +115,7 @@ class AccountVerifierTest {
             role = 'administrator', agreement = NULL, theme = NULL | administrator
             theme = 'children'                                     | officer for children of leicester-2008-11
             theme = 'children,health'                              | officer for children,health of leicester-2008-11
+            theme = 'partner:nhs-leicester-city'                   | officer for partner:nhs-leicester-city of leicester-2008-11
             disabled = true                                        | officer for health of leicester-2008-11, disabled
             """)
     void aStandingThatDoesNotFollowFromTheActsIsNamed(String change, String words) throws SQLException {

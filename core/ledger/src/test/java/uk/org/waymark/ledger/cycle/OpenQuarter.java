@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.cycle;
 
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
+import uk.org.waymark.ledger.testing.ChildrenFolder;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.reporting.Statement;
@@ -64,6 +66,12 @@ public final class OpenQuarter {
         return quarter;
     }
 
+    /** The same with the theme children beside. */
+    public static OpenQuarter withChildren(Path home) throws IOException {
+        ChildrenFolder.in(home);
+        return opened(home);
+    }
+
     /** The same installation on another day. */
     public OpenQuarter on(String day) {
         return new OpenQuarter(
@@ -74,8 +82,13 @@ public final class OpenQuarter {
 
     /** An account for health that signs in nowhere, with an e-mail address or without. */
     public Account account(Role role, String name, Optional<String> email) {
+        return account(role, name, email, Remit.of(HEALTH));
+    }
+
+    /** The same for another remit. */
+    public Account account(Role role, String name, Optional<String> email, Remit remit) {
         return new AccountRecords(installation.database().transactions(), QuickHash.get())
-                .create(new NewAccount(name, email, role, Optional.of(Remit.of(HEALTH))));
+                .create(new NewAccount(name, email, role, Optional.of(remit)));
     }
 
     public Accounts accounts() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,9 @@ class OpenIdAccountsTest {
             "waymark.openid.client.secret", "hush",
             "waymark.openid.claim.role", "groups",
             "waymark.openid.roles", "team=performance-team; leads=theme-lead; staff=officer",
-            "waymark.openid.themes", "Public health=health; Children=children; Care=" + LEICESTER + "/health");
+            "waymark.openid.themes",
+                    "Public health=health; Children=children; Care=" + LEICESTER
+                            + "/health; Trust=partner:nhs-leicester-city");
 
     @TempDir
     private Path home;
@@ -150,14 +153,25 @@ class OpenIdAccountsTest {
     }
 
     @Test
-    void severalThemesAreAllTheirs() {
-        ChildrenFolder.in(installation);
+    void severalThemesAreAllTheirs() throws IOException {
+        ChildrenFolder.in(home);
         install(installation);
         Map<String, Object> claims = Map.of("groups", "staff", "theme", List.of("Public health", "Children", "Care"));
 
         AccountHolder holder = openIdAccounts.admit(identity("1", claims));
 
         assertEquals(Optional.of(Remit.parse(LEICESTER, "children,health")), holder.remit());
+    }
+
+    @Test
+    void aClaimMayNameAPartnerInsteadOfThemesAndNotBeside() {
+        AccountHolder holder = openIdAccounts.admit(identity("1", Map.of("groups", "staff", "theme", "Trust")));
+
+        assertEquals(Optional.of(new Remit.OfPartner(LEICESTER, "nhs-leicester-city")), holder.remit());
+        assertEquals(
+                Lack.SEVERAL_REMITS,
+                refused(Map.of("groups", "staff", "theme", List.of("Trust", "Care")))
+                        .lack());
     }
 
     @Test

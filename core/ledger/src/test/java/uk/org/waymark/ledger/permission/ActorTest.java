@@ -34,7 +34,7 @@ class ActorTest {
         Actor officer = new Actor(
                 Account.WAYMARK,
                 Role.OFFICER,
-                Optional.of(new Remit("leicester-2008-11", List.of("health", "children", "health"))));
+                Optional.of(new Remit.OfThemes("leicester-2008-11", List.of("health", "children", "health"))));
 
         assertTrue(officer.may(Permission.ENTER_FIGURES, CHILDREN));
         assertTrue(officer.may(Permission.COMPLETE_THEME, HEALTH));
@@ -45,11 +45,15 @@ class ActorTest {
 
     @Test
     void aRemitIsReadAsItIsWritten() {
-        Remit remit = new Remit("leicester-2008-11", List.of("health", "children"));
+        Remit remit = new Remit.OfThemes("leicester-2008-11", List.of("health", "children"));
 
         assertEquals("children,health", remit.written());
         assertEquals(remit, Remit.parse("leicester-2008-11", "health,children"));
         assertThrows(IllegalArgumentException.class, () -> Remit.parse("leicester-2008-11", "health,"));
+        Remit measures = new Remit.OfPartner("leicester-2008-11", "police");
+        assertEquals("partner:police", measures.written());
+        assertEquals(measures, Remit.parse("leicester-2008-11", "partner:police"));
+        assertThrows(IllegalArgumentException.class, () -> Remit.parse("leicester-2008-11", "partner:"));
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.testing.HealthTheme;
 
 /** Who may do what, written down once more: whoever changes the enum has to change this table too, and mean it. */
 class PermissionTableTest {
@@ -45,6 +48,27 @@ class PermissionTableTest {
         assertEquals(withSingleBlanks(TABLE), walked);
     }
 
+    @Test
+    void whoWorksForAPartnersMeasuresMayDoItForThoseAndForNoWholeTheme() {
+        String table =
+                """
+                what can be done | officer          | theme lead
+                ENTER_FIGURES    | own measures     | -
+                COMPLETE_THEME   | -                | -
+                SIGN_OFF         | -                | own measures
+                SEE_CAPTURE      | own measures     | own measures
+                """;
+        String walked = Stream.concat(
+                        Stream.of("what can be done | officer | theme lead"),
+                        Stream.of(Permission.values())
+                                .filter(Permission::isOfOneTheme)
+                                .map(permission -> permission + " | " + ofMeasures(permission, Role.OFFICER) + " | "
+                                        + ofMeasures(permission, Role.THEME_LEAD)))
+                .collect(Collectors.joining("\n"));
+
+        assertEquals(withSingleBlanks(table), walked);
+    }
+
     private static String row(String start, Function<Role, String> cell) {
         return Stream.concat(Stream.of(start), Arrays.stream(Role.values()).map(cell))
                 .collect(Collectors.joining(" | "));
@@ -61,6 +85,22 @@ class PermissionTableTest {
         boolean elsewhere = isGranted(() -> actor.require(permission, OF_ANOTHER_AGREEMENT));
         assertEquals(other, elsewhere, permission + " of " + role + " for a theme of the same name");
         return own ? other ? "every theme" : "own" : other ? "only others" : "-";
+    }
+
+    /** Asks for a measure of health, which the council owns, for the council and for the police. */
+    private static String ofMeasures(Permission permission, Role role) {
+        Theme health = new HealthTheme();
+        Actor council = new Actor(Account.WAYMARK, role, Optional.of(partner("leicester-city-council")));
+        Actor police = new Actor(Account.WAYMARK, role, Optional.of(partner("leicestershire-constabulary")));
+        Indicator measure = health.indicators().get(0);
+        boolean own = isGranted(() -> council.require(permission, Scope.of(health), measure));
+        boolean others = isGranted(() -> police.require(permission, Scope.of(health), measure));
+        assertEquals(own, isGranted(() -> council.require(permission, health)), permission + " of " + role);
+        return others ? "every measure" : own ? "own measures" : "-";
+    }
+
+    private static Remit partner(String id) {
+        return new Remit.OfPartner(OWN.agreement(), id);
     }
 
     private static boolean isGranted(Runnable command) {

@@ -32,6 +32,7 @@ import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.ledger.testing.TestInstallation;
 
 /** Figures of NI 126, NI 120 and NI 99 are due by 15 May 2009; a real mail server takes the messages. */
 class ReminderRoundTest {
@@ -104,6 +105,22 @@ class ReminderRoundTest {
         assertTrue(toLead.contains("- NI 126"), toLead);
         assertFalse(toLead.contains("- NI 120"), toLead);
         assertTrue(toLead.contains("https://waymark.council.example/sign-off/health?period=2008-09-Q4"), toLead);
+    }
+
+    @Test
+    void whoWorksForAPartnerIsRemindedOfItsMeasuresAlone() throws Exception {
+        Remit council = new Remit.OfPartner(TestInstallation.LEICESTER, "leicester-city-council");
+        Remit police = new Remit.OfPartner(TestInstallation.LEICESTER, "leicestershire-constabulary");
+        quarter.account(Role.OFFICER, "Council officer", Optional.of("council@council.example"), council);
+        quarter.account(Role.OFFICER, "Police officer", Optional.of("police@council.example"), police);
+
+        assertEquals(2, round("2009-05-08"));
+
+        assertTrue(
+                Stream.of(mail.getReceivedMessages())
+                        .map(ReminderRoundTest::text)
+                        .noneMatch(text -> text.contains("Police officer")),
+                "the police own no measure of health");
     }
 
     @Test

@@ -1,5 +1,9 @@
 package uk.org.waymark.ledger.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** A second theme beside health, as a folder of data in the home: a measure of the NHS and one of the council. */
 public final class ChildrenFolder {
     private static final String FOLDER = "agreements/" + TestInstallation.LEICESTER + "/children/";
@@ -15,9 +19,11 @@ public final class ChildrenFolder {
 
     private ChildrenFolder() {}
 
-    /** Puts it into the home of an installation that has not read its home yet. */
-    public static TestInstallation in(TestInstallation installation) {
-        return installation.write(FOLDER + "indicators.xml", INDICATORS).write(FOLDER + "action-plan.xml", PLAN);
+    /** Puts it into a home, to be read at the next start. */
+    public static void in(Path home) throws IOException {
+        Path folder = Files.createDirectories(home.resolve(FOLDER));
+        Files.writeString(folder.resolve("indicators.xml"), INDICATORS);
+        Files.writeString(folder.resolve("action-plan.xml"), PLAN);
     }
 
     private static String measure(String code, String owner) {

@@ -2,7 +2,9 @@ package uk.org.waymark.position.cycle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.KeptReadings.Same;
@@ -13,7 +15,7 @@ import uk.org.waymark.position.reporting.Statement.Completed;
 /**
  * What one theme has returned for a period.
  *
- * @param measures all of the theme, those without a figure due included
+ * @param measures all of the theme, or those of it that are asked about; those without a figure due included
  * @param completed when its officers said that they have entered everything
  */
 public record ThemeReturn(String id, String title, List<MeasureReturn> measures, Optional<Entry<Completed>> completed) {
@@ -35,6 +37,17 @@ public record ThemeReturn(String id, String title, List<MeasureReturn> measures,
                                 () -> MeasureReturn.of(measure, cycle, known)))
                         .toList(),
                 cycle.completed(theme.id()));
+    }
+
+    /** The same of some of its measures. */
+    public ThemeReturn only(Predicate<Indicator> measure) {
+        return new ThemeReturn(
+                id,
+                title,
+                measures.stream()
+                        .filter(its -> measure.test(its.measure().indicator()))
+                        .toList(),
+                completed);
     }
 
     public ReturnCount count() {

@@ -377,6 +377,30 @@ class CaptureTest {
     }
 
     @Test
+    void anOfficerOfAPartnerEntersItsMeasuresInEveryThemeAndNoOthers() throws IOException {
+        Page page = signedIn("nhs.officer", "/capture");
+        assertEquals(
+                List.of("Investing in our children", "Improving wellbeing and health"),
+                page.locator("tbody th").allInnerTexts());
+        Accessibility.assertNoViolations(page);
+
+        page.navigate("/capture/children?period=2008-09-Q3");
+        String told = page.locator("main").innerText();
+        assertTrue(told.contains("24 more measures of this theme belong to others and are left out."), told);
+        assertEquals(1, page.locator("[data-measure]").count());
+        cell(page, "NI 56", "figure").fill("21.5");
+        save(page);
+        assertEquals(List.of("NI 56: 21.5%"), page.locator("#capture-saved li").allInnerTexts());
+
+        page.navigate(HEALTH);
+        assertEquals(4, page.locator("[data-measure]").count());
+        assertEquals(0, measure(page, "NI 142").count());
+        assertEquals(403, page.navigate("/capture/planning?period=2008-09-Q3").status());
+        page.navigate("/import");
+        assertEquals(2, page.locator("a[href*='.xlsx']").count());
+    }
+
+    @Test
     void itIsAccessibleAndFitsAPhone() throws IOException {
         Page page = signedIn("children.officer", "/capture/children?period=2008-09-Q3");
         Accessibility.assertNoViolations(page);

@@ -23,77 +23,78 @@ import uk.org.waymark.verification.product.SharedProduct;
  *
  * <p>"yes" is let in; "onwards" is sent on because there is nothing to do there; "no" is refused for good (403); "sign in" is sent to sign in first, and on the API asked for a token.
  * Where two words stand with a bar between them, the first counts where reading is open and the second where it is not.
- * Officer and theme lead are those of the theme "children". A "file" is only asked for: what it takes in is tried where it
- * is described. Of what is sent to the API, the measure of its one figure stands behind the #.
+ * Officer and theme lead are those of the theme "children"; the partner's officer has the measures of NHS Leicester City,
+ * in children and in health. A "file" is only asked for: what it takes in is tried where it is described. Of what is sent
+ * to the API, the measure of its one figure stands behind the #; a file whose rows are refused one by one was let in.
  */
 @ExtendWith(SharedProduct.class)
 class PermissionWalkTest {
     private static final String TABLE =
             """
-            what                                                                             nobody       officer      lead         team         executive    reviewer     admin
-            page /                                                                           yes|sign in  yes          yes          yes          yes          yes          yes|onwards
-            page /themes                                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /themes/children                                                            yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /indicators/NI117                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /search                                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /how-performance-is-judged                                                  yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /add-agreement                                                              yes|sign in  yes          yes          yes          yes          yes          yes
-            page /accessibility                                                              yes          yes          yes          yes          yes          yes          yes
-            page /permissions                                                                yes|sign in  yes          yes          yes          yes          yes          yes
-            page /returns                                                                    yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /changes                                                                    yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /definitions                                                                yes|sign in  yes          yes          yes          yes          yes          yes|no
-            page /capture                                                                    sign in      yes          yes          yes          no           no           no
-            page /capture/children                                                           sign in      yes          yes          yes          no           no           no
-            page /capture/health                                                             sign in      no           no           yes          no           no           no
-            page /periods                                                                    sign in      no           no           yes          no           no           no
-            page /definitions/install                                                        sign in      no           no           yes          no           no           no
-            page /sign-off/children                                                          sign in      yes          yes          yes          no           no           no
-            page /sign-off/health                                                            sign in      no           no           yes          no           no           no
-            page /import                                                                     sign in      yes          no           yes          no           no           no
-            page /settings                                                                   sign in      no           no           no           no           no           yes
-            page /sign-in                                                                    yes          onwards      onwards      onwards      onwards      onwards      onwards
+            what                                                                             nobody       officer  lead     team     executive  reviewer  admin        partner
+            page /                                                                           yes|sign in  yes      yes      yes      yes        yes       yes|onwards  yes
+            page /themes                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /themes/children                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /add-agreement                                                              yes|sign in  yes      yes      yes      yes        yes       yes          yes
+            page /accessibility                                                              yes          yes      yes      yes      yes        yes       yes          yes
+            page /permissions                                                                yes|sign in  yes      yes      yes      yes        yes       yes          yes
+            page /returns                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /changes                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /definitions                                                                yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /capture                                                                    sign in      yes      yes      yes      no         no        no           yes
+            page /capture/children                                                           sign in      yes      yes      yes      no         no        no           yes
+            page /capture/health                                                             sign in      no       no       yes      no         no        no           yes
+            page /periods                                                                    sign in      no       no       yes      no         no        no           no
+            page /definitions/install                                                        sign in      no       no       yes      no         no        no           no
+            page /sign-off/children                                                          sign in      yes      yes      yes      no         no        no           yes
+            page /sign-off/health                                                            sign in      no       no       yes      no         no        no           yes
+            page /import                                                                     sign in      yes      no       yes      no         no        no           yes
+            page /settings                                                                   sign in      no       no       no       no         no        yes          no
+            page /sign-in                                                                    yes          onwards  onwards  onwards  onwards    onwards   onwards      onwards
             page /session-ended                                                              yes
-            page /password                                                                   sign in      yes          yes          yes          yes          yes          yes
-            page /account                                                                    sign in      yes          yes          yes          yes          yes          yes
-            page /admin                                                                      sign in      no           no           no           no           no           yes
-            page /admin/audit                                                                sign in      no           no           yes          no           no           yes
-            page /admin/accounts                                                             sign in      no           no           no           no           no           yes
-            page /admin/accounts/nobody                                                      sign in      no           no           no           no           no           404
-            file /evidence/0000000000000000000000000000000000000000000000000000000000000000  sign in      yes          yes          yes          yes          yes          no
+            page /password                                                                   sign in      yes      yes      yes      yes        yes       yes          yes
+            page /account                                                                    sign in      yes      yes      yes      yes        yes       yes          yes
+            page /admin                                                                      sign in      no       no       no       no         no        yes          no
+            page /admin/audit                                                                sign in      no       no       yes      no         no        yes          no
+            page /admin/accounts                                                             sign in      no       no       no       no         no        yes          no
+            page /admin/accounts/nobody                                                      sign in      no       no       no       no         no        404          no
+            file /evidence/0000000000000000000000000000000000000000000000000000000000000000  sign in      yes      yes      yes      yes        yes       no           yes
             file /evidence                                                                   yes
             file /sign-in/openid                                                             yes
             file /sign-in/openid/back                                                        yes
-            file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes          yes          yes          no           no           no
-            file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no           no           yes          no           no           no
-            file /admin/audit.csv                                                            sign in      no           no           yes          no           no           yes
-            file /templates/empty.zip                                                        yes|sign in  yes          yes          yes          yes          yes          yes
+            file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes      yes      yes      no         no        no           yes
+            file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no       no       yes      no         no        no           yes
+            file /admin/audit.csv                                                            sign in      no       no       yes      no         no        yes          no
+            file /templates/empty.zip                                                        yes|sign in  yes      yes      yes      yes        yes       yes          yes
             file /schema/waymark-1.xsd                                                       yes
             file /sign-out                                                                   yes
-            GET /api/v1/agreement                                                            yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/position                                                             yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/position.csv                                                         yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/themes/children/position                                             yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/indicators/NI117                                                     yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/distribution                                                         yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/definitions                                                         yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements                                                           yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11                                         yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11/agreement                               yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11/position                                yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11/position.csv                            yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11/themes/children/position                yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11/indicators/NI117                        yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11/distribution                            yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/agreements/leicester-2008-11/definitions                             yes|sign in  yes          yes          yes          yes          yes          yes|no
-            GET /api/v1/outturns?theme=children&period=2008-09-Q2                                      sign in      yes          yes          yes          no           no           no
-            GET /api/v1/outturns?theme=health&period=2008-09-Q2                                        sign in      no           no           yes          no           no           no
-            GET /api/v1/agreements/leicester-2008-11/outturns?theme=children&period=2008-09-Q2         sign in      yes          yes          yes          no           no           no
-            GET /api/v1/agreements/leicester-2008-11/outturns?theme=health&period=2008-09-Q2           sign in      no           no           yes          no           no           no
-            POST /api/v1/outturns?dryRun=true#NI72                                           sign in      yes          no           yes          no           no           no
-            POST /api/v1/outturns?dryRun=true#NI126                                          sign in      no           no           yes          no           no           no
-            POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true#NI72              sign in      yes          no           yes          no           no           no
-            POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true#NI126             sign in      no           no           yes          no           no           no
+            GET /api/v1/agreement                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/position                                                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/position.csv                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/themes/children/position                                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/indicators/NI117                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/distribution                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/definitions                                                          yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/agreement                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/position                                yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/position.csv                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/themes/children/position                yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/indicators/NI117                        yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/distribution                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/definitions                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/outturns?theme=children&period=2008-09-Q2                            sign in      yes      yes      yes      no         no        no           yes
+            GET /api/v1/outturns?theme=health&period=2008-09-Q2                              sign in      no       no       yes      no         no        no           yes
+            GET /api/v1/agreements/leicester-2008-11/outturns?theme=children&period=2008-09-Q2  sign in      yes      yes      yes      no         no        no           yes
+            GET /api/v1/agreements/leicester-2008-11/outturns?theme=health&period=2008-09-Q2  sign in      no       no       yes      no         no        no           yes
+            POST /api/v1/outturns?dryRun=true#NI72                                           sign in      yes      no       yes      no         no        no           yes
+            POST /api/v1/outturns?dryRun=true#NI126                                          sign in      no       no       yes      no         no        no           yes
+            POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true#NI72              sign in      yes      no       yes      no         no        no           yes
+            POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true#NI126             sign in      no       no       yes      no         no        no           yes
             """;
 
     /** The seed of the addresses; another one is tried with {@code -Dwaymark.seed}. */
@@ -113,6 +114,7 @@ class PermissionWalkTest {
         LOGINS.put("executive", "executive");
         LOGINS.put("reviewer", "reviewer");
         LOGINS.put("admin", "admin");
+        LOGINS.put("partner", "nhs.officer");
     }
 
     private static final Register REGISTER = new Register();
