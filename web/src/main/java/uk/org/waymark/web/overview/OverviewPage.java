@@ -73,8 +73,9 @@ public class OverviewPage {
     /** The same for all measures of the agreement, which the review does not count. */
     public String getAllWords() {
         Summary all = position().all();
-        return Words.say(
+        return Words.counted(
                 "overview.all",
+                all.measures(),
                 all.measures(),
                 all.count(ReviewCategory.ON_TRACK),
                 all.count(ReviewCategory.OFF_TRAJECTORY),

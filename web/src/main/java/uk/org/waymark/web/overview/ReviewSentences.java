@@ -26,6 +26,9 @@ final class ReviewSentences {
         if (noData == summary.measures()) {
             return Words.counted("headline.noData", noData, noData, position.period());
         }
+        if (summary.measures() == 1) {
+            return Words.say("headline.only." + only(position).code());
+        }
         int onTrack = summary.count(ReviewCategory.ON_TRACK);
         int atRisk = summary.count(ReviewCategory.AT_RISK);
         return Words.counted("headline.onTrack", onTrack, onTrack == 0 ? "None" : onTrack, summary.measures())
@@ -40,6 +43,14 @@ final class ReviewSentences {
         return Words.counted("scorecard.line", all.measures(), card.title(), shown.measures(), all.measures());
     }
 
+    private static ReviewCategory only(Position position) {
+        return position.measures()
+                .filter(MeasurePosition::isDesignated)
+                .map(MeasurePosition::review)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String nothing(Position position) {
         return position.scorecard()
                 .map(card -> Words.say("scorecard.empty", card.title()))
@@ -52,7 +63,7 @@ final class ReviewSentences {
         Summary summary = position.designated();
         List<String> said = new ArrayList<>();
         int off = summary.count(ReviewCategory.OFF_TRAJECTORY);
-        if (off > 0) {
+        if (off > 0 && summary.measures() > 1) {
             said.add(Words.counted("lede.off", off, Words.startingNumber(off)));
         }
         int noData = summary.count(ReviewCategory.NO_DATA);

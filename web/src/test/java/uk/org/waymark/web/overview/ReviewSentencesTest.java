@@ -62,11 +62,23 @@ class ReviewSentencesTest {
 
     @Test
     void aScorecardWithoutMeasuresSaysSo() {
-        Scorecard parish = Ordered.AGREEMENT.structure().findScorecard("parish").orElseThrow();
+        Scorecard empty = new Scorecard("county", "County scorecard");
 
         assertEquals(
-                "No measure is on the scorecard “Parish scorecard”.",
-                ReviewSentences.headline(Ordered.position("").on(parish)));
+                "No measure is on the scorecard “County scorecard”.",
+                ReviewSentences.headline(Ordered.position("").on(empty)));
+    }
+
+    @Test
+    void oneTargetAloneIsNotSpokenOfInNumbers() {
+        Scorecard parish = Ordered.AGREEMENT.structure().findScorecard("parish").orElseThrow();
+        Position improving =
+                Ordered.position("T1 | 2008/09 Q2 | 20 | within | 2008-11-25").on(parish);
+
+        assertEquals(
+                "The one designated target is off trajectory but expected to improve.",
+                ReviewSentences.headline(improving));
+        assertEquals("", ReviewSentences.lede(improving));
     }
 
     @Test

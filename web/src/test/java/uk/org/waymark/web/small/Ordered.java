@@ -9,7 +9,7 @@ import uk.org.waymark.position.Position;
 
 /**
  * Ordershire: three themes in two priorities, one of them with objectives; five measures, a council's scorecard of
- * three of them and a parish's of none, and designations of its own. S3 says all that a measure may say of itself.
+ * three of them and a parish's of one, and designations of its own. S3 says all that a measure may say of itself.
  */
 public final class Ordered {
     public static final Agreement AGREEMENT = AgreementReader.read(
@@ -60,7 +60,7 @@ public final class Ordered {
                                     .replace("<partner", "<possible from=\"-5.0\" to=\"250\"/><partner")
                                     .replace("target year=\"2008/09\"", "interim period=\"2008/09 Q2\"")
                                     .replace("</target>", "</interim>")),
-            theme("town", "The town", measure("T1", "designated", "")),
+            theme("town", "The town", measure("T1", "designated", "scorecards=\"parish\"")),
             theme("health", "Health", measure("H1", "designated", "scorecards=\"council\"")));
 
     private Ordered() {}
