@@ -46,6 +46,17 @@ public record Position(
         return themes.stream().flatMap(theme -> theme.measures().stream());
     }
 
+    /** The blocks of its themes, in the order of the agreement; none where it has no blocks. */
+    public List<BlockPosition> blocks() {
+        return agreement.structure().blocks().stream()
+                .map(block -> new BlockPosition(
+                        block,
+                        themes.stream()
+                                .filter(theme -> block.themes().contains(theme.id()))
+                                .toList()))
+                .toList();
+    }
+
     /** Counts of the designated measures, which are what the annual review reports. */
     public Summary designated() {
         return Summary.of(measures().filter(MeasurePosition::isDesignated).toList());

@@ -78,6 +78,7 @@ public final class Positions {
                 theme.id(),
                 theme.title(),
                 theme.deliveryGroup(),
+                theme.outcomes(),
                 measures,
                 plans,
                 theme.actionPlan().noneBecause());

@@ -3,11 +3,13 @@ package uk.org.waymark.position;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.indicator.Outcome;
 
 /**
  * Where one theme stands.
  *
  * @param deliveryGroup the agreement's id for the group that keeps it
+ * @param outcomes what its measures are grouped by; empty where they are not
  * @param measures those agreed by the reader's moment, in the order of the agreement
  * @param noPlanBecause why the theme has no plan, where it says so
  */
@@ -15,10 +17,12 @@ public record ThemePosition(
         String id,
         String title,
         Optional<String> deliveryGroup,
+        List<Outcome> outcomes,
         List<MeasurePosition> measures,
         List<PlanPosition> plans,
         Optional<String> noPlanBecause) {
     public ThemePosition {
+        outcomes = List.copyOf(outcomes);
         measures = List.copyOf(measures);
         plans = List.copyOf(plans);
     }
@@ -29,6 +33,7 @@ public record ThemePosition(
                 id,
                 title,
                 deliveryGroup,
+                outcomes,
                 measures.stream().filter(measure -> measure.isOn(card)).toList(),
                 plans,
                 noPlanBecause);
@@ -43,6 +48,13 @@ public record ThemePosition(
     /** Counts of all its measures. */
     public Summary all() {
         return Summary.of(measures);
+    }
+
+    /** Its measures that serve an outcome, in the order of the agreement. */
+    public List<MeasurePosition> measuresOf(Outcome outcome) {
+        return measures.stream()
+                .filter(measure -> measure.indicator().membership().outcome().equals(Optional.of(outcome.id())))
+                .toList();
     }
 
     /** The plans, as known, that are meant to move a measure. */

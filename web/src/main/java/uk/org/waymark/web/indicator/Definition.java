@@ -3,32 +3,37 @@ package uk.org.waymark.web.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.ReportedBasis;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.words.Words;
 
 /** How a measure is defined; what no source confirms is marked. */
 final class Definition {
     private Definition() {}
 
-    static List<Detail> of(Agreement agreement, MeasurePosition measure) {
+    static List<Detail> of(MeasurePosition measure, Position position) {
         Indicator indicator = measure.indicator();
         Set<String> unconfirmed = indicator.unconfirmed();
         Collection collection = indicator.collection();
         List<Detail> details = new ArrayList<>();
         details.add(Detail.of("officialTitle", indicator.title()));
         details.add(Detail.of("designation", designation(measure)));
+        details.addAll(membership(measure, position));
         if (indicator.rewardWeighted()) {
             details.add(Detail.of("reward", Words.say("definition.reward")));
         }
-        details.add(Detail.of("owner", owner(agreement, indicator)));
+        details.add(Detail.of("owner", owner(position.agreement(), indicator)));
         indicator
                 .predecessors()
                 .forEach(former -> details.add(Detail.of(
@@ -73,6 +78,24 @@ final class Definition {
         details.add(Detail.of(
                 "source", marked(indicator.source().orElse(Words.say("definition.noSource")), "source", unconfirmed)));
         return List.copyOf(details);
+    }
+
+    /** The outcome it serves, by the agreement's word for it, and the scorecards it is on. */
+    private static List<Detail> membership(MeasurePosition measure, Position position) {
+        Structure structure = position.agreement().structure();
+        Stream<Detail> outcome = position.theme(measure.theme()).outcomes().stream()
+                .filter(its -> position.theme(measure.theme()).measuresOf(its).contains(measure))
+                .map(its -> new Detail(structure.levels().outcome(), its.title()));
+        String scorecards = structure.scorecards().stream()
+                .filter(measure::isOn)
+                .map(Scorecard::title)
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        outcome,
+                        Stream.of(scorecards)
+                                .filter(Predicate.not(String::isEmpty))
+                                .map(titles -> Detail.of("scorecards", titles)))
+                .toList();
     }
 
     private static String designation(MeasurePosition measure) {

@@ -111,7 +111,7 @@ public class IndicatorPage {
     }
 
     public List<Detail> getDefinition() {
-        return Definition.of(lens.getAgreement(), measure());
+        return Definition.of(measure(), lens.getPosition());
     }
 
     public List<NoteView> getNotes() {

@@ -20,6 +20,7 @@ import uk.org.waymark.web.words.Words;
  *
  * @param place its place in the agreement, by which a table returns to its order
  * @param briefTitle the title for a table or a list: the short one, where the measure has one
+ * @param group the place of its outcome among those of its theme, by which a table keeps those of one together
  * @param unit what the figures count, where they do not say it themselves
  * @param target what the outturn is judged by
  * @param judgedBy where that target comes from: the period's own, or the whole year's
@@ -35,6 +36,7 @@ public record MeasureRow(
         String officialTitle,
         String designation,
         boolean rewardWeighted,
+        int group,
         Optional<String> unit,
         String baseline,
         String annualTarget,
@@ -53,7 +55,12 @@ public record MeasureRow(
         Optional<String> commentary,
         String sparkline) {
 
+    /** The row of a measure in a table that is not divided into groups. */
     public static MeasureRow of(int place, MeasurePosition measure, StatusScheme scheme) {
+        return of(place, 0, measure, scheme);
+    }
+
+    public static MeasureRow of(int place, int group, MeasurePosition measure, StatusScheme scheme) {
         Indicator indicator = measure.indicator();
         FigureWords annual = new FigureWords(indicator.measurement());
         FigureWords reported = new FigureWords(indicator.reportedMeasurement());
@@ -68,6 +75,7 @@ public record MeasureRow(
                 indicator.title(),
                 designation(measure),
                 indicator.rewardWeighted(),
+                group,
                 reported.unitToSay(),
                 baseline.map(annual::brief).orElse(Words.say("measure.none")),
                 measure.annualTarget()

@@ -89,11 +89,13 @@ public class OverviewPage {
                 .toList();
     }
 
-    public List<ThemeLine> getThemes() {
-        return position().themes().stream()
-                .filter(theme -> lens.getScorecard().isEmpty() || theme.all().measures() > 0)
-                .map(ThemeLine::of)
-                .toList();
+    public List<ThemeGroup> getThemeGroups() {
+        return ThemeGroup.of(position());
+    }
+
+    /** The agreement's word for a block. */
+    public String getBlockWord() {
+        return lens.getAgreement().structure().levels().block();
     }
 
     /** The designated measures at risk; those of the review. */

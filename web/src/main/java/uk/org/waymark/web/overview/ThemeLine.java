@@ -3,6 +3,7 @@ package uk.org.waymark.web.overview;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.org.waymark.position.BlockPosition;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.Summary;
 import uk.org.waymark.position.ThemePosition;
@@ -11,7 +12,7 @@ import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
 /**
- * A theme in one line of the overview: its designated measures by review category.
+ * A theme, or a block of themes, in one line of the overview: its designated measures by review category.
  *
  * @param counts one for each category, a dash for none
  * @param words the same in words, for a narrow screen; says why there is nothing where there is nothing
@@ -19,21 +20,27 @@ import uk.org.waymark.web.words.Words;
 public record ThemeLine(String id, String title, String bar, List<String> counts, String all, String words) {
 
     static ThemeLine of(ThemePosition theme) {
-        Summary summary = theme.designated();
+        return of(theme.id(), theme.title(), theme.designated(), theme.all());
+    }
+
+    static ThemeLine of(BlockPosition block) {
+        return of(block.block().id(), block.block().title(), block.designated(), block.all());
+    }
+
+    private static ThemeLine of(String id, String title, Summary summary, Summary all) {
         boolean any = summary.measures() > 0;
         return new ThemeLine(
-                theme.id(),
-                theme.title(),
+                id,
+                title,
                 any ? StackedBar.low(summary) : "",
                 Stream.of(ReviewCategory.values())
                         .map(category -> orDash(summary.count(category)))
                         .toList(),
                 orDash(summary.measures()),
-                any ? inWords(summary) : nothing(theme));
+                any ? inWords(summary) : nothing(all.measures()));
     }
 
-    private static String nothing(ThemePosition theme) {
-        int others = theme.all().measures();
+    private static String nothing(int others) {
         return others == 0 ? Words.say("theme.noMeasures") : Words.counted("theme.noneDesignated", others, others);
     }
 

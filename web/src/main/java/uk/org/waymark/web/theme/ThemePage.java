@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.agreement.Levels;
+import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Summary;
@@ -105,10 +107,45 @@ public class ThemePage {
             List<MeasurePosition> measures = theme().measures();
             rows = IntStream.range(0, measures.size())
                     .mapToObj(place -> MeasureRow.of(
-                            place, measures.get(place), lens.getPosition().scheme()))
+                            place,
+                            group(measures.get(place)),
+                            measures.get(place),
+                            lens.getPosition().scheme()))
                     .collect(Collectors.toCollection(ArrayList::new));
         }
         return rows;
+    }
+
+    /** Whether the table is divided by outcomes. */
+    public boolean isGrouped() {
+        return !theme().outcomes().isEmpty();
+    }
+
+    /** The heading of a group of rows, such as "Objective: More people in work". */
+    public String heading(int group) {
+        Outcome outcome = theme().outcomes().get(group);
+        return Words.say("theme.level", levels().outcome(), outcome.title());
+    }
+
+    /** The place of a measure's outcome among those of the theme; 0 where there are none. */
+    private int group(MeasurePosition measure) {
+        List<Outcome> outcomes = theme().outcomes();
+        return IntStream.range(0, outcomes.size())
+                .filter(place -> theme().measuresOf(outcomes.get(place)).contains(measure))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The block it is in, such as "Priority: People". */
+    public Optional<String> getBlock() {
+        return lens.getAgreement()
+                .structure()
+                .findBlockOf(getId())
+                .map(block -> Words.say("theme.level", levels().block(), block.title()));
+    }
+
+    private Levels levels() {
+        return lens.getAgreement().structure().levels();
     }
 
     public List<MeasureRow> getFiltered() {

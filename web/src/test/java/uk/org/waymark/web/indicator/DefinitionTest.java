@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Ordered;
 import uk.org.waymark.web.small.Small;
 
@@ -13,9 +14,10 @@ class DefinitionTest {
 
     @Test
     void theOwnerIsAnOrganisationByItsName() {
-        MeasurePosition measure = Small.measure(Small.position(""), "NI 154");
+        Position position = Small.position("");
+        MeasurePosition measure = Small.measure(position, "NI 154");
 
-        String owner = Definition.of(Small.AGREEMENT, measure).stream()
+        String owner = Definition.of(measure, position).stream()
                 .filter(detail -> detail.name().equals("Owner"))
                 .findFirst()
                 .orElseThrow()
@@ -40,7 +42,7 @@ class DefinitionTest {
 
     @Test
     void aCodeThatAMeasureHadBeforeIsToldWithTheReason() {
-        List<Detail> details = Definition.of(Small.measure(Ordered.position(""), "S3"));
+        List<Detail> details = details("S3");
 
         assertTrue(
                 details.contains(new Detail(
@@ -49,9 +51,29 @@ class DefinitionTest {
                 details::toString);
     }
 
+    @Test
+    void aMeasureNamesItsOutcomeInTheAgreementsWordsAndItsScorecards() {
+        List<Detail> details = details("S1");
+
+        assertEquals(new Detail("Objective", "Better schools"), details.get(2));
+        assertEquals(new Detail("Scorecards", "Council scorecard"), details.get(3));
+    }
+
+    @Test
+    void whatAMeasureHasNoPartInIsNotNamed() {
+        Position small = Small.position("");
+
+        assertEquals(
+                "Owner",
+                Definition.of(Small.measure(small, "NI 117"), small).get(2).name());
+    }
+
     private static String designation(String code) {
-        return Definition.of(Ordered.AGREEMENT, Small.measure(Ordered.position(""), code))
-                .get(1)
-                .value();
+        return details(code).get(1).value();
+    }
+
+    private static List<Detail> details(String code) {
+        Position position = Ordered.position("");
+        return Definition.of(Small.measure(position, code), position);
     }
 }

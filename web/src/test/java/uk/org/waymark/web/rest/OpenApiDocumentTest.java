@@ -46,7 +46,9 @@ import uk.org.waymark.web.rest.outturn.ImportProblem;
 import uk.org.waymark.web.rest.plan.ActionAnswer;
 import uk.org.waymark.web.rest.plan.FundAnswer;
 import uk.org.waymark.web.rest.plan.PlanAnswer;
+import uk.org.waymark.web.rest.position.BlockAnswer;
 import uk.org.waymark.web.rest.position.Counts;
+import uk.org.waymark.web.rest.position.OutcomeAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
@@ -60,6 +62,7 @@ class OpenApiDocumentTest {
             Map.entry("Action", ActionAnswer.class),
             Map.entry("Agreement", AgreementAnswer.class),
             Map.entry("AgreementListed", AgreementListed.class),
+            Map.entry("BlockSummary", BlockAnswer.class),
             Map.entry("Counts", Counts.class),
             Map.entry("Definition", DefinitionAnswer.class),
             Map.entry("Designation", AgreementAnswer.DesignationAnswer.class),
@@ -73,10 +76,12 @@ class OpenApiDocumentTest {
             Map.entry("ImportFault", FaultAnswer.class),
             Map.entry("ImportProblem", ImportProblem.class),
             Map.entry("IndicatorHistory", IndicatorHistory.class),
+            Map.entry("Levels", AgreementAnswer.LevelsAnswer.class),
             Map.entry("Measure", MeasureAnswer.class),
             Map.entry("MovedRating", ReleaseAnswer.Rating.class),
             Map.entry("Measurement", DefinitionAnswer.MeasurementAnswer.class),
             Map.entry("Named", AgreementAnswer.Named.class),
+            Map.entry("Outcome", OutcomeAnswer.class),
             Map.entry("Part", PartAnswer.class),
             Map.entry("Partner", PartnerAnswer.class),
             Map.entry("Plan", PlanAnswer.class),

@@ -7,6 +7,7 @@ import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.definition.ThemeReader;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.plan.ActionPlan;
 import uk.org.waymark.contract.theme.Theme;
 
@@ -42,5 +43,10 @@ public record TextTheme(ThemeDefinition definition, ActionPlan actionPlan, Strin
     @Override
     public List<Indicator> indicators() {
         return definition.indicators();
+    }
+
+    @Override
+    public List<Outcome> outcomes() {
+        return definition.outcomes();
     }
 }

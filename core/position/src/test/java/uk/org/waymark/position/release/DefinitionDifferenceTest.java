@@ -93,6 +93,55 @@ class DefinitionDifferenceTest {
                 between(FILE, later));
     }
 
+    @Test
+    void whatAnAgreementDeclaresOfItsStructureIsNamedItemByItem() {
+        String before =
+                """
+                <agreement xmlns="urn:uk.org.waymark:1" id="small">
+                  <title>Small</title>
+                  <area>Smallton</area>
+                  <government-office>Government Office</government-office>
+                  <term from="2008/09" to="2010/11"/>
+                  <partner id="council">Council</partner>
+                  <theme id="town"/>
+                  <scheme id="ten" from="2008-04-01" better-when="met" tolerance="10%">
+                    <title>Ten per cent</title>
+                    <symbol performance="better" shape="star">better</symbol>
+                    <symbol performance="within" shape="circle">within</symbol>
+                    <symbol performance="worse" shape="triangle">worse</symbol>
+                    <symbol performance="not-rated" shape="bar">not rated</symbol>
+                  </scheme>
+                </agreement>
+                """;
+        String after = before.replace(
+                "<theme id=\"town\"/>",
+                """
+                <designation id="stretch" counts-as="local">Stretch target</designation>
+                <scorecard id="council">Council scorecard</scorecard>
+                <levels block="Priority"/>
+                <block id="places">Places</block>
+                <theme id="town" block="places"/>
+                """);
+
+        List<String> items = between(before, after).stream()
+                .filter(change -> change.after().isPresent())
+                .map(change -> change.about() + ": " + change.item() + " = "
+                        + change.after().orElseThrow())
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "stretch: designation, counts as = local",
+                        "stretch: designation = Stretch target",
+                        "council: scorecard = Council scorecard",
+                        ": levels, block = Priority",
+                        ": levels, outcome = Outcome",
+                        ": levels = there",
+                        "places: block = Places",
+                        "town: theme, block = places"),
+                items);
+    }
+
     private static List<ItemChange> between(String before, String after) {
         return DefinitionDifference.between(
                 new DefinitionFile("indicators.xml", before).tree(),

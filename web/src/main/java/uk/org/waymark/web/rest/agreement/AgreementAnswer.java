@@ -31,13 +31,18 @@ public record AgreementAnswer(
         List<Named> deliveryGroups,
         List<DesignationAnswer> designations,
         List<Named> scorecards,
+        LevelsAnswer levels,
+        List<Named> blocks,
         List<EventAnswer> calendar,
         SchemeAnswer scheme) {
-    /** Something with an id and a name: a theme, a partner, a delivery group or a scorecard. */
+    /** Something with an id and a name: a theme, a block, a partner, a delivery group or a scorecard. */
     public record Named(String id, String name) {}
 
     /** A designation by the agreement's own name. */
     public record DesignationAnswer(String id, String name, String countsAs) {}
+
+    /** The agreement's words for the level above its themes and for the one below. */
+    public record LevelsAnswer(String block, String outcome) {}
 
     /** A date that comes round every year, such as "31 March" or "September". */
     public record EventAnswer(String at, String title) {
@@ -86,6 +91,12 @@ public record AgreementAnswer(
                         .toList(),
                 agreement.structure().scorecards().stream()
                         .map(card -> new Named(card.id(), card.title()))
+                        .toList(),
+                new LevelsAnswer(
+                        agreement.structure().levels().block(),
+                        agreement.structure().levels().outcome()),
+                agreement.structure().blocks().stream()
+                        .map(block -> new Named(block.id(), block.title()))
                         .toList(),
                 agreement.calendar().stream().map(EventAnswer::of).toList(),
                 scheme(position));

@@ -23,6 +23,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param shortTitle the same for tables and charts, where it has one
  * @param designation how the annual review counts it: "designated", "statutory" or "local"
  * @param designationName the agreement's own name for it, where it has one
+ * @param outcome the id of the outcome of its theme that it serves
  * @param scorecards the ids of those that show it
  * @param possible the figures it can have, where it says so; else its unit does
  * @param unit of outturn and target
@@ -47,6 +48,7 @@ public record MeasureAnswer(
         String theme,
         String designation,
         Optional<String> designationName,
+        Optional<String> outcome,
         List<String> scorecards,
         boolean rewardWeighted,
         boolean placeholder,
@@ -108,6 +110,7 @@ public record MeasureAnswer(
                 measure.theme(),
                 indicator.designation().code(),
                 measure.designation().map(AgreementDesignation::title),
+                indicator.membership().outcome(),
                 indicator.membership().scorecards(),
                 indicator.rewardWeighted(),
                 measure.placeholder(),

@@ -59,7 +59,9 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             same("byQuarter", measure -> Boolean.toString(measure.byQuarter())),
             same("scorecards", measure -> String.join(" ", measure.scorecards())),
             same("owner", measure -> measure.owner().orElse("")),
-            same("ownerRole", measure -> measure.ownerRole().orElse("")));
+            same("ownerRole", measure -> measure.ownerRole().orElse("")),
+            new CsvColumn("block", row -> row.block().orElse("")),
+            same("outcome", measure -> measure.outcome().orElse("")));
 
     static Stream<CsvColumn> all() {
         return ALL.stream();

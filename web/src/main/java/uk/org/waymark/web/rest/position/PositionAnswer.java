@@ -21,7 +21,8 @@ public record PositionAnswer(
         Optional<String> scorecard,
         List<MeasureAnswer> measures,
         SummaryAnswer summary,
-        List<ThemeAnswer> themes) {
+        List<ThemeAnswer> themes,
+        List<BlockAnswer> blocks) {
     public static PositionAnswer of(Position position) {
         return new PositionAnswer(
                 position.agreement().id(),
@@ -30,6 +31,9 @@ public record PositionAnswer(
                 position.scorecard().map(Scorecard::id),
                 position.measures().map(MeasureAnswer::of).toList(),
                 SummaryAnswer.of(position.designated(), position.all()),
-                position.themes().stream().map(ThemeAnswer::of).toList());
+                position.themes().stream()
+                        .map(theme -> ThemeAnswer.of(position, theme))
+                        .toList(),
+                position.blocks().stream().map(BlockAnswer::of).toList());
     }
 }

@@ -2,6 +2,7 @@ package uk.org.waymark.web.rest.position;
 
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.agreement.Block;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.position.Position;
@@ -13,6 +14,7 @@ import uk.org.waymark.web.rest.plan.PlanAnswer;
  * The position of one theme, with its plans.
  *
  * @param theme its id
+ * @param block the id of the block it is in
  * @param deliveryGroup the name of the group that keeps it
  * @param noPlanBecause why it has no plan, where it says so
  * @param scorecard the id of the one whose measures these are; left out for all
@@ -24,7 +26,9 @@ public record ThemePositionAnswer(
         Optional<String> scorecard,
         String theme,
         String title,
+        Optional<String> block,
         Optional<String> deliveryGroup,
+        List<OutcomeAnswer> outcomes,
         List<MeasureAnswer> measures,
         SummaryAnswer summary,
         List<PlanAnswer> plans,
@@ -37,9 +41,13 @@ public record ThemePositionAnswer(
                 position.scorecard().map(Scorecard::id),
                 theme.id(),
                 theme.title(),
+                position.agreement().structure().findBlockOf(theme.id()).map(Block::id),
                 theme.deliveryGroup()
                         .flatMap(position.agreement()::findDeliveryGroup)
                         .map(Body::name),
+                theme.outcomes().stream()
+                        .map(outcome -> OutcomeAnswer.of(theme, outcome))
+                        .toList(),
                 theme.measures().stream().map(MeasureAnswer::of).toList(),
                 SummaryAnswer.of(theme.designated(), theme.all()),
                 theme.plans().stream().map(PlanAnswer::of).toList(),

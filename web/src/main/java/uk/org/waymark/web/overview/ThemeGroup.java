@@ -1,0 +1,32 @@
+package uk.org.waymark.web.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
+
+/**
+ * The themes of one block in the overview, below the counts of the block.
+ *
+ * @param block empty where the agreement has no blocks, and all its themes are one group
+ */
+public record ThemeGroup(Optional<ThemeLine> block, List<ThemeLine> themes) {
+
+    /** The groups of a position. On a scorecard, themes without any of its measures are left out. */
+    static List<ThemeGroup> of(Position position) {
+        Stream<ThemeGroup> groups = position.blocks().isEmpty()
+                ? Stream.of(new ThemeGroup(Optional.empty(), lines(position, position.themes())))
+                : position.blocks().stream()
+                        .map(block ->
+                                new ThemeGroup(Optional.of(ThemeLine.of(block)), lines(position, block.themes())));
+        return groups.filter(group -> !group.themes().isEmpty()).toList();
+    }
+
+    private static List<ThemeLine> lines(Position position, List<ThemePosition> themes) {
+        return themes.stream()
+                .filter(theme -> position.scorecard().isEmpty() || theme.all().measures() > 0)
+                .map(ThemeLine::of)
+                .toList();
+    }
+}
