@@ -1,5 +1,7 @@
 package uk.org.waymark.web.definition;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
@@ -18,6 +21,7 @@ import uk.org.waymark.ledger.definition.DefinitionsChanged;
 import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.proposal.Proposal;
 import uk.org.waymark.ledger.proposal.Proposals;
+import uk.org.waymark.ledger.proposal.SentFile;
 import uk.org.waymark.ledger.table.FileRefused;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
@@ -52,6 +56,34 @@ public class InstallPage implements Serializable {
     private String problem = "";
     private String done = "";
     private transient Optional<ProposalView> proposal = Optional.empty();
+
+    /** Looks at an earlier release where the address names one; nothing is installed. */
+    public void prepare() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String asked = context.getExternalContext().getRequestParameterMap().get("release");
+        if (context.isPostback() || asked == null) {
+            return;
+        }
+        try {
+            SentFile release =
+                    proposals.release(signedIn.actor(), lens.getAgreement().id(), Long.parseLong(asked));
+            file = release.name();
+            content = release.content();
+            examine();
+        } catch (NumberFormatException | NoSuchElementException none) {
+            problem = Words.say("install.noRelease", asked);
+        }
+    }
+
+    /** Hands out the file that is looked at. */
+    public void download() throws IOException {
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.setResponseContentType(file.endsWith(".zip") ? "application/zip" : "application/xml");
+        answer.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
+        answer.getResponseOutputStream().write(content);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
 
     /** Looks a file through; nothing is installed. */
     public void look() throws IOException {

@@ -15,6 +15,7 @@ import uk.org.waymark.web.words.Words;
 /**
  * A release as the page of definitions shows it.
  *
+ * @param sequence the place of its entry in the chain
  * @param heading such as "Improving wellbeing and health, release 2"
  * @param first whether there was none before it
  * @param installed when, by whom and from where, in a sentence
@@ -23,6 +24,7 @@ import uk.org.waymark.web.words.Words;
  */
 public record ReleaseView(
         String id,
+        long sequence,
         String heading,
         boolean first,
         boolean inForce,
@@ -45,6 +47,7 @@ public record ReleaseView(
                 release.moved().stream().map(moved -> line(moved, scheme, past)).toList();
         return new ReleaseView(
                 "release-" + release.entry().sequence(),
+                release.entry().sequence(),
                 Words.say("definitions.heading", release.title(), release.number()),
                 release.number() == 1 && release.changes().isEmpty(),
                 release.inForce(),

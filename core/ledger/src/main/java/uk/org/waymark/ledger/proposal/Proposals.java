@@ -2,8 +2,13 @@ package uk.org.waymark.ledger.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.definition.DefinitionException;
+import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
@@ -11,6 +16,9 @@ import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.snapshot.Snapshots;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /**
  * Looks at definitions before they are installed. Files alone can be sent: a jar is code, and is installed by those who
@@ -38,6 +46,36 @@ public class Proposals {
     /** For the container's proxy only. */
     protected Proposals() {
         this(null, null, null, null);
+    }
+
+    /**
+     * The files of a release, to be kept or to be looked at and installed again.
+     *
+     * @param sequence the place of the release's entry in the chain
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when the actor may not
+     * @throws java.util.NoSuchElementException when there is no release at that place
+     */
+    public SentFile release(Actor actor, String agreement, long sequence) {
+        actor.require(Permission.INSTALL_DEFINITIONS);
+        Entries entries = snapshots.of(agreement).entries();
+        return Stream.concat(
+                        entries.all(AgreementRelease.class)
+                                .filter(entry -> entry.sequence() == sequence)
+                                .map(entry ->
+                                        file("agreement", entry.statement().content())),
+                        entries.all(ThemeRelease.class)
+                                .filter(entry -> entry.sequence() == sequence)
+                                .map(entry -> file(
+                                        entry.statement().theme(),
+                                        entry.statement().content())))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no release at " + sequence));
+    }
+
+    private SentFile file(String folder, String content) {
+        return new SentFiles(definitions.files(content).stream()
+                        .collect(Collectors.toMap(DefinitionFile::name, Function.identity())))
+                .asOne(folder);
     }
 
     /**

@@ -1,16 +1,20 @@
 package uk.org.waymark.ledger.proposal;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipOutputStream;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.ledger.inspection.Archive;
 import uk.org.waymark.ledger.table.FileRefused;
@@ -54,6 +58,24 @@ record SentFiles(Map<String, DefinitionFile> files) {
                     "Send agreement.xml alone, and then one theme after the other");
         }
         return new SentFiles(Map.copyOf(files));
+    }
+
+    /** The same as one file that could be sent: the file itself, or an archive of a folder. */
+    SentFile asOne(String folder) {
+        if (files.size() == 1) {
+            DefinitionFile only = files.values().iterator().next();
+            return new SentFile(only.name(), only.text().getBytes(StandardCharsets.UTF_8));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (DefinitionFile file : new TreeMap<>(files).values()) {
+                zip.putNextEntry(new ZipEntry(folder + "/" + file.name()));
+                zip.write(file.text().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write into memory", e);
+        }
+        return new SentFile(folder + ".zip", out.toByteArray());
     }
 
     Optional<DefinitionFile> find(String file) {

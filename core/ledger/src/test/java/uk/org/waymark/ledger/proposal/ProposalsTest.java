@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -41,6 +42,7 @@ import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
@@ -221,6 +223,47 @@ class ProposalsTest {
         install(changed, look("indicators.xml", changed));
 
         assertEquals(1, agreements.notInForce().size());
+    }
+
+    @Test
+    void anEarlierReleaseIsLookedAtAndInstalledAgain() {
+        String changed = indicators.replace(TARGET, HIGHER);
+        install(changed, look("indicators.xml", changed));
+
+        SentFile first =
+                proposals.release(performanceTeam, LEICESTER, releases().get(0).sequence());
+        Proposal back = proposals.look(performanceTeam, LEICESTER, first.name(), first.content());
+        proposals.install(
+                performanceTeam, LEICESTER, first.name(), first.content(), back.instead(), "The target was mistyped");
+
+        assertEquals("health.zip", first.name());
+        assertEquals(
+                List.of(new MovedRating(Q4, MATERNITY, Performance.WORSE, Performance.WITHIN)),
+                back.outlook().orElseThrow().moved());
+        assertEquals(
+                releases().get(0).statement().content(),
+                releases().get(2).statement().content());
+    }
+
+    @Test
+    void theFileOfTheAgreementIsGivenBackAsItIs() {
+        long sequence = installation
+                .ledger()
+                .entries(LEICESTER)
+                .all(AgreementRelease.class)
+                .findFirst()
+                .orElseThrow()
+                .sequence();
+
+        SentFile file = proposals.release(performanceTeam, LEICESTER, sequence);
+
+        assertEquals("agreement.xml", file.name());
+        assertEquals(agreements.inbox().files().get(0).text(), new String(file.content(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPlaceWithoutAReleaseHasNoFiles() {
+        assertThrows(NoSuchElementException.class, () -> proposals.release(performanceTeam, LEICESTER, 1_000));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,23 @@ class InstallDefinitionsTest {
 
     @Test
     @Order(4)
+    void anEarlierReleaseIsInstalledAgainAndItsFilesAreKept() throws IOException, InterruptedException {
+        try (Person team = Person.at("/agreements/market-town/definitions", "performance", browser, product)) {
+            team.page().getByText("Its files, to install it again").first().click();
+            assertThat(team.page().locator("h1")).hasText("Ready. It would change one rating.");
+            Download kept = team.page().waitForDownload(() -> team.press("Download the file"));
+            assertEquals("quay.zip", kept.suggestedFilename());
+
+            team.page().getByLabel("What changes, and why").fill("The refresh was right");
+            team.press("Install");
+
+            assertThat(team.told()).containsText("quay.zip is installed and in force.");
+            assertEquals("worse", performance());
+        }
+    }
+
+    @Test
+    @Order(5)
     void anAgreementAddedOnTheServerIsThereWithoutANewStart() throws IOException, InterruptedException {
         Path town = home.folder().resolve("agreements/market-town.xml");
         home.write(
@@ -123,7 +141,7 @@ class InstallDefinitionsTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatIsNoDefinitionIsRefusedInWords() throws IOException {
         try (Person team = Person.at(PAGE, "performance", browser, product)) {
             team.press("Check it");
