@@ -55,6 +55,7 @@ public class InstallPage implements Serializable {
     private String reason = "";
     private String problem = "";
     private String done = "";
+    private boolean released;
     private transient Optional<ProposalView> proposal = Optional.empty();
 
     /** Looks at an earlier release where the address names one; nothing is installed. */
@@ -69,6 +70,7 @@ public class InstallPage implements Serializable {
                     proposals.release(signedIn.actor(), lens.getAgreement().id(), Long.parseLong(asked));
             file = release.name();
             content = release.content();
+            released = true;
             examine();
         } catch (NumberFormatException | NoSuchElementException none) {
             problem = Words.say("install.noRelease", asked);
@@ -165,6 +167,7 @@ public class InstallPage implements Serializable {
         reason = "";
         problem = "";
         done = "";
+        released = false;
         proposal = Optional.empty();
     }
 
@@ -176,6 +179,11 @@ public class InstallPage implements Serializable {
     /** What was found in the file that was sent; null before one was. */
     public ProposalView getProposal() {
         return proposal == null ? null : proposal.orElse(null);
+    }
+
+    /** Whether what is looked at is a release, whose files can be fetched here. */
+    public boolean isReleased() {
+        return released;
     }
 
     public String getProblem() {

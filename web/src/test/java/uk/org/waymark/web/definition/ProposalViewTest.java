@@ -46,6 +46,15 @@ class ProposalViewTest {
     }
 
     @Test
+    void aCodeAtTheBeginningOfAFaultKeepsItsLetters() {
+        Fault fault = new Fault("indicators.xml", 1, 1, "quay: 192 is no percentage of a whole; correct it");
+
+        assertEquals(
+                "quay: 192 is no percentage of a whole; correct it.",
+                FaultLine.of(fault, List.of()).message());
+    }
+
+    @Test
     void aFaultOfTheFileAsAWholeQuotesNothing() {
         Fault missing = Fault.of("action-plan.xml", "the file was not sent");
 
