@@ -1,16 +1,12 @@
 package uk.org.waymark.web.address;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.position.Position;
-import uk.org.waymark.position.ThemePosition;
-import uk.org.waymark.web.lens.Refusal;
-import uk.org.waymark.web.lens.Refusal.Refused;
-import uk.org.waymark.web.words.Words;
+import uk.org.waymark.web.lens.AddressReader;
 
 /** The register of pages: the path of each, and the view that shows it. */
 enum Address {
@@ -19,17 +15,13 @@ enum Address {
     THEME("/themes/*", "/WEB-INF/pages/theme/theme.xhtml", Gate.reading(), Methods.FORM) {
         @Override
         void check(Position position, String subject) {
-            checkTheme(position, subject);
+            AddressReader.theme(subject, position);
         }
     },
     INDICATOR("/indicators/*", "/WEB-INF/pages/indicator/indicator.xhtml") {
         @Override
         void check(Position position, String subject) {
-            refuseUnless(
-                    position.findMeasure(subject).isPresent(),
-                    "refused.indicator",
-                    subject,
-                    position.measures().map(measure -> measure.code().address()));
+            AddressReader.measure(subject, position);
         }
     },
     DEFINITIONS("/definitions", "/WEB-INF/pages/definition/definitions.xhtml"),
@@ -69,7 +61,7 @@ enum Address {
     CAPTURE("/capture/*", "/WEB-INF/pages/capture/capture.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE), Methods.FORM) {
         @Override
         void check(Position position, String subject) {
-            checkTheme(position, subject);
+            AddressReader.theme(subject, position);
         }
     },
     // files of figures
@@ -172,24 +164,4 @@ enum Address {
 
     /** Refuses a subject that the position does not have. */
     void check(Position position, String subject) {}
-
-    private static void checkTheme(Position position, String subject) {
-        refuseUnless(
-                position.findTheme(subject).isPresent(),
-                "refused.theme",
-                subject,
-                position.themes().stream().map(ThemePosition::id));
-    }
-
-    private static void refuseUnless(boolean there, String key, String subject, Stream<String> choices) {
-        if (!there) {
-            List<String> known = choices.toList();
-            throw new Refused(new Refusal(
-                    404,
-                    Words.say(key + ".what", subject),
-                    Words.say(key + ".why"),
-                    Optional.of(Words.say(key + ".remedy")),
-                    known));
-        }
-    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.Asked;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.lens.Refusal.Refused;
@@ -169,18 +170,11 @@ public class AddressFilter extends HttpFilter {
                 request.getContextPath(),
                 place.agreement(),
                 place.path(),
-                parameter(request, "period"),
+                AddressReader.find(request, AddressReader.PERIOD),
                 // A comparison looks at the later of its two days.
-                parameter(request, "known").or(() -> parameter(request, "to")
+                AddressReader.find(request, AddressReader.KNOWN).or(() -> AddressReader.find(request, "to")
                         .filter(to -> place.path().equals("/changes"))),
-                parameter(request, "scorecard"));
-    }
-
-    /** A parameter left blank in a form is one not given. */
-    private static Optional<String> parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+                AddressReader.find(request, AddressReader.SCORECARD));
     }
 
     private void open(Address.Found found, Asked asked) {

@@ -19,6 +19,7 @@ import uk.org.waymark.ledger.audit.AuditPlace;
 import uk.org.waymark.ledger.audit.AuditQuery;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.web.lens.AddressReader;
 
 /**
  * The filters as an address carries them. What cannot be read is left out and named, so that nobody takes a longer list
@@ -46,9 +47,7 @@ final class AuditForm {
 
     /** As a request has it; a field left blank is one not given. */
     static AuditForm of(HttpServletRequest request) {
-        return new AuditForm(name -> Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty()));
+        return new AuditForm(name -> AddressReader.find(request, name));
     }
 
     AuditFilter filter() {

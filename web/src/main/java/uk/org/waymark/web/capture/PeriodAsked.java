@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.Lens;
 
 /** The period for which figures are asked, which whoever enters figures means when they choose none. */
@@ -31,8 +32,7 @@ public class PeriodAsked {
     }
 
     private boolean isChosen() {
-        String period = request.getParameter("period");
-        return period != null && !period.isBlank();
+        return AddressReader.find(request, AddressReader.PERIOD).isPresent();
     }
 
     private Optional<ReportingPeriod> find() {

@@ -17,7 +17,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.comparison.MeasureChange;
 import uk.org.waymark.position.comparison.Moments;
-import uk.org.waymark.web.lens.Asked;
+import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.words.Words;
 
@@ -25,6 +25,8 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class ChangesPage {
+    private static final String FROM = "from";
+
     @Inject
     private Lens lens;
 
@@ -50,10 +52,7 @@ public class ChangesPage {
     }
 
     private Optional<Known> from() {
-        return Optional.ofNullable(request.getParameter("from"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(written -> Asked.moment("from", written, clock.instant()));
+        return AddressReader.find(request, FROM).map(written -> AddressReader.moment(FROM, written, clock.instant()));
     }
 
     /** The day before the last on which something became known, so that the latest change is shown. */

@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
+import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.signin.SignedIn;
 
 /**
@@ -51,18 +54,15 @@ public class WorkbookServlet extends HttpServlet {
 
     private void send(Actor actor, Matcher name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Agreement agreement = AddressReader.find(request, AddressReader.AGREEMENT)
+                .map(id -> AddressReader.agreement(id, agreements.all()))
+                .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+        Scope scope = new Scope(agreement.id(), name.group("theme"));
+        List<ReportingPeriod> asked = Stream.of(Optional.ofNullable(request.getParameterValues(AddressReader.PERIOD))
+                        .orElse(new String[] {""}))
+                .map(written -> AddressReader.period(written, agreement))
+                .toList();
         try {
-            String agreement = Optional.ofNullable(request.getParameter("agreement"))
-                    .orElseGet(() -> agreements.defaultAgreement().id());
-            Scope scope = new Scope(agreement, name.group("theme"));
-            List<ReportingPeriod> asked = Stream.ofNullable(request.getParameterValues("period"))
-                    .flatMap(Stream::of)
-                    .map(ReportingPeriod::parse)
-                    .toList();
-            if (asked.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-                return;
-            }
             boolean excel = name.group("kind").equals("xlsx");
             byte[] file = excel
                     ? export.workbook(actor, scope, asked)
@@ -73,10 +73,10 @@ public class WorkbookServlet extends HttpServlet {
                     "attachment; filename=\"" + scope.theme() + "-"
                             + asked.get(0).code() + "." + name.group("kind") + "\"");
             response.getOutputStream().write(file);
-        } catch (IllegalArgumentException unreadable) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NoSuchElementException missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            throw AddressReader.noTheme(
+                    scope.theme(),
+                    agreements.themesOf(agreement.id()).stream().map(Theme::id).toList());
         }
     }
 }

@@ -3,18 +3,14 @@ package uk.org.waymark.web.lens;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Scorecard;
-import uk.org.waymark.contract.definition.NearestFirst;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.web.lens.Refusal.Refused;
-import uk.org.waymark.web.words.Words;
 
 /**
  * What an address asks to look at, as it was written.
@@ -30,8 +26,6 @@ public record Asked(
         Optional<String> writtenPeriod,
         Optional<String> writtenKnown,
         Optional<String> writtenScorecard) {
-    static final String SCORECARD = "scorecard";
-
     /** Asks for nothing in particular. */
     public static final Asked NOTHING =
             new Asked("", Optional.empty(), "/", Optional.empty(), Optional.empty(), Optional.empty());
@@ -39,70 +33,18 @@ public record Asked(
     /** The moment asked for, else {@code now}; later than now is refused. */
     public Known known(Instant now) {
         return writtenKnown
-                .map(written -> moment("known", written, now))
+                .map(written -> AddressReader.moment(AddressReader.KNOWN, written, now))
                 .orElseGet(() -> Known.on(now.atZone(Known.LONDON).toLocalDate()));
-    }
-
-    /** The moment that a parameter of the address gives; later than now is refused. */
-    public static Known moment(String name, String written, Instant now) {
-        try {
-            Known known = Known.parse(written);
-            if (known.isLaterThan(now)) {
-                String today = Words.date(LocalDate.ofInstant(now, Known.LONDON));
-                throw badParameter(name, written, Words.say("refused.known.later", today), List.of());
-            }
-            return known;
-        } catch (IllegalArgumentException e) {
-            throw badParameter(name, written, Words.say("refused.known.expected"), List.of());
-        }
     }
 
     /** The period asked for; one outside the agreement's term is refused. */
     public Optional<ReportingPeriod> period(Agreement agreement) {
-        return writtenPeriod.map(written -> {
-            try {
-                ReportingPeriod period = ReportingPeriod.parse(written);
-                if (!agreement.covers(period)) {
-                    throw badPeriod(agreement, written, "refused.period.outside");
-                }
-                return period;
-            } catch (IllegalArgumentException e) {
-                throw badPeriod(agreement, written, "refused.period.expected");
-            }
-        });
+        return writtenPeriod.map(written -> AddressReader.period(written, agreement));
     }
 
     /** The scorecard asked for; one that the agreement does not have is refused. */
     public Optional<Scorecard> scorecard(Agreement agreement) {
-        List<Scorecard> there = agreement.structure().scorecards();
-        return writtenScorecard.map(written -> agreement
-                .structure()
-                .findScorecard(written)
-                .orElseThrow(() -> badParameter(
-                        SCORECARD,
-                        written,
-                        Words.say(
-                                there.isEmpty() ? "refused.scorecard.none" : "refused.scorecard.expected",
-                                agreement.title()),
-                        NearestFirst.of(
-                                written, there.stream().map(Scorecard::id).toList()))));
-    }
-
-    private static Refused badPeriod(Agreement agreement, String written, String key) {
-        return badParameter(
-                "period",
-                written,
-                Words.say(key, agreement.title()),
-                agreement.periods().stream().map(ReportingPeriod::code).toList());
-    }
-
-    private static Refused badParameter(String name, String written, String expected, List<String> choices) {
-        return new Refused(new Refusal(
-                400,
-                Words.say("refused.parameter.what", name),
-                Words.say("refused.parameter.why", name, written, expected),
-                Optional.of(Words.say("refused.parameter.remedy")),
-                choices));
+        return writtenScorecard.map(written -> AddressReader.scorecard(written, agreement));
     }
 
     /** The same of all measures. */
@@ -125,9 +67,9 @@ public record Asked(
     /** The parameters written, for a form that has to send them on. */
     List<Kept> kept() {
         return Stream.of(
-                        writtenPeriod.map(period -> new Kept("period", period)),
-                        writtenKnown.map(known -> new Kept("known", known)),
-                        writtenScorecard.map(card -> new Kept(SCORECARD, card)))
+                        writtenPeriod.map(period -> new Kept(AddressReader.PERIOD, period)),
+                        writtenKnown.map(known -> new Kept(AddressReader.KNOWN, known)),
+                        writtenScorecard.map(card -> new Kept(AddressReader.SCORECARD, card)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -18,7 +18,6 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.Position;
-import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
@@ -46,7 +45,9 @@ public class Lens {
     /** Opens the lens for a request; a fault in what was asked is refused before anything is shown. */
     public void open(Asked request) {
         asked = request;
-        Agreement agreement = asked.agreement().map(this::agreement).orElseGet(agreements::defaultAgreement);
+        Agreement agreement = asked.agreement()
+                .map(id -> AddressReader.agreement(id, agreements.all()))
+                .orElseGet(agreements::defaultAgreement);
         Known known = asked.known(clock.instant());
         Optional<ReportingPeriod> period = asked.period(agreement);
         scorecard = asked.scorecard(agreement);
@@ -78,17 +79,6 @@ public class Lens {
     /** Keeps the address of a page that shows no position, so that its links lead where they should. */
     public void stand(Asked request) {
         asked = request;
-    }
-
-    private Agreement agreement(String id) {
-        return agreements
-                .findAgreement(id)
-                .orElseThrow(() -> new Refused(new Refusal(
-                        404,
-                        Words.say("refused.agreement.what", id),
-                        Words.say("refused.agreement.why"),
-                        Optional.empty(),
-                        agreements.all().stream().map(Agreement::id).toList())));
     }
 
     /** Whether there is a position to show; an error page may have none. */

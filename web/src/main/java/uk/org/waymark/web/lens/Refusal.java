@@ -8,13 +8,20 @@ import java.util.Optional;
  *
  * @param status the HTTP status, such as 404
  * @param choices what could have been asked for instead; may be empty
+ * @param field the parameter or part of the address at fault, where one is
  */
-public record Refusal(int status, String what, String why, Optional<String> remedy, List<String> choices) {
+public record Refusal(
+        int status, String what, String why, Optional<String> remedy, List<String> choices, Optional<String> field) {
     /** The request attribute under which the error page finds it. */
     public static final String ATTRIBUTE = Refusal.class.getName();
 
     public Refusal {
         choices = List.copyOf(choices);
+    }
+
+    /** A refusal that is not of one part of the address. */
+    public Refusal(int status, String what, String why, Optional<String> remedy, List<String> choices) {
+        this(status, what, why, remedy, choices, Optional.empty());
     }
 
     /** Thrown where a refusal is found out about. */

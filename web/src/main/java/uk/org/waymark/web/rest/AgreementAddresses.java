@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
 import uk.org.waymark.web.rest.distribution.DistributionAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
@@ -67,13 +68,14 @@ public abstract class AgreementAddresses {
     @GET
     @Path("themes/{theme}/position")
     public Response theme(@PathParam("theme") String theme) {
-        return narrowed(position -> Response.ok(ThemePositionAnswer.of(position, Named.theme(position, theme))));
+        return narrowed(
+                position -> Response.ok(ThemePositionAnswer.of(position, AddressReader.theme(theme, position))));
     }
 
     @GET
     @Path("indicators/{code}")
     public Response indicator(@PathParam("code") String code) {
-        return position(position -> Response.ok(IndicatorAnswer.of(position, Named.measure(position, code))));
+        return position(position -> Response.ok(IndicatorAnswer.of(position, AddressReader.measure(code, position))));
     }
 
     @GET

@@ -9,6 +9,7 @@ import uk.org.waymark.web.rest.fault.DatabaseUnavailableMapper;
 import uk.org.waymark.web.rest.fault.NotPermittedMapper;
 import uk.org.waymark.web.rest.fault.ProtocolMapper;
 import uk.org.waymark.web.rest.fault.RefusalMapper;
+import uk.org.waymark.web.rest.fault.RefusedMapper;
 import uk.org.waymark.web.rest.fault.UnforeseenMapper;
 
 /** Puts the API below {@code api/} and names all of its parts. */
@@ -24,6 +25,7 @@ public class WaymarkApi extends Application {
                 NamedOutturnResource.class,
                 ReadingGate.class,
                 RefusalMapper.class,
+                RefusedMapper.class,
                 ProtocolMapper.class,
                 DatabaseBusyMapper.class,
                 DatabaseUnavailableMapper.class,

@@ -68,6 +68,7 @@ class AskedTest {
 
         assertEquals(12, refusal.choices().size());
         assertEquals("2008-09-Q1", refusal.choices().get(0));
+        assertTrue(refusal.why().endsWith("which runs from 2008-09-Q1 to 2010-11-Q4."), refusal.why());
     }
 
     @Test

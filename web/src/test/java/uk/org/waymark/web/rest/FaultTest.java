@@ -29,20 +29,20 @@ class FaultTest {
             delimiter = '|',
             textBlock =
                     """
-                    v1/position?period=Q2                          | 400 | period    | is not a reporting period
-                    v1/position?period=                            | 400 | period    | is not a reporting period
+                    v1/position?period=Q2                          | 400 | period    | The parameter “period” is “Q2”. Expected is a quarter
+                    v1/position?period=                            | 400 | period    | Expected is a quarter
                     v1/position?period=2011-12-Q1                  | 400 | period    | from 2008-09-Q1 to 2010-11-Q4
-                    v1/position?known=yesterday                    | 400 | known     | is not a date
-                    v1/position?known=2008-02-30                   | 400 | known     | is not a date
+                    v1/position?known=yesterday                    | 400 | known     | The parameter “known” is “yesterday”. Expected is a date
+                    v1/position?known=2008-02-30                   | 400 | known     | Expected is a date
                     v1/position?known=%2B999999999-12-31           | 400 | known     |
-                    v1/position?known=2009-05-02                   | 400 | known     | is in the future; today is 2009-05-01
-                    v1/position?known=2009-05-01T09:00:01Z         | 400 | known     | is in the future
+                    v1/position?known=2009-05-02                   | 400 | known     | It must not be later than today, 1 May 2009
+                    v1/position?known=2009-05-01T09:00:01Z         | 400 | known     | must not be later than today
                     v1/position?asof=2008-11-25                    | 400 | asof      | takes known and period
                     v1/agreements?known=2008-11-25                 | 400 | known     | takes none
                     v1/position?known=2008-11-25&known=2008-11-25  | 400 | known     | is given 2 times
-                    v1/themes/roads/position                       | 404 | theme     | there are: homes
-                    v1/indicators/NI999                            | 404 | code      | lists all 6
-                    v1/agreements/nowhere/position                 | 404 | agreement | there are: testshire
+                    v1/themes/roads/position                       | 404 | theme     | There is no theme “roads” in this agreement
+                    v1/indicators/NI999                            | 404 | code      | There is no measure “NI999” in this agreement
+                    v1/agreements/nowhere/position                 | 404 | agreement | There is no agreement “nowhere” here
                     """)
     void aFaultOfTheCallerNamesTheFieldAndSaysWhatToDo(String address, int status, String field, String says) {
         Api.Answered answered = api.get(address);

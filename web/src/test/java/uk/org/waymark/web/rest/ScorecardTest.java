@@ -75,8 +75,11 @@ class ScorecardTest {
         assertEquals(400, refused.status());
         assertEquals("scorecard", refused.json().getString("field"));
         assertEquals(
-                "ordershire has no scorecard \"counsil\"; it has council, parish.",
+                "The parameter “scorecard” is “counsil”. Expected is a scorecard of Ordershire’s agreement.",
                 refused.json().getString("detail"));
+        assertEquals(
+                "[\"council\",\"parish\"]",
+                refused.json().getJsonArray("choices").toString());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package uk.org.waymark.web.rest.fault;
 
+import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.web.lens.Refusal;
 
 /**
  * A problem detail after RFC 9457.
@@ -10,11 +12,30 @@ import uk.org.waymark.ledger.permission.Permission;
  * @param title the kind in words, the same every time
  * @param detail what is wrong this time and what to do
  * @param field the parameter or part of the address at fault, where one is
+ * @param choices what could have been asked for instead; may be empty
  */
-public record Problem(String type, String title, int status, String detail, Optional<String> field) {
+public record Problem(
+        String type, String title, int status, String detail, Optional<String> field, List<String> choices) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPES = "urn:uk.org.waymark:problem:";
+
+    public Problem {
+        choices = List.copyOf(choices);
+    }
+
+    private Problem(String type, String title, int status, String detail, Optional<String> field) {
+        this(type, title, status, detail, field, List.of());
+    }
+
+    /** What pages refuse as well, in the words of the page. */
+    public static Problem of(Refusal refusal) {
+        boolean missing = refusal.status() == 404;
+        String detail = missing ? refusal.what() + ". " + refusal.why() : refusal.why();
+        String field = refusal.field().orElseThrow();
+        Problem kind = missing ? notFound(field, detail) : badParameter(field, detail);
+        return new Problem(kind.type, kind.title, kind.status, detail, kind.field, refusal.choices());
+    }
 
     /** A query parameter whose value cannot be used. */
     public static Problem badParameter(String field, String detail) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
+import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.fault.Problem;
 import uk.org.waymark.web.rest.fault.Refusal;
 import uk.org.waymark.web.rest.question.QueryParameters;
@@ -23,7 +25,6 @@ import uk.org.waymark.web.signin.SignedIn;
 @RequestScoped
 public class OutturnExports {
     private static final String THEME = "theme";
-    private static final String PERIOD = "period";
 
     @Inject
     private WorkbookExport export;
@@ -35,11 +36,12 @@ public class OutturnExports {
     private SignedIn signedIn;
 
     public Response answer(Optional<String> agreement, Map<String, ? extends List<String>> query) {
-        QueryParameters parameters = new QueryParameters(query, Set.of(THEME, PERIOD));
+        QueryParameters parameters = new QueryParameters(query, Set.of(THEME, AddressReader.PERIOD));
         // What officers see is not for the public, even where reading is.
         Actor actor = signedIn.findActor().orElseThrow(() -> new Refusal(Problem.closed(false)));
-        Scope scope = new Scope(addressed.id(agreement), required(parameters, THEME, "health"));
-        ReportingPeriod period = period(required(parameters, PERIOD, "2008-09-Q3"));
+        Agreement its = addressed.of(agreement);
+        Scope scope = new Scope(its.id(), required(parameters, THEME, "health"));
+        ReportingPeriod period = AddressReader.period(required(parameters, AddressReader.PERIOD, "2008-09-Q3"), its);
         try {
             return Response.ok(
                             export.csv(actor, scope, List.of(period)),
@@ -47,7 +49,7 @@ public class OutturnExports {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (NoSuchElementException missing) {
-            throw new Refusal(Problem.notFound(THEME, missing.getMessage() + "."));
+            throw AddressReader.noTheme(scope.theme(), addressed.themes(its));
         }
     }
 
@@ -57,13 +59,5 @@ public class OutturnExports {
                 .filter(value -> !value.isBlank())
                 .orElseThrow(() ->
                         new Refusal(Problem.badParameter(name, "It is missing; write " + name + "=" + example + ".")));
-    }
-
-    private static ReportingPeriod period(String text) {
-        try {
-            return ReportingPeriod.parse(text);
-        } catch (IllegalArgumentException unreadable) {
-            throw new Refusal(Problem.badParameter(PERIOD, unreadable.getMessage() + "."));
-        }
     }
 }

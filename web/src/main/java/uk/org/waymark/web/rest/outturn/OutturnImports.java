@@ -58,7 +58,7 @@ public class OutturnImports {
             boolean inWords,
             InputStream body) {
         boolean dryRun = dryRun(new QueryParameters(query, Set.of(DRY_RUN)));
-        String id = addressed.id(agreement);
+        String id = addressed.of(agreement).id();
         String name = type.startsWith(WORKBOOK) ? "outturns.xlsx" : "outturns.csv";
         try {
             if (length.filter(bytes -> bytes > Upload.MOST_BYTES).isPresent()) {

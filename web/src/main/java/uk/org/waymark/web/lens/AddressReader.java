@@ -1,0 +1,153 @@
+package uk.org.waymark.web.lens;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.definition.NearestFirst;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.web.lens.Refusal.Refused;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * The one reader of what an address names: agreement, period, moment, scorecard, theme and measure. Pages, files and the
+ * API ask it, so that all refuse the same in the same words: with 400 what cannot be read, with 404 what is not there.
+ */
+public final class AddressReader {
+    public static final String AGREEMENT = "agreement";
+    public static final String PERIOD = "period";
+    public static final String KNOWN = "known";
+    public static final String SCORECARD = "scorecard";
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+
+    private AddressReader() {}
+
+    /** A parameter as written; one left blank in a form is one not given. */
+    public static Optional<String> find(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The agreement with an id. */
+    public static Agreement agreement(String id, Collection<Agreement> all) {
+        return all.stream()
+                .filter(agreement -> agreement.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> notFound(
+                        AGREEMENT,
+                        "refused.agreement",
+                        id,
+                        Optional.empty(),
+                        all.stream().map(Agreement::id).toList()));
+    }
+
+    /** Refuses an address that names no agreement while there is none it could mean. */
+    public static Refused noAgreement() {
+        return notFound(AGREEMENT, "refused.agreement.none", "", Optional.empty(), List.of());
+    }
+
+    /** The moment that a parameter gives; later than now is refused. */
+    public static Known moment(String name, String written, Instant now) {
+        try {
+            Known known = Known.parse(written);
+            if (known.isLaterThan(now)) {
+                String today = Words.date(LocalDate.ofInstant(now, Known.LONDON));
+                throw badParameter(name, written, Words.say("refused.known.later", today), List.of());
+            }
+            return known;
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw badParameter(name, written, Words.say("refused.known.expected"), List.of());
+        }
+    }
+
+    /** A period of the agreement's term. */
+    public static ReportingPeriod period(String written, Agreement agreement) {
+        List<String> term =
+                agreement.periods().stream().map(ReportingPeriod::code).toList();
+        try {
+            ReportingPeriod period = ReportingPeriod.parse(written);
+            if (!agreement.covers(period)) {
+                String outside =
+                        Words.say("refused.period.outside", agreement.title(), term.get(0), term.get(term.size() - 1));
+                throw badParameter(PERIOD, written, outside, term);
+            }
+            return period;
+        } catch (IllegalArgumentException unreadable) {
+            throw badParameter(PERIOD, written, Words.say("refused.period.expected"), term);
+        }
+    }
+
+    /** A scorecard that the agreement declares. */
+    public static Scorecard scorecard(String written, Agreement agreement) {
+        List<String> there =
+                agreement.structure().scorecards().stream().map(Scorecard::id).toList();
+        return agreement
+                .structure()
+                .findScorecard(written)
+                .orElseThrow(() -> badParameter(
+                        SCORECARD,
+                        written,
+                        Words.say(
+                                there.isEmpty() ? "refused.scorecard.none" : "refused.scorecard.expected",
+                                agreement.title()),
+                        NearestFirst.of(written, there)));
+    }
+
+    /** A theme of the agreement. */
+    public static ThemePosition theme(String id, Position position) {
+        return position.findTheme(id)
+                .orElseThrow(() -> noTheme(
+                        id, position.themes().stream().map(ThemePosition::id).toList()));
+    }
+
+    /** Refuses a theme that is not among those of the agreement. */
+    public static Refused noTheme(String id, List<String> themes) {
+        return notFound("theme", "refused.theme", id, Optional.of(Words.say("refused.theme.remedy")), themes);
+    }
+
+    /** A measure by its code, whether written NI 117, NI-117, NI117 or ni117. */
+    public static MeasurePosition measure(String code, Position position) {
+        return position.findMeasure(code)
+                .orElseThrow(() -> notFound(
+                        "code",
+                        "refused.indicator",
+                        code,
+                        Optional.of(Words.say("refused.indicator.remedy")),
+                        position.measures()
+                                .map(measure -> measure.code().address())
+                                .toList()));
+    }
+
+    private static Refused notFound(
+            String field, String key, String written, Optional<String> remedy, List<String> choices) {
+        return new Refused(new Refusal(
+                NOT_FOUND,
+                Words.say(key + ".what", written),
+                Words.say(key + ".why"),
+                remedy,
+                choices,
+                Optional.of(field)));
+    }
+
+    private static Refused badParameter(String name, String written, String expected, List<String> choices) {
+        return new Refused(new Refusal(
+                BAD_REQUEST,
+                Words.say("refused.parameter.what"),
+                Words.say("refused.parameter.why", name, written, expected),
+                Optional.of(Words.say("refused.parameter.remedy")),
+                choices,
+                Optional.of(name)));
+    }
+}
