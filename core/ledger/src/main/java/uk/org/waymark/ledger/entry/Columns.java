@@ -3,11 +3,26 @@ package uk.org.waymark.ledger.entry;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /** A statement in the columns of the ledger, without who said it and when. */
 record Columns(String subject, Optional<String> part, Optional<String> period, Body body) {
     static Columns of(String subject, Body body) {
         return new Columns(subject, Optional.empty(), Optional.empty(), body);
+    }
+
+    /** The columns of a statement about a measure. */
+    static Columns of(OfMeasure statement, Body body) {
+        return new Columns(
+                statement.code().text(),
+                statement.part(),
+                Optional.of(statement.period().code()),
+                body);
+    }
+
+    /** A text that the body must have. */
+    String text(String name) {
+        return body.text(name);
     }
 
     String requiredPart() {

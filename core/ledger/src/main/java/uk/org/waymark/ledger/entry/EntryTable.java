@@ -39,11 +39,11 @@ final class EntryTable {
     }
 
     private static Entry<Statement> entry(SqlRow row) throws SQLException {
-        Columns columns = new Columns(
-                row.text("subject"), row.findText("part"), row.findText("period"), Body.parse(row.text("body")));
+        StoredStatement stored = new StoredStatement(
+                row.text("kind"), row.text("subject"), row.findText("part"), row.findText("period"), row.text("body"));
         return new Entry<>(
                 row.number("sequence"),
-                StatementKind.ofCode(row.text("kind")).read(columns),
+                stored.read(),
                 row.instant("known_from"),
                 row.instant("recorded_at"),
                 row.uuid("recorded_by"),

@@ -1,6 +1,7 @@
 package uk.org.waymark.ledger.entry;
 
 import java.util.Locale;
+import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Shape;
 
@@ -12,6 +13,11 @@ final class FigureText {
         return Body.empty()
                 .with("figure", figure.text())
                 .with("shape", shape(figure).name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The figure of a body that may have none. */
+    static Optional<Figure> find(Body body) {
+        return body.find("figure").map(digits -> read(body));
     }
 
     static Figure read(Body body) {

@@ -102,14 +102,13 @@ public class Ledger {
     }
 
     private static Row row(NewEntry entry, Account by, Instant now, Instant recordedAt) {
-        StatementKind kind = StatementKind.of(entry.statement());
-        Columns columns = kind.write(entry.statement());
+        StoredStatement stored = StoredStatement.of(entry.statement());
         return new Row(
-                kind.code(),
-                columns.subject(),
-                columns.part(),
-                columns.period(),
-                columns.body().json(),
+                stored.kind(),
+                stored.subject(),
+                stored.part(),
+                stored.period(),
+                stored.body(),
                 entry.knownFrom().map(Row::whole).orElse(now),
                 recordedAt,
                 by.id(),

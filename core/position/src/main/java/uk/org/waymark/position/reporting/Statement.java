@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -274,6 +275,15 @@ public sealed interface Statement {
 
             public String words() {
                 return words;
+            }
+
+            /** The state with these words. */
+            public static State of(String words) {
+                return Stream.of(values())
+                        .filter(state -> state.words.equals(words))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("There is no state of progress \"" + words + "\""));
             }
         }
     }

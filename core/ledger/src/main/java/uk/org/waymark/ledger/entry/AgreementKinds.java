@@ -1,0 +1,122 @@
+package uk.org.waymark.ledger.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.JavaRules;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+
+/** The kinds of statement about a period, a theme, a plan or the agreement itself. */
+final class AgreementKinds {
+    private static final String DUE = "due";
+    private static final String NOTE = "note";
+    private static final String STATE = "state";
+    private static final String CONTENT = "content";
+    private static final String CONTRACT = "contract";
+    private static final String JUDGED = "judged";
+    private static final String RULES = "rules";
+
+    private AgreementKinds() {}
+
+    static Stream<StatementKind<?>> all() {
+        return Stream.of(
+                new StatementKind<>(
+                        "period_opened",
+                        PeriodOpened.class,
+                        opened -> Columns.of(
+                                opened.period().code(),
+                                Body.empty().with(DUE, opened.due().toString())),
+                        columns -> new PeriodOpened(
+                                ReportingPeriod.parse(columns.subject()), LocalDate.parse(columns.text(DUE)))),
+                new StatementKind<>(
+                        "period_closed",
+                        PeriodClosed.class,
+                        closed -> Columns.of(closed.period().code(), Body.empty()),
+                        columns -> new PeriodClosed(ReportingPeriod.parse(columns.subject()))),
+                new StatementKind<>(
+                        "completed",
+                        Completed.class,
+                        completed -> new Columns(
+                                completed.theme(),
+                                Optional.empty(),
+                                Optional.of(completed.period().code()),
+                                Body.empty()),
+                        columns -> new Completed(columns.subject(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "progress",
+                        Progress.class,
+                        progress -> new Columns(
+                                progress.plan(),
+                                Optional.of(progress.action()),
+                                Optional.empty(),
+                                Body.empty()
+                                        .with(NOTE, progress.note())
+                                        .with(STATE, progress.state().words())),
+                        columns -> new Progress(
+                                columns.subject(),
+                                columns.requiredPart(),
+                                Progress.State.of(columns.text(STATE)),
+                                columns.text(NOTE))),
+                new StatementKind<>(
+                        "distribution",
+                        PublishedDistribution.class,
+                        AgreementKinds::distribution,
+                        AgreementKinds::readDistribution),
+                new StatementKind<>(
+                        "agreement_release",
+                        AgreementRelease.class,
+                        release -> Columns.of("agreement", released(release.content(), release.contract())),
+                        columns -> new AgreementRelease(columns.text(CONTENT), contract(columns))),
+                new StatementKind<>(
+                        "theme_release",
+                        ThemeRelease.class,
+                        release -> Columns.of(
+                                release.theme(),
+                                released(release.content(), release.contract())
+                                        .with(JUDGED, release.rules().map(rules -> String.join(", ", rules.judged())))
+                                        .with(RULES, release.rules().map(JavaRules::digest))),
+                        columns -> new ThemeRelease(
+                                columns.subject(), columns.text(CONTENT), contract(columns), rules(columns))));
+    }
+
+    private static Columns distribution(PublishedDistribution published) {
+        Body body = Body.empty()
+                .with("above", published.above().toPlainString())
+                .with("near", published.near().toPlainString())
+                .with("below", published.below().toPlainString())
+                .with("missing", published.missing().toPlainString());
+        return Columns.of(published.at().toString(), body);
+    }
+
+    private static PublishedDistribution readDistribution(Columns columns) {
+        return new PublishedDistribution(
+                LocalDate.parse(columns.subject()),
+                new BigDecimal(columns.text("above")),
+                new BigDecimal(columns.text("near")),
+                new BigDecimal(columns.text("below")),
+                new BigDecimal(columns.text("missing")));
+    }
+
+    private static Body released(String content, int contract) {
+        return Body.empty().with(CONTENT, content).with(CONTRACT, Integer.toString(contract));
+    }
+
+    private static int contract(Columns columns) {
+        return Integer.parseInt(columns.text(CONTRACT));
+    }
+
+    private static Optional<JavaRules> rules(Columns columns) {
+        return columns.body()
+                .find(RULES)
+                .map(digest -> new JavaRules(List.of(columns.text(JUDGED).split(", ")), digest));
+    }
+}

@@ -1,0 +1,116 @@
+package uk.org.waymark.ledger.entry;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Withdrawal;
+
+/** The kinds of statement about one measure and period. */
+final class MeasureKinds {
+    private static final String PROVISIONAL = "provisional";
+    private static final String SPAN = "span";
+    private static final String PERFORMANCE = "performance";
+    private static final String TEXT = "text";
+    private static final String ADDRESS = "address";
+    private static final String TITLE = "title";
+    private static final String WARNING = "warning";
+    private static final String PERSON = "person";
+    private static final String UNTIL = "until";
+
+    private MeasureKinds() {}
+
+    static Stream<StatementKind<?>> all() {
+        return Stream.of(
+                new StatementKind<>(
+                        "outturn",
+                        Outturn.class,
+                        outturn -> Columns.of(
+                                outturn,
+                                FigureText.write(outturn.figure())
+                                        .with(PROVISIONAL, Boolean.toString(outturn.provisional()))
+                                        .with(SPAN, outturn.span())),
+                        columns -> new Outturn(
+                                columns.measure(),
+                                columns.part(),
+                                columns.reportingPeriod(),
+                                FigureText.read(columns.body()),
+                                columns.body().find(SPAN),
+                                columns.text(PROVISIONAL).equals("true"))),
+                new StatementKind<>(
+                        "forecast",
+                        Forecast.class,
+                        forecast -> Columns.of(
+                                forecast,
+                                forecast.projected()
+                                        .map(FigureText::write)
+                                        .orElseGet(Body::empty)
+                                        .with(
+                                                PERFORMANCE,
+                                                forecast.performance().code())),
+                        columns -> new Forecast(
+                                columns.measure(),
+                                columns.part(),
+                                columns.reportingPeriod(),
+                                Performance.ofCode(columns.text(PERFORMANCE)),
+                                FigureText.find(columns.body()))),
+                new StatementKind<>(
+                        "commentary",
+                        Commentary.class,
+                        commentary -> Columns.of(commentary, Body.empty().with(TEXT, commentary.text())),
+                        columns -> new Commentary(columns.measure(), columns.reportingPeriod(), columns.text(TEXT))),
+                new StatementKind<>(
+                        "not_applicable",
+                        NotApplicable.class,
+                        none -> Columns.of(none, Body.empty()),
+                        columns -> new NotApplicable(columns.measure(), columns.part(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "withdrawal",
+                        Withdrawal.class,
+                        withdrawal -> Columns.of(withdrawal, Body.empty()),
+                        columns -> new Withdrawal(columns.measure(), columns.part(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "evidence",
+                        Evidence.class,
+                        evidence -> Columns.of(
+                                evidence,
+                                Body.empty().with(ADDRESS, evidence.address()).with(TITLE, evidence.title())),
+                        columns -> new Evidence(
+                                columns.measure(),
+                                columns.reportingPeriod(),
+                                columns.text(TITLE),
+                                columns.text(ADDRESS))),
+                new StatementKind<>(
+                        "overruled",
+                        Overruled.class,
+                        overruled -> Columns.of(overruled, Body.empty().with(WARNING, overruled.warning())),
+                        columns -> new Overruled(
+                                columns.measure(), columns.part(), columns.reportingPeriod(), columns.text(WARNING))),
+                new StatementKind<>(
+                        "signed_off",
+                        SignedOff.class,
+                        signed -> Columns.of(signed, Body.empty()),
+                        columns -> new SignedOff(columns.measure(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "reopened",
+                        Reopened.class,
+                        reopened -> Columns.of(
+                                reopened,
+                                Body.empty()
+                                        .with(PERSON, reopened.person().toString())
+                                        .with(UNTIL, reopened.until().toString())),
+                        columns -> new Reopened(
+                                columns.measure(),
+                                columns.reportingPeriod(),
+                                UUID.fromString(columns.text(PERSON)),
+                                LocalDate.parse(columns.text(UNTIL)))));
+    }
+}

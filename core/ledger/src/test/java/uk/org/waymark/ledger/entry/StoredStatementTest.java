@@ -1,0 +1,160 @@
+package uk.org.waymark.ledger.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.JavaRules;
+import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+import uk.org.waymark.position.reporting.Statement.Withdrawal;
+
+/** The chain is hashed over these texts, so that none of them may ever change. */
+class StoredStatementTest {
+    private static final IndicatorCode CODE = IndicatorCode.of("NI 117");
+    private static final Optional<String> WHOLE = Optional.empty();
+    private static final Optional<String> MALE = Optional.of("male");
+    private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");
+    private static final UUID PERSON = UUID.fromString("00000000-0000-0000-0000-000000000007");
+
+    private static final String STORED =
+            """
+            outturn|NI 117|-|2008-09-Q2|{"figure":"8.40","provisional":"false","shape":"amount"}
+            outturn|NI 117|male|2008-09-Q2|{"figure":"10/23","provisional":"true","shape":"ratio","span":"2007/08"}
+            outturn|NI 117|-|2008-09-Q2|{"figure":"4","provisional":"false","shape":"level"}
+            forecast|NI 117|male|2008-09-Q2|{"figure":"9.10","performance":"worse","shape":"amount"}
+            forecast|NI 117|-|2008-09-Q2|{"performance":"better"}
+            commentary|NI 117|-|2008-09-Q2|{"text":"Because."}
+            not_applicable|NI 117|male|2008-09-Q2|{}
+            withdrawal|NI 117|male|2008-09-Q2|{}
+            evidence|NI 117|-|2008-09-Q2|{"address":"https://example.org/tables","title":"Tables"}
+            overruled|NI 117|male|2008-09-Q2|{"warning":"Four times the last one."}
+            signed_off|NI 117|-|2008-09-Q2|{}
+            reopened|NI 117|-|2008-09-Q2|{"person":"00000000-0000-0000-0000-000000000007","until":"2009-05-31"}
+            period_opened|2008-09-Q2|-|-|{"due":"2008-10-31"}
+            period_closed|2008-09-Q2|-|-|{}
+            completed|health|-|2008-09-Q2|{}
+            progress|young-people|visits|-|{"note":"first visits","state":"under way"}
+            distribution|2006-09-30|-|-|{"above":"33.0","below":"10","missing":"1","near":"34"}
+            agreement_release|agreement|-|-|{"content":"abc","contract":"1"}
+            theme_release|health|-|-|{"content":"abc","contract":"1"}
+            theme_release|health|-|-|{"content":"abc","contract":"1","judged":"NI 1, NI 2","rules":"def"}
+            """;
+
+    private static final List<Statement> STATEMENTS = List.of(
+            new Outturn(CODE, WHOLE, Q2, Figure.Amount.of("8.40"), Optional.empty(), false),
+            new Outturn(CODE, MALE, Q2, new Figure.Ratio(10, 23), Optional.of("2007/08"), true),
+            new Outturn(CODE, WHOLE, Q2, new Figure.Level(4), Optional.empty(), false),
+            new Forecast(CODE, MALE, Q2, Performance.WORSE, Optional.of(Figure.Amount.of("9.10"))),
+            new Forecast(CODE, WHOLE, Q2, Performance.BETTER, Optional.empty()),
+            new Commentary(CODE, Q2, "Because."),
+            new NotApplicable(CODE, MALE, Q2),
+            new Withdrawal(CODE, MALE, Q2),
+            new Evidence(CODE, Q2, "Tables", "https://example.org/tables"),
+            new Overruled(CODE, MALE, Q2, "Four times the last one."),
+            new SignedOff(CODE, Q2),
+            new Reopened(CODE, Q2, PERSON, LocalDate.of(2009, 5, 31)),
+            new PeriodOpened(Q2, LocalDate.of(2008, 10, 31)),
+            new PeriodClosed(Q2),
+            new Completed("health", Q2),
+            new Progress("young-people", "visits", Progress.State.UNDER_WAY, "first visits"),
+            new PublishedDistribution(
+                    LocalDate.of(2006, 9, 30),
+                    new BigDecimal("33.0"),
+                    new BigDecimal("34"),
+                    BigDecimal.TEN,
+                    BigDecimal.ONE),
+            new AgreementRelease("abc", 1),
+            new ThemeRelease("health", "abc", 1, Optional.empty()),
+            new ThemeRelease("health", "abc", 1, Optional.of(new JavaRules(List.of("NI 1", "NI 2"), "def"))));
+
+    @Test
+    void everyKindIsStoredInTheSameTextForGood() {
+        String stored = STATEMENTS.stream()
+                .map(StoredStatement::of)
+                .map(one -> String.join(
+                        "|",
+                        one.kind(),
+                        one.subject(),
+                        one.part().orElse("-"),
+                        one.period().orElse("-"),
+                        one.body()))
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        assertEquals(STORED, stored);
+    }
+
+    @Test
+    void everyKindIsReadAsItWasWritten() {
+        assertEquals(
+                STATEMENTS,
+                STATEMENTS.stream()
+                        .map(StoredStatement::of)
+                        .map(StoredStatement::read)
+                        .toList());
+    }
+
+    @Test
+    void noStatementIsWithoutAKind() {
+        List<Class<?>> all = records(Statement.class).toList();
+
+        assertEquals(
+                all.stream().map(Class::getSimpleName).sorted().toList(),
+                StatementKind.all().stream()
+                        .map(kind -> kind.type().getSimpleName())
+                        .sorted()
+                        .toList());
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(StoredStatementTest::records)
+                : Stream.of(type);
+    }
+
+    @Test
+    void aFigureInPartsIsRefused() {
+        Figure parts = new Figure.Parts(Map.of("male", new Figure.Level(1), "female", new Figure.Level(2)));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> StoredStatement.of(new Outturn(CODE, WHOLE, Q2, parts, Optional.empty(), false)));
+    }
+
+    @Test
+    void aKindOfALaterVersionIsNamed() {
+        StoredStatement later = new StoredStatement("prophecy", "NI 117", WHOLE, Optional.empty(), "{}");
+
+        IllegalStateException refused = assertThrows(IllegalStateException.class, later::read);
+
+        assertEquals(
+                "The ledger has an entry of kind \"prophecy\", which this version does not know; a newer one wrote it",
+                refused.getMessage());
+    }
+}
