@@ -1,7 +1,5 @@
 package uk.org.waymark.position;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
@@ -21,17 +19,10 @@ public enum DirectionOfTravel {
         if (polarity == Polarity.ON_PLAN || earlier.getClass() != later.getClass()) {
             return Optional.empty();
         }
-        int rise = size(later).compareTo(size(earlier));
-        int better = polarity == Polarity.HIGH ? rise : -rise;
-        return Optional.of(better > 0 ? IMPROVED : better < 0 ? WORSENED : UNCHANGED);
-    }
-
-    private static BigDecimal size(Figure figure) {
-        if (figure instanceof Figure.Ratio ratio) {
-            return BigDecimal.valueOf(ratio.numerator())
-                    .divide(BigDecimal.valueOf(ratio.denominator()), MathContext.DECIMAL64);
-        }
-        return new BigDecimal(figure.text());
+        return later.number()
+                .flatMap(is -> earlier.number().map(is::compareTo))
+                .map(rise -> polarity == Polarity.HIGH ? rise : -rise)
+                .map(better -> better > 0 ? IMPROVED : better < 0 ? WORSENED : UNCHANGED);
     }
 
     public String code() {

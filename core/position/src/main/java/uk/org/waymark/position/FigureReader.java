@@ -81,8 +81,7 @@ final class FigureReader {
     Optional<TargetInForce> targetInForce(ReportingPeriod period) {
         return termsInForce(period).flatMap(terms -> {
             Optional<Dated<Target>> annual = terms.target(period.year());
-            boolean unscored =
-                    annual.filter(year -> year.value() instanceof Unscored).isPresent();
+            boolean unscored = annual.flatMap(year -> year.value().unscored()).isPresent();
             if (!unscored && terms.interim(period).isPresent()) {
                 return terms.interim(period).map(interim -> inForce(interim, true));
             }
@@ -100,8 +99,9 @@ final class FigureReader {
         if (target.isEmpty()) {
             return Score.notRated(NotRated.NO_TARGET, noTarget(period));
         }
-        if (target.get().target() instanceof Unscored unscored) {
-            return Score.notRated(because(unscored), unscored.why());
+        Optional<Unscored> unscored = target.get().target().unscored();
+        if (unscored.isPresent()) {
+            return Score.notRated(because(unscored.get()), unscored.get().why());
         }
         if (outturn.isEmpty() && standing.isNotApplicable(subject)) {
             return Score.notRated(

@@ -13,7 +13,6 @@ import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.scoring.Band;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason.Judged;
-import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Reading;
@@ -58,13 +57,14 @@ record Course(
             Magnitude.of(dated.target(), part, baseline)
                     .ifPresent(value -> targets.add(new Stop(
                             dated.day(), value, label(dated.target(), part, baseline, words), Optional.empty())));
-            if (dated.target() instanceof Scorable.Range range) {
-                ranges.add(new Span(
-                        dated.day(),
-                        dated.day(),
-                        range.low().doubleValue(),
-                        range.high().doubleValue()));
-            }
+            dated.target()
+                    .range()
+                    .map(range -> new Span(
+                            dated.day(),
+                            dated.day(),
+                            range.low().doubleValue(),
+                            range.high().doubleValue()))
+                    .ifPresent(ranges::add);
         });
         List<Reading> readings = measure.series().stream()
                 .filter(reading -> reading.part().equals(part))
@@ -165,9 +165,10 @@ record Course(
     }
 
     private static Stream<Span> acceptable(Reading reading) {
-        if (!(reading.score().reason() instanceof Judged judged)) {
-            return Stream.empty();
-        }
+        return reading.score().reason().judged().stream().flatMap(judged -> spans(reading, judged));
+    }
+
+    private static Stream<Span> spans(Reading reading, Judged judged) {
         double share = judged.given().outturn() instanceof Figure.Ratio ratio ? 100.0 / ratio.denominator() : 1;
         return judged.bands().acceptable().stream().map(band -> span(reading, band, share));
     }

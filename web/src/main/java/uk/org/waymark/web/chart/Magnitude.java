@@ -1,5 +1,6 @@
 package uk.org.waymark.web.chart;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.target.Scorable;
@@ -11,13 +12,7 @@ final class Magnitude {
 
     /** A ratio stands at its percentage; a figure in parts has no one place. */
     static Optional<Double> of(Figure figure) {
-        if (figure instanceof Figure.Amount amount) {
-            return Optional.of(amount.value().doubleValue());
-        }
-        if (figure instanceof Figure.Ratio ratio) {
-            return Optional.of(100.0 * ratio.numerator() / ratio.denominator());
-        }
-        return figure instanceof Figure.Level level ? Optional.of((double) level.step()) : Optional.empty();
+        return figure.number().map(BigDecimal::doubleValue);
     }
 
     /** The figure of a target, of the whole or of one part. */
@@ -29,6 +24,6 @@ final class Magnitude {
 
     /** The target of the whole or of one part, where it can be judged against. */
     static Optional<Scorable> scorable(Target target, Optional<String> part) {
-        return target.ofPart(part) instanceof Scorable scorable ? Optional.of(scorable) : Optional.empty();
+        return target.ofPart(part).scorable();
     }
 }

@@ -3,8 +3,6 @@ package uk.org.waymark.web.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.contract.scoring.Reason.Judged;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.words.Words;
@@ -15,10 +13,8 @@ public final class Distance {
 
     /** Empty where nothing was judged, or the target is a range. */
     public static Optional<String> of(Reading reading) {
-        Reason reason = reading.score().reason();
-        return reason instanceof Judged judged
-                ? judged.difference().map(difference -> words(judged, difference))
-                : Optional.empty();
+        return reading.score().reason().judged().flatMap(judged -> judged.difference()
+                .map(difference -> words(judged, difference)));
     }
 
     private static String words(Judged judged, BigDecimal difference) {
@@ -31,7 +27,7 @@ public final class Distance {
             return Words.say("distance.points." + side, amount);
         }
         Optional<BigDecimal> percent = judged.differencePercent()
-                .filter(any -> judged.given().outturn() instanceof Figure.Amount)
+                .filter(any -> judged.given().outturn().fixedTolerance().isEmpty())
                 .map(share -> share.abs().setScale(0, RoundingMode.HALF_UP))
                 .filter(share -> share.signum() > 0);
         return percent.map(share -> Words.say("distance.percent." + side, amount, share.toPlainString()))

@@ -2,9 +2,11 @@ package uk.org.waymark.web.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
@@ -15,15 +17,15 @@ public record FigureWords(Measurement measurement) {
 
     /** With the unit: "8.4%", "1,450 homes". */
     public String full(Figure figure) {
-        return figure instanceof Figure.Parts parts ? inParts(parts, true) : measurement.words(figure);
+        return figure.byPart().isEmpty() ? measurement.words(figure) : inParts(figure, this::full);
     }
 
     /** Without a long unit, for a table that says the unit once: "8.4%", "1,450", "£10,326". */
     public String brief(Figure figure) {
-        if (figure instanceof Figure.Parts parts) {
-            return inParts(parts, false);
+        if (!figure.byPart().isEmpty()) {
+            return inParts(figure, this::brief);
         }
-        return figure instanceof Figure.Amount amount ? brief(amount.value()) : measurement.words(figure);
+        return figure.isOf(Shape.AMOUNT) ? figure.number().map(this::brief).orElseThrow() : measurement.words(figure);
     }
 
     public String brief(BigDecimal value) {
@@ -42,24 +44,28 @@ public record FigureWords(Measurement measurement) {
                 .map(text -> text.startsWith("£") ? text : text.replaceFirst("^% ", ""));
     }
 
-    private String inParts(Figure.Parts parts, boolean full) {
-        return parts.byPart().entrySet().stream()
-                .map(part -> part.getKey() + " " + (full ? full(part.getValue()) : brief(part.getValue())))
+    private static String inParts(Figure figure, Function<Figure, String> words) {
+        return figure.byPart().entrySet().stream()
+                .map(part -> part.getKey() + " " + words.apply(part.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
     /** A target: its figure where it has one, else the words it was agreed in. */
     public String target(Target target, Optional<Figure> baseline) {
-        if (target instanceof Scorable.Range range) {
-            return Words.say("measure.range", measurement.digits(range.low()), brief(range.high()));
+        Optional<Scorable.Range> range = target.range();
+        if (range.isPresent()) {
+            return Words.say(
+                    "measure.range",
+                    measurement.digits(range.get().low()),
+                    brief(range.get().high()));
         }
         if (target instanceof Scorable.OutOf ratio && ratio.estimated()) {
             return Words.say("measure.estimated", brief(ratio.ratio()));
         }
-        if (target instanceof Scorable scorable) {
-            return scorable.figure(baseline).map(this::brief).orElse(scorable.text());
-        }
-        return target.text();
+        return target.scorable()
+                .flatMap(scorable -> scorable.figure(baseline))
+                .map(this::brief)
+                .orElse(target.text());
     }
 
     /** How a target was agreed where its figure alone does not say it. */
@@ -67,10 +73,7 @@ public record FigureWords(Measurement measurement) {
         if (target instanceof Scorable.Change change) {
             return Optional.of(Words.say("measure.change", inUnit(change), change.from()));
         }
-        if (target instanceof Unscored unscored) {
-            return Optional.of(unscored.why());
-        }
-        return Optional.empty();
+        return target.unscored().map(Unscored::why);
     }
 
     private static String inUnit(Scorable.Change change) {

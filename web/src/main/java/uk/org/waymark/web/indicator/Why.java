@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.Band;
 import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Flip;
@@ -30,8 +31,7 @@ public record Why(Optional<String> part, Mark mark, String sentence, List<Detail
     }
 
     private static Why of(Position position, MeasurePosition measure, Reading reading) {
-        Optional<Judged> judged =
-                reading.score().reason() instanceof Judged given ? Optional.of(given) : Optional.empty();
+        Optional<Judged> judged = reading.score().reason().judged();
         return new Why(
                 PartNames.title(measure, reading.part()),
                 Mark.of(position.scheme(), reading.performance()),
@@ -97,13 +97,11 @@ public record Why(Optional<String> part, Mark mark, String sentence, List<Detail
 
     /** A place on the line of the bands as a figure of the outturn's own kind. */
     private static String onLine(Judged judged, BigDecimal value) {
-        if (judged.given().outturn() instanceof Figure.Ratio ratio) {
-            return Words.say("detail.outOf", value.stripTrailingZeros().toPlainString(), ratio.denominator());
-        }
-        if (judged.given().outturn() instanceof Figure.Level) {
-            return Words.say("detail.level", value.stripTrailingZeros().toPlainString());
-        }
-        BigDecimal plain = value.stripTrailingZeros();
-        return new FigureWords(judged.given().measurement()).brief(plain.scale() < 0 ? plain.setScale(0) : plain);
+        BigDecimal stripped = value.stripTrailingZeros();
+        BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        Measurement measurement = judged.given().measurement();
+        return judged.given().outturn().isOf(Shape.AMOUNT)
+                ? new FigureWords(measurement).brief(plain)
+                : judged.given().outturn().wordsAt(plain, measurement);
     }
 }

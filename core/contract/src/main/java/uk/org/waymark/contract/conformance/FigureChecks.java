@@ -12,7 +12,6 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.scoring.Tolerance;
-import uk.org.waymark.contract.target.Scorable;
 
 /** That figures are possible in their unit. */
 final class FigureChecks {
@@ -101,9 +100,8 @@ final class FigureChecks {
 
     /** Its amounts, the ends of its range, and its levels by their steps. */
     private static Stream<BigDecimal> numbers(Promise promise) {
-        Stream<BigDecimal> ends = promise.target() instanceof Scorable.Range range
-                ? Stream.of(range.low(), range.high())
-                : Stream.empty();
+        Stream<BigDecimal> ends =
+                promise.target().range().stream().flatMap(range -> Stream.of(range.low(), range.high()));
         Stream<BigDecimal> steps = figures(promise)
                 .filter(Figure.Level.class::isInstance)
                 .map(figure -> new BigDecimal(((Figure.Level) figure).step()));

@@ -1,7 +1,6 @@
 package uk.org.waymark.contract.conformance;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ record Milestone(String name, BigDecimal value, Element place) {
         for (Agreed agreed : indicator.revisions()) {
             Map<Optional<String>, List<Milestone>> byPart = new LinkedHashMap<>();
             annual.stream().filter(promise -> promise.agreed().equals(agreed)).forEach(promise -> promise.figure()
-                    .flatMap(Milestone::number)
+                    .flatMap(Figure::number)
                     .ifPresent(value -> byPart.computeIfAbsent(promise.part(), any -> start(promise))
                             .add(new Milestone(
                                     "the target of " + promise.period().year(), value, promise.element()))));
@@ -43,20 +42,8 @@ record Milestone(String name, BigDecimal value, Element place) {
     private static List<Milestone> start(Promise promise) {
         List<Milestone> way = new ArrayList<>();
         promise.baseline()
-                .flatMap(Milestone::number)
+                .flatMap(Figure::number)
                 .ifPresent(value -> way.add(new Milestone("the baseline", value, promise.element())));
         return way;
-    }
-
-    /** A figure as a number; so many out of so many as a share, so that cohorts of other sizes compare. */
-    private static Optional<BigDecimal> number(Figure figure) {
-        if (figure instanceof Figure.Amount amount) {
-            return Optional.of(amount.value());
-        }
-        if (figure instanceof Figure.Ratio ratio) {
-            return Optional.of(new BigDecimal(ratio.numerator())
-                    .divide(new BigDecimal(ratio.denominator()), MathContext.DECIMAL64));
-        }
-        return figure instanceof Figure.Level level ? Optional.of(new BigDecimal(level.step())) : Optional.empty();
     }
 }

@@ -29,19 +29,18 @@ final class Outturns {
 
     /** Those that meet the target exactly; any in an optimum range does. */
     static List<Figure> atTarget(Promise promise) {
-        if (promise.target() instanceof Scorable.Range range) {
-            return List.of(new Figure.Amount(range.low()), middle(range), new Figure.Amount(range.high()));
-        }
-        return promise.figure().stream().toList();
+        return promise.target()
+                .range()
+                .map(range -> List.of(new Figure.Amount(range.low()), middle(range), new Figure.Amount(range.high())))
+                .orElseGet(() -> promise.figure().stream().toList());
     }
 
     /** Rows of outturns in which each is at least as good as the one before. */
     static List<List<Figure>> fromWorstToBest(Promise promise) {
-        if (promise.target() instanceof Scorable.Range range) {
-            return bySide(promise, amounts(promise, range.low(), range.high()), middle(range));
-        }
-        return promise.figure()
-                .map(target -> bySide(promise, around(promise, target), target))
+        return promise.target()
+                .range()
+                .map(range -> bySide(promise, amounts(promise, range.low(), range.high()), middle(range)))
+                .or(() -> promise.figure().map(target -> bySide(promise, around(promise, target), target)))
                 .orElse(List.of());
     }
 
@@ -97,9 +96,7 @@ final class Outturns {
         TreeSet<BigDecimal> values = new TreeSet<>();
         values.add(low);
         values.add(high);
-        Optional.of(promise.target())
-                .filter(Scorable.Range.class::isInstance)
-                .ifPresent(range -> values.add(((Figure.Amount) middle((Scorable.Range) range)).value()));
+        promise.target().range().flatMap(range -> middle(range).number()).ifPresent(values::add);
         BigDecimal step = low.abs().max(high.abs()).multiply(STEP).max(lastPlace);
         for (int i = 1; i <= STEPS; i++) {
             values.add(low.subtract(step.multiply(BigDecimal.valueOf((long) i * i))));

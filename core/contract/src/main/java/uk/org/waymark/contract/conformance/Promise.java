@@ -117,11 +117,7 @@ record Promise(
                 .terms(Known.on(agreed.knownFrom()))
                 .flatMap(terms -> terms.baseline())
                 .flatMap(dated -> dated.value().figure());
-        return part.isEmpty()
-                ? whole
-                : whole.filter(Figure.Parts.class::isInstance)
-                        .flatMap(figure -> Optional.ofNullable(
-                                ((Figure.Parts) figure).byPart().get(part.get())));
+        return whole.flatMap(figure -> figure.ofPart(part));
     }
 
     private static List<Promise> of(

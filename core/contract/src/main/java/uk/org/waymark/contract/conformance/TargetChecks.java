@@ -14,7 +14,6 @@ import uk.org.waymark.contract.indicator.Terms;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 
 /** That each year has a target or says why not, and that a year without one is not judged by the back door. */
@@ -71,10 +70,10 @@ final class TargetChecks {
     private static Optional<Target> unscoredYear(
             Indicator indicator, Agreed agreed, Map.Entry<ReportingPeriod, Target> interim) {
         Optional<Terms> terms = indicator.terms(Known.on(agreed.knownFrom()));
-        return terms.filter(then -> interim.getValue() instanceof Scorable)
+        return terms.filter(then -> interim.getValue().scorable().isPresent())
                 .flatMap(then -> then.target(interim.getKey().year()))
                 .map(Dated::value)
-                .filter(annual -> !(annual instanceof Scorable));
+                .filter(annual -> annual.scorable().isEmpty());
     }
 
     private static Function<Element, Element> place(Agreed agreed) {

@@ -1,6 +1,7 @@
 package uk.org.waymark.contract.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,10 +21,80 @@ public sealed interface Figure {
 
     /** Whether two figures say the same, however many noughts they end with: 300 and 300.00. */
     default boolean isSameAs(Figure other) {
-        if (this instanceof Amount one && other instanceof Amount two) {
-            return one.value().compareTo(two.value()) == 0;
-        }
         return equals(other);
+    }
+
+    /**
+     * Whether it is written in a shape; a figure in parts is in none.
+     *
+     * @since 1
+     */
+    boolean isOf(Shape shape);
+
+    /**
+     * The figure as a person reads it, in the unit of its measurement.
+     *
+     * @since 1
+     */
+    String words(Measurement measurement);
+
+    /**
+     * A number to compare figures of one measure by; a ratio is its percentage, and a figure in parts has none.
+     *
+     * @since 1
+     */
+    Optional<BigDecimal> number();
+
+    /**
+     * The figures by part; none of a figure of a whole.
+     *
+     * @since 1
+     */
+    default Map<String, Figure> byPart() {
+        return Map.of();
+    }
+
+    /**
+     * Where another figure lies on the line on which figures like this one are judged: an amount by its value, a level by
+     * its step, a ratio by how many of this one's cohort it makes. Empty where the two do not compare.
+     *
+     * @since 1
+     */
+    Optional<BigDecimal> placeOf(Figure other);
+
+    /**
+     * A place on that line in words, such as "10 of 23", "level 3" or "8.4%".
+     *
+     * @since 1
+     */
+    String wordsAt(BigDecimal place, Measurement measurement);
+
+    /**
+     * Whether a figure like this one can lie at a place: no part of a whole is less than none or more than all.
+     *
+     * @since 1
+     */
+    default boolean canLieAt(BigDecimal place) {
+        return place.signum() >= 0;
+    }
+
+    /**
+     * The finest step in which figures like this one are written.
+     *
+     * @since 1
+     */
+    default BigDecimal step(Measurement measurement) {
+        return BigDecimal.ONE;
+    }
+
+    /**
+     * How far from a target is still acceptable where the measure has no say in it: levels are exact, and of a ratio one
+     * counted thing may be missing, because a percentage of a level or of a handful of children means nothing.
+     *
+     * @since 1
+     */
+    default Optional<BigDecimal> fixedTolerance() {
+        return Optional.empty();
     }
 
     /** A number in the unit of its measurement. Money is an amount whose unit is pounds, thousands or millions. */
@@ -35,6 +106,46 @@ public sealed interface Figure {
         @Override
         public String text() {
             return value.toPlainString();
+        }
+
+        @Override
+        public boolean isSameAs(Figure other) {
+            return placeOf(other).filter(its -> its.compareTo(value) == 0).isPresent();
+        }
+
+        @Override
+        public boolean isOf(Shape shape) {
+            return shape == Shape.AMOUNT;
+        }
+
+        @Override
+        public String words(Measurement measurement) {
+            return measurement.withUnit(value, value.scale());
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public Optional<BigDecimal> placeOf(Figure other) {
+            return other instanceof Amount amount ? Optional.of(amount.value) : Optional.empty();
+        }
+
+        @Override
+        public String wordsAt(BigDecimal place, Measurement measurement) {
+            return measurement.withUnit(place);
+        }
+
+        @Override
+        public boolean canLieAt(BigDecimal place) {
+            return true;
+        }
+
+        @Override
+        public BigDecimal step(Measurement measurement) {
+            return BigDecimal.ONE.movePointLeft(Math.max(value.scale(), measurement.decimals()));
         }
     }
 
@@ -51,6 +162,47 @@ public sealed interface Figure {
         public String text() {
             return numerator + "/" + denominator;
         }
+
+        @Override
+        public boolean isOf(Shape shape) {
+            return shape == Shape.RATIO;
+        }
+
+        @Override
+        public String words(Measurement measurement) {
+            return numerator + " of " + denominator;
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(BigDecimal.valueOf(100L * numerator)
+                    .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64));
+        }
+
+        /** How many of this cohort another of another size comes to. */
+        @Override
+        public Optional<BigDecimal> placeOf(Figure other) {
+            return other instanceof Ratio ratio
+                    ? Optional.of(BigDecimal.valueOf(ratio.numerator)
+                            .multiply(BigDecimal.valueOf(denominator))
+                            .divide(BigDecimal.valueOf(ratio.denominator), MathContext.DECIMAL64))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String wordsAt(BigDecimal place, Measurement measurement) {
+            return place.toPlainString() + " of " + denominator;
+        }
+
+        @Override
+        public boolean canLieAt(BigDecimal place) {
+            return place.signum() >= 0 && place.compareTo(BigDecimal.valueOf(denominator)) <= 0;
+        }
+
+        @Override
+        public Optional<BigDecimal> fixedTolerance() {
+            return Optional.of(BigDecimal.ONE);
+        }
     }
 
     /** A step of an assessment ladder; steps have an order and no distance. */
@@ -64,6 +216,36 @@ public sealed interface Figure {
         @Override
         public String text() {
             return Integer.toString(step);
+        }
+
+        @Override
+        public boolean isOf(Shape shape) {
+            return shape == Shape.LEVEL;
+        }
+
+        @Override
+        public String words(Measurement measurement) {
+            return "level " + step;
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(BigDecimal.valueOf(step));
+        }
+
+        @Override
+        public Optional<BigDecimal> placeOf(Figure other) {
+            return other instanceof Level level ? level.number() : Optional.empty();
+        }
+
+        @Override
+        public String wordsAt(BigDecimal place, Measurement measurement) {
+            return "level " + place.toPlainString();
+        }
+
+        @Override
+        public Optional<BigDecimal> fixedTolerance() {
+            return Optional.of(BigDecimal.ZERO);
         }
     }
 
@@ -91,6 +273,32 @@ public sealed interface Figure {
             return byPart.entrySet().stream()
                     .map(part -> part.getKey() + " " + part.getValue().text())
                     .collect(Collectors.joining("; "));
+        }
+
+        @Override
+        public boolean isOf(Shape shape) {
+            return false;
+        }
+
+        @Override
+        public String words(Measurement measurement) {
+            return text();
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.empty();
+        }
+
+        /** None: the figures of parts are judged part by part. */
+        @Override
+        public Optional<BigDecimal> placeOf(Figure other) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String wordsAt(BigDecimal place, Measurement measurement) {
+            return place.toPlainString();
         }
     }
 }

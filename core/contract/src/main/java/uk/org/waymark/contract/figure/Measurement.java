@@ -27,13 +27,7 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
      * keeps every digit it was entered with: where a source prints 100.00, the noughts say how finely it was counted.
      */
     public String words(Figure figure) {
-        if (figure instanceof Figure.Amount amount) {
-            return withUnit(amount.value(), amount.value().scale());
-        }
-        if (figure instanceof Figure.Ratio ratio) {
-            return ratio.numerator() + " of " + ratio.denominator();
-        }
-        return figure instanceof Figure.Level level ? "level " + level.step() : figure.text();
+        return figure.words(this);
     }
 
     /** A number in this measurement's unit, as {@link #digits}. */
@@ -41,7 +35,7 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
         return withUnit(value, decimals);
     }
 
-    private String withUnit(BigDecimal value, int atLeast) {
+    String withUnit(BigDecimal value, int atLeast) {
         if (unit.startsWith("£")) {
             String scale = unit.substring(1).strip();
             String sign = value.signum() < 0 ? "\u2212" : "";

@@ -2,12 +2,9 @@ package uk.org.waymark.contract.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.Reason.Judged;
-import uk.org.waymark.contract.scoring.Reason.NotJudged;
-import uk.org.waymark.contract.scoring.Reason.WorstOfParts;
 import uk.org.waymark.contract.target.Scorable;
 
 /** Says in a sentence or two why a score is what it is. */
@@ -15,32 +12,21 @@ public final class Explanation {
     private Explanation() {}
 
     public static String of(Score score) {
-        if (score.reason() instanceof Judged judged) {
-            return comparison(judged) + " " + limits(judged);
-        }
-        if (score.reason() instanceof WorstOfParts parts) {
-            return "Its parts are judged one by one and the worse one counts: "
-                    + parts.byPart().entrySet().stream()
-                            .map(part -> part.getKey() + " is " + label(part.getValue()))
-                            .collect(Collectors.joining(", "))
-                    + ".";
-        }
-        NotJudged nothing = (NotJudged) score.reason();
-        return sentence(nothing.because().words()) + " " + nothing.detail();
+        return score.reason().sentence();
     }
 
-    private static String label(Score part) {
-        return part.reason() instanceof Judged judged
-                ? judged.given().scheme().symbol(part.performance()).label()
-                : "not rated";
+    static String of(Judged judged) {
+        return comparison(judged) + " " + limits(judged);
     }
 
     private static String comparison(Judged judged) {
         Measurement measurement = judged.given().measurement();
         String outturn = measurement.words(judged.given().outturn());
-        if (judged.given().target() instanceof Scorable.Range range) {
-            return outturn + " is set against the range from " + measurement.withUnit(range.low()) + " to "
-                    + measurement.withUnit(range.high()) + ".";
+        Optional<Scorable.Range> range = judged.given().target().range();
+        if (range.isPresent()) {
+            return outturn + " is set against the range from "
+                    + measurement.withUnit(range.get().low()) + " to "
+                    + measurement.withUnit(range.get().high()) + ".";
         }
         String target = targetWords(judged, measurement);
         BigDecimal difference = judged.difference().orElse(BigDecimal.ZERO);
@@ -48,7 +34,7 @@ public final class Explanation {
             return outturn + " equals the target.";
         }
         String share = judged.differencePercent()
-                .filter(percent -> judged.given().outturn() instanceof Figure.Amount)
+                .filter(percent -> judged.given().outturn().fixedTolerance().isEmpty())
                 .map(percent -> " (" + percent.abs().toPlainString() + "%)")
                 .orElse("");
         return outturn + " is " + measurement.digits(difference.abs()) + share
@@ -93,7 +79,7 @@ public final class Explanation {
         if (measurement.unit().startsWith("£")) {
             return end(judged, from);
         }
-        return judged.given().outturn() instanceof Figure.Amount
+        return judged.given().outturn().isOf(Shape.AMOUNT)
                 ? measurement.digits(shortened(from))
                 : shortened(from).toPlainString();
     }
@@ -104,17 +90,10 @@ public final class Explanation {
     }
 
     private static String end(Judged judged, BigDecimal end) {
-        BigDecimal shown = shortened(end);
-        if (judged.given().outturn() instanceof Figure.Ratio ratio) {
-            return shown.toPlainString() + " of " + ratio.denominator();
-        }
-        if (judged.given().outturn() instanceof Figure.Level) {
-            return "level " + shown.toPlainString();
-        }
-        return judged.given().measurement().withUnit(shown);
+        return judged.given().outturn().wordsAt(shortened(end), judged.given().measurement());
     }
 
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

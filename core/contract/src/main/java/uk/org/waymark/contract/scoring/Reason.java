@@ -7,9 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a score is what it is. */
 public sealed interface Reason {
+
+    /**
+     * Why, in a sentence or two.
+     *
+     * @since 1
+     */
+    String sentence();
+
+    /**
+     * The judgement, where an outturn was judged.
+     *
+     * @since 1
+     */
+    default Optional<Judged> judged() {
+        return Optional.empty();
+    }
 
     /**
      * An outturn judged against a target.
@@ -31,6 +48,16 @@ public sealed interface Reason {
             flips = List.copyOf(flips);
         }
 
+        @Override
+        public String sentence() {
+            return Explanation.of(this);
+        }
+
+        @Override
+        public Optional<Judged> judged() {
+            return Optional.of(this);
+        }
+
         /** How far the outturn lies above (or, negative, below) the target. */
         public Optional<BigDecimal> difference() {
             return targetValue.map(value::subtract);
@@ -49,12 +76,27 @@ public sealed interface Reason {
     }
 
     /** Nothing was judged. */
-    record NotJudged(NotRated because, String detail) implements Reason {}
+    record NotJudged(NotRated because, String detail) implements Reason {
+        @Override
+        public String sentence() {
+            return Explanation.sentence(because.words()) + " " + detail;
+        }
+    }
 
     /** A measure in parts has the symbol of its worse part, and none while a part that could be worse has none. */
     record WorstOfParts(Map<String, Score> byPart) implements Reason {
         public WorstOfParts {
             byPart = Collections.unmodifiableMap(new LinkedHashMap<>(byPart));
+        }
+
+        @Override
+        public String sentence() {
+            return "Its parts are judged one by one and the worse one counts: "
+                    + byPart.entrySet().stream()
+                            .map(part ->
+                                    part.getKey() + " is " + part.getValue().label())
+                            .collect(Collectors.joining(", "))
+                    + ".";
         }
     }
 

@@ -22,11 +22,12 @@ public record Score(Performance performance, Reason reason) {
     public static Score judge(ScoringCase given, ScoringRule rule) {
         return Objects.requireNonNull(rule.bands(given), "its bands are null")
                 .map(bands -> {
-                    BigDecimal value = Axis.value(given.outturn());
+                    BigDecimal value = place(given.outturn());
                     String name = Objects.requireNonNull(rule.name(given), "its name is null");
-                    List<Flip> flips = Axis.possible(bands.flips(value, Axis.step(given)), given);
-                    Judged reason =
-                            new Judged(given, value, Axis.targetValue(given), name, rule.version(given), bands, flips);
+                    List<Flip> flips =
+                            possible(bands.flips(value, given.outturn().step(given.measurement())), given);
+                    Judged reason = new Judged(
+                            given, value, StandardRule.targetOnLine(given), name, rule.version(given), bands, flips);
                     return new Score(bands.at(value).performance(), reason);
                 })
                 .orElseGet(() -> notRated(
@@ -59,48 +60,22 @@ public record Score(Performance performance, Reason reason) {
         return performances.contains(Performance.WITHIN) ? Performance.WITHIN : Performance.BETTER;
     }
 
-    /** Where figures stand on the line that bands cut. */
-    private static final class Axis {
+    private static BigDecimal place(Figure outturn) {
+        return outturn.placeOf(outturn)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Figures in parts are judged part by part: " + outturn.text()));
+    }
 
-        static BigDecimal value(Figure figure) {
-            if (figure instanceof Figure.Amount amount) {
-                return amount.value();
-            }
-            if (figure instanceof Figure.Ratio ratio) {
-                return BigDecimal.valueOf(ratio.numerator());
-            }
-            if (figure instanceof Figure.Level level) {
-                return BigDecimal.valueOf(level.step());
-            }
-            throw new IllegalArgumentException("Figures in parts are judged part by part: " + figure.text());
-        }
+    private static List<Flip> possible(List<Flip> flips, ScoringCase given) {
+        return flips.stream()
+                .filter(flip -> given.outturn().canLieAt(flip.figure()))
+                .toList();
+    }
 
-        static Optional<BigDecimal> targetValue(ScoringCase given) {
-            return StandardRule.targetOnLine(given);
-        }
-
-        /** The finest step in which outturns like this one are written. */
-        static BigDecimal step(ScoringCase given) {
-            if (given.outturn() instanceof Figure.Amount amount) {
-                int places =
-                        Math.max(amount.value().scale(), given.measurement().decimals());
-                return BigDecimal.ONE.movePointLeft(places);
-            }
-            return BigDecimal.ONE;
-        }
-
-        /** A part of a whole cannot be less than none or more than all. */
-        static List<Flip> possible(List<Flip> flips, ScoringCase given) {
-            if (given.outturn() instanceof Figure.Ratio ratio) {
-                BigDecimal all = BigDecimal.valueOf(ratio.denominator());
-                return flips.stream()
-                        .filter(flip ->
-                                flip.figure().signum() >= 0 && flip.figure().compareTo(all) <= 0)
-                        .toList();
-            }
-            return given.outturn() instanceof Figure.Level
-                    ? flips.stream().filter(flip -> flip.figure().signum() >= 0).toList()
-                    : flips;
-        }
+    /** The label of its symbol. */
+    String label() {
+        return reason.judged()
+                .map(judged -> judged.given().scheme().symbol(performance).label())
+                .orElse("not rated");
     }
 }

@@ -1,11 +1,9 @@
 package uk.org.waymark.contract.scoring;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
-import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.StatusScheme.BetterWhen;
-import uk.org.waymark.contract.target.Scorable;
 
 /**
  * The rule that judges by the agreement's scheme alone: the distance from the target, in the direction that is good,
@@ -32,10 +30,11 @@ public final class StandardRule implements ScoringRule {
     @Override
     public Optional<Bands> bands(ScoringCase given) {
         BetterWhen betterWhen = given.scheme().betterWhen();
-        if (given.target() instanceof Scorable.Range range) {
-            return given.outturn() instanceof Figure.Amount
-                    ? Optional.of(around(given, range.low(), range.high(), betterWhen))
-                    : Optional.empty();
+        if (given.target().range().isPresent()) {
+            return given.target()
+                    .range()
+                    .filter(any -> given.outturn().isOf(Shape.AMOUNT))
+                    .map(range -> around(given, range.low(), range.high(), betterWhen));
         }
         return targetOnLine(given).map(target -> switch (given.measurement().polarity()) {
             case HIGH -> rising(given, target, betterWhen);
@@ -46,25 +45,7 @@ public final class StandardRule implements ScoringRule {
 
     /** The target as a number on the line of the outturn; empty where there is none or the two do not compare. */
     static Optional<BigDecimal> targetOnLine(ScoringCase given) {
-        Optional<Figure> figure = given.target().figure(given.baseline());
-        if (given.outturn() instanceof Figure.Amount) {
-            return figure.filter(Figure.Amount.class::isInstance).map(target -> ((Figure.Amount) target).value());
-        }
-        if (given.outturn() instanceof Figure.Level) {
-            return figure.filter(Figure.Level.class::isInstance)
-                    .map(target -> BigDecimal.valueOf(((Figure.Level) target).step()));
-        }
-        if (given.outturn() instanceof Figure.Ratio outturn) {
-            return figure.filter(Figure.Ratio.class::isInstance).map(target -> scaled((Figure.Ratio) target, outturn));
-        }
-        return Optional.empty();
-    }
-
-    /** How many of the outturn's cohort the target asks for, when the cohort was another size than expected. */
-    private static BigDecimal scaled(Figure.Ratio target, Figure.Ratio outturn) {
-        return BigDecimal.valueOf(target.numerator())
-                .multiply(BigDecimal.valueOf(outturn.denominator()))
-                .divide(BigDecimal.valueOf(target.denominator()), MathContext.DECIMAL64);
+        return given.target().figure(given.baseline()).flatMap(given.outturn()::placeOf);
     }
 
     private static Bands rising(ScoringCase given, BigDecimal target, BetterWhen betterWhen) {
@@ -93,12 +74,8 @@ public final class StandardRule implements ScoringRule {
     }
 
     private static BigDecimal tolerance(ScoringCase given, Tolerance declared, BigDecimal target) {
-        if (given.outturn() instanceof Figure.Level) {
-            return BigDecimal.ZERO;
-        }
-        if (given.outturn() instanceof Figure.Ratio) {
-            return BigDecimal.ONE;
-        }
-        return declared.amountFor(target, given.measurement().lastPlace());
+        return given.outturn()
+                .fixedTolerance()
+                .orElseGet(() -> declared.amountFor(target, given.measurement().lastPlace()));
     }
 }

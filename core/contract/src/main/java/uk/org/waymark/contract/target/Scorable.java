@@ -17,6 +17,11 @@ public sealed interface Scorable extends Target {
         return this;
     }
 
+    @Override
+    default Optional<Scorable> scorable() {
+        return Optional.of(this);
+    }
+
     /** A single amount. */
     record Exact(Amount amount) implements Scorable {
         @Override
@@ -46,6 +51,11 @@ public sealed interface Scorable extends Target {
         @Override
         public Optional<Figure> figure(Optional<Figure> baseline) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Range> range() {
+            return Optional.of(this);
         }
 
         @Override

@@ -14,6 +14,33 @@ public sealed interface Target permits Scorable, Unscored {
         return this;
     }
 
+    /**
+     * The target where an outturn can be judged against it.
+     *
+     * @since 1
+     */
+    default Optional<Scorable> scorable() {
+        return Optional.empty();
+    }
+
+    /**
+     * Why there is nothing to judge against, where there is not.
+     *
+     * @since 1
+     */
+    default Optional<Unscored> unscored() {
+        return Optional.empty();
+    }
+
+    /**
+     * The optimum range, where it is one.
+     *
+     * @since 1
+     */
+    default Optional<Scorable.Range> range() {
+        return Optional.empty();
+    }
+
     /** The target as it is printed: digits for a figure, words for a state. */
     String text();
 

@@ -9,6 +9,11 @@ public sealed interface Unscored extends Target {
     /** Why, in the declaring group's own words. */
     String why();
 
+    @Override
+    default Optional<Unscored> unscored() {
+        return Optional.of(this);
+    }
+
     /**
      * Whether figures are asked for, though there is nothing here to judge them against.
      *

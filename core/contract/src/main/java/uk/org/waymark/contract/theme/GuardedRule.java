@@ -3,7 +3,6 @@ package uk.org.waymark.contract.theme;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.scoring.Bands;
-import uk.org.waymark.contract.scoring.Reason.Judged;
 import uk.org.waymark.contract.scoring.Reason.NotRated;
 import uk.org.waymark.contract.scoring.Score;
 import uk.org.waymark.contract.scoring.ScoringCase;
@@ -24,11 +23,11 @@ record GuardedRule(ScoringRule own, Guard guard) implements ScoringRule {
 
     /** A limit of a million digits is a number for Java, and fills the page that shows it. */
     private static Score readable(Score score) {
-        boolean endless = score.reason() instanceof Judged judged
-                && judged.bands().rising().stream()
-                        .flatMap(band -> Stream.of(band.from(), band.to()))
-                        .flatMap(Optional::stream)
-                        .anyMatch(end -> end.precision() + Math.abs((long) end.scale()) > DIGITS);
+        boolean endless = score.reason().judged().stream()
+                .flatMap(judged -> judged.bands().rising().stream())
+                .flatMap(band -> Stream.of(band.from(), band.to()))
+                .flatMap(Optional::stream)
+                .anyMatch(end -> end.precision() + Math.abs((long) end.scale()) > DIGITS);
         if (endless) {
             throw new IllegalArgumentException("a limit of more than " + DIGITS + " digits");
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.ledger.entry.NewEntry;
-import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
@@ -41,12 +40,13 @@ final class Edits {
 
     /** Whether another figure, or none, is proposed than the one that stands; also where nothing stood. */
     boolean changesFigure() {
-        if (proposal.outturn() instanceof Entered.Given given) {
+        Optional<Figure> given = proposal.outturn().figure();
+        if (given.isPresent()) {
             return outturnBefore()
-                    .filter(before -> before.figure().isSameAs(given.value()))
+                    .filter(before -> before.figure().isSameAs(given.get()))
                     .isEmpty();
         }
-        return proposal.outturn() instanceof Entered.NotApplicable
+        return proposal.outturn().isNotApplicable()
                 && (!standing.isNotApplicable(subject)
                         || replaced.stream()
                                 .anyMatch(before -> before.statement().outturn().isPresent()));
@@ -77,7 +77,7 @@ final class Edits {
     }
 
     private void figure() {
-        if (proposal.outturn() instanceof Entered.NotApplicable && changesFigure()) {
+        if (proposal.outturn().isNotApplicable() && changesFigure()) {
             add(
                     new NotApplicable(subject.code(), subject.part(), subject.period()),
                     answerBefore(),
@@ -88,7 +88,7 @@ final class Edits {
         boolean said = !proposal.outturn().isNothing()
                 || proposal.span().isPresent()
                 || proposal.provisional().isPresent();
-        if (!said || proposal.outturn() instanceof Entered.NotApplicable) {
+        if (!said || proposal.outturn().isNotApplicable()) {
             return;
         }
         kept.map(this::outturn)

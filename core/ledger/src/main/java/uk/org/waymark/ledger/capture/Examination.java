@@ -10,7 +10,6 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.checking.Checks;
-import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.checking.PastFigure;
@@ -87,15 +86,11 @@ final class Examination {
 
     private static List<Finding> readable(Proposal proposal) {
         List<Finding> findings = new ArrayList<>();
-        if (proposal.outturn() instanceof Entered.Unreadable unreadable) {
-            findings.add(unreadable.finding());
-        }
-        if (proposal.projected() instanceof Entered.Unreadable unreadable) {
-            findings.add(Finding.error(
-                    Field.PROJECTED,
-                    unreadable.finding().wrong(),
-                    unreadable.finding().remedy()));
-        }
+        proposal.outturn().fault().ifPresent(findings::add);
+        proposal.projected()
+                .fault()
+                .map(fault -> Finding.error(Field.PROJECTED, fault.wrong(), fault.remedy()))
+                .ifPresent(findings::add);
         return findings;
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
-import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.reporting.Subject;
@@ -44,9 +43,9 @@ record Placement(Desk desk, Optional<Indicator> indicator) {
         Optional<String> part = proposal.subject().part();
         boolean unknown =
                 part.isPresent() && indicator.parts().stream().map(Part::id).noneMatch(part.get()::equals);
-        boolean ofTheWhole = proposal.outturn() instanceof Entered.Given
+        boolean ofTheWhole = proposal.outturn().figure().isPresent()
                 || proposal.forecast().isPresent()
-                || proposal.projected() instanceof Entered.Given;
+                || proposal.projected().figure().isPresent();
         if (unknown && indicator.parts().isEmpty()) {
             return Optional.of(Finding.error(
                     Field.MEASURE, indicator.code() + " is not reported in parts.", "Leave the part out."));

@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.entry;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Shape;
 
@@ -25,15 +26,10 @@ final class FigureText {
     }
 
     private static Shape shape(Figure figure) {
-        if (figure instanceof Figure.Amount) {
-            return Shape.AMOUNT;
-        }
-        if (figure instanceof Figure.Ratio) {
-            return Shape.RATIO;
-        }
-        if (figure instanceof Figure.Level) {
-            return Shape.LEVEL;
-        }
-        throw new IllegalArgumentException("\"" + figure.text() + "\" is in parts; enter each part by itself");
+        return Stream.of(Shape.values())
+                .filter(figure::isOf)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + figure.text() + "\" is in parts; enter each part by itself"));
     }
 }

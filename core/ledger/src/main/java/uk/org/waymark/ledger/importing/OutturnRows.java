@@ -80,17 +80,16 @@ final class OutturnRows {
 
     private static Entered entered(TableRow row, String column, Measurement measurement) {
         Entered entered = Entered.read(measurement, row.find(column).orElse(""));
-        if (entered instanceof Entered.Unreadable unreadable) {
+        entered.fault().ifPresent(finding -> {
             String excel = measurement.shape() == Shape.RATIO
                     ? " If Excel has made a date of it, set the format of the cell to Text first."
                     : "";
             row.fault(
                     column,
-                    unreadable.finding().wrong(),
-                    unreadable.finding().remedy() + " The measure is reported in " + measurement.unit() + "." + excel);
-            return Entered.nothing();
-        }
-        return entered;
+                    finding.wrong(),
+                    finding.remedy() + " The measure is reported in " + measurement.unit() + "." + excel);
+        });
+        return entered.fault().isPresent() ? Entered.nothing() : entered;
     }
 
     private Declared declared(String code) {

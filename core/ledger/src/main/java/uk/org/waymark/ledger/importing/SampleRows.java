@@ -9,7 +9,6 @@ import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.TableRow;
-import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -56,7 +55,7 @@ final class SampleRows {
                         figure,
                         proposal.span(),
                         proposal.provisional().orElse(false))));
-        if (proposal.outturn() instanceof Entered.NotApplicable) {
+        if (proposal.outturn().isNotApplicable()) {
             statements.add(new NotApplicable(subject.code(), subject.part(), subject.period()));
         }
         proposal.forecast()

@@ -12,7 +12,6 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
@@ -102,9 +101,10 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
     private static String words(Target target, Measurement measurement, MeasurePosition measure) {
         Optional<Figure> baseline =
                 measure.baseline().flatMap(dated -> dated.value().figure());
-        return target instanceof Scorable scorable && !(scorable instanceof Scorable.Range)
-                ? scorable.figure(baseline).map(measurement::words).orElse(target.text())
-                : target.text();
+        return target.scorable()
+                .flatMap(scorable -> scorable.figure(baseline))
+                .map(measurement::words)
+                .orElse(target.text());
     }
 
     private static String lastFigure(Indicator indicator, Subject subject, Standing standing) {

@@ -55,13 +55,7 @@ public final class Checks {
 
     private static Optional<Finding> shape(Indicator indicator, Figure figure) {
         Shape expected = indicator.reportedMeasurement().shape();
-        boolean fits =
-                switch (expected) {
-                    case AMOUNT -> figure instanceof Figure.Amount;
-                    case RATIO -> figure instanceof Figure.Ratio;
-                    case LEVEL -> figure instanceof Figure.Level;
-                };
-        return fits
+        return figure.isOf(expected)
                 ? Optional.empty()
                 : Optional.of(Finding.error(
                         Field.FIGURE,
@@ -88,11 +82,13 @@ public final class Checks {
         return measurement.shape() == Shape.LEVEL ? "level " + end.toPlainString() : measurement.withUnit(end);
     }
 
+    private static BigDecimal size(Figure figure) {
+        return figure.number().orElseThrow();
+    }
+
+    /** The figure as limits are declared; of so many out of so many nothing is. */
     private static Optional<BigDecimal> number(Figure figure) {
-        if (figure instanceof Figure.Level level) {
-            return Optional.of(new BigDecimal(level.step()));
-        }
-        return Optional.of(figure).filter(Figure.Amount.class::isInstance).map(its -> ((Figure.Amount) its).value());
+        return figure.isOf(Shape.RATIO) ? Optional.empty() : figure.number();
     }
 
     private static Optional<Finding> decimals(Indicator indicator, Figure figure) {
@@ -111,13 +107,13 @@ public final class Checks {
     /** A figure that adds up through the year falls only when something is taken back. */
     private static Optional<Finding> cumulative(
             Indicator indicator, ReportingPeriod period, Figure figure, List<PastFigure> ordered) {
-        if (indicator.collection().kind() != PeriodKind.CUMULATIVE || !(figure instanceof Figure.Amount amount)) {
+        if (indicator.collection().kind() != PeriodKind.CUMULATIVE || !figure.isOf(Shape.AMOUNT)) {
             return Optional.empty();
         }
         return ordered.stream()
                 .filter(past -> past.period().year().equals(period.year()))
                 .filter(past -> {
-                    int rise = amount.value().compareTo(((Figure.Amount) past.figure()).value());
+                    int rise = size(figure).compareTo(size(past.figure()));
                     return past.period().compareTo(period) < 0 ? rise < 0 : rise > 0;
                 })
                 .reduce((earlier, later) -> later)

@@ -8,16 +8,36 @@ import uk.org.waymark.contract.figure.Measurement;
 public sealed interface Entered {
 
     /** Blank, which means not supplied and changes nothing. */
-    record Nothing() implements Entered {}
+    record Nothing() implements Entered {
+        @Override
+        public boolean isNothing() {
+            return true;
+        }
+    }
 
     /** That there is no figure for the period and will not be one. */
-    record NotApplicable() implements Entered {}
+    record NotApplicable() implements Entered {
+        @Override
+        public boolean isNotApplicable() {
+            return true;
+        }
+    }
 
     /** A figure of the shape asked for. */
-    record Given(Figure value) implements Entered {}
+    record Given(Figure value) implements Entered {
+        @Override
+        public Optional<Figure> figure() {
+            return Optional.of(value);
+        }
+    }
 
     /** Something else; the finding says what was expected. */
-    record Unreadable(String text, Finding finding) implements Entered {}
+    record Unreadable(String text, Finding finding) implements Entered {
+        @Override
+        public Optional<Finding> fault() {
+            return Optional.of(finding);
+        }
+    }
 
     static Entered nothing() {
         return new Nothing();
@@ -41,10 +61,19 @@ public sealed interface Entered {
 
     /** The figure, where one was given. */
     default Optional<Figure> figure() {
-        return this instanceof Given given ? Optional.of(given.value()) : Optional.empty();
+        return Optional.empty();
     }
 
     default boolean isNothing() {
-        return this instanceof Nothing;
+        return false;
+    }
+
+    default boolean isNotApplicable() {
+        return false;
+    }
+
+    /** Why it cannot be read, where it cannot. */
+    default Optional<Finding> fault() {
+        return Optional.empty();
     }
 }

@@ -1,12 +1,12 @@
 package uk.org.waymark.position.checking;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.ReportingPeriod;
 
@@ -31,7 +31,9 @@ final class LikelyChange {
     private LikelyChange(Measurement measurement, List<PastFigure> earlier, Optional<Pace> pace) {
         this.measurement = measurement;
         this.earlier = earlier;
-        this.values = earlier.stream().map(past -> size(past.figure())).toList();
+        this.values = earlier.stream()
+                .map(past -> past.figure().number().orElseThrow())
+                .toList();
         this.pace = pace;
     }
 
@@ -45,10 +47,10 @@ final class LikelyChange {
 
     /** What is unlikely about a figure, in a sentence; empty where nothing is, or where there is nothing to compare. */
     Optional<String> doubt(Figure figure) {
-        if (earlier.isEmpty() || figure instanceof Figure.Level) {
+        if (earlier.isEmpty() || figure.isOf(Shape.LEVEL)) {
             return Optional.empty();
         }
-        BigDecimal value = size(figure);
+        BigDecimal value = figure.number().orElseThrow();
         if (isSmall(value.subtract(last()))) {
             return Optional.empty();
         }
@@ -103,19 +105,8 @@ final class LikelyChange {
 
     private String size(BigDecimal change) {
         BigDecimal shown = Medians.rounded(change.abs(), measurement);
-        return Writing.isPercent(measurement) || !(earlier.get(0).figure() instanceof Figure.Amount)
+        return Writing.isPercent(measurement) || !earlier.get(0).figure().isOf(Shape.AMOUNT)
                 ? measurement.digits(shown) + " points"
                 : measurement.withUnit(shown);
-    }
-
-    /** A number to compare by; of a ratio its percentage. */
-    private static BigDecimal size(Figure figure) {
-        if (figure instanceof Figure.Ratio ratio) {
-            return BigDecimal.valueOf(100L * ratio.numerator())
-                    .divide(BigDecimal.valueOf(ratio.denominator()), MathContext.DECIMAL64);
-        }
-        return figure instanceof Figure.Level level
-                ? BigDecimal.valueOf(level.step())
-                : ((Figure.Amount) figure).value();
     }
 }

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.PeriodKind;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -32,7 +32,7 @@ final class Pace {
 
     /** Of a cumulative measure with figures before a period; empty for any other. */
     static Optional<Pace> of(Indicator indicator, ReportingPeriod period, List<PastFigure> earlier) {
-        boolean amounts = earlier.stream().allMatch(past -> past.figure() instanceof Figure.Amount);
+        boolean amounts = earlier.stream().allMatch(past -> past.figure().isOf(Shape.AMOUNT));
         if (indicator.collection().kind() != PeriodKind.CUMULATIVE || !amounts) {
             return Optional.empty();
         }
@@ -77,6 +77,6 @@ final class Pace {
     }
 
     private static BigDecimal value(PastFigure past) {
-        return ((Figure.Amount) past.figure()).value();
+        return past.figure().number().orElseThrow();
     }
 }

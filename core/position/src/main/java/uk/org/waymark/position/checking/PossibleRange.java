@@ -9,7 +9,6 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Agreed;
 import uk.org.waymark.contract.indicator.Indicator;
-import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 
 /** Between which figures those of a measure must lie; an end that is empty is open. */
@@ -69,6 +68,6 @@ public record PossibleRange(Optional<BigDecimal> lowest, Optional<BigDecimal> hi
     }
 
     private static Stream<Figure> figures(Target target) {
-        return target instanceof Scorable scorable ? scorable.figure(Optional.empty()).stream() : Stream.empty();
+        return target.scorable().flatMap(scorable -> scorable.figure(Optional.empty())).stream();
     }
 }

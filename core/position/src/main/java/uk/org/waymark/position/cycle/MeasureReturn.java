@@ -9,7 +9,6 @@ import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Target;
-import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Answer;
@@ -80,7 +79,8 @@ public record MeasureReturn(
                 .termsInForce(cycle.period(), known)
                 .flatMap(terms -> terms.target(cycle.period().year()))
                 .map(Dated::value)
-                .filter(target -> target instanceof Unscored unscored && !unscored.asksForFigures())
+                .flatMap(Target::unscored)
+                .filter(unscored -> !unscored.asksForFigures())
                 .map(Target::text);
         return noTarget.or(() -> measure.indicator().collection().isDueIn(cycle.period())
                 ? Optional.empty()

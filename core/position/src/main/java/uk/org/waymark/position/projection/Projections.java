@@ -40,7 +40,8 @@ public final class Projections {
                     "Levels and figures of so many out of so many are not carried forward by arithmetic.");
         }
         List<PastFigure> upTo = standing.stream()
-                .filter(past -> past.period().compareTo(period) <= 0 && past.figure() instanceof Figure.Amount)
+                .filter(past ->
+                        past.period().compareTo(period) <= 0 && past.figure().isOf(Shape.AMOUNT))
                 .sorted(PastFigure.BY_PERIOD)
                 .toList();
         Optional<PastFigure> last = upTo.stream().reduce((earlier, later) -> later);

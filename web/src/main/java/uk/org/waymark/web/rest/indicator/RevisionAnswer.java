@@ -62,9 +62,7 @@ public record RevisionAnswer(
 
     private static StatedBaseline stated(Baseline baseline, List<String> parts) {
         return new StatedBaseline(
-                baseline.figure()
-                        .filter(figure -> !(figure instanceof Figure.Parts))
-                        .map(Figure::text),
+                baseline.figure().filter(figure -> figure.byPart().isEmpty()).map(Figure::text),
                 baseline.figure().map(figure -> PartFigures.of(figure, parts)).orElse(Map.of()),
                 baseline.span(),
                 baseline.note());
@@ -87,6 +85,6 @@ public record RevisionAnswer(
                 text.change(),
                 PartFigures.of(target, parts),
                 text.state(),
-                target instanceof Unscored unscored ? Optional.of(unscored.why()) : Optional.empty());
+                target.unscored().map(Unscored::why));
     }
 }

@@ -118,7 +118,7 @@ public record MeasureAnswer(
                 indicator.reported().map(basis -> indicator.measurement().unit()),
                 Codes.of(indicator.reportedMeasurement().polarity()),
                 indicator.limits().map(PossibleFigures::of),
-                baseline.filter(figure -> !(figure instanceof Figure.Parts)).map(Figure::text),
+                baseline.filter(figure -> figure.byPart().isEmpty()).map(Figure::text),
                 start.flatMap(Baseline::span),
                 start.flatMap(Baseline::note),
                 annual.figure(),

@@ -3,8 +3,8 @@ package uk.org.waymark.web.rest.measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 
 /** The figures of parts, by part id in the order in which the measure declares its parts. */
@@ -13,17 +13,18 @@ public final class PartFigures {
 
     /** Those of a target in parts; none of any other target. */
     public static Map<String, String> of(Target target, List<String> order) {
-        return target instanceof Scorable.InParts inParts ? of(inParts.parts(), order) : Map.of();
+        return target.scorable()
+                .flatMap(scorable -> scorable.figure(Optional.empty()))
+                .map(figure -> of(figure, order))
+                .orElse(Map.of());
     }
 
     /** Those of a figure in parts; none of any other figure. */
     public static Map<String, String> of(Figure figure, List<String> order) {
         Map<String, String> byPart = new LinkedHashMap<>();
-        if (figure instanceof Figure.Parts parts) {
-            order.stream()
-                    .filter(parts.byPart()::containsKey)
-                    .forEach(part -> byPart.put(part, parts.byPart().get(part).text()));
-        }
+        order.stream()
+                .filter(figure.byPart()::containsKey)
+                .forEach(part -> byPart.put(part, figure.byPart().get(part).text()));
         return byPart;
     }
 }

@@ -51,7 +51,7 @@ public record ReasonAnswer(
     public record FlipAnswer(String outturn, String performance) {}
 
     public static ReasonAnswer of(Score score) {
-        return score.reason() instanceof Judged judged ? judged(score, judged) : notJudged(score);
+        return score.reason().judged().map(judged -> judged(score, judged)).orElseGet(() -> notJudged(score));
     }
 
     private static ReasonAnswer judged(Score score, Judged judged) {
@@ -64,7 +64,7 @@ public record ReasonAnswer(
                 Optional.of(judged.given().targetFrom()),
                 Optional.of(Codes.of(judged.given().measurement().polarity())),
                 Optional.of(judged.given().tolerances())
-                        .filter(any -> outturn instanceof Figure.Amount)
+                        .filter(any -> outturn.fixedTolerance().isEmpty())
                         .map(Object::toString),
                 Optional.of(judged.ruleName()),
                 Optional.of(judged.ruleVersion()),

@@ -53,7 +53,7 @@ public record ScheduleYear(
                 text.change(),
                 PartFigures.of(target, indicator.parts().stream().map(Part::id).toList()),
                 text.state(),
-                target instanceof Unscored unscored ? Optional.of(unscored.why()) : Optional.empty(),
+                target.unscored().map(Unscored::why),
                 dated.agreed().by(),
                 dated.agreed().knownFrom().toString());
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
-import uk.org.waymark.contract.target.Unscored;
 
 /**
  * A target as an answer writes it: the figure to reach, or what stands in place of one.
@@ -19,22 +18,17 @@ public record TargetText(Optional<String> figure, Optional<String> state, Option
 
     /** The target of a whole measure; a change is worked out from {@code baseline} where no source prints the result. */
     public static TargetText of(Target target, Optional<Figure> baseline) {
-        if (target instanceof Unscored unscored) {
-            return new TargetText(Optional.empty(), Optional.of(unscored.kind()), Optional.empty());
-        }
-        Optional<String> figure = figure((Scorable) target, baseline);
+        Optional<String> figure = figure(target, baseline);
         Optional<String> change = Optional.of(target)
                 .filter(any -> figure.isEmpty() && any instanceof Scorable.Change)
                 .map(Target::text);
-        return new TargetText(figure, Optional.empty(), change);
+        return new TargetText(figure, target.unscored().map(Target::kind), change);
     }
 
-    private static Optional<String> figure(Scorable target, Optional<Figure> baseline) {
-        if (target instanceof Scorable.Range range) {
-            return Optional.of(range.text());
-        }
-        return target.figure(baseline)
-                .filter(figure -> !(figure instanceof Figure.Parts))
-                .map(Figure::text);
+    private static Optional<String> figure(Target target, Optional<Figure> baseline) {
+        return target.range().map(Target::text).or(() -> target.scorable()
+                .flatMap(scorable -> scorable.figure(baseline))
+                .filter(figure -> figure.byPart().isEmpty())
+                .map(Figure::text));
     }
 }

@@ -1,0 +1,119 @@
+package uk.org.waymark.web.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.AgreementRelease;
+import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * The words for one kind of statement. The kinds stand in one list, the narrower before the wider: words belong to the
+ * bundle of the pages, so that a statement cannot have them itself.
+ *
+ * @param about what it is about
+ * @param words what it says; empty where the kind says it all
+ */
+record StatementWords<S extends Statement>(Class<S> type, Function<S, String> about, Function<S, String> words) {
+    private static final List<StatementWords<?>> ALL = List.of(
+            ofMeasure(Outturn.class, StatementWords::outturn),
+            ofMeasure(Forecast.class, StatementWords::forecast),
+            ofMeasure(Commentary.class, Commentary::text),
+            ofMeasure(Evidence.class, evidence -> evidence.title() + " (" + evidence.address() + ")"),
+            ofMeasure(Overruled.class, Overruled::warning),
+            ofMeasure(Reopened.class, reopened -> Words.say("audit.said.until", Words.date(reopened.until()))),
+            ofMeasure(OfMeasure.class, other -> ""),
+            of(
+                    PeriodOpened.class,
+                    opened -> opened.period().toString(),
+                    opened -> Words.say("audit.said.due", Words.date(opened.due()))),
+            of(PeriodClosed.class, closed -> closed.period().toString(), closed -> ""),
+            of(Completed.class, completed -> completed.theme() + ", " + completed.period(), completed -> ""),
+            of(Progress.class, progress -> progress.plan() + ", " + progress.action(), StatementWords::progress),
+            of(ThemeRelease.class, ThemeRelease::theme, release -> released(release.content())),
+            of(AgreementRelease.class, release -> "", release -> released(release.content())),
+            of(PublishedDistribution.class, published -> Words.date(published.at()), StatementWords::distribution),
+            of(Statement.class, other -> "", other -> ""));
+
+    /** Those of a statement's kind. */
+    static StatementWords<?> of(Statement statement) {
+        return ALL.stream()
+                .filter(kind -> kind.type.isInstance(statement))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <S extends Statement> StatementWords<S> of(
+            Class<S> type, Function<S, String> about, Function<S, String> words) {
+        return new StatementWords<>(type, about, words);
+    }
+
+    private static <S extends OfMeasure> StatementWords<S> ofMeasure(Class<S> type, Function<S, String> words) {
+        return of(type, StatementWords::subject, words);
+    }
+
+    String about(Statement statement) {
+        return about.apply(type.cast(statement));
+    }
+
+    String words(Statement statement) {
+        return words.apply(type.cast(statement));
+    }
+
+    private static String subject(OfMeasure statement) {
+        return joined(Stream.of(
+                Optional.of(statement.code().text()),
+                statement.part(),
+                Optional.of(statement.period().toString())));
+    }
+
+    private static String outturn(Outturn outturn) {
+        return joined(Stream.of(
+                Optional.of(outturn.figure().text()),
+                outturn.span(),
+                outturn.provisional() ? Optional.of(Words.say("audit.said.provisional")) : Optional.empty()));
+    }
+
+    private static String forecast(Forecast forecast) {
+        return joined(Stream.of(
+                Optional.of(Words.say("mark." + forecast.performance().code())),
+                forecast.projected().map(Figure::text).map(figure -> Words.say("audit.said.projected", figure))));
+    }
+
+    private static String progress(Progress progress) {
+        return progress.state().words() + (progress.note().isEmpty() ? "" : ": " + progress.note());
+    }
+
+    private static String released(String content) {
+        return Words.say("audit.said.release", content);
+    }
+
+    private static String distribution(PublishedDistribution published) {
+        return Words.say(
+                "audit.said.distribution",
+                published.above().toPlainString(),
+                published.near().toPlainString(),
+                published.below().toPlainString(),
+                published.missing().toPlainString());
+    }
+
+    private static String joined(Stream<Optional<String>> texts) {
+        return texts.flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+}
