@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.verification.browser.OwnBrowser;
 import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.outside.MarketTownTheme;
 import uk.org.waymark.verification.outside.TownHome;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
@@ -36,7 +39,7 @@ class InstallDefinitionsTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         browser = OwnBrowser.open();
-        home = TownHome.of("quay");
+        home = TownHome.of("quay", "market");
         home.write(QUAY + "indicators.xml", TownHome.indicators("quay"));
         home.write(QUAY + "action-plan.xml", TownHome.noPlan("quay"));
         home.figures("quay, 2008/09, 96");
@@ -104,6 +107,23 @@ class InstallDefinitionsTest {
 
     @Test
     @Order(4)
+    void aJarAddedOnTheServerAndThenReplacedIsInUseWithoutANewStart() throws IOException, InterruptedException {
+        try (Person team = Person.at(PAGE, "performance", browser, product)) {
+            home.add(market("100"));
+            team.press("Check the folders again");
+            assertThat(team.told()).containsText("Installed from the server: market.jar.");
+            home.add(market("104"));
+            team.press("Check the folders again");
+            assertThat(team.told()).containsText("Installed from the server: market.jar.");
+
+            team.page().navigate("/agreements/market-town/themes");
+            assertThat(team.row("market.jar")).containsText("passed all");
+            assertTrue(get("api/v1/agreements/market-town/indicators/market").contains("104"));
+        }
+    }
+
+    @Test
+    @Order(5)
     void anEarlierReleaseIsInstalledAgainAndItsFilesAreKept() throws IOException, InterruptedException {
         try (Person team = Person.at("/agreements/market-town/definitions", "performance", browser, product)) {
             team.page().getByText("Its files, to install it again").first().click();
@@ -120,14 +140,15 @@ class InstallDefinitionsTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void anAgreementAddedOnTheServerIsThereWithoutANewStart() throws IOException, InterruptedException {
         Path town = home.folder().resolve("agreements/market-town.xml");
         home.write(
                 "agreements/port-town/agreement.xml",
                 Files.readString(town)
                         .replace("market-town", "port-town")
-                        .replace("<theme id=\"quay\"/>", "<theme id=\"port\"/>"));
+                        .replaceAll("<theme id=\"(quay|market)\"/>", "")
+                        .replace("<scheme", "<theme id=\"port\"/><scheme"));
         home.write(
                 "agreements/port-town/port/indicators.xml",
                 TownHome.indicators("port").replace("market-town", "port-town"));
@@ -141,7 +162,7 @@ class InstallDefinitionsTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whatIsNoDefinitionIsRefusedInWords() throws IOException {
         try (Person team = Person.at(PAGE, "performance", browser, product)) {
             team.press("Check it");
@@ -150,6 +171,13 @@ class InstallDefinitionsTest {
 
             assertThat(team.told()).containsText("it does not begin with <theme>, <action-plan> or <agreement>");
         }
+    }
+
+    private static JavaArchive market(String target) {
+        return TownHome.jar("market", MarketTownTheme.class)
+                .addAsResource(
+                        new StringAsset(TownHome.indicators("market").replace("<exact>100<", "<exact>" + target + "<")),
+                        MarketTownTheme.class.getPackageName().replace('.', '/') + "/indicators.xml");
     }
 
     private static void send(Person team, String text) {
