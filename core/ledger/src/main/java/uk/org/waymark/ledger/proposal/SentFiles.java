@@ -32,8 +32,7 @@ record SentFiles(Map<String, DefinitionFile> files) {
     private static final Map<String, String> BY_ROOT =
             Map.of("theme", INDICATORS, "action-plan", ACTION_PLAN, "agreement", AGREEMENT);
     private static final byte[] ZIP = {'P', 'K'};
-    private static final Pattern ROOT =
-            Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<(?:[\\w.-]+:)?([\\w.-]+)", Pattern.DOTALL);
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
     private static final String SEND =
             "Send indicators.xml, action-plan.xml or agreement.xml, or a zip archive of a theme’s" + " folder";
 
@@ -84,13 +83,34 @@ record SentFiles(Map<String, DefinitionFile> files) {
 
     private static Map<String, DefinitionFile> alone(String name, byte[] content) {
         DefinitionFile sent = DefinitionFile.read(name, new ByteArrayInputStream(content));
-        Matcher root = ROOT.matcher(sent.text());
-        String file = Optional.of(root)
-                .filter(Matcher::find)
-                .map(found -> BY_ROOT.get(found.group(1)))
+        String file = root(sent.text())
+                .map(BY_ROOT::get)
                 .orElseThrow(() ->
                         new FileRefused(name, "it does not begin with <theme>, <action-plan> or <agreement>", SEND));
         return Map.of(file, new DefinitionFile(file, sent.text()));
+    }
+
+    /** The name of the first element, behind declarations and comments; read without a parser, which faults would stop. */
+    private static Optional<String> root(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("<?", at)) {
+                at = behind(text, "?>", at);
+            } else if (text.startsWith("<!--", at)) {
+                at = behind(text, "-->", at);
+            } else {
+                Matcher root = ROOT.matcher(text).region(at, text.length());
+                return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int behind(String text, String end, int from) {
+        int found = text.indexOf(end, from);
+        return found < 0 ? text.length() : found + end.length();
     }
 
     private static Map<String, DefinitionFile> unpacked(String name, byte[] content) {

@@ -302,6 +302,17 @@ class ProposalsTest {
     }
 
     @Test
+    void whatStandsBeforeTheFirstElementHidesNothing() {
+        String blank = " \n".repeat(500_000) + "<!-- a <svg> -->".repeat(20_000);
+
+        FileRefused neverEnding = assertThrows(FileRefused.class, () -> look("indicators.xml", "<!-- " + indicators));
+
+        assertEquals("it does not begin with <theme>, <action-plan> or <agreement>", neverEnding.reason());
+        assertTrue(look("indicators.xml", blank + indicators.substring(indicators.indexOf("<theme")))
+                .isFit());
+    }
+
+    @Test
     void onlyWhoMayInstallLooks() {
         Actor lead = actor(Role.EXECUTIVE);
 
