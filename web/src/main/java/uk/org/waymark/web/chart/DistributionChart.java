@@ -17,11 +17,14 @@ public final class DistributionChart {
     private static final double PER_CENT = 1.6;
     private static final int HEIGHT = 230;
 
+    /** Room for so many at least: a page makes a narrow drawing as wide as a column of text, and its letters huge. */
+    private static final int FEWEST = 4;
+
     private DistributionChart() {}
 
     /** Columns in the order given, best at the bottom. */
     public static String of(List<Distribution> columns) {
-        int width = Math.max(2, columns.size()) * STEP + 4;
+        int width = Math.max(FEWEST, columns.size()) * STEP + 4;
         Svg svg = Svg.picture(width, HEIGHT, "distribution", Words.say("distribution.title", columns.size()));
         for (int i = 0; i < columns.size(); i++) {
             column(svg, columns.get(i), 10 + (double) i * STEP);
