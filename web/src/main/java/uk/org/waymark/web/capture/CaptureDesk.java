@@ -19,12 +19,13 @@ import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.web.lens.Lens;
 
 /** Takes a person's work to the ledger's commands and brings back what they said. */
 @ApplicationScoped
 public class CaptureDesk {
     @Inject
-    private CaptureSheets sheets;
+    private Lens lens;
 
     @Inject
     private Assess assess;
@@ -36,18 +37,21 @@ public class CaptureDesk {
     private Accounts accounts;
 
     CaptureWork read(Actor actor, Scope scope, ReportingPeriod period) {
-        return CaptureWork.on(sheets.sheet(actor, scope, period));
+        return CaptureWork.on(CaptureSheets.of(actor, lens.snapshot(), scope, period));
     }
 
     /** Gives work that came from another node its sheet again. */
     void refresh(CaptureWork work, Actor actor, Scope scope, ReportingPeriod period) {
         if (!work.isRead()) {
-            work.refreshed(sheets.sheet(actor, scope, period));
+            work.refreshed(CaptureSheets.of(actor, lens.snapshot(), scope, period));
         }
     }
 
+    /** Looks at what was entered beside what stands now. */
     void check(CaptureWork work, Actor actor, StatusScheme scheme) {
-        work.refreshed(sheets.sheet(actor, work.sheet().scope(), work.sheet().period()));
+        lens.renew();
+        work.refreshed(CaptureSheets.of(
+                actor, lens.snapshot(), work.sheet().scope(), work.sheet().period()));
         work.judged(Verdict.of(assess.preview(actor, work.sheet().scope(), proposals(work)), scheme));
     }
 
@@ -75,6 +79,7 @@ public class CaptureDesk {
                             .toList()));
             return work;
         }
+        lens.renew();
         CaptureWork next = read(actor, work.sheet().scope(), work.sheet().period());
         next.judged(Verdict.saved(Recorded.of(saving.assessments(), next.measurements())));
         return next;

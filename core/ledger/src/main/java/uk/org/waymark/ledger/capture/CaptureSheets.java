@@ -1,7 +1,5 @@
 package uk.org.waymark.ledger.capture;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -14,38 +12,27 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
-import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.position.reporting.Entries;
 
-/** Gives the sheet on which a theme's figures of a period are entered; one reading of the ledger for all of it. */
-@ApplicationScoped
-public class CaptureSheets {
-    private final Snapshots snapshots;
-
-    @Inject
-    public CaptureSheets(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
-
-    /** For the container's proxy only. */
-    protected CaptureSheets() {
-        this(null);
-    }
+/** Gives the sheet on which a theme's figures of a period are entered. */
+public final class CaptureSheets {
+    private CaptureSheets() {}
 
     /**
-     * The sheet as it stands now.
+     * The sheet as it stands at a snapshot of the theme's agreement.
      *
-     * @throws NoSuchElementException when there is no such agreement or theme
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when the actor may see none of the theme
+     * @throws NoSuchElementException when the agreement has no such theme
      */
-    public CaptureSheet sheet(Actor actor, Scope scope, ReportingPeriod period) {
+    public static CaptureSheet of(Actor actor, Snapshot snapshot, Scope scope, ReportingPeriod period) {
         actor.require(Permission.SEE_CAPTURE, scope);
-        Snapshot snapshot = snapshots.of(scope.agreement());
         Definitions inForce = snapshot.definitions();
         Theme theme = inForce.findTheme(scope.theme())
+                .filter(found -> found.agreement().equals(scope.agreement()))
                 .orElseThrow(() -> new NoSuchElementException("There is no theme \"" + scope.theme() + "\""));
         actor.require(Permission.SEE_CAPTURE, theme);
         return sheet(

@@ -139,6 +139,6 @@ class CaptureSheetsTest {
     }
 
     private CaptureSheet sheet(Actor actor) {
-        return desks.sheets().sheet(actor, Desks.HEALTH, Q3);
+        return desks.sheet(actor, Desks.HEALTH, Q3);
     }
 }

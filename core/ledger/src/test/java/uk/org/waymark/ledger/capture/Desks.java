@@ -42,7 +42,6 @@ final class Desks {
     private final Actor performanceTeam;
     private final Assess assess;
     private final RecordFigures record;
-    private final CaptureSheets sheets;
 
     Desks(Path home) {
         installation = new TestInstallation(home);
@@ -51,7 +50,6 @@ final class Desks {
         performanceTeam = actor(Role.PERFORMANCE_TEAM, Optional.empty());
         assess = installation.assess();
         record = new RecordFigures(installation.snapshots(), assess);
-        sheets = new CaptureSheets(installation.snapshots());
     }
 
     TestInstallation installation() {
@@ -66,8 +64,8 @@ final class Desks {
         return assess;
     }
 
-    CaptureSheets sheets() {
-        return sheets;
+    CaptureSheet sheet(Actor actor, Scope scope, ReportingPeriod period) {
+        return CaptureSheets.of(actor, installation.snapshots().of(scope.agreement()), scope, period);
     }
 
     Actor officer() {

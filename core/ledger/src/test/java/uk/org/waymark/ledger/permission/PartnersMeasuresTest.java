@@ -34,6 +34,7 @@ import uk.org.waymark.ledger.cycle.CycleRefused;
 import uk.org.waymark.ledger.cycle.OpenQuarter;
 import uk.org.waymark.ledger.importing.ImportReport;
 import uk.org.waymark.ledger.importing.OutturnImport;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
@@ -85,17 +86,17 @@ class PartnersMeasuresTest {
 
     @Test
     void theSheetOfAThemeHasTheirMeasuresAndCountsTheOthers() {
-        CaptureSheets sheets = new CaptureSheets(quarter.snapshots());
+        Snapshot snapshot = quarter.snapshots().of(CHILDREN.agreement());
 
-        CaptureSheet sheet = sheets.sheet(nhs, CHILDREN, Q4);
+        CaptureSheet sheet = CaptureSheets.of(nhs, snapshot, CHILDREN, Q4);
 
         assertEquals(
                 List.of(NI56),
                 sheet.rows().stream().map(row -> row.subject().code()).toList());
         assertEquals(1, sheet.others());
         assertTrue(sheet.isOpenToReader());
-        assertThrows(NotPermitted.class, () -> sheets.sheet(nhs, HEALTH, Q4));
-        assertEquals(0, sheets.sheet(TEAM, CHILDREN, Q4).others());
+        assertThrows(NotPermitted.class, () -> CaptureSheets.of(nhs, snapshot, HEALTH, Q4));
+        assertEquals(0, CaptureSheets.of(TEAM, snapshot, CHILDREN, Q4).others());
     }
 
     @Test
