@@ -4,17 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.Levels;
-import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.theme.RuleFault;
-import uk.org.waymark.position.MeasurePosition;
-import uk.org.waymark.position.Summary;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.chart.StackedBar;
@@ -71,47 +65,20 @@ public class ThemePage {
     }
 
     public String getLede() {
-        Summary summary = theme().designated();
-        int all = theme().all().measures();
-        if (all == 0) {
-            return nothing("scorecard.theme.empty", "theme.noMeasures");
-        }
-        if (summary.measures() == 0) {
-            return Words.counted("theme.noneDesignated", all, all);
-        }
-        String counts = Words.say("theme.lede", summary.measures(), ThemeLede.counts(summary));
-        int others = all - summary.measures();
-        return others == 0
-                ? counts
-                : counts + " " + Words.counted("theme.others", others, Words.startingNumber(others));
+        return ThemeLede.of(theme(), lens.getScorecard());
     }
 
-    /** Why the table is empty. */
     public String getNoMeasures() {
-        return nothing("scorecard.theme.none", "theme.measures.none");
-    }
-
-    private String nothing(String onScorecard, String atAll) {
-        return lens.getScorecard()
-                .map(card -> Words.say(onScorecard, card.title()))
-                .orElseGet(() -> Words.say(atAll));
+        return ThemeLede.noMeasures(lens.getScorecard());
     }
 
     public String getBar() {
         return theme().designated().measures() == 0 ? "" : StackedBar.tall(theme().designated());
     }
 
-    /** The rows in a list that the table may sort. */
     public List<MeasureRow> getRows() {
         if (rows.isEmpty()) {
-            List<MeasurePosition> measures = theme().measures();
-            rows = IntStream.range(0, measures.size())
-                    .mapToObj(place -> MeasureRow.of(
-                            place,
-                            group(measures.get(place)),
-                            measures.get(place),
-                            lens.getPosition().scheme()))
-                    .collect(Collectors.toCollection(ArrayList::new));
+            rows = new OutcomeRows(theme()).rows(lens.getPosition().scheme());
         }
         return rows;
     }
@@ -121,19 +88,8 @@ public class ThemePage {
         return !theme().outcomes().isEmpty();
     }
 
-    /** The heading of a group of rows, such as "Objective: More people in work". */
     public String heading(int group) {
-        Outcome outcome = theme().outcomes().get(group);
-        return Words.say("theme.level", levels().outcome(), outcome.title());
-    }
-
-    /** The place of a measure's outcome among those of the theme; 0 where there are none. */
-    private int group(MeasurePosition measure) {
-        List<Outcome> outcomes = theme().outcomes();
-        return IntStream.range(0, outcomes.size())
-                .filter(place -> theme().measuresOf(outcomes.get(place)).contains(measure))
-                .findFirst()
-                .orElse(0);
+        return new OutcomeRows(theme()).heading(group, levels());
     }
 
     /** The block it is in, such as "Priority: People". */
