@@ -118,6 +118,11 @@ public abstract class ThemeConformance {
     }
 
     @Test
+    final void targetsLieWithinThePossibleFigures() {
+        proves(Check.POSSIBLE);
+    }
+
+    @Test
     final void datesBelongToTheTimeOfTheAgreement() {
         proves(Check.DATES);
     }
