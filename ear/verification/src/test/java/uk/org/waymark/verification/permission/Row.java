@@ -1,7 +1,7 @@
 package uk.org.waymark.verification.permission;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A row of the table of addresses.
@@ -14,13 +14,16 @@ record Row(String kind, String path, List<String> expected) {
 
     /** Reads a table whose first line names its columns and whose columns are separated by two blanks or more. */
     static List<Row> read(String table) {
-        return table.lines()
-                .skip(1)
+        List<List<String>> lines = table.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> List.of(line.strip().split(" {2,}")))
+                .toList();
+        int visitors = lines.get(0).size() - 1;
+        return lines.stream()
+                .skip(1)
                 .map(cells -> {
                     String[] what = cells.get(0).split(" ", 2);
-                    return new Row(what[0], what[1], spread(cells.subList(1, cells.size())));
+                    return new Row(what[0], what[1], spread(cells.subList(1, cells.size()), visitors));
                 })
                 .toList();
     }
@@ -30,7 +33,7 @@ record Row(String kind, String path, List<String> expected) {
     }
 
     /** One word for all, or one for each. */
-    private static List<String> spread(List<String> words) {
-        return words.size() == 1 ? Stream.generate(() -> words.get(0)).limit(7).toList() : words;
+    private static List<String> spread(List<String> words, int visitors) {
+        return words.size() == 1 ? Collections.nCopies(visitors, words.get(0)) : words;
     }
 }
