@@ -1,12 +1,9 @@
 package uk.org.waymark.web.administration;
 
-import java.util.stream.Collectors;
-import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.LoginName;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.permission.Remit;
-import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -48,20 +45,10 @@ public record AccountRow(String id, String name, String login, String email, Str
     }
 
     private static String titles(Remit remit, Agreements agreements) {
-        String titles = agreements.themesOf(remit.agreement()).stream()
-                .filter(theme -> remit.covers(Scope.of(theme)))
-                .map(Theme::title)
-                .collect(Collectors.joining("; "));
-        return titles.isEmpty() ? partner(remit, agreements) : titles;
-    }
-
-    private static String partner(Remit remit, Agreements agreements) {
-        return agreements.findAgreement(remit.agreement()).stream()
-                .flatMap(agreement -> agreement.partners().stream())
-                .filter(partner -> remit.equals(new Remit.OfPartner(remit.agreement(), partner.id())))
-                .map(partner -> Words.say("accounts.partner.measures", partner.name()))
-                .findFirst()
-                .orElse(remit.words());
+        return agreements
+                .findAgreement(remit.agreement())
+                .map(agreement -> remit.titles(agreement, agreements.themesOf(agreement.id())))
+                .orElseGet(remit::words);
     }
 
     private static String state(AccountHolder holder, boolean usable) {

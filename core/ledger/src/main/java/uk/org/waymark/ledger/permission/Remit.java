@@ -2,8 +2,10 @@ package uk.org.waymark.ledger.permission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.theme.Theme;
 
@@ -35,6 +37,9 @@ public sealed interface Remit {
 
     /** The same for people. */
     String words();
+
+    /** The same by the titles of themes and the name of the partner, as far as they are there. */
+    String titles(Agreement asked, List<Theme> installed);
 
     /** One theme. */
     static Remit of(Scope theme) {
@@ -108,6 +113,17 @@ public sealed interface Remit {
         }
 
         @Override
+        public String titles(Agreement asked, List<Theme> installed) {
+            return themes.stream()
+                    .map(id -> installed.stream()
+                            .filter(theme -> theme.id().equals(id))
+                            .map(Theme::title)
+                            .findFirst()
+                            .orElse(id))
+                    .collect(Collectors.joining("; "));
+        }
+
+        @Override
         public String toString() {
             return words() + " of " + agreement;
         }
@@ -160,6 +176,11 @@ public sealed interface Remit {
         @Override
         public String words() {
             return "measures of " + partner;
+        }
+
+        @Override
+        public String titles(Agreement asked, List<Theme> installed) {
+            return "measures of " + asked.findPartner(partner).map(Body::name).orElse(partner);
         }
 
         @Override

@@ -21,10 +21,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.CaptureSheets;
 import uk.org.waymark.ledger.capture.Proposal;
@@ -141,6 +144,17 @@ class PartnersMeasuresTest {
         assertThrows(CycleRefused.class, () -> reopen(NI110, nhs));
         assertTrue(quarter.exceptions().people(TEAM, LEICESTER).stream()
                 .anyMatch(holder -> holder.account().equals(nhs.account())));
+    }
+
+    @Test
+    void aRemitIsShownByTheTitlesOfThemesAndTheNameOfThePartner() {
+        Agreements agreements = quarter.installation().agreements();
+        Agreement leicester = agreements.agreement(LEICESTER);
+        List<Theme> themes = agreements.themesOf(LEICESTER);
+
+        assertEquals("measures of NHS Leicester City", NHS.titles(leicester, themes));
+        assertEquals(
+                "gone; Health, for tests", Remit.parse(LEICESTER, "health,gone").titles(leicester, themes));
     }
 
     private Actor actor(Role role, Remit remit) {
