@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.theme.AgreementFit;
@@ -48,138 +52,16 @@ public abstract class ThemeConformance {
     }
 
     @Test
-    final void codesAreWellFormedAndUnique() {
-        proves(Check.CODES);
-    }
-
-    @Test
-    final void aMeasureSucceedsOnlyWhatIsNoMeasureAnyMore() {
-        proves(Check.PREDECESSORS);
-    }
-
-    @Test
     final void partnersAndDeliveryGroupAreKnownToTheAgreement() {
         none(AgreementFit.strangers(theme(), agreement()));
     }
 
-    @Test
-    final void everyYearHasATargetOrAStatedReason() {
-        proves(Check.EVERY_YEAR);
-    }
-
-    @Test
-    final void interimTargetsAgreeWithTheAnnualTarget() {
-        proves(Check.PROFILE);
-    }
-
-    @Test
-    final void figuresReadFromTheirTextGiveTheSameText() {
-        proves(Check.ROUND_TRIP);
-    }
-
-    @Test
-    final void anOutturnEqualToItsTargetIsNeverWorse() {
-        proves(Check.EQUAL_IS_NOT_WORSE);
-    }
-
-    @Test
-    final void aBetterOutturnNeverRatesWorse() {
-        proves(Check.BETTER_IS_NOT_WORSE);
-    }
-
-    @Test
-    final void placeholdersAndWithdrawnMeasuresAreNotRated() {
-        proves(Check.UNSCORED_NOT_RATED);
-    }
-
-    @Test
-    final void plansAndActionsHaveOwners() {
-        proves(Check.OWNERS);
-    }
-
-    @Test
-    final void actionsAreDueWithinTheTerm() {
-        proves(Check.DUE_IN_TERM);
-    }
-
-    @Test
-    final void plansAreForIndicatorsOfTheTheme() {
-        proves(Check.PLAN_INDICATORS);
-    }
-
-    @Test
-    final void fundsAddUpOrSayWhyNot() {
-        proves(Check.FUNDS);
-    }
-
-    @Test
-    final void aPercentageIsWrittenAsThePercentSign() {
-        proves(Check.UNIT);
-    }
-
-    @Test
-    final void targetsLieWithinThePossibleFigures() {
-        proves(Check.POSSIBLE);
-    }
-
-    @Test
-    final void datesBelongToTheTimeOfTheAgreement() {
-        proves(Check.DATES);
-    }
-
-    @Test
-    final void designationsAreThoseOfTheAgreement() {
-        proves(Check.DESIGNATION);
-    }
-
-    @Test
-    final void scorecardsAreThoseOfTheAgreement() {
-        proves(Check.SCORECARDS);
-    }
-
-    @Test
-    final void outcomesAreThoseOfTheTheme() {
-        proves(Check.OUTCOMES);
-    }
-
-    @Test
-    final void targetsLeadTheWayThatIsGood() {
-        proves(Check.POLARITY);
-    }
-
-    @Test
-    final void noDecimalPointHasSlipped() {
-        proves(Check.TENFOLD);
-    }
-
-    @Test
-    final void percentagesLieBetweenNoneAndAll() {
-        proves(Check.PERCENTAGE);
-    }
-
-    @Test
-    final void levelsLieOnTheLadder() {
-        proves(Check.LADDER);
-    }
-
-    @Test
-    final void tolerancesLeaveSomethingToBeCalledWorse() {
-        proves(Check.TOLERANCE);
-    }
-
-    @Test
-    final void targetsAreForYearsOfTheAgreement() {
-        proves(Check.TERM);
-    }
-
-    @Test
-    final void aMeasureHasOneLead() {
-        proves(Check.LEAD);
-    }
-
-    @Test
-    final void aFigureThatAddsUpHasAnInterimTarget() {
-        proves(Check.INTERIM);
+    /** All that the product checks at admission too, one by one. */
+    @TestFactory
+    final Stream<DynamicTest> everyCheckIsPassed() {
+        return Stream.of(Check.values())
+                .map(check -> DynamicTest.dynamicTest(
+                        check.name().toLowerCase(Locale.ROOT).replace('_', ' '), () -> proves(check)));
     }
 
     private void proves(Check check) {
