@@ -17,6 +17,10 @@ final class TestServer {
     static final String OWNER = "waymark_owner";
     static final String APPLICATION = "waymark";
     static final String PASSWORD = "for tests only";
+
+    /** The databases that are kept, the latest ones; more than one test class makes. */
+    private static final int KEPT = 60;
+
     private static final TestServer ONLY = new TestServer();
 
     private final EmbeddedPostgres postgres;
@@ -42,16 +46,26 @@ final class TestServer {
 
     /** The address of a new database, copied from the migrated one. */
     String newUrl() {
-        String name = "waymark_" + databases.incrementAndGet();
-        runAsSuperuser("CREATE DATABASE " + name + " TEMPLATE waymark OWNER " + OWNER);
-        return url(name);
+        return made(" TEMPLATE waymark");
     }
 
     /** The address of a new database with nothing in it. */
     String newEmptyUrl() {
-        String name = "waymark_" + databases.incrementAndGet();
-        runAsSuperuser("CREATE DATABASE " + name + " OWNER " + OWNER);
-        return url(name);
+        return made("");
+    }
+
+    /** Drops what no test can be using any more: hundreds of databases take longer to delete than a build waits. */
+    private String made(String from) {
+        int number = databases.incrementAndGet();
+        runAsSuperuser("CREATE DATABASE " + name(number) + from + " OWNER " + OWNER);
+        if (number > KEPT) {
+            runAsSuperuser("DROP DATABASE " + name(number - KEPT) + " WITH (FORCE)");
+        }
+        return url(name(number));
+    }
+
+    private static String name(int number) {
+        return "waymark_" + number;
     }
 
     private void runAsSuperuser(String... commands) {
