@@ -1,2 +1,2 @@
-/** What council IT sees of the running product: a line in the log for each act, and how long requests take. */
+/** The running product as council IT meets it: its start, a line in the log for each act, and how long requests take. */
 package uk.org.waymark.web.operation;

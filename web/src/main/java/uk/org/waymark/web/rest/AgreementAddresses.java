@@ -17,7 +17,8 @@ import java.util.function.Function;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
-import uk.org.waymark.web.rest.distribution.DistributionAnswer;
+import uk.org.waymark.web.rest.agreement.DistributionAnswer;
+import uk.org.waymark.web.rest.agreement.ReleaseAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.PositionCsv;
@@ -25,7 +26,6 @@ import uk.org.waymark.web.rest.position.ThemePositionAnswer;
 import uk.org.waymark.web.rest.question.Question;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
-import uk.org.waymark.web.rest.release.ReleaseAnswer;
 
 /** The addresses that every agreement has. */
 @Produces(MediaType.APPLICATION_JSON)

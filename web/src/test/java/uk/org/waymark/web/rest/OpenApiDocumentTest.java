@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
 import uk.org.waymark.web.rest.agreement.AgreementListed;
-import uk.org.waymark.web.rest.distribution.DistributionAnswer;
+import uk.org.waymark.web.rest.agreement.DistributionAnswer;
+import uk.org.waymark.web.rest.agreement.ReleaseAnswer;
 import uk.org.waymark.web.rest.fault.Problem;
 import uk.org.waymark.web.rest.indicator.DefinitionAnswer;
 import uk.org.waymark.web.rest.indicator.FigureAnswer;
@@ -53,7 +54,6 @@ import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
-import uk.org.waymark.web.rest.release.ReleaseAnswer;
 
 /** Keeps the hand-written document true: it names every address and every key there is, and no other. */
 class OpenApiDocumentTest {

@@ -1,4 +1,4 @@
-package uk.org.waymark.ledger.time;
+package uk.org.waymark.ledger.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,10 @@
-package uk.org.waymark.web.start;
+package uk.org.waymark.web.operation;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import uk.org.waymark.ledger.reminder.ReminderTimer;
 import uk.org.waymark.ledger.start.StartUp;
-import uk.org.waymark.web.operation.PublishedNumbers;
 
 /** Has the ledger made ready as soon as the server has bound what the application needs for it. */
 public class PreparationListener implements ServletContextListener {

@@ -1,4 +1,4 @@
-package uk.org.waymark.web.rest.distribution;
+package uk.org.waymark.web.rest.agreement;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,11 +1,9 @@
-package uk.org.waymark.ledger.time;
+package uk.org.waymark.ledger.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import uk.org.waymark.ledger.sample.Sample;
-import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
 
 /** Gives everyone the same business clock: on the day that was set, else the first sample's, else the real one. */

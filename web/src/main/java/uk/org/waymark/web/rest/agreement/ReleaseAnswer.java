@@ -1,4 +1,4 @@
-package uk.org.waymark.web.rest.release;
+package uk.org.waymark.web.rest.agreement;
 
 import java.util.List;
 import java.util.Optional;

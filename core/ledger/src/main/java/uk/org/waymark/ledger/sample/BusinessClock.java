@@ -1,4 +1,4 @@
-package uk.org.waymark.ledger.time;
+package uk.org.waymark.ledger.sample;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,16 +10,16 @@ import uk.org.waymark.contract.period.Known;
  * Makes the clock by which the product tells the day in London: known-from, due dates and the calendar follow it.
  * When something was recorded does not.
  */
-public final class BusinessClock {
+final class BusinessClock {
     private BusinessClock() {}
 
     /** The real time. */
-    public static Clock real() {
+    static Clock real() {
         return Clock.system(Known.LONDON);
     }
 
     /** A clock that stands at {@code today} now, at the real time of day, and goes on from there. */
-    public static Clock startingAt(LocalDate today, Clock real) {
+    static Clock startingAt(LocalDate today, Clock real) {
         ZonedDateTime now = ZonedDateTime.now(real.withZone(Known.LONDON));
         ZonedDateTime moved = today.atTime(now.toLocalTime()).atZone(Known.LONDON);
         return Clock.offset(real.withZone(Known.LONDON), Duration.between(now, moved));
