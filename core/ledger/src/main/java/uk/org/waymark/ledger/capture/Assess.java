@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.capture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import uk.org.waymark.contract.theme.Theme;
@@ -42,6 +43,15 @@ public class Assess {
      * @param themes those that the proposals may be about
      */
     public Assessor assessor(Actor actor, Snapshot snapshot, Collection<Scope> themes) {
+        return assessor(actor, snapshot, themes, snapshot.moment());
+    }
+
+    /**
+     * The same, as on another day than today.
+     *
+     * @param now what is known from later is refused
+     */
+    public Assessor assessor(Actor actor, Snapshot snapshot, Collection<Scope> themes, Instant now) {
         actor.require(Permission.ENTER_FIGURES);
         themes.forEach(theme -> actor.require(Permission.ENTER_FIGURES, theme));
         Definitions inForce = snapshot.definitions();
@@ -49,7 +59,7 @@ public class Assess {
                 .filter(theme -> themes.contains(new Scope(inForce.agreement().id(), theme.id())))
                 .toList();
         return new Assessor(
-                new Desk(inForce.agreement(), chosen, actor, snapshot.moment()),
+                new Desk(inForce.agreement(), chosen, actor, now),
                 snapshot.entries(),
                 files -> evidence.kept(actor, files));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
@@ -27,6 +28,11 @@ final class AlreadySaid {
     boolean contains(NewEntry entry) {
         return said.computeIfAbsent(about(entry.statement()), any -> like(entry.statement()))
                 .contains(entry);
+    }
+
+    /** The same of what a row says on these grounds. */
+    boolean contains(Statement statement, Grounds grounds) {
+        return contains(new NewEntry(statement, grounds.knownFrom(), grounds.reason(), grounds.source()));
     }
 
     private static List<Object> about(Statement statement) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.ledger.capture.Assessment;
+import uk.org.waymark.ledger.capture.Assessor;
 import uk.org.waymark.ledger.capture.Edit;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.position.checking.Finding;
@@ -37,12 +39,23 @@ final class Draft {
      *
      * @param madeAt the sequence at which Waymark's own workbook was made; what was said later conflicts with it
      */
-    Draft(AlreadySaid said, Optional<Long> madeAt) {
+    private Draft(AlreadySaid said, Optional<Long> madeAt) {
         this.said = said;
         this.madeAt = madeAt;
     }
 
-    void add(TableRow row, Assessment assessment) {
+    /** What rows come to, each on top of those before it; every check of figures is made here, whatever file they are of. */
+    static Draft of(List<FigureRow> rows, Snapshot snapshot, Assessor assessor, Optional<Long> madeAt) {
+        List<Assessment> assessments =
+                assessor.assess(rows.stream().map(FigureRow::proposal).toList());
+        Draft draft = new Draft(new AlreadySaid(snapshot.entries()), madeAt);
+        for (int place = 0; place < rows.size(); place++) {
+            draft.add(rows.get(place).row(), assessments.get(place));
+        }
+        return draft;
+    }
+
+    private void add(TableRow row, Assessment assessment) {
         assessment.errors().forEach(error -> fault(row, error, error.remedy()));
         if (assessment.needsOverruling()) {
             assessment

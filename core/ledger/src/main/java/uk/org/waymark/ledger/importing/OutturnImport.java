@@ -8,7 +8,6 @@ import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.capture.Assess;
-import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
@@ -89,7 +88,7 @@ public class OutturnImport {
         private final Faults faults = new Faults();
         private final ReadFile file;
         private List<FigureRow> rows = List.of();
-        private List<String> themes = List.of();
+        private List<Scope> themes = List.of();
 
         Work(Actor actor, Agreement agreement, Upload upload) {
             this.actor = actor;
@@ -102,20 +101,12 @@ public class OutturnImport {
         Draft draft(Snapshot snapshot) {
             Entries standing = snapshot.entries();
             rows = new OutturnRows(agreement, snapshot.definitions().themes()).read(entered(standing));
-            themes = rows.stream().map(FigureRow::theme).distinct().toList();
-            List<Assessment> assessments = assess.assessor(
-                            actor,
-                            snapshot,
-                            themes.stream()
-                                    .map(theme -> new Scope(agreement.id(), theme))
-                                    .toList())
-                    .assess(rows.stream().map(FigureRow::proposal).toList());
-            Draft draft = new Draft(new AlreadySaid(standing), file.stamp().map(stamp -> stamp.head()
-                    .sequence()));
-            for (int place = 0; place < rows.size(); place++) {
-                draft.add(rows.get(place).row(), assessments.get(place));
-            }
-            return draft;
+            themes = FigureRow.themes(rows, agreement.id());
+            return Draft.of(
+                    rows,
+                    snapshot,
+                    assess.assessor(actor, snapshot, themes),
+                    file.stamp().map(stamp -> stamp.head().sequence()));
         }
 
         /** The rows that say something; of Waymark's own workbook, what it did not say itself. */
@@ -139,7 +130,13 @@ public class OutturnImport {
         }
 
         ImportReport report(Draft draft, Head head) {
-            return draft.report(upload.name(), rows.size(), file, themes, faults, head);
+            return draft.report(
+                    upload.name(),
+                    rows.size(),
+                    file,
+                    themes.stream().map(Scope::theme).toList(),
+                    faults,
+                    head);
         }
     }
 }

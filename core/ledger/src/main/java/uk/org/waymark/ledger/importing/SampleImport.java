@@ -2,37 +2,46 @@ package uk.org.waymark.ledger.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.capture.Assess;
+import uk.org.waymark.ledger.capture.Assessor;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Account;
-import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.sample.Sample;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.table.CsvText;
 import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
-import uk.org.waymark.position.reporting.Entries;
 
-/** Imports the files of a sample, as any files of entries: checked as a whole, all or nothing, once. */
+/**
+ * Imports the files of a sample, checked as a whole, all or nothing, once. Its figures pass the same checks as a file of
+ * the performance team: it may hold what such a file may.
+ */
 @ApplicationScoped
 public class SampleImport {
-    private final Ledger ledger;
+    private static final Actor WAYMARK = new Actor(Account.WAYMARK, Role.PERFORMANCE_TEAM, Optional.empty());
+
     private final Agreements agreements;
-    private final Clock businessClock;
+    private final Snapshots snapshots;
+    private final Assess assess;
 
     @Inject
-    public SampleImport(Ledger ledger, Agreements agreements, Clock businessClock) {
-        this.ledger = ledger;
+    public SampleImport(Agreements agreements, Snapshots snapshots, Assess assess) {
         this.agreements = agreements;
-        this.businessClock = businessClock;
+        this.snapshots = snapshots;
+        this.assess = assess;
     }
 
     /** For the container's proxy only. */
@@ -50,35 +59,49 @@ public class SampleImport {
         Agreement agreement = agreements.agreementOf(sample);
         List<Theme> themes = agreements.themesOf(agreement.id());
         Faults faults = new Faults();
-        List<Located> read = new ArrayList<>();
-        read.addAll(read(sample, "outturns.csv", OutturnRows.COLUMNS, new SampleRows(agreement, themes)::read, faults));
-        read.addAll(read(sample, "distribution.csv", DistributionRows.COLUMNS, new DistributionRows()::read, faults));
-        read.addAll(read(sample, "progress.csv", ProgressRows.COLUMNS, new ProgressRows(themes)::read, faults));
-        return ledger.append(agreement.id(), Account.WAYMARK, (head, standing) -> chosen(read, standing, faults));
+        List<FigureRow> figures =
+                new SampleRows(agreement, themes).read(rows(sample, "outturns.csv", OutturnRows.COLUMNS, faults));
+        List<Located> others = Stream.concat(
+                        new DistributionRows()
+                                .read(rows(sample, "distribution.csv", DistributionRows.COLUMNS, faults)).stream(),
+                        new ProgressRows(themes)
+                                .read(rows(sample, "progress.csv", ProgressRows.COLUMNS, faults)).stream())
+                .toList();
+        return snapshots.append(agreement.id(), Account.WAYMARK, snapshot -> {
+            List<NewEntry> chosen = chosen(figures, others, snapshot);
+            if (!faults.isEmpty()) {
+                throw new ImportRefused(faults);
+            }
+            return chosen;
+        });
     }
 
-    private List<NewEntry> chosen(List<Located> read, Entries standing, Faults faults) {
-        AlreadySaid said = new AlreadySaid(standing);
-        List<Located> unsaid =
-                read.stream().filter(located -> !said.contains(located.entry())).toList();
-        new Restatements(standing, Instant.now(businessClock)).check(unsaid);
-        if (!faults.isEmpty()) {
-            throw new ImportRefused(faults);
-        }
-        return unsaid.stream().map(Located::entry).toList();
+    private List<NewEntry> chosen(List<FigureRow> figures, List<Located> others, Snapshot snapshot) {
+        AlreadySaid said = new AlreadySaid(snapshot.entries());
+        List<FigureRow> unsaid =
+                figures.stream().filter(row -> !SampleRows.isSaid(row, said)).toList();
+        Assessor assessor = assess.assessor(
+                WAYMARK, snapshot, FigureRow.themes(unsaid, snapshot.agreement().id()), lastKnown(unsaid, snapshot));
+        return Stream.concat(
+                        Draft.of(unsaid, snapshot, assessor, Optional.empty()).entries().stream(),
+                        others.stream().map(Located::entry).filter(entry -> !said.contains(entry)))
+                .toList();
     }
 
-    private static List<Located> read(
-            Sample sample,
-            String file,
-            Headings columns,
-            Function<List<TableRow>, List<Located>> reading,
-            Faults faults) {
+    /** A demonstration may begin before the last document of its sample appeared, which is then shown from its day on. */
+    private static Instant lastKnown(List<FigureRow> rows, Snapshot snapshot) {
+        return Stream.concat(
+                        Stream.of(snapshot.moment()),
+                        rows.stream().flatMap(row -> row.proposal().grounds().knownFrom().stream()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static List<TableRow> rows(Sample sample, String file, Headings columns, Faults faults) {
         return sample.folder()
                 .find(file)
                 .map(text ->
                         CsvText.read(sample.folder().path(file), text, faults).rows(columns, faults))
-                .map(reading)
                 .orElse(List.of());
     }
 }

@@ -2,12 +2,10 @@ package uk.org.waymark.ledger.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
-import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
@@ -17,7 +15,7 @@ import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
-/** Reads {@code outturns.csv} of a sample: what its rows say is taken as they say it. */
+/** Reads {@code outturns.csv} of a sample, and knows the rows that were taken at an earlier start. */
 final class SampleRows {
     private final OutturnRows rows;
 
@@ -25,7 +23,7 @@ final class SampleRows {
         this.rows = new OutturnRows(agreement, themes);
     }
 
-    List<Located> read(List<TableRow> written) {
+    List<FigureRow> read(List<TableRow> written) {
         List<FigureRow> read = rows.read(written);
         written.stream()
                 .filter(row -> !OutturnRows.saysSomething(row))
@@ -33,14 +31,13 @@ final class SampleRows {
                         "outturn",
                         "there is no outturn, forecast or commentary",
                         "Fill one of them, or leave the row out"));
-        return read.stream().flatMap(SampleRows::entries).toList();
+        return read;
     }
 
-    private static Stream<Located> entries(FigureRow row) {
+    /** Whether the ledger has a row already, which what was recorded since must not turn into a restatement. */
+    static boolean isSaid(FigureRow row, AlreadySaid said) {
         Grounds grounds = row.proposal().grounds();
-        return statements(row.proposal()).stream()
-                .map(statement -> new Located(
-                        new NewEntry(statement, grounds.knownFrom(), grounds.reason(), grounds.source()), row.row()));
+        return statements(row.proposal()).stream().allMatch(statement -> said.contains(statement, grounds));
     }
 
     private static List<Statement> statements(Proposal proposal) {

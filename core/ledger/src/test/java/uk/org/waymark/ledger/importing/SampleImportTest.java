@@ -93,7 +93,12 @@ class SampleImportTest {
                 samples/test/progress.csv:2: state "finished": it is not a state of progress. Write planned, under-way or done.\
                 """,
                 refused.getMessage());
-        assertEquals(Head.EMPTY, installation.ledger().head(LEICESTER));
+        assertTrue(installation
+                .ledger()
+                .entries(LEICESTER)
+                .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
+                .findAny()
+                .isEmpty());
     }
 
     @Test
@@ -110,16 +115,19 @@ class SampleImportTest {
 
     @Test
     void importingTheSameFilesTwiceAppendsNothing() {
-        outturns("NI 126,,2008/09 Q2,,80.3,no,better,,2008-11-25,004,\nNI 99,,2008/09 Q2,,10/23,no,,No date.,,,\n");
+        outturns(
+                "NI 126,,2008/09 Q2,,80.3,no,better,,2008-11-25,004,\nNI 99,,2008/09 Q2,,10/23,no,,Few took it.,2008-11-25,004,\n");
         installation.write(
                 "samples/test/progress.csv",
                 "plan,action,state,note,known from,source\nmaternity,clinics,under-way,One is open.,2008-11-25,004\n");
+        installation.snapshots();
+        Head installed = installation.ledger().head(LEICESTER);
         installation.runImport();
         Head once = installation.ledger().head(LEICESTER);
 
         installation.runImport();
 
-        assertEquals(5, once.sequence());
+        assertEquals(5, once.sequence() - installed.sequence());
         assertEquals(once, installation.ledger().head(LEICESTER));
     }
 
@@ -134,9 +142,74 @@ class SampleImportTest {
         ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
 
         assertEquals(
-                "samples/test/outturns.csv:3: reason \"\": it restates NI 126 at 2008/09 Q2 from 100.00 to 80.3 without"
-                        + " saying why. Say why the figure changed.",
+                "samples/test/outturns.csv:3: reason \"\": It restates NI 126 at 2008/09 Q2, which stands at 100.00 per cent. Say"
+                        + " why the figure changed.",
                 refused.getMessage());
+    }
+
+    @Test
+    void aFigureThatCannotBeIsRefusedAsInAnyImport() {
+        outturns("NI 126,,2008/09 Q2,,180.3,no,,,2008-11-25,004,\n");
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertTrue(
+                refused.getMessage().contains("is more than 100.0 per cent, which this measure cannot be"),
+                refused.getMessage());
+    }
+
+    @Test
+    void aFigureWithoutADateNeedsAnOpenPeriodAsInAnyImport() {
+        outturns("NI 126,,2008/09 Q2,,80.3,no,,,,,\n");
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertTrue(refused.getMessage().contains("outturns.csv:2: period"), refused.getMessage());
+    }
+
+    @Test
+    void whatIsUnlikelyStandsAsItsDocumentPrintsIt() {
+        outturns("NI 126,,2008/09 Q2,,80.3456,no,,,2008-11-25,004,\n");
+
+        installation.runImport();
+
+        assertEquals(
+                List.of("Outturn", "Overruled"),
+                installation
+                        .ledger()
+                        .entries(LEICESTER)
+                        .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
+                        .map(entry -> entry.statement().getClass().getSimpleName())
+                        .toList());
+    }
+
+    @Test
+    void aFigureThatWasCorrectedSinceIsNotTakenForARestatementAtTheNextStart() {
+        outturns("NI 126,,2008/09 Q2,,100.00,no,,,2008-11-25,004,\n");
+        installation.runImport();
+        outturns("NI 126,,2008/09 Q2,,80.3,no,,,2008-11-25,001,one trust had counted wrongly\n");
+        installation.runImport();
+        Head corrected = installation.ledger().head(LEICESTER);
+        outturns("NI 126,,2008/09 Q2,,100.00,no,,,2008-11-25,004,\n");
+
+        installation.runImport();
+
+        assertEquals(corrected, installation.ledger().head(LEICESTER));
+        assertEquals("80.3", latest(NOW));
+    }
+
+    @Test
+    void aSampleMayBeginBeforeItsLastDocumentAppeared() {
+        outturns(
+                """
+                NI 126,,2008/09 Q2,,80.3,no,,,2008-11-25,004,
+                NI 126,,2008/09 Q2,,100.00,no,,,2009-06-30,001,one trust had counted wrongly
+                """);
+
+        installation.runImport();
+
+        assertEquals("80.3", latest(NOW));
+        assertEquals("100.00", latest(Known.EVER));
     }
 
     @Test

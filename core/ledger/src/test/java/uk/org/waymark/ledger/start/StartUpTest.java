@@ -89,7 +89,11 @@ class StartUpTest {
         installation
                 .write(
                         "samples/test/outturns.csv",
-                        "code,period,outturn\nNI 126,2008/09 Q2,80.3\nNI 999,2008/09 Q2,1\n")
+                        """
+                        code,period,outturn,known from,source
+                        NI 126,2008/09 Q2,80.3,2008-11-25,004
+                        NI 999,2008/09 Q2,1,2008-11-25,004
+                        """)
                 .set("waymark.sample", "test");
 
         StartFault fault = assertThrows(StartFault.class, () -> start().prepare());

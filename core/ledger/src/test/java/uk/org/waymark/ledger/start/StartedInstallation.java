@@ -17,11 +17,13 @@ import uk.org.waymark.ledger.account.SignInTries;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.ChainHeads;
+import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.Migration;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.definition.Installation;
+import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
@@ -74,7 +76,10 @@ final class StartedInstallation {
                 new Installation(
                         settings, transactions, agreements, installation.ledger(), definitions, TestInstallation.CLOCK),
                 samples,
-                new SampleImport(installation.ledger(), agreements, TestInstallation.CLOCK),
+                new SampleImport(
+                        agreements,
+                        snapshots,
+                        new Assess(snapshots, new EvidenceStore(transactions, settings, new AuditTrail(transactions)))),
                 agreements,
                 snapshots,
                 firstAccounts(transactions, samples),

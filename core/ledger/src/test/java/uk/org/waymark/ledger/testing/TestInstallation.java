@@ -119,10 +119,10 @@ public final class TestInstallation {
                 prepared, agreements, new DefinitionQuery(database.transactions(), agreements), dated, clock);
     }
 
-    /** Imports the sample as written so far. */
+    /** Installs what is in the home and imports the sample as written so far, as a start does. */
     public void runImport() {
         Samples samples = new Samples(settings());
-        SampleImport sampleImport = new SampleImport(ledger, agreements(), CLOCK);
+        SampleImport sampleImport = new SampleImport(agreements(), snapshots(), assess());
         samples.all().forEach(sampleImport::run);
     }
 }
