@@ -12,7 +12,7 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.checking.Checks;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
-import uk.org.waymark.position.checking.PastFigure;
+import uk.org.waymark.position.checking.Past;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
@@ -98,7 +98,15 @@ final class Examination {
     private List<Finding> checks(Proposal proposal, Indicator indicator, Standing standing, boolean changes) {
         Optional<Figure> figure = proposal.outturn().figure().filter(any -> changes);
         Subject subject = proposal.subject();
-        return figure.map(value -> Checks.of(indicator, subject.period(), value, PastFigure.of(standing, subject)))
+        return figure.map(value -> Checks.of(
+                        indicator,
+                        subject.period(),
+                        value,
+                        Past.of(
+                                indicator,
+                                subject,
+                                standing,
+                                desk.known(proposal.grounds().knownFrom()))))
                 .orElse(List.of());
     }
 

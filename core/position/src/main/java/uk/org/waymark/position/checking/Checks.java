@@ -1,7 +1,7 @@
 package uk.org.waymark.position.checking;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,35 +15,28 @@ import uk.org.waymark.position.checking.Finding.Field;
 
 /** Checks one proposed figure against its indicator and the figures that stand for other periods. */
 public final class Checks {
-    private static final String LOOK_AGAIN = "Check the figure; if it is right, say why it stands.";
-
     private Checks() {}
 
     /**
      * Everything found. Errors come alone, because what is likely cannot be said of a figure that cannot be.
      *
-     * @param standing the figures of the same measure, or part, for other periods, in any order
+     * @param past what it is compared with
      */
-    public static List<Finding> of(
-            Indicator indicator, ReportingPeriod period, Figure figure, List<PastFigure> standing) {
+    public static List<Finding> of(Indicator indicator, ReportingPeriod period, Figure figure, Past past) {
         List<Finding> errors = Stream.concat(shape(indicator, figure).stream(), range(indicator, figure).stream())
                 .toList();
         if (!errors.isEmpty()) {
             return errors;
         }
-        List<PastFigure> ordered = standing.stream()
-                .filter(past -> !past.period().equals(period))
-                .filter(past -> past.figure().getClass() == figure.getClass())
-                .sorted(PastFigure.BY_PERIOD)
+        Past comparable = past.inShapeOf(figure);
+        return Stream.of(
+                        decimals(indicator, figure),
+                        cumulative(indicator, period, figure, comparable.figures())
+                                .or(() -> LikelyChange.of(indicator, period, comparable)
+                                        .doubt(figure)
+                                        .map(Doubt::warning)))
+                .flatMap(Optional::stream)
                 .toList();
-        List<Finding> warnings = new ArrayList<>();
-        decimals(indicator, figure).ifPresent(warnings::add);
-        Optional<Finding> fall = cumulative(indicator, period, figure, ordered);
-        fall.or(() -> LikelyChange.of(indicator, period, ordered)
-                        .doubt(figure)
-                        .map(wrong -> Finding.warning(Field.FIGURE, wrong, LOOK_AGAIN)))
-                .ifPresent(warnings::add);
-        return warnings;
     }
 
     /** What the shape of a figure expected at the year's end, and its size, must be; nothing is said of its likelihood. */
@@ -93,15 +86,19 @@ public final class Checks {
 
     private static Optional<Finding> decimals(Indicator indicator, Figure figure) {
         int declared = indicator.reportedMeasurement().decimals();
-        if (figure instanceof Figure.Amount amount
-                && amount.value().stripTrailingZeros().scale() > declared) {
-            String places = declared == 0 ? "no decimals" : declared + (declared == 1 ? " decimal" : " decimals");
-            return Optional.of(Finding.warning(
-                    Field.FIGURE,
-                    amount.text() + " has more decimals than the definition, which has " + places + ".",
-                    "Round it, or say why it stands as it is."));
-        }
-        return Optional.empty();
+        return figure.number()
+                .filter(number -> figure.isOf(Shape.AMOUNT))
+                .filter(number -> number.stripTrailingZeros().scale() > declared)
+                .map(number -> Finding.warning(
+                        Field.FIGURE,
+                        figure.text() + " has more decimals than the definition, which has "
+                                + (declared == 0
+                                        ? "no decimals"
+                                        : declared + (declared == 1 ? " decimal" : " decimals"))
+                                + ".",
+                        "Write "
+                                + number.setScale(declared, RoundingMode.HALF_UP)
+                                        .toPlainString() + ", or say why it stands as it is."));
     }
 
     /** A figure that adds up through the year falls only when something is taken back. */
@@ -117,12 +114,11 @@ public final class Checks {
                     return past.period().compareTo(period) < 0 ? rise < 0 : rise > 0;
                 })
                 .reduce((earlier, later) -> later)
-                .map(past -> Finding.warning(
-                        Field.FIGURE,
-                        "It is " + (past.period().compareTo(period) < 0 ? "less" : "more") + " than the figure at "
+                .map(past -> Doubt.of("It is " + (past.period().compareTo(period) < 0 ? "less" : "more")
+                                + " than the figure at "
                                 + past.period() + ", "
                                 + indicator.reportedMeasurement().words(past.figure())
-                                + ", although this measure adds up through the year.",
-                        LOOK_AGAIN));
+                                + ", although this measure adds up through the year.")
+                        .warning());
     }
 }

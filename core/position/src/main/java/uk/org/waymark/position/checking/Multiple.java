@@ -30,21 +30,26 @@ final class Multiple {
             "a ninth of",
             "a tenth of");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private Multiple() {}
 
-    /** Of two positive numbers. */
+    /** Of two numbers, neither of them zero, by their size. */
     static String words(BigDecimal one, BigDecimal other) {
-        boolean larger = one.compareTo(other) >= 0;
+        boolean larger = one.abs().compareTo(other.abs()) >= 0;
         BigDecimal factor = larger ? quotient(one, other) : quotient(other, one);
         BigDecimal whole = factor.setScale(0, RoundingMode.HALF_UP);
         String about = whole.compareTo(factor) == 0 ? "" : "about ";
-        if (whole.compareTo(BigDecimal.TEN) > 0) {
-            return about + (larger ? whole + " times" : "one " + whole + "th of");
+        if (whole.compareTo(BigDecimal.TEN) <= 0) {
+            return about + (larger ? TIMES : SHARES).get(whole.intValue() - 1);
         }
-        return about + (larger ? TIMES : SHARES).get(whole.intValue() - 1);
+        if (larger) {
+            return about + whole + " times";
+        }
+        return factor.compareTo(HUNDRED) >= 0 ? "less than a hundredth of" : "less than a tenth of";
     }
 
     private static BigDecimal quotient(BigDecimal one, BigDecimal other) {
-        return one.divide(other, MathContext.DECIMAL64);
+        return one.divide(other, MathContext.DECIMAL64).abs();
     }
 }

@@ -67,6 +67,9 @@ final class CheckingProperties {
                 PERCENTAGE,
                 Q3,
                 new Figure.Amount(figure),
-                Measures.before(Q3, past.stream().map(Figure.Amount::new).toList()));
+                new Past(
+                        Measures.before(
+                                Q3, past.stream().map(Figure.Amount::new).toList()),
+                        List.of()));
     }
 }

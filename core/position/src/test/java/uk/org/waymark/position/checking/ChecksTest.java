@@ -51,7 +51,7 @@ class ChecksTest {
         assertError("49% is less than 50%, which this measure cannot be.", crowding, "49");
         assertEquals(
                 List.of("level 4 is more than level 3, which this measure cannot be."),
-                Checks.of(ladder, Q3, new Figure.Level(4), List.of()).stream()
+                Checks.of(ladder, Q3, new Figure.Level(4), Past.none()).stream()
                         .map(Finding::wrong)
                         .toList());
     }
@@ -71,6 +71,9 @@ class ChecksTest {
         assertWarning(
                 "300.5 has more decimals than the definition, which has no decimals.", Measures.homes(), "300.5", "");
         assertEquals(List.of(), found(Measures.homes(), "300.00", ""));
+        assertEquals(
+                "Write 81.5, or say why it stands as it is.",
+                found(Measures.percentage(), "81.5384615384615", "").get(0).remedy());
     }
 
     @Test
@@ -123,22 +126,23 @@ class ChecksTest {
     }
 
     @Test
-    void withoutHistoryNothingIsSaidOfAChange() {
+    void withNothingToCompareNothingIsSaidOfAChange() {
         assertEquals(List.of(), found(Measures.percentage(), "99", ""));
         assertEquals(List.of(), found(Measures.children(), "1/23", "2008/09 Q2: 2/23"));
     }
 
     private static List<Finding> found(Indicator indicator, String figure, String past) {
-        return Checks.of(indicator, Q3, Measures.figure(figure), Measures.past(past));
+        return Checks.of(indicator, Q3, Measures.figure(figure), new Past(Measures.past(past), List.of()));
     }
 
     private static void assertError(String wrong, Indicator indicator, String figure) {
-        assertFinding(Severity.ERROR, wrong, Checks.of(indicator, Q3, Measures.figure(figure), List.of()));
+        assertFinding(Severity.ERROR, wrong, Checks.of(indicator, Q3, Measures.figure(figure), Past.none()));
     }
 
     private static void assertWarning(String wrong, Indicator indicator, String figure, String past) {
         Figure proposed = Measures.figure(figure);
-        assertFinding(Severity.WARNING, wrong, Checks.of(indicator, Q3, proposed, Measures.past(past)));
+        assertFinding(
+                Severity.WARNING, wrong, Checks.of(indicator, Q3, proposed, new Past(Measures.past(past), List.of())));
     }
 
     private static void assertFinding(Severity severity, String wrong, List<Finding> found) {
