@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Answer;
 
@@ -16,7 +17,7 @@ import uk.org.waymark.position.reporting.Statement.Answer;
  * @param restates whether it says another figure than the one that stands, which needs a reason
  * @param edits what it would append; empty where it says nothing that does not stand already
  * @param result the figure, symbol and reason that would be shown with all proposals of the same assessment recorded;
- *     empty where it was not asked for
+ *     empty where it was not asked for, and where the figure cannot be
  */
 public record Assessment(
         Proposal proposal,
@@ -53,6 +54,13 @@ public record Assessment(
 
     public boolean isSavable() {
         return errors().isEmpty() && !needsOverruling();
+    }
+
+    /** Whether there can be such a figure of such a measure; of one that cannot be, no rating is told. */
+    boolean isPossible() {
+        return errors().stream()
+                .map(Finding::field)
+                .noneMatch(field -> field == Field.MEASURE || field == Field.FIGURE);
     }
 
     /** What it would append, in order. */

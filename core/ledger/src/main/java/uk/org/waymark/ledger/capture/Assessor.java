@@ -63,7 +63,7 @@ public final class Assessor {
                     seen.add(List.of(proposal.subject(), proposal.grounds().knownFrom()));
             assessments[row] = examination.of(proposal, recorded, first);
             List<Entry<Statement>> laid = new ArrayList<>();
-            for (NewEntry entry : assessments[row].entries()) {
+            for (NewEntry entry : assessments[row].isPossible() ? assessments[row].entries() : List.<NewEntry>of()) {
                 laid.add(entry.recorded(place++, desk.now(), desk.actor().account()));
             }
             recorded = recorded.with(laid);
@@ -78,7 +78,7 @@ public final class Assessor {
     private static Assessment completed(
             Assessment assessment, Results results, CommentaryRule rule, boolean allResults) {
         boolean mayNeedCommentary = rule.appliesTo(assessment);
-        if (!allResults && !mayNeedCommentary) {
+        if (!assessment.isPossible() || (!allResults && !mayNeedCommentary)) {
             return assessment;
         }
         Optional<Reading> result = results.of(assessment.proposal().subject());

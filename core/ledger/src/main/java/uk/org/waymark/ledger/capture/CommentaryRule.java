@@ -31,7 +31,7 @@ final class CommentaryRule {
     boolean appliesTo(Assessment assessment) {
         return !assessment.proposal().grounds().isArchive()
                 && assessment.edits().stream().anyMatch(edit -> edit.statement().topic() != Topic.EVIDENCE)
-                && assessment.findings().stream().noneMatch(finding -> finding.field() == Field.MEASURE);
+                && assessment.isPossible();
     }
 
     Assessment applied(Assessment assessment) {

@@ -17,6 +17,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.checking.Finding;
 
 class AssessorTest {
     private static final Grounds NOVEMBER =
@@ -44,6 +45,18 @@ class AssessorTest {
         assertEquals(Performance.WORSE, result.performance());
         assertTrue(Explanation.of(result.score()).startsWith("60.0 per cent is 20.0 (25.0%) below the target"));
         assertEquals(0, desks.figures("NI 126").size());
+    }
+
+    @Test
+    void noRatingIsToldOfAFigureThatCannotBe() {
+        Assessment assessment = desks.assess()
+                .preview(desks.officer(), Desks.HEALTH, List.of(desks.earlyAccess("710")))
+                .get(0);
+
+        assertEquals(
+                List.of("710.0 per cent is more than 100.0 per cent, which this measure cannot be."),
+                assessment.errors().stream().map(Finding::wrong).toList());
+        assertTrue(assessment.result().isEmpty());
     }
 
     @Test
