@@ -154,7 +154,8 @@ final class FigureReader {
                 scheme.tolerancesFor(indicator.tolerances()),
                 scheme,
                 standing.outturn(subject.at(period.sameLastYear()))
-                        .map(entry -> entry.statement().figure()));
+                        .map(entry -> entry.statement().figure()),
+                indicator.possible());
     }
 
     private Optional<DirectionOfTravel> travel(Optional<Entry<Outturn>> outturn, Subject earlier) {

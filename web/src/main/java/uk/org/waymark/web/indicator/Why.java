@@ -69,17 +69,25 @@ public record Why(Optional<String> part, Mark mark, String sentence, List<Detail
         judged.ifPresent(given -> {
             details.add(
                     Detail.of("goodIs", given.given().measurement().polarity().words()));
-            given.bands().acceptable().ifPresent(band -> details.add(Detail.of("acceptable", span(given, band))));
-            details.add(Detail.of("tolerance", given.given().tolerances().toString()));
+            given.bands()
+                    .acceptable()
+                    .flatMap(given::reached)
+                    .ifPresent(band -> details.add(Detail.of("acceptable", span(given, band))));
+            given.tolerance().ifPresent(applied -> details.add(Detail.of("tolerance", applied)));
             details.add(Detail.of("rule", Words.say("detail.version", given.ruleName(), given.ruleVersion())));
         });
         return List.copyOf(details);
     }
 
     private static String span(Judged judged, Band band) {
-        String from = onLine(judged, band.from().orElseThrow());
-        String to = onLine(judged, band.to().orElseThrow());
-        return from.equals(to) ? from : Words.say("detail.span", from, to);
+        Optional<String> from = band.from().map(end -> onLine(judged, end));
+        Optional<String> to = band.to().map(end -> onLine(judged, end));
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return from.map(least -> to.isPresent() ? least : Words.say("detail.orMore", least))
+                    .or(() -> to.map(most -> Words.say("detail.orLess", most)))
+                    .orElse(Words.say("detail.any"));
+        }
+        return Words.say("detail.span", from.get(), to.get());
     }
 
     private static List<Turn> turns(Position position, Judged judged) {

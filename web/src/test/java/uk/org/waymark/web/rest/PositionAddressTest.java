@@ -43,7 +43,7 @@ class PositionAddressTest {
                 "flips":[{"outturn":"1.92","performance":"better"},{"outturn":"2.35","performance":"within"}],\
                 "outturn":"2.42","polarity":"low","rule":"Testshire 2008","ruleVersion":1,\
                 "sentence":"2.42 offences a month is 0.28 (13.1%) above the target of 2.14 offences a month. Worse than \
-                anticipated is anything above 2.354 offences a month.","target":"2.14",\
+                anticipated is 2.36 offences a month or more.","target":"2.14",\
                 "targetFrom":"interim target, Agreement of June 2008","tolerance":"10% either side"}""",
                 reason.toString());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.PossibleRange;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Tolerances;
@@ -144,6 +145,15 @@ public record Indicator(
     /** The measurement in which outturns and interim targets stand. */
     public Measurement reportedMeasurement() {
         return reported.map(ReportedBasis::measurement).orElse(measurement);
+    }
+
+    /**
+     * Between which figures its outturns lie.
+     *
+     * @since 1
+     */
+    public PossibleRange possible() {
+        return PossibleFigures.of(this);
     }
 
     /** What had been agreed about it by a moment; empty before the agreement. */

@@ -1,7 +1,9 @@
 package uk.org.waymark.contract.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import uk.org.waymark.contract.figure.PossibleRange;
 
 /**
  * A stretch of the line of possible outturns with one symbol.
@@ -51,6 +53,39 @@ public record Band(
                 && to.isPresent()
                 && (from.get().compareTo(to.get()) > 0
                         || (from.get().compareTo(to.get()) == 0 && !(fromInside && toInside)));
+    }
+
+    /**
+     * The outturns of it that can be reached: its ends moved in to the next step at which one can be written, and left
+     * out where none can lie beyond them. Empty where no step lies in it.
+     *
+     * @param whole whether outturns are whole steps, so that "above 5" means 6 or more
+     */
+    Optional<Band> reached(PossibleRange possible, BigDecimal step, boolean whole) {
+        Optional<BigDecimal> lowest = from.filter(end -> possible.lowest()
+                        .filter(least -> end.compareTo(least) <= 0)
+                        .isEmpty())
+                .map(end -> inward(end, fromInside || !whole, step, RoundingMode.CEILING));
+        Optional<BigDecimal> highest = to.filter(end -> possible.highest()
+                        .filter(most -> end.compareTo(most) >= 0)
+                        .isEmpty())
+                .map(end -> inward(end, toInside || !whole, step, RoundingMode.FLOOR));
+        Band reached = new Band(
+                lowest,
+                lowest.isPresent() && (fromInside || !lowest.equals(from)),
+                highest,
+                highest.isPresent() && (toInside || !highest.equals(to)),
+                performance);
+        return Optional.of(reached).filter(band -> !band.isEmpty());
+    }
+
+    private static BigDecimal inward(BigDecimal end, boolean stays, BigDecimal step, RoundingMode rounding) {
+        BigDecimal onGrid = end.divide(step, 0, rounding).multiply(step);
+        if (onGrid.compareTo(end) != 0) {
+            return onGrid;
+        }
+        BigDecimal next = rounding == RoundingMode.CEILING ? end.add(step) : end.subtract(step);
+        return stays ? end : next;
     }
 
     /** The same band on a line where low is good. */

@@ -1,7 +1,9 @@
 package uk.org.waymark.contract.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.Reason.Judged;
@@ -30,6 +32,10 @@ public final class Explanation {
         }
         String target = targetWords(judged, measurement);
         BigDecimal difference = judged.difference().orElse(BigDecimal.ZERO);
+        if (judged.given().outturn().isOf(Shape.RATIO) && !isWhole(difference)) {
+            return outturn + " is set against the target of " + target + ", which is about "
+                    + end(judged, judged.value().subtract(difference).setScale(0, RoundingMode.HALF_UP)) + ".";
+        }
         if (difference.signum() == 0) {
             return outturn + " equals the target.";
         }
@@ -37,7 +43,7 @@ public final class Explanation {
                 .filter(percent -> judged.given().outturn().fixedTolerance().isEmpty())
                 .map(percent -> " (" + percent.abs().toPlainString() + "%)")
                 .orElse("");
-        return outturn + " is " + measurement.digits(difference.abs()) + share
+        return outturn + " is " + measurement.digits(rounded(judged, difference.abs())) + share
                 + (difference.signum() > 0 ? " above" : " below") + " the target of " + target + ".";
     }
 
@@ -45,14 +51,62 @@ public final class Explanation {
         return judged.given()
                 .target()
                 .figure(judged.given().baseline())
-                .map(measurement::words)
+                .map(figure -> isPrinted(judged, figure)
+                        ? measurement.words(figure)
+                        : measurement.withUnit(rounded(judged, figure.number().orElseThrow())))
                 .orElse(judged.given().target().text());
+    }
+
+    /** Whether the agreement prints the figure; one that was worked out from a change has decimals nobody counted. */
+    private static boolean isPrinted(Judged judged, Figure figure) {
+        return !figure.isOf(Shape.AMOUNT) || judged.given().target().text().equals(figure.text());
+    }
+
+    /** As finely as the outturn is written; in full where nothing would be left. */
+    private static BigDecimal rounded(Judged judged, BigDecimal number) {
+        int places = judged.given().outturn().step(judged.given().measurement()).scale();
+        BigDecimal rounded = number.setScale(Math.min(number.scale(), Math.max(places, 0)), RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? number : rounded;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Empty where a theme's own rule drew other limits, which then stand for themselves. */
+    static Optional<String> tolerance(Judged judged) {
+        ScoringCase given = judged.given();
+        boolean standard = StandardRule.STANDARD
+                .bands(given)
+                .filter(bands -> bands.rising().equals(judged.bands().rising()))
+                .isPresent();
+        return Optional.of(given).filter(any -> standard).map(Explanation::tolerance);
+    }
+
+    private static String tolerance(ScoringCase given) {
+        if (given.outturn().isOf(Shape.LEVEL)) {
+            return "none, a level is reached or it is not";
+        }
+        if (given.outturn().isOf(Shape.RATIO)) {
+            return "one of the " + given.measurement().unit() + " counted";
+        }
+        boolean ofNothing = given.tolerances().worse().relative()
+                && StandardRule.targetOnLine(given)
+                        .filter(target -> target.signum() == 0)
+                        .isPresent();
+        return ofNothing
+                ? given.measurement().withUnit(given.measurement().lastPlace()) + " either side"
+                : given.tolerances().toString();
     }
 
     private static String limits(Judged judged) {
         Band band = judged.band();
         String label = judged.given().scheme().symbol(band.performance()).label();
-        return sentence(label + " is " + span(judged, band));
+        String counted = judged.tolerance()
+                .filter(any -> judged.given().outturn().isOf(Shape.RATIO))
+                .map(one -> ", as " + one + " more or less is acceptable")
+                .orElse("");
+        return sentence(label + " is " + span(judged, judged.reached(band).orElse(band)) + counted);
     }
 
     private static String span(Judged judged, Band band) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.org.waymark.contract.figure.Shape;
 
 /** Why a score is what it is. */
 public sealed interface Reason {
@@ -72,6 +73,29 @@ public sealed interface Reason {
 
         public Band band() {
             return bands.at(value);
+        }
+
+        /**
+         * The outturns of a band that can be written and reached, such as 3 to 4 of 9 where its ends are 2.9 and 4.9;
+         * empty where there are none.
+         *
+         * @since 1
+         */
+        public Optional<Band> reached(Band band) {
+            return band.reached(
+                    given.possibleOnLine(),
+                    given.outturn().step(given.measurement()),
+                    !given.outturn().isOf(Shape.AMOUNT));
+        }
+
+        /**
+         * How far from the target was still acceptable, in words: "10% either side", "one of the children counted".
+         * Empty where a theme's own rule drew other limits.
+         *
+         * @since 1
+         */
+        public Optional<String> tolerance() {
+            return Explanation.tolerance(this);
         }
     }
 

@@ -68,7 +68,7 @@ public record Score(Performance performance, Reason reason) {
 
     private static List<Flip> possible(List<Flip> flips, ScoringCase given) {
         return flips.stream()
-                .filter(flip -> given.outturn().canLieAt(flip.figure()))
+                .filter(flip -> given.possibleOnLine().contains(flip.figure()))
                 .toList();
     }
 

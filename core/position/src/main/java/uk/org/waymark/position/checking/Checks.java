@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.PossibleRange;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.PeriodKind;
@@ -57,7 +58,7 @@ public final class Checks {
     }
 
     private static Optional<Finding> range(Indicator indicator, Figure figure) {
-        PossibleRange possible = PossibleRange.of(indicator);
+        PossibleRange possible = indicator.possible();
         return number(figure).filter(value -> !possible.contains(value)).map(value -> {
             Measurement measurement = indicator.reportedMeasurement();
             BigDecimal end = possible.nearest(value);

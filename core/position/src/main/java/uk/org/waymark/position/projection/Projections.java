@@ -12,7 +12,6 @@ import uk.org.waymark.contract.indicator.Terms;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.checking.Medians;
 import uk.org.waymark.position.checking.PastFigure;
-import uk.org.waymark.position.checking.PossibleRange;
 import uk.org.waymark.position.projection.Projection.CannotTell;
 import uk.org.waymark.position.projection.Projection.Projected;
 
@@ -61,7 +60,7 @@ public final class Projections {
     /** Rounded as the measure is shown, and within what it can be. */
     private static Projection possible(Indicator indicator, Projected projected) {
         BigDecimal value = ((Figure.Amount) projected.figure()).value();
-        BigDecimal nearest = PossibleRange.of(indicator).nearest(value);
+        BigDecimal nearest = indicator.possible().nearest(value);
         String held = nearest.compareTo(value) == 0
                 ? ""
                 : " That is held at " + indicator.reportedMeasurement().withUnit(nearest)

@@ -1,4 +1,4 @@
-package uk.org.waymark.position.checking;
+package uk.org.waymark.contract.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,21 +6,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.PossibleRange;
 import uk.org.waymark.contract.figure.Shape;
-import uk.org.waymark.contract.indicator.Agreed;
-import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.target.Target;
 
-/** Between which figures those of a measure must lie; an end that is empty is open. */
-public record PossibleRange(Optional<BigDecimal> lowest, Optional<BigDecimal> highest) {
+/**
+ * Which figures a measure can have. What it declares, else what follows from its unit: a plain percentage is a share of
+ * something and lies between 0 and 100, and a rate "per" something is not negative. A unit that says more, such as
+ * "% change since 1998", leaves it open. So does a measure whose own baseline or targets lie beyond: it allows what it
+ * promises.
+ */
+final class PossibleFigures {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    /**
-     * What an indicator declares, else what follows from its unit: a plain percentage is a share of something and lies between 0 and 100, and a
-     * rate "per" something is not negative. A unit that says more, such as "% change since 1998", leaves it open. So does
-     * an indicator whose own baseline or targets lie beyond: it allows what it promises.
-     */
-    public static PossibleRange of(Indicator indicator) {
+    private PossibleFigures() {}
+
+    static PossibleRange of(Indicator indicator) {
         return indicator
                 .limits()
                 .map(limits -> new PossibleRange(limits.lowest(), limits.highest()))
@@ -41,21 +42,11 @@ public record PossibleRange(Optional<BigDecimal> lowest, Optional<BigDecimal> hi
                         .filter(end -> share && promised.stream().noneMatch(value -> value.compareTo(end) > 0)));
     }
 
-    public boolean contains(BigDecimal value) {
-        return nearest(value).compareTo(value) == 0;
-    }
-
-    /** The value itself, or the end it lies beyond. */
-    public BigDecimal nearest(BigDecimal value) {
-        BigDecimal raised = lowest.map(value::max).orElse(value);
-        return highest.map(raised::min).orElse(raised);
-    }
-
     /** What the indicator states on the basis in which it is reported. */
     private static Stream<BigDecimal> promised(Indicator indicator) {
         return indicator.revisions().stream()
                 .flatMap(revision -> Stream.concat(
-                        revision.profile().values().stream().flatMap(PossibleRange::figures),
+                        revision.profile().values().stream().flatMap(PossibleFigures::figures),
                         indicator.reported().isPresent() ? Stream.empty() : ofTheYear(revision)))
                 .filter(Figure.Amount.class::isInstance)
                 .map(figure -> ((Figure.Amount) figure).value());
@@ -64,7 +55,7 @@ public record PossibleRange(Optional<BigDecimal> lowest, Optional<BigDecimal> hi
     private static Stream<Figure> ofTheYear(Agreed revision) {
         return Stream.concat(
                 revision.baseline().flatMap(baseline -> baseline.figure()).stream(),
-                revision.targets().values().stream().flatMap(PossibleRange::figures));
+                revision.targets().values().stream().flatMap(PossibleFigures::figures));
     }
 
     private static Stream<Figure> figures(Target target) {
