@@ -18,9 +18,11 @@ import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -62,7 +64,7 @@ final class FigureReader {
 
     /** The figure of the period, else the latest that may still be shown for it; none where it was said to have none. */
     private Optional<Entry<Outturn>> outturn(Subject subject) {
-        return standing.isNotApplicable(subject)
+        return standing.noFigure(subject).isPresent()
                 ? Optional.empty()
                 : new CarriedForward(indicator).latest(subject, standing::outturn);
     }
@@ -103,9 +105,9 @@ final class FigureReader {
         if (unscored.isPresent()) {
             return Score.notRated(because(unscored.get()), unscored.get().why());
         }
-        if (outturn.isEmpty() && standing.isNotApplicable(subject)) {
-            return Score.notRated(
-                    NotRated.NOT_APPLICABLE, "It was reported that there is no figure for " + period + ".");
+        Optional<Entry<NoFigure>> none = standing.noFigure(subject);
+        if (outturn.isEmpty() && none.isPresent()) {
+            return Score.notRated(because(none.get().statement().absence()), noFigure(none.get()));
         }
         if (outturn.isEmpty()) {
             return indicator.collection().isDueIn(period)
@@ -115,6 +117,23 @@ final class FigureReader {
         Scorable scorable = (Scorable) target.get().target();
         ScoringCase given = scoringCase(subject, target.get(), scorable.ofPart(subject.part()), outturn.get());
         return theme.scoringRule(indicator.code()).orElse(StandardRule.STANDARD).judge(given);
+    }
+
+    private static NotRated because(Absence absence) {
+        return switch (absence) {
+            case NOT_APPLICABLE -> NotRated.NOT_APPLICABLE;
+            case NOT_COLLECTED -> NotRated.NOT_COLLECTED;
+            case SUPPRESSED -> NotRated.SUPPRESSED;
+        };
+    }
+
+    private static String noFigure(Entry<NoFigure> said) {
+        String reported = "It was reported that there is no figure for "
+                + said.statement().period();
+        return said.reason()
+                .map(String::strip)
+                .map(reason -> reported + ": " + reason + (reason.endsWith(".") ? "" : "."))
+                .orElse(reported + ".");
     }
 
     private static NotRated because(Unscored unscored) {

@@ -34,6 +34,7 @@ import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.OfOutturn;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -208,7 +209,8 @@ class OneReadingProperties {
 
     private static Statement statement(Subject subject, int kind, int figure) {
         return switch (kind) {
-            case 0, 1 -> new NotApplicable(subject.code(), subject.part(), subject.period());
+            case 0 -> new NotApplicable(subject.code(), subject.part(), subject.period());
+            case 1 -> new Suppressed(subject.code(), subject.part(), subject.period());
             case 2, 3 -> new Withdrawal(subject.code(), subject.part(), subject.period());
             case 4 ->
                 new Forecast(subject.code(), subject.part(), subject.period(), Performance.WORSE, Optional.empty());

@@ -10,10 +10,8 @@ import java.util.UUID;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.ledger.capture.Conflict;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
-import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Topic;
 import uk.org.waymark.web.words.Words;
 
 /** What somebody else recorded meanwhile about the same lines, until the person has said which version is to stand. */
@@ -37,10 +35,10 @@ public final class Conflicts implements Serializable {
             Entry<OfMeasure> theirs = conflict.theirs();
             versions.add(new Version(
                     key,
-                    conflict.yours() instanceof Commentary,
-                    what(conflict.yours()),
-                    words(conflict.yours(), measurement),
-                    words(theirs.statement(), measurement),
+                    conflict.yours().topic() == Topic.COMMENTARY,
+                    Said.heading(conflict.yours()),
+                    Said.words(conflict.yours(), measurement),
+                    Said.words(theirs.statement(), measurement),
                     names.getOrDefault(theirs.recordedBy(), ""),
                     Words.moment(theirs.recordedAt())));
         }
@@ -64,26 +62,5 @@ public final class Conflicts implements Serializable {
     /** Whether every line with two versions has been decided. */
     boolean isSettled() {
         return versions.stream().map(Version::key).allMatch(decided::contains);
-    }
-
-    private static String what(OfMeasure statement) {
-        if (statement instanceof Forecast) {
-            return Words.say("capture.conflict.forecast");
-        }
-        return Words.say(statement instanceof Commentary ? "capture.conflict.commentary" : "capture.conflict.figure");
-    }
-
-    private static String words(OfMeasure statement, Measurement measurement) {
-        if (statement instanceof Outturn outturn) {
-            String figure = measurement.words(outturn.figure());
-            return outturn.provisional() ? Words.say("changes.provisional", figure) : figure;
-        }
-        if (statement instanceof Forecast forecast) {
-            return Words.say("mark." + forecast.performance().code())
-                    + forecast.projected()
-                            .map(figure -> ", " + measurement.words(figure))
-                            .orElse("");
-        }
-        return statement instanceof Commentary commentary ? commentary.text() : Words.say("capture.notApplicable");
     }
 }

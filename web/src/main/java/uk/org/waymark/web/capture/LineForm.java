@@ -3,6 +3,7 @@ package uk.org.waymark.web.capture;
 import java.io.Serializable;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.ledger.capture.CaptureRow;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -14,7 +15,7 @@ public final class LineForm implements Serializable {
     private String figure = "";
     private String numerator = "";
     private String denominator = "";
-    private boolean notApplicable;
+    private String instead = "";
     private boolean provisional;
     private String forecast = "";
     private String projected = "";
@@ -28,7 +29,7 @@ public final class LineForm implements Serializable {
     /** With what stands, so that what is left as it is changes nothing. */
     static LineForm of(CaptureRow row) {
         LineForm form = new LineForm(key(row.subject()));
-        form.notApplicable = row.isNotApplicable();
+        form.instead = row.absence().map(Absence::written).orElse("");
         form.provisional = row.isProvisional();
         row.outturn().ifPresent(outturn -> {
             if (outturn.figure() instanceof Figure.Ratio ratio) {
@@ -89,12 +90,13 @@ public final class LineForm implements Serializable {
         this.denominator = text(denominator);
     }
 
-    public boolean isNotApplicable() {
-        return notApplicable;
+    /** What is said in place of a figure, as a file writes it; blank for a figure. */
+    public String getInstead() {
+        return instead;
     }
 
-    public void setNotApplicable(boolean notApplicable) {
-        this.notApplicable = notApplicable;
+    public void setInstead(String instead) {
+        this.instead = text(instead);
     }
 
     public boolean isProvisional() {

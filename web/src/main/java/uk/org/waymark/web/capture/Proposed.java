@@ -39,7 +39,8 @@ final class Proposed {
                 row.subject(),
                 outturn(line, row),
                 Optional.empty(),
-                Optional.of(line.isProvisional()).filter(any -> !line.isNotApplicable()),
+                Optional.of(line.isProvisional())
+                        .filter(any -> line.getInstead().isEmpty()),
                 Optional.of(line.getForecast()).filter(code -> !code.isEmpty()).map(Performance::ofCode),
                 Entered.read(measurement, line.getProjected()),
                 commentary,
@@ -53,9 +54,11 @@ final class Proposed {
 
     private static Entered outturn(LineForm line, CaptureRow row) {
         Measurement measurement = row.measurement();
-        if (line.isNotApplicable()) {
+        if (!line.getInstead().isEmpty()) {
             // A figure that was typed is never passed over in silence; the one that stands may stay in its field.
-            return line.hasFigure() && !line.hasFigureOf(LineForm.of(row)) ? both(line) : new Entered.NotApplicable();
+            return line.hasFigure() && !line.hasFigureOf(LineForm.of(row))
+                    ? both(line)
+                    : Entered.read(measurement, line.getInstead());
         }
         if (measurement.shape() != Shape.RATIO) {
             return Entered.read(measurement, line.getFigure());
@@ -67,6 +70,9 @@ final class Proposed {
     private static Entered both(LineForm line) {
         return new Entered.Unreadable(
                 line.getFigure(),
-                Finding.error(Finding.Field.FIGURE, Words.say("capture.na.both"), Words.say("capture.na.both.remedy")));
+                Finding.error(
+                        Finding.Field.FIGURE,
+                        Words.say("capture.instead.both"),
+                        Words.say("capture.instead.both.remedy")));
     }
 }

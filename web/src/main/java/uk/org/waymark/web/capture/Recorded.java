@@ -2,17 +2,11 @@ package uk.org.waymark.web.capture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.ledger.capture.Edit;
-import uk.org.waymark.position.reporting.Statement;
-import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
-import uk.org.waymark.position.reporting.Statement.Outturn;
-import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Subject;
-import uk.org.waymark.web.words.Words;
 
 /** What a save recorded, line by line. */
 final class Recorded {
@@ -20,31 +14,18 @@ final class Recorded {
 
     static List<String> of(List<Assessment> assessments, Map<String, Measurement> measurements) {
         return assessments.stream()
-                .flatMap(assessment -> assessment.edits().stream()
-                        .filter(edit -> !(edit.entry().statement() instanceof Overruled))
-                        .map(edit -> line(assessment, edit, measurements)))
+                .flatMap(assessment -> of(assessment, measurements))
                 .toList();
     }
 
-    private static String line(Assessment assessment, Edit edit, Map<String, Measurement> measurements) {
+    private static Stream<String> of(Assessment assessment, Map<String, Measurement> measurements) {
         Subject subject = assessment.proposal().subject();
-        String of =
-                subject.code().text() + subject.part().map(part -> " " + part).orElse("");
-        Statement statement = edit.entry().statement();
         Measurement measurement = measurements.get(LineForm.key(subject));
-        if (statement instanceof Outturn outturn) {
-            String figure = measurement.words(outturn.figure());
-            return Words.say(assessment.restates() ? "capture.saved.restated" : "capture.saved.figure", of, figure);
-        }
-        if (statement instanceof Forecast forecast) {
-            return Words.say(
-                    "capture.saved.forecast",
-                    of,
-                    Words.say("mark." + forecast.performance().code()));
-        }
-        if (statement instanceof NotApplicable) {
-            return Words.say("capture.saved.notApplicable", of);
-        }
-        return Words.say(statement instanceof Commentary ? "capture.saved.commentary" : "capture.saved.evidence", of);
+        String line =
+                subject.code().text() + subject.part().map(part -> " " + part).orElse("");
+        return assessment.edits().stream()
+                .map(Edit::statement)
+                .filter(Said::isTold)
+                .map(statement -> Said.recorded(statement, measurement, line, assessment.restates()));
     }
 }

@@ -32,6 +32,7 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
@@ -166,6 +167,7 @@ class OneReadingProperties {
     private static Statement statement(Optional<String> part, int kind, int figure) {
         return switch (kind) {
             case 0 -> new NotApplicable(CODE, part, PERIOD);
+            case 2 -> new NotCollected(CODE, part, PERIOD);
             case 1 -> new Withdrawal(CODE, part, PERIOD);
             default ->
                 new Outturn(

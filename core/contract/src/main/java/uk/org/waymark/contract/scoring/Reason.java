@@ -138,6 +138,18 @@ public sealed interface Reason {
         NO_OUTTURN("no figure reported"),
         /** It was reported that there is no figure for the period and will not be one. */
         NOT_APPLICABLE("does not apply in this period"),
+        /**
+         * Nobody collected the figure, such as in a year without a survey.
+         *
+         * @since 1
+         */
+        NOT_COLLECTED("not collected this year"),
+        /**
+         * So few people are behind the figure that it is not given.
+         *
+         * @since 1
+         */
+        SUPPRESSED("too small to show"),
         NOT_COMPARABLE("not comparable with the target"),
         PART_MISSING("a part is missing"),
         /** The theme's own rule gave no answer and is set aside; whether the figure is good is not known. */

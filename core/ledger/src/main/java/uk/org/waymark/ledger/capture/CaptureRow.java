@@ -12,11 +12,13 @@ import uk.org.waymark.position.checking.PastFigure;
 import uk.org.waymark.position.cycle.Entrance;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.projection.Projection;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -73,9 +75,10 @@ public record CaptureRow(
         return standing.map(Entry::statement).flatMap(Answer::outturn);
     }
 
-    /** Whether it was said that there is no figure for this period. */
-    public boolean isNotApplicable() {
-        return standing.isPresent() && outturn().isEmpty();
+    /** Why there is no figure for this period, where that was said. */
+    public Optional<Absence> absence() {
+        return standing.flatMap(entry -> entry.as(NoFigure.class))
+                .map(entry -> entry.statement().absence());
     }
 
     public boolean isProvisional() {

@@ -6,16 +6,17 @@ import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
+import uk.org.waymark.position.reporting.Statement.Withdrawal;
 import uk.org.waymark.position.reporting.Subject;
 
 /** What a proposal says that does not stand already. */
@@ -46,10 +47,20 @@ final class Edits {
                     .filter(before -> before.figure().isSameAs(given.get()))
                     .isEmpty();
         }
-        return proposal.outturn().isNotApplicable()
-                && (!standing.isNotApplicable(subject)
-                        || replaced.stream()
-                                .anyMatch(before -> before.statement().outturn().isPresent()));
+        if (proposal.outturn().isWithdrawn()) {
+            return !replaced.isEmpty();
+        }
+        return proposal.outturn().absence().filter(this::isNews).isPresent();
+    }
+
+    /** Whether it does not stand yet that there is no figure for this reason, of every part too. */
+    private boolean isNews(Absence absence) {
+        boolean stands = standing.noFigure(subject)
+                .filter(none -> none.statement().absence() == absence)
+                .isPresent();
+        return !stands
+                || replaced.stream()
+                        .anyMatch(before -> before.statement().outturn().isPresent());
     }
 
     /** All of them, with the warnings that are overruled. */
@@ -77,24 +88,30 @@ final class Edits {
     }
 
     private void figure() {
-        if (proposal.outturn().isNotApplicable() && changesFigure()) {
-            add(
-                    new NotApplicable(subject.code(), subject.part(), subject.period()),
-                    answerBefore(),
-                    proposal.grounds().reason());
+        if (changesFigure()) {
+            withoutFigure()
+                    .ifPresent(
+                            told -> add(told, answerBefore(), proposal.grounds().reason()));
         }
         Optional<Figure> kept =
                 changesFigure() ? proposal.outturn().figure() : outturnBefore().map(Outturn::figure);
         boolean said = !proposal.outturn().isNothing()
                 || proposal.span().isPresent()
                 || proposal.provisional().isPresent();
-        if (!said || proposal.outturn().isNotApplicable()) {
+        if (!said || withoutFigure().isPresent()) {
             return;
         }
         kept.map(this::outturn)
                 .filter(outturn -> !outturnBefore().equals(Optional.of(outturn)))
                 .ifPresent(outturn ->
                         add(outturn, answerBefore(), proposal.grounds().reason()));
+    }
+
+    /** That there is none, or that the one that stands is withdrawn. */
+    private Optional<OfMeasure> withoutFigure() {
+        return proposal.outturn().isWithdrawn()
+                ? Optional.of(new Withdrawal(subject.code(), subject.part(), subject.period()))
+                : proposal.outturn().absence().map(absence -> absence.of(subject));
     }
 
     /** With the span and the provisional mark that stand, where the proposal has none. */

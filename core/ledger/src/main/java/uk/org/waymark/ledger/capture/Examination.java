@@ -53,13 +53,7 @@ final class Examination {
         Optional<Entry<Answer>> before = edits.answerBefore();
         List<Finding> findings = new ArrayList<>(readable(proposal));
         boolean restates = edits.changesFigure() && before.isPresent();
-        if (restates && proposal.grounds().reason().isEmpty()) {
-            findings.add(Finding.error(
-                    Field.REASON,
-                    "It restates " + before.get().statement().subject() + ", which stands at "
-                            + words(indicator.get(), before.get().statement()) + ".",
-                    "Say why the figure changed."));
-        }
+        findings.addAll(new ReasonRule(indicator.get(), proposal, before).findings(edits.changesFigure()));
         List<Finding> checks = checks(proposal, indicator.get(), standing, edits.changesFigure());
         findings.addAll(checks);
         findings.addAll(forecast(proposal, indicator.get(), standing));
@@ -130,11 +124,5 @@ final class Examination {
                     "Choose better, within or worse."));
         }
         return findings;
-    }
-
-    private static String words(Indicator indicator, Answer answer) {
-        return answer.outturn()
-                .map(outturn -> indicator.reportedMeasurement().words(outturn.figure()))
-                .orElse("not applicable");
     }
 }

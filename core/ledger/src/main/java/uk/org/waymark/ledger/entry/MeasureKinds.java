@@ -8,10 +8,12 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
 
 /** The kinds of statement about one measure and period. */
@@ -72,6 +74,16 @@ final class MeasureKinds {
                         NotApplicable.class,
                         none -> Columns.of(none, Body.empty()),
                         columns -> new NotApplicable(columns.measure(), columns.part(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "not_collected",
+                        NotCollected.class,
+                        none -> Columns.of(none, Body.empty()),
+                        columns -> new NotCollected(columns.measure(), columns.part(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "suppressed",
+                        Suppressed.class,
+                        none -> Columns.of(none, Body.empty()),
+                        columns -> new Suppressed(columns.measure(), columns.part(), columns.reportingPeriod())),
                 new StatementKind<>(
                         "withdrawal",
                         Withdrawal.class,

@@ -11,7 +11,6 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -52,9 +51,7 @@ final class SampleRows {
                         figure,
                         proposal.span(),
                         proposal.provisional().orElse(false))));
-        if (proposal.outturn().isNotApplicable()) {
-            statements.add(new NotApplicable(subject.code(), subject.part(), subject.period()));
-        }
+        proposal.outturn().absence().ifPresent(absence -> statements.add(absence.of(subject)));
         proposal.forecast()
                 .ifPresent(expected -> statements.add(new Forecast(
                         subject.code(),

@@ -12,9 +12,6 @@ import uk.org.waymark.position.reporting.Subject;
 
 /** What stands of a subject, in the words of a file. Reading the same words again changes nothing. */
 public final class StandingRow {
-    /** What is written where there is no figure to report. */
-    public static final String NOT_APPLICABLE = "NA";
-
     private StandingRow() {}
 
     /**
@@ -24,8 +21,10 @@ public final class StandingRow {
      */
     public static Map<Column, String> of(Standing standing, Subject subject, boolean leads) {
         Map<Column, String> row = new EnumMap<>(Column.class);
-        standing.answer(subject).map(Entry::statement).ifPresent(answer -> answer.outturn()
-                .ifPresentOrElse(outturn -> put(row, outturn), () -> row.put(Column.OUTTURN, NOT_APPLICABLE)));
+        standing.outturn(subject).map(Entry::statement).ifPresent(outturn -> put(row, outturn));
+        standing.noFigure(subject)
+                .ifPresent(none ->
+                        row.put(Column.OUTTURN, none.statement().absence().written()));
         standing.forecast(subject).map(Entry::statement).ifPresent(forecast -> put(row, forecast));
         if (leads) {
             standing.commentary(subject)

@@ -24,7 +24,9 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
@@ -154,6 +156,13 @@ final class Desks {
 
     <S extends OfMeasure> List<S> said(String code, Class<S> kind) {
         return entries(code, kind).stream().map(Entry::statement).toList();
+    }
+
+    /** The answer that stands about a measure as a whole. */
+    Optional<Answer> standing(String code, String period) {
+        return new Standing(ledger().entries(HEALTH.agreement()), Known.parse("2009-05-01"))
+                .answer(subject(code, period))
+                .map(Entry::statement);
     }
 
     private <S extends OfMeasure> List<Entry<S>> entries(String code, Class<S> kind) {

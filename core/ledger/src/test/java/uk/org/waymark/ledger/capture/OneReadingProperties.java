@@ -39,13 +39,17 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -89,10 +93,10 @@ class OneReadingProperties {
                     Optional.ofNullable(StandingRow.of(new Standing(entries, Known.EVER), row.subject(), true)
                             .get(Column.OUTTURN));
             assertEquals(reading.figure(), row.outturn().map(Outturn::figure));
-            assertEquals(
-                    reading.figure().map(Figure::text),
-                    written.filter(text -> !text.equals(StandingRow.NOT_APPLICABLE)));
-            assertEquals(row.isNotApplicable(), written.equals(Optional.of(StandingRow.NOT_APPLICABLE)));
+            assertEquals(reading.figure().map(Figure::text), written.filter(any -> row.absence()
+                    .isEmpty()));
+            assertEquals(row.absence().map(Absence::written), written.filter(any -> row.outturn()
+                    .isEmpty()));
             assertEquals(reading.forecast().isRated(), row.forecast().isPresent());
         }
     }
@@ -108,7 +112,10 @@ class OneReadingProperties {
                     .map(answer -> answer.statement()
                             .outturn()
                             .<Entered>map(outturn -> new Entered.Given(outturn.figure()))
-                            .orElseGet(Entered.NotApplicable::new))
+                            .orElseGet(() -> answer.as(NoFigure.class)
+                                    .<Entered>map(none ->
+                                            new Entered.None(none.statement().absence()))
+                                    .orElseThrow()))
                     .ifPresent(entered -> shown.add(Proposal.of(subject, entered)));
         }
 
@@ -138,7 +145,7 @@ class OneReadingProperties {
         Arbitrary<Optional<String>> part = Arbitraries.of(Optional.empty(), Optional.of("female"), Optional.of("male"));
         Arbitrary<Statement> statement = Combinators.combine(
                         part,
-                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 7),
                         Arbitraries.integers().between(500, 504))
                 .as(OneReadingProperties::statement);
         Arbitrary<Instant> known =
@@ -162,6 +169,8 @@ class OneReadingProperties {
             case 0 -> new NotApplicable(CODE, part, PERIOD);
             case 1 -> new Withdrawal(CODE, part, PERIOD);
             case 2 -> new Forecast(CODE, part, PERIOD, Performance.WITHIN, Optional.empty());
+            case 3 -> new NotCollected(CODE, part, PERIOD);
+            case 4 -> new Suppressed(CODE, part, PERIOD);
             default ->
                 new Outturn(CODE, part, PERIOD, Figure.Amount.of(Integer.toString(figure)), Optional.empty(), false);
         };

@@ -23,10 +23,12 @@ import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
-import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 
@@ -216,13 +218,48 @@ class RecordFiguresTest {
     }
 
     @Test
-    void thatThereIsNoFigureIsSaidAndCanBeUnsaidWithAReason() {
-        Proposal none = Proposal.of(desks.subject("NI 126", "2008-09-Q3"), new Entered.NotApplicable());
+    void thatThereIsNoFigureIsSaidWithAReasonAndUnsaidWithOne() {
+        for (Absence absence : Absence.values()) {
+            Proposal none = Proposal.of(desks.subject("NI 126", "2008-09-Q3"), new Entered.None(absence));
+            Proposal told = none.withGrounds(Grounds.NONE.withReason("The register was lost."));
 
-        assertTrue(desks.save(none).isSaved());
-        assertTrue(desks.save(none).assessments().get(0).isUnchanged());
+            assertEquals(List.of(Field.REASON), fields(desks.save(none)));
+            assertTrue(desks.save(told).isSaved());
+            assertTrue(desks.save(none).assessments().get(0).isUnchanged());
+        }
         assertEquals(List.of(Field.REASON), fields(desks.save(desks.earlyAccess("80.3"))));
-        assertEquals(1, desks.said("NI 126", NotApplicable.class).size());
+        assertEquals(3, desks.said("NI 126", NoFigure.class).size());
+    }
+
+    @Test
+    void aFigureEnteredInErrorIsWithdrawnWithAReasonAndTheOneBeforeStandsAgain() {
+        desks.save(desks.earlyAccess("80.3"));
+        desks.save(desks.earlyAccess("92.1").withGrounds(Grounds.NONE.withReason("The clinic’s own count.")));
+        Proposal withdrawn = Proposal.of(desks.subject("NI 126", "2008-09-Q3"), new Entered.Withdrawn());
+
+        Saving silent = desks.save(withdrawn);
+        Saving saved =
+                desks.save(withdrawn.withGrounds(Grounds.NONE.withReason("It was the figure of another measure.")));
+
+        assertEquals(
+                List.of("It withdraws NI 126 at 2008/09 Q3, which stands at 92.1 per cent. Say what was wrong with the"
+                        + " figure."),
+                silent.assessments().get(0).errors().stream().map(Finding::text).toList());
+        assertTrue(saved.isSaved());
+        assertEquals(
+                "80.3", desks.standing("NI 126", "2008-09-Q3").orElseThrow().text());
+    }
+
+    @Test
+    void whereNothingStandsThereIsNothingToWithdraw() {
+        Proposal withdrawn = Proposal.of(desks.subject("NI 126", "2008-09-Q3"), new Entered.Withdrawn())
+                .withGrounds(Grounds.NONE.withReason("It was the figure of another measure."));
+
+        assertEquals(
+                List.of("There is no figure for NI 126 at 2008/09 Q3 to withdraw. Leave it blank."),
+                desks.save(withdrawn).assessments().get(0).errors().stream()
+                        .map(Finding::text)
+                        .toList());
     }
 
     @Test

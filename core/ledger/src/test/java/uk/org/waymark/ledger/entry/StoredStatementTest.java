@@ -24,6 +24,7 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
@@ -32,6 +33,7 @@ import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
 
@@ -52,6 +54,8 @@ class StoredStatementTest {
             forecast|NI 117|-|2008-09-Q2|{"performance":"better"}
             commentary|NI 117|-|2008-09-Q2|{"text":"Because."}
             not_applicable|NI 117|male|2008-09-Q2|{}
+            not_collected|NI 117|male|2008-09-Q2|{}
+            suppressed|NI 117|male|2008-09-Q2|{}
             withdrawal|NI 117|male|2008-09-Q2|{}
             evidence|NI 117|-|2008-09-Q2|{"address":"https://example.org/tables","title":"Tables"}
             overruled|NI 117|male|2008-09-Q2|{"warning":"Four times the last one."}
@@ -75,6 +79,8 @@ class StoredStatementTest {
             new Forecast(CODE, WHOLE, Q2, Performance.BETTER, Optional.empty()),
             new Commentary(CODE, Q2, "Because."),
             new NotApplicable(CODE, MALE, Q2),
+            new NotCollected(CODE, MALE, Q2),
+            new Suppressed(CODE, MALE, Q2),
             new Withdrawal(CODE, MALE, Q2),
             new Evidence(CODE, Q2, "Tables", "https://example.org/tables"),
             new Overruled(CODE, MALE, Q2, "Four times the last one."),

@@ -90,7 +90,8 @@ class OutturnImportTest {
 
     @Test
     void theSameFileAgainAppendsNothing() {
-        String rows = "NI 126,,2008/09 Q3,85.5,,better,,Fine.,,,,,\nNI 99,,2008/09 Q3,NA,,,,,,,,,\n";
+        String rows =
+                "NI 126,,2008/09 Q3,85.5,,better,,Fine.,,,,,\nNI 99,,2008/09 Q3,NA,,,,,,,,Nobody sat the test.,\n";
         desk.run(desk.officer(), csv(rows));
         long once = desk.head();
 
@@ -102,9 +103,10 @@ class OutturnImportTest {
     }
 
     @Test
-    void blankSaysNothingAndNaSaysThereIsNoFigure() {
-        ImportReport report =
-                desk.run(desk.officer(), csv("NI 126,,2008/09 Q3,,,,,,,,,,\nNI 99,,2008/09 Q3,NA,,,,,,,,,\n"));
+    void blankSaysNothingAndNaSaysThereIsNoFigureForAReason() {
+        ImportReport report = desk.run(
+                desk.officer(),
+                csv("NI 126,,2008/09 Q3,,,,,,,,,,\nNI 99,,2008/09 Q3,NA,,,,,,,,Nobody sat the test.,\n"));
 
         assertEquals(1, report.rows());
         assertEquals(1, desk.said("NI 99", NotApplicable.class).size());

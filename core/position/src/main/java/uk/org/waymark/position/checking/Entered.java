@@ -3,6 +3,7 @@ package uk.org.waymark.position.checking;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.position.reporting.Absence;
 
 /** What a person or a file put where a figure belongs. */
 public sealed interface Entered {
@@ -15,10 +16,18 @@ public sealed interface Entered {
         }
     }
 
-    /** That there is no figure for the period and will not be one. */
-    record NotApplicable() implements Entered {
+    /** That there is no figure for the period, and why. */
+    record None(Absence because) implements Entered {
         @Override
-        public boolean isNotApplicable() {
+        public Optional<Absence> absence() {
+            return Optional.of(because);
+        }
+    }
+
+    /** That what stands was entered in error; what stood before it is to stand again. */
+    record Withdrawn() implements Entered {
+        @Override
+        public boolean isWithdrawn() {
             return true;
         }
     }
@@ -49,14 +58,14 @@ public sealed interface Entered {
 
     /**
      * Reads what was written, as people write figures: "1,450", "90%", "£2.5", "10/23" or "10 of 23", "level 4". Blank is
-     * nothing, "NA" not applicable.
+     * nothing; "NA", "not collected" and "suppressed" say why there is no figure, and "withdrawn" takes one back.
      */
     static Entered read(Measurement measurement, String text) {
         String stripped = text.replace('\u00a0', ' ').strip();
         if (stripped.isEmpty()) {
             return new Nothing();
         }
-        return Writing.isNotApplicable(stripped) ? new NotApplicable() : Writing.read(measurement, stripped);
+        return Writing.inWords(stripped).orElseGet(() -> Writing.read(measurement, stripped));
     }
 
     /** The figure, where one was given. */
@@ -68,7 +77,12 @@ public sealed interface Entered {
         return false;
     }
 
-    default boolean isNotApplicable() {
+    /** Why there is no figure, where that is said. */
+    default Optional<Absence> absence() {
+        return Optional.empty();
+    }
+
+    default boolean isWithdrawn() {
         return false;
     }
 

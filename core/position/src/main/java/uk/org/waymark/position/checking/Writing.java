@@ -2,13 +2,14 @@ package uk.org.waymark.position.checking;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Absence;
 
 /** How people write figures. What cannot be one becomes a finding; nothing written here is ever an exception. */
 final class Writing {
@@ -19,12 +20,19 @@ final class Writing {
     private static final Pattern LEVEL = Pattern.compile("(?i)(?:level )?(\\d{1,4})");
     private static final Pattern BELOW_ZERO = Pattern.compile("(?i)(?:level )?[-\u2212\u2013] ?\\d{1,4}");
 
-    private static final Set<String> NOT_APPLICABLE = Set.of("na", "n/a", "not applicable");
+    private static final Map<String, Entered> IN_WORDS = Map.of(
+            "na", new Entered.None(Absence.NOT_APPLICABLE),
+            "n/a", new Entered.None(Absence.NOT_APPLICABLE),
+            "not applicable", new Entered.None(Absence.NOT_APPLICABLE),
+            "not collected", new Entered.None(Absence.NOT_COLLECTED),
+            "suppressed", new Entered.None(Absence.SUPPRESSED),
+            "withdrawn", new Entered.Withdrawn());
 
     private Writing() {}
 
-    static boolean isNotApplicable(String text) {
-        return NOT_APPLICABLE.contains(text.toLowerCase(Locale.ROOT));
+    /** What is said in place of a figure. */
+    static Optional<Entered> inWords(String text) {
+        return Optional.ofNullable(IN_WORDS.get(text.toLowerCase(Locale.ROOT)));
     }
 
     static Entered read(Measurement measurement, String text) {

@@ -20,6 +20,7 @@ import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.OfOutturn;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -55,10 +56,9 @@ public final class Standing {
         return answer(subject).flatMap(answer -> answer.as(Outturn.class));
     }
 
-    public boolean isNotApplicable(Subject subject) {
-        return answer(subject)
-                .filter(answer -> answer.statement().outturn().isEmpty())
-                .isPresent();
+    /** That there is no figure, where that was said last. */
+    public Optional<Entry<NoFigure>> noFigure(Subject subject) {
+        return answer(subject).flatMap(answer -> answer.as(NoFigure.class));
     }
 
     /** The statement by which the answer is what it is: the latest one, which may have withdrawn another. */

@@ -95,16 +95,52 @@ public sealed interface Statement {
         }
     }
 
+    /** That there is no figure; the entry's reason says why. */
+    sealed interface NoFigure extends Answer {
+        Absence absence();
+
+        @Override
+        default String text() {
+            return absence().written();
+        }
+    }
+
     /** That the measure has no figure for a period and will not have one, which is not the same as a missing figure. */
-    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements Answer {
+    record NotApplicable(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements NoFigure {
         @Override
         public OfMeasure of(IndicatorCode measure) {
             return new NotApplicable(measure, part, period);
         }
 
         @Override
-        public String text() {
-            return "NA";
+        public Absence absence() {
+            return Absence.NOT_APPLICABLE;
+        }
+    }
+
+    /** That nobody collected the figure for a period, such as in a year without a survey. */
+    record NotCollected(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements NoFigure {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new NotCollected(measure, part, period);
+        }
+
+        @Override
+        public Absence absence() {
+            return Absence.NOT_COLLECTED;
+        }
+    }
+
+    /** That there is a figure and it is not given, because so few people are behind it that they could be known by it. */
+    record Suppressed(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements NoFigure {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Suppressed(measure, part, period);
+        }
+
+        @Override
+        public Absence absence() {
+            return Absence.SUPPRESSED;
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.figure.Shape;
+import uk.org.waymark.position.reporting.Absence;
 
 class EnteredTest {
     private static final Measurement PERCENT = new Measurement(Shape.AMOUNT, "%", 1, Polarity.HIGH);
@@ -26,11 +27,14 @@ class EnteredTest {
     }
 
     @Test
-    void blankIsNothingAndNaIsNotApplicable() {
+    void blankIsNothingAndWordsInItsPlaceSayWhy() {
         assertInstanceOf(Entered.Nothing.class, Entered.read(HOMES, " \u00a0"));
         for (String none : Arrays.asList("NA", "n/a", "Not applicable")) {
-            assertInstanceOf(Entered.NotApplicable.class, Entered.read(CHILDREN, none));
+            assertEquals(new Entered.None(Absence.NOT_APPLICABLE), Entered.read(CHILDREN, none));
         }
+        assertEquals(new Entered.None(Absence.NOT_COLLECTED), Entered.read(CHILDREN, "Not collected"));
+        assertEquals(new Entered.None(Absence.SUPPRESSED), Entered.read(CHILDREN, "suppressed"));
+        assertInstanceOf(Entered.Withdrawn.class, Entered.read(CHILDREN, "withdrawn"));
     }
 
     @Test

@@ -123,8 +123,8 @@ class CaptureTest {
 
         sheet = signedIn("performance", HEALTH);
         assertEquals("", cell(sheet, "NI 120/female", "figure").inputValue());
-        assertTrue(cell(sheet, "NI 120/female", "na").isChecked());
-        assertTrue(cell(sheet, "NI 120/male", "na").isChecked());
+        assertEquals("NA", cell(sheet, "NI 120/female", "instead").inputValue());
+        assertEquals("NA", cell(sheet, "NI 120/male", "instead").inputValue());
         sheet.navigate("/indicators/NI120?period=2008-09-Q3");
         assertTrue(
                 sheet.locator("s", new Page.LocatorOptions().setHasText("500")).count() > 0);
@@ -150,19 +150,19 @@ class CaptureTest {
         page.keyboard().press("ArrowUp");
         page.keyboard().press("ArrowRight");
 
-        assertEquals("NI 40.na", focused(page));
+        assertEquals("NI 40.instead", focused(page));
     }
 
     @Test
-    void aFigureAndNotApplicableExcludeEachOtherAndTheLaterOneIsMeant() {
+    void aFigureAndWhatIsSaidInItsPlaceExcludeEachOtherAndTheLaterOneIsMeant() {
         Page page = signedIn("performance", "/capture/skills?period=2008-09-Q3");
         Locator line = page.locator("[data-line]:has([data-cell=figure])").first();
 
-        line.locator("[data-cell=na]").check();
+        line.locator("[data-cell=instead]").selectOption("NA");
         line.locator("[data-cell=figure]").fill("5");
-        assertFalse(line.locator("[data-cell=na]").isChecked());
+        assertEquals("", line.locator("[data-cell=instead]").inputValue());
 
-        line.locator("[data-cell=na]").check();
+        line.locator("[data-cell=instead]").selectOption("not collected");
         assertEquals("", line.locator("[data-cell=figure]").inputValue());
     }
 
@@ -322,7 +322,10 @@ class CaptureTest {
     void aFileIsTakenAndSentAgainSaysNothingNew() {
         Page page = signedIn("health.officer", "/import");
         FilePayload file = new FilePayload(
-                "none.csv", "text/csv", "code,period,outturn\nNI 125,2008/09 Q3,NA\n".getBytes(StandardCharsets.UTF_8));
+                "none.csv",
+                "text/csv",
+                "code,period,outturn,reason\nNI 125,2008/09 Q3,NA,Nobody was discharged.\n"
+                        .getBytes(StandardCharsets.UTF_8));
 
         page.locator("input[type=file]").setInputFiles(file);
         page.locator("#result button").click();
@@ -428,9 +431,10 @@ class CaptureTest {
 
         page.locator(".found-error").first().waitFor();
         page.locator("[data-cell=figure]").first().fill("5");
-        page.locator("[data-cell=na]").first().check();
+        page.locator("[data-cell=instead]").first().selectOption("NA");
         page.locator("#save").click();
-        assertTrue(page.locator(".found-error").first().innerText().contains("“not applicable” is ticked"));
+        assertTrue(
+                page.locator(".found-error").first().innerText().contains("something else is chosen in place of one"));
         assertFalse(page.locator("#capture-saved").isVisible());
     }
 
