@@ -58,8 +58,8 @@ final class FigureReader {
                 forecast.map(Forecast::performance).orElse(Performance.NOT_RATED),
                 forecast.flatMap(Forecast::projected),
                 score(subject.at(judgedFor), target, outturn),
-                travel(outturn, subject.at(period.previous())),
-                travel(outturn, subject.at(period.sameLastYear())));
+                travel(outturn, lastWithFigure(subject.at(judgedFor)).map(subject::at)),
+                travel(outturn, Optional.of(subject.at(period.sameLastYear()))));
     }
 
     /** The figure of the period, else the latest that may still be shown for it; none where it was said to have none. */
@@ -177,12 +177,20 @@ final class FigureReader {
                 indicator.possible());
     }
 
-    private Optional<DirectionOfTravel> travel(Optional<Entry<Outturn>> outturn, Subject earlier) {
+    private Optional<ReportingPeriod> lastWithFigure(Subject subject) {
+        return Optional.ofNullable(
+                standing.outturns(subject.code(), subject.part()).lowerKey(subject.period()));
+    }
+
+    private Optional<Travel> travel(Optional<Entry<Outturn>> outturn, Optional<Subject> earlier) {
         Optional<Figure> now = outturn.map(entry -> entry.statement().figure());
-        Optional<Figure> before = standing.outturn(earlier)
+        return earlier.flatMap(standing::outturn)
                 .filter(entry -> !outturn.equals(Optional.of(entry)))
-                .map(entry -> entry.statement().figure());
-        return now.flatMap(later -> before.flatMap(figure -> DirectionOfTravel.between(
-                figure, later, indicator.reportedMeasurement().polarity())));
+                .map(Entry::statement)
+                .flatMap(before -> now.flatMap(later -> DirectionOfTravel.between(
+                                before.figure(),
+                                later,
+                                indicator.reportedMeasurement().polarity()))
+                        .map(direction -> new Travel(direction, before.period())));
     }
 }

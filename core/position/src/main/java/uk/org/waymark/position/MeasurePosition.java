@@ -26,6 +26,7 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
  * @param placeholder whether it was a placeholder when the period ended
  * @param whole the measure's own reading; in a measure of parts it has a score and no figure
  * @param parts the readings of its parts; empty for most measures
+ * @param lastRating how it was rated last, where its figure has no target on the basis reported; the review counts that
  * @param history every outturn known so far up to the period
  * @param series the readings of the periods up to this one that have a figure of their own, oldest first; for a measure
  *     in parts those of its first part come first, then the next part's
@@ -41,6 +42,7 @@ public record MeasurePosition(
         List<Reading> parts,
         Optional<Entry<Commentary>> commentary,
         ReviewCategory review,
+        Optional<LastRating> lastRating,
         FigureHistory history,
         List<Reading> series) {
     public MeasurePosition {

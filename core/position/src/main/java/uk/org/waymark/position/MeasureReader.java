@@ -3,7 +3,9 @@ package uk.org.waymark.position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -48,10 +50,9 @@ final class MeasureReader {
     }
 
     private MeasurePosition at(ReportingPeriod period, Terms terms) {
-        List<Reading> parts = indicator.parts().stream()
-                .map(part -> figures.read(Optional.of(part.id()), period))
-                .toList();
-        Reading whole = parts.isEmpty() ? figures.read(Optional.empty(), period) : wholeOf(parts, period);
+        List<Reading> parts = parts(period);
+        Reading whole = whole(parts, period);
+        Optional<LastRating> lastRating = lastRating(whole, period);
         boolean placeholder = figures.termsInForce(period)
                 .flatMap(inForce -> inForce.target(period.year()))
                 .map(Dated::value)
@@ -70,9 +71,50 @@ final class MeasureReader {
                 whole,
                 parts,
                 commentary(period),
-                ReviewCategory.of(placeholder || monitored, whole.performance(), whole.forecast()),
+                ReviewRule.of(agreement, period)
+                        .of(
+                                placeholder || monitored,
+                                lastRating.map(LastRating::performance).orElse(whole.performance()),
+                                whole.forecast(),
+                                !whole.carriedForward() && lastRating.isEmpty()),
+                lastRating,
                 new FigureHistory(entries, indicator, period, known),
                 series(period));
+    }
+
+    private List<Reading> parts(ReportingPeriod period) {
+        return indicator.parts().stream()
+                .map(part -> figures.read(Optional.of(part.id()), period))
+                .toList();
+    }
+
+    /** Of the latest earlier period that was rated; only where the period has a figure and no target of its own. */
+    private Optional<LastRating> lastRating(Reading whole, ReportingPeriod period) {
+        if (whole.performance().isRated() || figures.targetInForce(period).isPresent()) {
+            return Optional.empty();
+        }
+        NavigableSet<ReportingPeriod> reported = new TreeSet<>();
+        partIds()
+                .forEach(part -> reported.addAll(standing.outturns(indicator.code(), part)
+                        .headMap(period, true)
+                        .keySet()));
+        return reported.contains(period)
+                ? reported.headSet(period, false).descendingSet().stream()
+                        .map(earlier -> new LastRating(
+                                earlier, whole(parts(earlier), earlier).performance()))
+                        .filter(rating -> rating.performance().isRated())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<Optional<String>> partIds() {
+        return indicator.parts().isEmpty()
+                ? List.of(Optional.empty())
+                : indicator.parts().stream().map(Part::id).map(Optional::of).toList();
+    }
+
+    private Reading whole(List<Reading> parts, ReportingPeriod period) {
+        return parts.isEmpty() ? figures.read(Optional.empty(), period) : wholeOf(parts, period);
     }
 
     private Reading wholeOf(List<Reading> parts, ReportingPeriod period) {
@@ -98,10 +140,7 @@ final class MeasureReader {
     }
 
     private List<Reading> series(ReportingPeriod period) {
-        List<Optional<String>> parts = indicator.parts().isEmpty()
-                ? List.of(Optional.empty())
-                : indicator.parts().stream().map(Part::id).map(Optional::of).toList();
-        return parts.stream()
+        return partIds().stream()
                 .flatMap(part -> standing.outturns(indicator.code(), part).headMap(period, true).keySet().stream()
                         .map(earlier -> figures.read(part, earlier)))
                 .toList();

@@ -15,8 +15,8 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param target what it is judged by; empty where nothing was agreed
  * @param forecast what the delivery group expects at the year's end; not rated where it said nothing
  * @param projected the figure it expects at the year's end, where it gave one
- * @param sincePrevious direction of travel against the previous period
- * @param sinceLastYear direction of travel against the same period a year before
+ * @param sincePrevious how it moved since the last period that has a figure
+ * @param sinceLastYear how it moved since the same period a year before
  */
 public record Reading(
         Optional<String> part,
@@ -27,8 +27,8 @@ public record Reading(
         Performance forecast,
         Optional<Figure> projected,
         Score score,
-        Optional<DirectionOfTravel> sincePrevious,
-        Optional<DirectionOfTravel> sinceLastYear) {
+        Optional<Travel> sincePrevious,
+        Optional<Travel> sinceLastYear) {
 
     public Optional<Figure> figure() {
         return outturn.map(entry -> entry.statement().figure());

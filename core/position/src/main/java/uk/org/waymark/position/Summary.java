@@ -2,7 +2,9 @@ package uk.org.waymark.position;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.scoring.Performance;
 
 /** Unweighted counts of measures by performance and by review category. A measure in parts counts once. */
@@ -21,6 +23,13 @@ public record Summary(Map<Performance, Integer> performance, Map<ReviewCategory,
     public Summary {
         performance = Map.copyOf(performance);
         review = Map.copyOf(review);
+    }
+
+    /** The categories to tell: those of every review and, where a year's target was missed, that one too. */
+    public List<ReviewCategory> categories() {
+        return Stream.of(ReviewCategory.values())
+                .filter(category -> category != ReviewCategory.MISSED || count(category) > 0)
+                .toList();
     }
 
     public int count(Performance symbol) {

@@ -82,6 +82,25 @@ class PositionsTest {
             """;
 
     /** Targets for two quarters of the first year, and none for the year itself. */
+    /** Counted by the year in the agreement and by the month in figures, with an interim target of one quarter only. */
+    private static final String BURGLARY =
+            """
+            <indicator code="NI 16" designation="designated">
+              <title>Serious acquisitive crime</title>
+              <plain-title>Burglary and robbery</plain-title>
+              <measured unit="offences" decimals="0" polarity="low" kind="cumulative" collected="quarterly"/>
+              <reported basis="a month" unit="offences a month" decimals="2" polarity="low"/>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="the original">
+                <baseline><figure>30</figure></baseline>
+                <target year="2008/09"><exact>26</exact></target>
+                <target year="2009/10"><exact>25</exact></target>
+                <target year="2010/11"><exact>24</exact></target>
+                <interim period="2008/09 Q2"><exact>2.14</exact></interim>
+              </agreed>
+            </indicator>
+            """;
+
     private static final String SHIPS =
             """
             <indicator code="P1" designation="designated">
@@ -107,7 +126,9 @@ class PositionsTest {
 
         MeasurePosition measure = agreement.measure("2008-09-Q2", "2008-11-25");
 
-        assertEquals(Optional.of(DirectionOfTravel.IMPROVED), measure.whole().sinceLastYear());
+        assertEquals(
+                Optional.of(DirectionOfTravel.IMPROVED),
+                measure.whole().sinceLastYear().map(Travel::direction));
         assertEquals(
                 List.of(Performance.NOT_RATED, Performance.BETTER),
                 measure.series().stream().map(Reading::performance).toList());
@@ -231,9 +252,6 @@ class PositionsTest {
         String period = "2008/09 Q2";
         SmallAgreement agreement = new SmallAgreement(HOMES).outturn("NI 154", period, "300", "2008-11-25");
 
-        assertEquals(
-                ReviewCategory.OFF_TRAJECTORY,
-                agreement.measure(period, "2008-11-25").review());
         agreement.forecast("NI 154", period, Performance.WORSE, "2008-11-26");
         assertEquals(
                 ReviewCategory.AT_RISK, agreement.measure(period, "2008-11-26").review());
@@ -243,6 +261,52 @@ class PositionsTest {
                 agreement.measure(period, "2008-11-27").review());
         assertEquals(
                 ReviewCategory.NO_DATA, agreement.measure(period, "2008-11-24").review());
+    }
+
+    @Test
+    void onlyAForecastCanSayThatWhatIsWorseWillImprove() {
+        SmallAgreement agreement = new SmallAgreement(HOMES).outturn("NI 154", "2008/09 Q2", "300", "2008-11-25");
+        SmallAgreement reviewed = new SmallAgreement("<reviewed period=\"2008/09 Q2\" by=\"the review\"/>", HOMES)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25");
+
+        assertEquals(
+                ReviewCategory.AT_RISK,
+                agreement.measure("2008/09 Q2", "2008-11-25").review());
+        assertEquals(
+                ReviewCategory.OFF_TRAJECTORY,
+                reviewed.measure("2008/09 Q2", "2008-11-25").review());
+    }
+
+    @Test
+    void aYearThatEndedWorseIsMissedWhateverWasExpected() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2008/09 Q3", "600", "2009-02-01")
+                .forecast("NI 154", "2008/09 Q4", Performance.WITHIN, "2009-04-10");
+
+        assertEquals(
+                ReviewCategory.ON_TRACK,
+                agreement.measure("2008/09 Q4", "2009-04-10").review());
+        agreement.outturn("NI 154", "2008/09 Q4", "700", "2009-04-20");
+        MeasurePosition missed = agreement.measure("2008/09 Q4", "2009-04-20");
+
+        assertEquals(ReviewCategory.MISSED, missed.review());
+        assertTrue(agreement.at("2008/09 Q4", "2009-04-20").all().categories().contains(ReviewCategory.MISSED));
+        assertFalse(agreement.at("2008/09 Q3", "2009-04-20").all().categories().contains(ReviewCategory.MISSED));
+    }
+
+    @Test
+    void aFigureWithoutATargetOnItsBasisKeepsItsLastRating() {
+        SmallAgreement agreement = new SmallAgreement(BURGLARY)
+                .outturn("NI 16", "2008/09 Q2", "2.42", "2008-11-25")
+                .outturn("NI 16", "2008/09 Q4", "2.30", "2009-04-20");
+
+        MeasurePosition measure = agreement.measure("2008/09 Q4", "2009-04-20");
+
+        assertEquals(Performance.NOT_RATED, measure.performance());
+        assertEquals(
+                Optional.of(new LastRating(ReportingPeriod.parse("2008/09 Q2"), Performance.WORSE)),
+                measure.lastRating());
+        assertEquals(ReviewCategory.AT_RISK, measure.review());
     }
 
     @Test
@@ -326,6 +390,17 @@ class PositionsTest {
     }
 
     @Test
+    void directionOfTravelIsToldSinceTheLastPeriodThatHasAFigure() {
+        SmallAgreement agreement = new SmallAgreement(HOMES)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
+                .outturn("NI 154", "2008/09 Q4", "940", "2009-04-20");
+
+        assertEquals(
+                Optional.of(new Travel(DirectionOfTravel.IMPROVED, ReportingPeriod.parse("2008/09 Q2"))),
+                agreement.measure("2008-09-Q4", "2009-04-20").whole().sincePrevious());
+    }
+
+    @Test
     void directionOfTravelIsBlankWithoutAnEarlierFigure() {
         SmallAgreement agreement = new SmallAgreement(HOMES)
                 .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
@@ -335,7 +410,7 @@ class PositionsTest {
                 Optional.empty(),
                 agreement.measure("2008-09-Q2", "2009-02-01").whole().sincePrevious());
         assertEquals(
-                Optional.of(DirectionOfTravel.WORSENED),
+                Optional.of(new Travel(DirectionOfTravel.WORSENED, ReportingPeriod.parse("2008/09 Q2"))),
                 agreement.measure("2008-09-Q3", "2009-02-01").whole().sincePrevious());
         assertEquals(
                 Optional.empty(),

@@ -38,7 +38,8 @@ public final class SmallAgreement {
               <term from="2008/09" to="2010/11"/>
               <partner id="council">Council</partner>
               <theme id="small"/>
-              <scheme id="ten" from="2008-04-01" better-when="beyond-tolerance" tolerance="10%">
+              %s
+              <scheme id="ten" from="2008-04-01" better-when="beyond-tolerance" tolerance="10%%">
                 <title>Ten per cent</title>
                 <symbol performance="better" shape="star">better than anticipated</symbol>
                 <symbol performance="within" shape="circle">within acceptable range</symbol>
@@ -48,12 +49,18 @@ public final class SmallAgreement {
             </agreement>
             """;
 
-    private final Agreement agreement = AgreementReader.read("small.xml", stream(AGREEMENT));
+    private final Agreement agreement;
     private final Theme theme;
     private final List<Entry<?>> entries = new ArrayList<>();
 
     /** An agreement whose one theme has these indicators. */
     public SmallAgreement(String indicators) {
+        this("", indicators);
+    }
+
+    /** The same, whose agreement says something more before its scheme. */
+    SmallAgreement(String more, String indicators) {
+        agreement = AgreementReader.read("small.xml", stream(AGREEMENT.formatted(more)));
         theme = new SmallTheme(ThemeReader.read(
                 "indicators.xml",
                 stream("<theme xmlns='urn:uk.org.waymark:1' id='small' agreement='small' title='Small'>" + indicators

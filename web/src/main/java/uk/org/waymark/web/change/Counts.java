@@ -22,6 +22,9 @@ public record Counts(String title, List<Row> rows) {
         return new Counts(
                 Words.say("changes.counts.review"),
                 Stream.of(ReviewCategory.values())
+                        .filter(category -> Stream.of(earlier, later)
+                                .anyMatch(position ->
+                                        position.designated().categories().contains(category)))
                         .map(category -> new Row(
                                 Mark.of(category),
                                 earlier.designated().count(category),

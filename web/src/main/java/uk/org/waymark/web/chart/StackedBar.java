@@ -2,6 +2,7 @@ package uk.org.waymark.web.chart;
 
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.Summary;
+import uk.org.waymark.web.mark.CategoryCounts;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
@@ -29,7 +30,7 @@ public final class StackedBar {
                         ? "\" role=\"img\" aria-label=\"" + Svg.escaped(said(summary)) + "\">"
                         : "\" aria-hidden=\"true\" focusable=\"false\">");
         double at = 0;
-        for (ReviewCategory category : ReviewCategory.values()) {
+        for (ReviewCategory category : summary.categories()) {
             int count = summary.count(category);
             if (count > 0) {
                 double share = 100.0 * count / summary.measures();
@@ -53,16 +54,22 @@ public final class StackedBar {
                 ? "<rect width=\"100%\" height=\"100%\" fill=\"none\" stroke=\"" + Ink.NONE_EDGE
                         + "\" stroke-width=\"3\"/>"
                 : "";
-        String stripes = category == ReviewCategory.OFF_TRAJECTORY ? stripes() : "";
+        String stripes =
+                switch (category) {
+                    case OFF_TRAJECTORY -> pattern("slant", "<rect width=\"2\" height=\"9\" fill=\"#b87f33\"/>");
+                    case MISSED ->
+                        pattern("crossed", "<path d=\"M0 1h9M1 0v9\" stroke=\"#e0a49e\" stroke-width=\"1.5\"/>");
+                    default -> "";
+                };
         String gap = at == 0 ? "" : "<rect width=\"3\" height=\"100%\" fill=\"#fbfaf7\"/>";
         return rectangle + stripes + edge + gap + "</svg>";
     }
 
-    /** Slanting lines, so that the segment differs from its neighbours without colour; drawn once and repeated. */
-    private static String stripes() {
-        return "<defs><pattern id=\"slant\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
-                + "patternTransform=\"rotate(45)\"><rect width=\"2\" height=\"9\" fill=\"#b87f33\"/></pattern></defs>"
-                + "<rect width=\"100%\" height=\"100%\" fill=\"url(#slant)\"/>";
+    /** Slanting lines, so that a segment differs from its neighbours without colour; drawn once and repeated. */
+    private static String pattern(String id, String lines) {
+        return "<defs><pattern id=\"" + id + "\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
+                + "patternTransform=\"rotate(45)\">" + lines + "</pattern></defs>"
+                + "<rect width=\"100%\" height=\"100%\" fill=\"url(#" + id + ")\"/>";
     }
 
     private static String number(ReviewCategory category, int count, double at, double share) {
@@ -73,12 +80,6 @@ public final class StackedBar {
     }
 
     private static String said(Summary summary) {
-        return Words.say(
-                "bar.title",
-                summary.measures(),
-                summary.count(ReviewCategory.ON_TRACK),
-                summary.count(ReviewCategory.OFF_TRAJECTORY),
-                summary.count(ReviewCategory.AT_RISK),
-                summary.count(ReviewCategory.NO_DATA));
+        return Words.say("bar.title", summary.measures(), CategoryCounts.inWords(summary));
     }
 }

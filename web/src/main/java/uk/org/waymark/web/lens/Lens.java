@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Scorecard;
@@ -95,9 +96,16 @@ public class Lens {
         return shown(getPosition());
     }
 
-    /** The same a period earlier, as known at the same moment. */
-    public Position getPreviousShown() {
-        return shown(snapshot().position(getPeriod().previous(), getKnown()));
+    /** The last period before this one that has figures, as known at the same moment. */
+    public Optional<ReportingPeriod> getPeriodBefore() {
+        SortedSet<ReportingPeriod> earlier =
+                snapshot().periodsWithFigures(getKnown()).headSet(getPeriod());
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.last());
+    }
+
+    /** The position of an earlier period, of the same scorecard and as known at the same moment. */
+    public Position shownAt(ReportingPeriod earlier) {
+        return shown(snapshot().position(earlier, getKnown()));
     }
 
     private Position shown(Position whole) {

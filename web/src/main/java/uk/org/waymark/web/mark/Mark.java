@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme;
-import uk.org.waymark.position.DirectionOfTravel;
 import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.Travel;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -20,6 +20,7 @@ public record Mark(String shape, String tone, String label, String brief) {
             ReviewCategory.ON_TRACK, new String[] {"tick", "better"},
             ReviewCategory.OFF_TRAJECTORY, new String[] {"hollow-triangle", "off"},
             ReviewCategory.AT_RISK, new String[] {"triangle", "worse"},
+            ReviewCategory.MISSED, new String[] {"cross", "worse"},
             ReviewCategory.NO_DATA, new String[] {"bar", "none"});
 
     /** The scheme's symbol for a performance. */
@@ -41,11 +42,11 @@ public record Mark(String shape, String tone, String label, String brief) {
         return new Mark(look[0], look[1], category.words(), Words.say("mark." + category.code()));
     }
 
-    /** An arrow that says which way is good by its word; blank where there is nothing to compare with. */
-    public static Optional<Mark> of(Optional<DirectionOfTravel> direction) {
-        return direction.map(travel -> {
-            String words = Words.say("travel." + travel.code());
-            return switch (travel) {
+    /** An arrow that says which way is good, and since when, in its words; blank where there is nothing to compare with. */
+    public static Optional<Mark> of(Optional<Travel> moved) {
+        return moved.map(travel -> {
+            String words = Words.say("travel." + travel.direction().code(), travel.since());
+            return switch (travel.direction()) {
                 case IMPROVED -> new Mark("up", "better", words, words);
                 case UNCHANGED -> new Mark("bar", "none", words, words);
                 case WORSENED -> new Mark("down", "worse", words, words);

@@ -25,6 +25,7 @@ import uk.org.waymark.web.words.Words;
  * @param target what the outturn is judged by
  * @param judgedBy where that target comes from: the period's own, or the whole year's
  * @param distance how far the outturn lies from the target
+ * @param lastRating how it was rated last, where its figure has no target on its basis
  * @param rank the performance by rank, for sorting; {@code forecastRank} the forecast
  */
 public record MeasureRow(
@@ -46,6 +47,7 @@ public record MeasureRow(
         boolean carriedForward,
         Optional<String> distance,
         Mark performance,
+        Optional<String> lastRating,
         Mark forecast,
         Mark review,
         int rank,
@@ -90,6 +92,11 @@ public record MeasureRow(
                 measure.whole().carriedForward(),
                 Distance.of(measure.whole()),
                 Mark.of(scheme, measure.performance()),
+                measure.lastRating()
+                        .map(rating -> Words.say(
+                                "measure.lastRating",
+                                Mark.of(scheme, rating.performance()).brief(),
+                                rating.period())),
                 Mark.ofForecast(scheme, measure.forecast()),
                 Mark.of(measure.review()),
                 measure.performance().rank(),

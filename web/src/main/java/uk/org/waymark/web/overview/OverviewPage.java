@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.Changes;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Distribution.Source;
@@ -15,6 +15,7 @@ import uk.org.waymark.position.Summary;
 import uk.org.waymark.web.chart.DistributionChart;
 import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.mark.CategoryCounts;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
@@ -73,18 +74,18 @@ public class OverviewPage {
     /** The same for all measures of the agreement, which the review does not count. */
     public String getAllWords() {
         Summary all = position().all();
-        return Words.counted(
-                "overview.all",
-                all.measures(),
-                all.measures(),
-                all.count(ReviewCategory.ON_TRACK),
-                all.count(ReviewCategory.OFF_TRAJECTORY),
-                all.count(ReviewCategory.AT_RISK),
-                all.count(ReviewCategory.NO_DATA));
+        return Words.counted("overview.all", all.measures(), all.measures(), CategoryCounts.inWords(all));
+    }
+
+    /** The headings of the counts of each theme. */
+    public List<String> getCategories() {
+        return position().designated().categories().stream()
+                .map(category -> Words.say("overview.category." + category.code()))
+                .toList();
     }
 
     private static List<Counted> counted(Summary summary) {
-        return Stream.of(ReviewCategory.values())
+        return summary.categories().stream()
                 .map(category -> new Counted(Mark.of(category), summary.count(category)))
                 .toList();
     }
@@ -107,16 +108,24 @@ public class OverviewPage {
                 .toList();
     }
 
-    /** Whether an earlier period has figures to compare with. */
-    public boolean isComparable() {
-        return lens.getPreviousShown().measures().anyMatch(measure -> !measure.history()
-                .isEmpty());
+    /** The last period with figures before this one, which it is compared with. */
+    public Optional<ReportingPeriod> getPeriodBefore() {
+        return lens.getPeriodBefore();
+    }
+
+    /** "What changed since 2008/09 Q2". */
+    public String getChangesHeading() {
+        return getPeriodBefore()
+                .map(earlier -> Words.say("overview.changes", earlier))
+                .orElseGet(() -> Words.say("overview.changes.title"));
     }
 
     public List<ChangeLine> getChanges() {
-        return Changes.between(lens.getPreviousShown(), position()).stream()
-                .map(moved -> ChangeLine.of(moved, position().scheme()))
-                .toList();
+        return getPeriodBefore()
+                .map(earlier -> Changes.between(lens.shownAt(earlier), position()).stream()
+                        .map(moved -> ChangeLine.of(moved, position().scheme()))
+                        .toList())
+                .orElse(List.of());
     }
 
     public String getNextPeriod() {

@@ -66,6 +66,10 @@ final class ReviewSentences {
         if (off > 0 && summary.measures() > 1) {
             said.add(Words.counted("lede.off", off, Words.startingNumber(off)));
         }
+        int missed = summary.count(ReviewCategory.MISSED);
+        if (missed > 0 && summary.measures() > 1) {
+            said.add(Words.counted("lede.missed", missed, Words.startingNumber(missed)));
+        }
         int noData = summary.count(ReviewCategory.NO_DATA);
         if (noData > 0) {
             said.add(Words.counted("lede.noData", noData, Words.startingNumber(noData), because(position)));

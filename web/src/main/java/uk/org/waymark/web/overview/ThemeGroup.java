@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.ThemePosition;
 
 /**
@@ -18,15 +19,20 @@ public record ThemeGroup(Optional<ThemeLine> block, List<ThemeLine> themes) {
         Stream<ThemeGroup> groups = position.blocks().isEmpty()
                 ? Stream.of(new ThemeGroup(Optional.empty(), lines(position, position.themes())))
                 : position.blocks().stream()
-                        .map(block ->
-                                new ThemeGroup(Optional.of(ThemeLine.of(block)), lines(position, block.themes())));
+                        .map(block -> new ThemeGroup(
+                                Optional.of(ThemeLine.of(block, categories(position))),
+                                lines(position, block.themes())));
         return groups.filter(group -> !group.themes().isEmpty()).toList();
     }
 
     private static List<ThemeLine> lines(Position position, List<ThemePosition> themes) {
         return themes.stream()
                 .filter(theme -> position.scorecard().isEmpty() || theme.all().measures() > 0)
-                .map(ThemeLine::of)
+                .map(theme -> ThemeLine.of(theme, categories(position)))
                 .toList();
+    }
+
+    private static List<ReviewCategory> categories(Position position) {
+        return position.designated().categories();
     }
 }

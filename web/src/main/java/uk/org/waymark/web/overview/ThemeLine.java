@@ -19,21 +19,23 @@ import uk.org.waymark.web.words.Words;
  */
 public record ThemeLine(String id, String title, String bar, List<String> counts, String all, String words) {
 
-    static ThemeLine of(ThemePosition theme) {
-        return of(theme.id(), theme.title(), theme.designated(), theme.all());
+    /** @param categories those of the whole agreement, so that every line has the same columns */
+    static ThemeLine of(ThemePosition theme, List<ReviewCategory> categories) {
+        return of(theme.id(), theme.title(), theme.designated(), theme.all(), categories);
     }
 
-    static ThemeLine of(BlockPosition block) {
-        return of(block.block().id(), block.block().title(), block.designated(), block.all());
+    static ThemeLine of(BlockPosition block, List<ReviewCategory> categories) {
+        return of(block.block().id(), block.block().title(), block.designated(), block.all(), categories);
     }
 
-    private static ThemeLine of(String id, String title, Summary summary, Summary all) {
+    private static ThemeLine of(
+            String id, String title, Summary summary, Summary all, List<ReviewCategory> categories) {
         boolean any = summary.measures() > 0;
         return new ThemeLine(
                 id,
                 title,
                 any ? StackedBar.low(summary) : "",
-                Stream.of(ReviewCategory.values())
+                categories.stream()
                         .map(category -> orDash(summary.count(category)))
                         .toList(),
                 orDash(summary.measures()),

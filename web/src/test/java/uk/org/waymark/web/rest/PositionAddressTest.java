@@ -25,7 +25,7 @@ class PositionAddressTest {
         assertEquals("2.42", crime.getString("outturn"));
         assertEquals("worse", crime.getString("performance"));
         assertEquals("not-rated", crime.getString("forecast"));
-        assertEquals("off-trajectory", crime.getString("review"));
+        assertEquals("at-risk", crime.getString("review"));
         assertEquals("offences a month", crime.getString("unit"));
         assertEquals("offences a year", crime.getString("annualUnit"));
         assertEquals(JsonValue.TRUE, crime.get("rewardWeighted"));
@@ -135,9 +135,9 @@ class PositionAddressTest {
         assertEquals(
                 """
                 {"all":{"performance":{"better":0,"within":3,"worse":2,"not-rated":1},\
-                "review":{"on-track":3,"off-trajectory":1,"at-risk":1,"no-data":1}},\
+                "review":{"on-track":3,"off-trajectory":0,"at-risk":2,"missed":0,"no-data":1}},\
                 "performance":{"better":0,"within":0,"worse":2,"not-rated":1},\
-                "review":{"on-track":0,"off-trajectory":1,"at-risk":1,"no-data":1}}""",
+                "review":{"on-track":0,"off-trajectory":0,"at-risk":2,"missed":0,"no-data":1}}""",
                 summary.toString());
     }
 

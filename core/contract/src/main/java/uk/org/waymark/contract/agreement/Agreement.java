@@ -18,6 +18,7 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  * @param knownFrom for an archive, since when its declared definitions were known; empty for one in use
  * @param structure how it orders its themes and measures
  * @param figuresFrom the first year of which it takes figures; the first of its term, or one before
+ * @param reviews the reviews that were held by a rule of their own document; all others follow the usual one
  */
 public record Agreement(
         String id,
@@ -33,8 +34,10 @@ public record Agreement(
         List<StatusScheme> schemes,
         Optional<LocalDate> knownFrom,
         Structure structure,
-        FinancialYear figuresFrom) {
+        FinancialYear figuresFrom,
+        List<HeldReview> reviews) {
     public Agreement {
+        reviews = List.copyOf(reviews);
         partners = List.copyOf(partners);
         deliveryGroups = List.copyOf(deliveryGroups);
         themes = List.copyOf(themes);
@@ -83,6 +86,49 @@ public record Agreement(
                 knownFrom,
                 Structure.PLAIN,
                 firstYear);
+    }
+
+    /** An agreement whose reviews all follow the usual rule, as agreements were made before any had its own. */
+    public Agreement(
+            String id,
+            String title,
+            String area,
+            String governmentOffice,
+            FinancialYear firstYear,
+            FinancialYear lastYear,
+            List<Body> partners,
+            List<Body> deliveryGroups,
+            List<String> themes,
+            List<CalendarEvent> calendar,
+            List<StatusScheme> schemes,
+            Optional<LocalDate> knownFrom,
+            Structure structure,
+            FinancialYear figuresFrom) {
+        this(
+                id,
+                title,
+                area,
+                governmentOffice,
+                firstYear,
+                lastYear,
+                partners,
+                deliveryGroups,
+                themes,
+                calendar,
+                schemes,
+                knownFrom,
+                structure,
+                figuresFrom,
+                List.of());
+    }
+
+    /**
+     * The review of a period, where it was held by a rule of its own document.
+     *
+     * @since 1
+     */
+    public Optional<HeldReview> reviewOf(ReportingPeriod period) {
+        return reviews.stream().filter(review -> review.period().equals(period)).findFirst();
     }
 
     /** The scheme in force on a day; the first one also judges days before the term. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.StatusScheme;
 
 /** Reads an agreement file. */
@@ -61,7 +63,17 @@ public final class AgreementReader {
                         schemes,
                         knownFrom,
                         structure,
-                        figuresFrom(root.child("term"), first.get())));
+                        figuresFrom(root.child("term"), first.get()),
+                        reviews(root)));
+    }
+
+    private List<HeldReview> reviews(Element root) {
+        return root.children("reviewed").stream()
+                .flatMap(review -> faults
+                        .attribute(review, "period", ReportingPeriod::parse)
+                        .map(period -> new HeldReview(period, review.attribute("by")))
+                        .stream())
+                .toList();
     }
 
     private Optional<FinancialYear> year(Element root, String end) {

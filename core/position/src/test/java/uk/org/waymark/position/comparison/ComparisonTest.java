@@ -79,8 +79,7 @@ class ComparisonTest {
         assertEquals(List.of("300", "1500"), List.of(text(figure.before()), text(figure.after())));
         assertEquals(2, figure.told().orElseThrow().sequence());
         assertTrue(change.isMoved());
-        assertEquals(
-                ReviewCategory.OFF_TRAJECTORY, change.before().orElseThrow().review());
+        assertEquals(ReviewCategory.AT_RISK, change.before().orElseThrow().review());
         assertEquals(ReviewCategory.ON_TRACK, change.after().orElseThrow().review());
     }
 

@@ -63,7 +63,7 @@ class AnnualReviewTest {
     void theReviewCountsDesignatedMeasures() {
         assertEquals(
                 """
-                {"on-track":16,"off-trajectory":3,"at-risk":5,"no-data":11}""",
+                {"on-track":16,"off-trajectory":3,"at-risk":5,"missed":0,"no-data":11}""",
                 position.object().getJsonObject("summary").get("review").toString());
     }
 

@@ -79,7 +79,9 @@ class EnterpriseArchiveTest {
         String answer = Surroundings.get(server.baseUrl().resolve("api/v1/position?period=2008-09-Q2&known=2008-11-25"))
                 .body();
 
-        assertTrue(answer.contains("\"on-track\":16,\"off-trajectory\":3,\"at-risk\":5,\"no-data\":11"), answer);
+        assertTrue(
+                answer.contains("\"on-track\":16,\"off-trajectory\":3,\"at-risk\":5,\"missed\":0,\"no-data\":11"),
+                answer);
     }
 
     @Test

@@ -35,7 +35,8 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param outturnPeriod the period for which the outturn was reported
  * @param span the time the outturn measures, where it is not that period
  * @param performance "better", "within", "worse" or "not-rated"; so is {@code forecast}
- * @param review "on-track", "off-trajectory", "at-risk" or "no-data"
+ * @param review "on-track", "off-trajectory", "at-risk", "missed" or "no-data"
+ * @param lastRating the rating that the review counts where the figure has no target on its basis
  * @param owner the id of the partner that answers for it, and {@code ownerRole} its role there, where it is declared
  * @param parts empty for most measures; a measure in parts has its figures there
  * @param direction "short" and "long": "improved", "unchanged" or "worsened"
@@ -73,6 +74,7 @@ public record MeasureAnswer(
         String performance,
         String forecast,
         String review,
+        Optional<LastRatingAnswer> lastRating,
         List<PartAnswer> parts,
         Map<String, String> direction,
         Optional<String> commentary,
@@ -89,6 +91,9 @@ public record MeasureAnswer(
                     limits.highest().map(BigDecimal::toPlainString));
         }
     }
+
+    /** How a measure was rated last, and for which period. */
+    public record LastRatingAnswer(String period, String performance) {}
 
     public static MeasureAnswer of(MeasurePosition measure) {
         Indicator indicator = measure.indicator();
@@ -135,6 +140,9 @@ public record MeasureAnswer(
                 measure.performance().code(),
                 measure.forecast().code(),
                 measure.review().code(),
+                measure.lastRating()
+                        .map(rating -> new LastRatingAnswer(
+                                rating.period().code(), rating.performance().code())),
                 measure.parts().stream()
                         .map(reading -> PartAnswer.of(measure, reading))
                         .toList(),
