@@ -72,7 +72,7 @@ const put = (cell, value) => {
 };
 
 const key = code => code.replace(/[\s-]/g, '').toUpperCase();
-const pasteable = line => cellsOf(line).filter(cell => cell.type !== 'checkbox');
+const pasteable = line => cellsOf(line).filter(cell => cell.type !== 'checkbox' && cell.dataset.cell !== 'instead');
 
 /** Lays a block over the cells from one cell on; says which lines took a value and what found no place. */
 const lay = (block, start) => {

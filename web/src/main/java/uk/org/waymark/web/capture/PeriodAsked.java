@@ -21,8 +21,9 @@ public class PeriodAsked {
 
     /** Leads to a page with that period chosen, so that its head says what is looked at; true when it did. */
     public boolean leadTo(String path) throws IOException {
-        Optional<ReportingPeriod> asked =
-                isChosen() ? Optional.empty() : find().filter(period -> !period.equals(lens.getPeriod()));
+        Optional<ReportingPeriod> asked = isChosen()
+                ? Optional.empty()
+                : lens.snapshot().openPeriod().filter(period -> !period.equals(lens.getPeriod()));
         if (asked.isPresent()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
@@ -33,11 +34,5 @@ public class PeriodAsked {
 
     private boolean isChosen() {
         return AddressReader.find(request, AddressReader.PERIOD).isPresent();
-    }
-
-    private Optional<ReportingPeriod> find() {
-        return lens.snapshot().periodsBegun().stream()
-                .filter(period -> lens.snapshot().cycle(period).state().isOpen())
-                .findFirst();
     }
 }

@@ -17,7 +17,6 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Snapshot;
-import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
@@ -29,11 +28,13 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class Lens {
+    private static final List<String> OF_WORK = List.of("/sign-off", "/returns");
+
     @Inject
     private Agreements agreements;
 
     @Inject
-    private Snapshots snapshots;
+    private ReaderSnapshots snapshots;
 
     @Inject
     private Clock clock;
@@ -53,7 +54,14 @@ public class Lens {
         Optional<ReportingPeriod> period = asked.period(agreement);
         scorecard = asked.scorecard(agreement);
         snapshot = Optional.of(snapshots.of(agreement.id()));
-        look(period.orElseGet(() -> snapshot().latestPeriodWithFigures(known)), known);
+        look(period.orElseGet(() -> meant(known)), known);
+    }
+
+    /** The period that is meant where none is named: on the pages of work the open one, else what stands. */
+    private ReportingPeriod meant(Known known) {
+        Optional<ReportingPeriod> open =
+                OF_WORK.stream().anyMatch(asked.path()::startsWith) ? snapshot().openPeriod() : Optional.empty();
+        return open.orElseGet(() -> snapshot().latestPeriodToShow(known));
     }
 
     private void look(ReportingPeriod period, Known known) {

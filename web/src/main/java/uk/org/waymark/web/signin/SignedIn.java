@@ -13,6 +13,7 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.web.lens.Readership;
 
 /**
  * Who asks: the account behind this request, for pages and for the API. A page behind a gate takes {@link #actor} and
@@ -20,7 +21,7 @@ import uk.org.waymark.ledger.setting.Settings;
  */
 @Named
 @RequestScoped
-public class SignedIn {
+public class SignedIn implements Readership {
     @Inject
     private HttpServletRequest request;
 
@@ -77,6 +78,11 @@ public class SignedIn {
     /** Whether pages with figures open to whoever asks, or would after signing in. */
     public boolean isReading() {
         return settings.isPublicRead() || !isHere() || may(Permission.READ.name());
+    }
+
+    @Override
+    public boolean isOfPartnership() {
+        return may(Permission.READ.name());
     }
 
     public boolean isPasswordToBeChanged() {

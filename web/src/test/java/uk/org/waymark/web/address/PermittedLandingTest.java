@@ -3,6 +3,7 @@ package uk.org.waymark.web.address;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,9 @@ class PermittedLandingTest {
             """)
     void anAdministratorIsLedToWhatThereIsToDoInsteadOfARefusal(
             String role, String reading, String asked, String landed) {
-        Settings settings = new Settings(key ->
-                Optional.of(Boolean.toString(reading.equals("open"))).filter(x -> key.equals("waymark.public.read")));
+        Settings settings = new Settings(key -> Optional.ofNullable(
+                Map.of("waymark.public.read", reading.equals("open") ? "closed" : "nothing", "waymark.sample", "test")
+                        .get(key)));
 
         assertEquals(landed, new PermittedLanding(settings).of(holder(Role.ofCode(role)), "", asked));
         assertEquals(

@@ -40,9 +40,10 @@ final class Api {
     /** The API on 1 May 2009. */
     Api(Records records, boolean open) {
         Clock clock = Clock.fixed(Instant.parse("2009-05-01T09:00:00Z"), Known.LONDON);
-        Settings settings = new Settings(
-                key -> Optional.of(Boolean.toString(open)).filter(said -> key.equals("waymark.public.read")));
-        CacheRule cacheRule = new CacheRule(settings);
+        Settings settings = new Settings(key ->
+                Optional.ofNullable(Map.of("waymark.public.read", open ? "closed" : "nothing", "waymark.sample", "test")
+                        .get(key)));
+        CacheRule cacheRule = new CacheRule(settings, new Nobody());
         Answers answers = new Answers(records, new Questions(records, clock), cacheRule);
         ResourceConfig application = ResourceConfig.forApplication(new WaymarkApi())
                 .register(new AbstractBinder() {

@@ -19,8 +19,9 @@ public enum Setting {
     PUBLIC_READ(
             "waymark.public.read",
             "",
-            "Whether all reading pages are open without signing in: true or false; when empty, true with a sample and"
-                    + " false without"),
+            "What is read without signing in: nothing; published, which is nothing until something is published; or, with"
+                    + " a sample only, closed, which is the figures of closed periods; when empty, closed with a sample"
+                    + " and nothing without"),
     // Signing in by OpenID Connect.
     OPENID_ISSUER(
             "waymark.openid.issuer",

@@ -68,10 +68,23 @@ public class Settings {
         return names(Setting.SAMPLE).toList();
     }
 
-    /** Whether reading needs no signing in. */
+    /** Whether closed periods are read without signing in. */
     public boolean isPublicRead() {
-        return find(Setting.PUBLIC_READ).map(this::yesOrNo).orElseGet(() -> !samples()
-                .isEmpty());
+        return publicRead() == PublicRead.CLOSED;
+    }
+
+    private PublicRead publicRead() {
+        boolean demonstration = !samples().isEmpty();
+        Optional<String> written = find(Setting.PUBLIC_READ);
+        PublicRead read = written.map(this::publicRead).orElse(demonstration ? PublicRead.CLOSED : PublicRead.NOTHING);
+        if (read == PublicRead.CLOSED && !demonstration) {
+            throw new SettingFault(
+                    Setting.PUBLIC_READ,
+                    written.orElse(""),
+                    "only a demonstration, which has a sample, shows everybody what was not published",
+                    "Write nothing or published");
+        }
+        return read;
     }
 
     /** How large a file kept as evidence may be. */
@@ -165,14 +178,13 @@ public class Settings {
                 setting, text, "it is not a number between 1 and " + most, "Write it like " + setting.defaultValue());
     }
 
-    private boolean yesOrNo(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw new SettingFault(
-                        Setting.PUBLIC_READ, text, "it is neither true nor false", "Write true or false");
-        };
+    private PublicRead publicRead(String text) {
+        return PublicRead.find(text)
+                .orElseThrow(() -> new SettingFault(
+                        Setting.PUBLIC_READ,
+                        text,
+                        "it is none of nothing, published and closed",
+                        "Write nothing, so that everybody signs in to read"));
     }
 
     private static LocalDate date(String text) {

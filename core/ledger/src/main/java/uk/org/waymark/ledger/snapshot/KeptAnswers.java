@@ -1,7 +1,9 @@
 package uk.org.waymark.ledger.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -15,6 +17,7 @@ import uk.org.waymark.position.BoundedCache;
 import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.PublicEntries;
 
 /** What was answered already, by all that the answer follows from; shared by the snapshots of a node. */
 final class KeptAnswers {
@@ -28,6 +31,8 @@ final class KeptAnswers {
     private final BoundedCache<ReleasesAsked, List<Release>> releases = new BoundedCache<>(RELEASES);
     private final BoundedCache<PeriodsAsked, SortedSet<ReportingPeriod>> periods = new BoundedCache<>(PERIODS);
 
+    private final Map<String, PublicEntries> publicEntries = new ConcurrentHashMap<>();
+
     private volatile Readings readings = new Readings(List.of(), new KeptReadings());
 
     KeptAnswers(Agreements agreements, DefinitionQuery definitions) {
@@ -40,13 +45,25 @@ final class KeptAnswers {
 
     /** All that a position follows from; themes are compared by identity, which a release keeps. */
     record PositionAsked(
-            Definitions definitions, Head head, List<RuleFault> ruleFaults, ReportingPeriod period, Known known) {}
+            Definitions definitions,
+            Reader reader,
+            Head head,
+            List<RuleFault> ruleFaults,
+            ReportingPeriod period,
+            Known known) {}
 
     /** All that the list of releases follows from. */
     record ReleasesAsked(String agreement, Head head, ThemeCatalogue rules, List<RuleFault> ruleFaults, Known today) {}
 
     /** All that the periods with figures follow from. */
-    record PeriodsAsked(String agreement, Head head, Known known) {}
+    record PeriodsAsked(String agreement, Reader reader, Head head, Known known) {}
+
+    /** What the public may know of an agreement's entries, on top of what it might know of those asked about before. */
+    Entries publicEntries(String agreement, Entries all) {
+        return publicEntries
+                .compute(agreement, (id, before) -> before == null ? PublicEntries.of(all) : before.then(all))
+                .shown();
+    }
 
     DefinitionQuery definitions() {
         return definitions;

@@ -39,18 +39,30 @@ import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
  */
 public final class Snapshot {
     private final KeptAnswers kept;
+    private final Reader reader;
     private final String id;
     private final Head head;
     private final Entries entries;
     private final Instant moment;
     private volatile Optional<Entries> read = Optional.empty();
 
-    Snapshot(KeptAnswers kept, String id, Head head, Entries entries, Instant moment) {
+    Snapshot(KeptAnswers kept, Reader reader, String id, Head head, Entries entries, Instant moment) {
         this.kept = kept;
+        this.reader = reader;
         this.id = id;
         this.head = head;
         this.entries = entries;
         this.moment = moment;
+    }
+
+    /** The same with no more than the public may know; of open periods and of what figures rest on that is nothing. */
+    public Snapshot forPublic() {
+        return new Snapshot(kept, Reader.PUBLIC, id, head, kept.publicEntries(id, entries), moment);
+    }
+
+    /** Whether it has no more than the public may know. */
+    public boolean isForPublic() {
+        return reader == Reader.PUBLIC;
     }
 
     /** The last entry, by which every copy of anything tells whether it is current. */
@@ -104,7 +116,7 @@ public final class Snapshot {
         List<RuleFault> before = ruleFaults();
         KeptReadings readings = readings();
         Position position = kept.position(
-                new KeptAnswers.PositionAsked(inForce, head, before, period, known),
+                new KeptAnswers.PositionAsked(inForce, reader, head, before, period, known),
                 () -> new Positions(inForce.agreement(), inForce.themes(), entries, readings).at(period, known));
         // Where a rule was set aside on the way, some of its measures were rated and some were not.
         return ruleFaults().equals(before) ? position : position(period, known);
@@ -116,10 +128,20 @@ public final class Snapshot {
         return periods.isEmpty() ? agreement().periodAt(known) : periods.last();
     }
 
+    /**
+     * What a reader means who names no period: the latest one with figures that is not open, because work under way does
+     * not change where the agreement stands; while only open ones have figures, the latest of them.
+     */
+    public ReportingPeriod latestPeriodToShow(Known known) {
+        SortedSet<ReportingPeriod> settled = new TreeSet<>(periodsWithFigures(known));
+        settled.removeIf(period -> new Cycle(entries(), period, known).state().isOpen());
+        return settled.isEmpty() ? latestPeriodWithFigures(known) : settled.last();
+    }
+
     /** The periods of the term that have outturns as known at a moment, in order. */
     public SortedSet<ReportingPeriod> periodsWithFigures(Known known) {
         requireNotFuture(known);
-        return kept.periods(new KeptAnswers.PeriodsAsked(id, head, known), () -> {
+        return kept.periods(new KeptAnswers.PeriodsAsked(id, reader, head, known), () -> {
             SortedSet<ReportingPeriod> periods = new TreeSet<>(standing(known).periodsWithOutturns());
             periods.removeIf(period -> !agreement().covers(period));
             return Collections.unmodifiableSortedSet(periods);
@@ -133,6 +155,13 @@ public final class Snapshot {
                 .filter(period -> period.compareTo(current) <= 0)
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** The latest period that figures are asked for. */
+    public Optional<ReportingPeriod> openPeriod() {
+        return periodsBegun().stream()
+                .filter(period -> cycle(period).state().isOpen())
+                .findFirst();
     }
 
     /** What was read of its measures already, here or in another snapshot. */

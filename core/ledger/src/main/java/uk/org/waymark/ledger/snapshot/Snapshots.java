@@ -69,6 +69,6 @@ public class Snapshots {
     }
 
     private Snapshot at(String agreementId, Head head, Entries entries) {
-        return new Snapshot(kept, agreementId, head, entries, businessClock.instant());
+        return new Snapshot(kept, Reader.PARTNERSHIP, agreementId, head, entries, businessClock.instant());
     }
 }

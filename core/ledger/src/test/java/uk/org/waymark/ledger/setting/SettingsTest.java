@@ -52,8 +52,17 @@ class SettingsTest {
     void readingIsPublicWithASampleUnlessSaidOtherwise() {
         assertFalse(settings(Map.of()).isPublicRead());
         assertTrue(settings(Map.of("waymark.sample", "leicester")).isPublicRead());
-        assertFalse(settings(Map.of("waymark.sample", "leicester", "waymark.public.read", "false"))
+        assertFalse(settings(Map.of("waymark.sample", "leicester", "waymark.public.read", "nothing"))
                 .isPublicRead());
+        assertFalse(settings(Map.of("waymark.public.read", "published")).isPublicRead());
+    }
+
+    @Test
+    void whatWasNotPublishedIsShownToEverybodyInADemonstrationOnly() {
+        SettingFault fault = assertThrows(SettingFault.class, () -> settings(Map.of("waymark.public.read", "closed"))
+                .check());
+
+        assertTrue(fault.getMessage().contains("Write nothing or published"), fault.getMessage());
     }
 
     @Test

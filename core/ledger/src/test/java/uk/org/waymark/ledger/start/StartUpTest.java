@@ -56,7 +56,7 @@ class StartUpTest {
                     """
             waymark.sample            | nonsense | Setting waymark.sample (WAYMARK_SAMPLE) is "nonsense": there is no
             waymark.agreement         | derby    | Setting waymark.agreement (WAYMARK_AGREEMENT) is "derby": there is no
-            waymark.public.read       | yes      | Setting waymark.public.read (WAYMARK_PUBLIC_READ) is "yes": it is neither
+            waymark.public.read       | yes      | Setting waymark.public.read (WAYMARK_PUBLIC_READ) is "yes": it is none of
             waymark.mail.host         | smtp     | Setting waymark.mail.from (WAYMARK_MAIL_FROM) is "": mail is sent
             waymark.evidence.megabytes | 1000    | Setting waymark.evidence.megabytes (WAYMARK_EVIDENCE_MEGABYTES) is "1000"
             """)

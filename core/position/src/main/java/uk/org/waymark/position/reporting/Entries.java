@@ -100,6 +100,40 @@ public final class Entries {
                 .toList());
     }
 
+    /**
+     * Those that the public may know; what is the same as in others, whose shown entries are known, is taken from those.
+     *
+     * @param open as {@link PublicEntries} has them
+     */
+    Entries shown(Map<ReportingPeriod, Long> open, Entries others, Entries shownOfOthers) {
+        Entries shown = new Entries(List.of());
+        byMeasure.forEach((code, slots) -> shown.byMeasure.put(
+                code, others.byMeasure.get(code) == slots ? shownOfOthers.byMeasure.get(code) : shown(slots, open)));
+        this.others.forEach((kind, entries) -> shown.others.put(
+                kind,
+                others.others.get(kind) == entries
+                        ? shownOfOthers.others.get(kind)
+                        : kept(entries, entry -> PublicEntries.isShown(entry, open))));
+        return shown;
+    }
+
+    private static Map<Slot, List<Entry<?>>> shown(Map<Slot, List<Entry<?>>> slots, Map<ReportingPeriod, Long> open) {
+        Map<Slot, List<Entry<?>>> shown = new HashMap<>();
+        slots.forEach((slot, entries) -> {
+            if (slot.topic().isPublic()) {
+                shown.put(slot, kept(entries, entry -> !PublicEntries.isHidden(slot.period(), entry, open)));
+            }
+        });
+        shown.values().removeIf(List::isEmpty);
+        return shown.equals(slots) ? slots : shown;
+    }
+
+    private static List<Entry<?>> kept(List<Entry<?>> entries, Predicate<Entry<?>> wanted) {
+        return entries.stream().allMatch(wanted)
+                ? entries
+                : entries.stream().filter(wanted).toList();
+    }
+
     /** The measures that anything was ever said about, declared or not. */
     public Set<IndicatorCode> codes() {
         return new TreeSet<>(byMeasure.keySet());

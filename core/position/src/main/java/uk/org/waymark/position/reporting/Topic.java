@@ -4,18 +4,25 @@ import java.util.stream.Stream;
 
 /** What a statement about a measure is on; what is known last of one topic and subject counts, whatever else was said. */
 public enum Topic {
-    OUTTURN(true),
-    FORECAST(true),
-    COMMENTARY(true),
-    EVIDENCE(false),
-    OVERRULING(false),
-    SIGN_OFF(false),
-    EXCEPTION(false);
+    OUTTURN(true, true),
+    FORECAST(true, true),
+    COMMENTARY(true, true),
+    EVIDENCE(false, false),
+    OVERRULING(false, true),
+    SIGN_OFF(false, true),
+    EXCEPTION(false, false);
 
     private final boolean returned;
+    private final boolean isPublic;
 
-    Topic(boolean returned) {
+    Topic(boolean returned, boolean isPublic) {
         this.returned = returned;
+        this.isPublic = isPublic;
+    }
+
+    /** Whether the public may know of it once the period is closed. */
+    boolean isPublic() {
+        return isPublic;
     }
 
     /** Those that are part of the return that a theme's lead signs for. */

@@ -11,12 +11,16 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,6 +32,7 @@ import uk.org.waymark.verification.browser.Person;
 import uk.org.waymark.verification.capture.CaptureForm;
 import uk.org.waymark.verification.importing.Archive;
 import uk.org.waymark.verification.importing.KilledImport;
+import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
 import uk.org.waymark.verification.product.VerifiedLedger;
@@ -48,6 +53,8 @@ class CycleOfAPeriodTest {
     private static RunningProduct product;
     private static Archive archive;
     private static byte[] reported;
+    private static Map<String, String> publicAtFirst;
+    private static String token;
     private static int entries;
 
     @BeforeAll
@@ -70,7 +77,7 @@ class CycleOfAPeriodTest {
 
     @Test
     @Order(1)
-    void thePerformanceTeamOpensThePeriod() throws IOException {
+    void thePerformanceTeamOpensThePeriod() throws IOException, InterruptedException {
         try (Person team = at("/periods", "performance")) {
             PeriodsForms forms = new PeriodsForms(team);
             forms.open(QUARTER, "2009-01-09");
@@ -88,6 +95,8 @@ class CycleOfAPeriodTest {
             assertThat(team.page().locator(".empty"))
                     .hasText("No figure of this theme is due in this period, and none was entered.");
         }
+        publicAtFirst = toldToAnybody();
+        token = Visitor.signedIn(product.baseUrl(), "performance").apiToken();
     }
 
     @Test
@@ -171,6 +180,24 @@ class CycleOfAPeriodTest {
         assertTrue(new String(reported, UTF_8).contains("\"outturn\":\"78.5\""));
     }
 
+    @Test
+    @Order(5)
+    void whileThePeriodIsOpenThePublicIsToldNothingNewToTheByte() throws IOException {
+        Map<String, String> now = toldToAnybody();
+
+        assertEquals(
+                List.of(),
+                now.keySet().stream()
+                        .filter(path -> !now.get(path).equals(publicAtFirst.get(path)))
+                        .toList());
+        try (Person executive = at("/", "executive")) {
+            assertThat(executive.page().locator("h1")).containsText("16 of 35 designated targets");
+            assertThat(executive.page().locator(".under-way"))
+                    .containsText("2008/09 Q3 is in progress: 10 of 19 figures, ten signed off.");
+            executive.look("cycle-under-way");
+        }
+    }
+
     private static void signByKeyboardAllBut(String code, Person lead) {
         lead.page().getByLabel("Sign off " + code).focus();
         lead.page().keyboard().press("Space");
@@ -182,7 +209,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theMachineDiesWhileALongArchiveComesIn() throws IOException, InterruptedException, SQLException {
         try (Person team = at("/account", "performance")) {
             team.page().getByLabel("What it is for").fill("Archive of the first quarter");
@@ -199,7 +226,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theArchiveIsSentAgainAndTakenOnce() throws IOException, InterruptedException {
         HttpResponse<String> again = archive.send(product.baseUrl());
         assertEquals(200, again.statusCode(), again.body());
@@ -213,7 +240,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theOfficerOfChildrenSendsTheWorkbookAWeekLate() throws IOException {
         try (Person officer = at("/import" + PERIOD, "children.officer")) {
             send(officer, filled(workbook(officer)));
@@ -263,7 +290,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theLeadOfChildrenSeesWhatCannotBeSignedOff() throws IOException {
         try (Person lead = at("/sign-off/children" + PERIOD, "children.lead")) {
             assertThat(lead.page().locator("main")).containsText("The Revenue publishes in March.");
@@ -277,7 +304,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aFigureThatWasSignedOffIsRestatedAndSignedOffAnew() {
         try (Person officer = at("/capture/safer-communities" + PERIOD, "safer.officer");
                 Person lead = at("/sign-off/safer-communities" + PERIOD, "safer.lead")) {
@@ -305,7 +332,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void closingAnUnfinishedPeriodNeedsAReason() {
         try (Person team = at("/periods", "performance")) {
             PeriodsForms forms = new PeriodsForms(team);
@@ -317,10 +344,13 @@ class CycleOfAPeriodTest {
             assertThat(team.told()).hasText("2008/09 Q3 is closed.");
             assertThat(team.row("2008/09 Q3")).containsText("Closed on 6 February 2009");
         }
+        assertTrue(
+                toldToAnybody().get("/api/v1/indicators/NI143").contains("78.5"),
+                "what was reported is known when the period closes");
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void anExceptionReopensOneMeasureForOnePerson() throws IOException {
         try (Person team = at("/periods", "performance");
                 Person officer = at("/capture/health" + PERIOD, "health.officer")) {
@@ -346,7 +376,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theExecutiveSeesWhatIsCompleteAndWhatWasOnTime() throws IOException {
         try (Person executive = at("/" + PERIOD, "executive")) {
             executive.page().getByText("See who has returned what").click();
@@ -362,7 +392,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void whatWasKnownInJanuaryIsToTheByteWhatItWas() throws IOException, InterruptedException {
         assertReportedIsWhatItWas();
 
@@ -386,12 +416,29 @@ class CycleOfAPeriodTest {
         return answer("/api/v1/position" + query);
     }
 
-    /** What anybody is answered, byte by byte. */
+    /** What those are answered who may read everything, byte by byte. */
     private static byte[] answer(String path) {
-        try (BrowserContext anybody = browser.session(product.baseUrl())) {
-            APIResponse answer = anybody.request().get(path);
+        try (BrowserContext program = browser.session(product.baseUrl())) {
+            APIResponse answer =
+                    program.request().get(path, RequestOptions.create().setHeader("Authorization", "Bearer " + token));
             assertEquals(200, answer.status());
             return answer.body();
+        }
+    }
+
+    /** What anybody is told of the quarter and one of its measures, on pages and by the API. */
+    private static Map<String, String> toldToAnybody() {
+        try (BrowserContext anybody = browser.session(product.baseUrl())) {
+            return Stream.of(
+                            "/api/v1/position",
+                            "/api/v1/indicators/NI143",
+                            "/",
+                            "/indicators/NI143",
+                            "/returns",
+                            "/changes")
+                    .collect(Collectors.toMap(path -> path, path -> anybody.request()
+                            .get(path + AS_KNOWN_IN_JANUARY)
+                            .text()));
         }
     }
 }

@@ -60,7 +60,7 @@ class BehindProxyTest {
         return RunningProduct.startWith(
                 "behind-proxy",
                 Map.of(
-                        "WAYMARK_PUBLIC_READ", "false",
+                        "WAYMARK_PUBLIC_READ", "nothing",
                         "WAYMARK_PROXY_TRUSTED", "127.0.0.1",
                         "WAYMARK_OPENID_ISSUER", provider.issuer().toString(),
                         "WAYMARK_OPENID_CLIENT_ID", "waymark",

@@ -60,7 +60,7 @@ class OpenIdTest {
         product = RunningProduct.startWith(
                 "openid",
                 Map.of(
-                        "WAYMARK_PUBLIC_READ", "false",
+                        "WAYMARK_PUBLIC_READ", "nothing",
                         "WAYMARK_OPENID_ISSUER", provider.issuer().toString(),
                         "WAYMARK_OPENID_CLIENT_ID", "waymark",
                         "WAYMARK_OPENID_CLIENT_SECRET", RunningProvider.SECRET,

@@ -127,7 +127,7 @@ class PermissionWalkTest {
     @BeforeAll
     static void start(RunningProduct open) throws IOException, InterruptedException {
         closed = RunningProduct.startWith(
-                "walk-closed", Map.of("WAYMARK_PUBLIC_READ", "false"), "--sample", "leicester-2008-11");
+                "walk-closed", Map.of("WAYMARK_PUBLIC_READ", "nothing"), "--sample", "leicester-2008-11");
         whereOpen = visitors(open);
         whereClosed = visitors(closed);
     }

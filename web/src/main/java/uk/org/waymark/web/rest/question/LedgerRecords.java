@@ -15,19 +15,19 @@ import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.ledger.snapshot.Snapshot;
-import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.web.lens.ReaderSnapshots;
 
 /** The records as one snapshot of each agreement gives them, which a call takes once. */
 @RequestScoped
 public class LedgerRecords implements Records {
     private final Agreements agreements;
-    private final Snapshots snapshots;
+    private final ReaderSnapshots snapshots;
     private final Map<String, Snapshot> taken = new HashMap<>();
 
     @Inject
-    public LedgerRecords(Agreements agreements, Snapshots snapshots) {
+    public LedgerRecords(Agreements agreements, ReaderSnapshots snapshots) {
         this.agreements = agreements;
         this.snapshots = snapshots;
     }
@@ -53,7 +53,7 @@ public class LedgerRecords implements Records {
 
     @Override
     public ReportingPeriod latestPeriod(String agreement, Known known) {
-        return of(agreement).latestPeriodWithFigures(known);
+        return of(agreement).latestPeriodToShow(known);
     }
 
     @Override
@@ -78,7 +78,11 @@ public class LedgerRecords implements Records {
 
     @Override
     public String version(String agreement) {
-        return Stream.concat(Stream.of(of(agreement).head().toString()), ruleFaults(agreement).stream())
+        return Stream.concat(
+                        Stream.of(
+                                of(agreement).head().toString(),
+                                Boolean.toString(of(agreement).isForPublic())),
+                        ruleFaults(agreement).stream())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,76 @@
+package uk.org.waymark.position.reporting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.PeriodClosed;
+import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+
+/**
+ * What the public may know of an agreement's entries. Nothing said of a period while it is open, until it closes: then all
+ * of it. A period that was opened again is known as it was closed. Nothing of what figures rest on, nor of who was granted
+ * an exception. An archive's figures are of periods that were never opened, and are known.
+ */
+public final class PublicEntries {
+    private final Entries all;
+    private final Map<ReportingPeriod, Long> open;
+    private final Entries shown;
+
+    private PublicEntries(Entries all, Map<ReportingPeriod, Long> open, Entries shown) {
+        this.all = all;
+        this.open = open;
+        this.shown = shown;
+    }
+
+    public static PublicEntries of(Entries all) {
+        Map<ReportingPeriod, Long> open = open(all);
+        return new PublicEntries(all, open, all.shown(open, new Entries(List.of()), all));
+    }
+
+    /** Those of other entries; what nothing was added to stays the same object, so that what was read of it is kept. */
+    public PublicEntries then(Entries later) {
+        if (later == all) {
+            return this;
+        }
+        Map<ReportingPeriod, Long> now = open(later);
+        return now.equals(open) ? new PublicEntries(later, now, later.shown(now, all, shown)) : of(later);
+    }
+
+    public Entries shown() {
+        return shown;
+    }
+
+    /** The periods that are open, each with the place in the chain at which it was closed before; 0 where it never was. */
+    private static Map<ReportingPeriod, Long> open(Entries all) {
+        Map<ReportingPeriod, Long> opened = new HashMap<>();
+        Map<ReportingPeriod, Long> closed = new HashMap<>();
+        all.all(PeriodOpened.class)
+                .forEach(entry -> opened.merge(entry.statement().period(), entry.sequence(), Math::max));
+        all.all(PeriodClosed.class)
+                .forEach(entry -> closed.merge(entry.statement().period(), entry.sequence(), Math::max));
+        Map<ReportingPeriod, Long> open = new HashMap<>();
+        opened.forEach((period, at) -> {
+            long before = closed.getOrDefault(period, 0L);
+            if (at > before) {
+                open.put(period, before);
+            }
+        });
+        return open;
+    }
+
+    /** Whether an entry may be known while periods are open. */
+    static boolean isShown(Entry<?> entry, Map<ReportingPeriod, Long> open) {
+        return entry.as(PeriodOpened.class)
+                        .filter(told -> isHidden(told.statement().period(), entry, open))
+                        .isEmpty()
+                && entry.as(Completed.class)
+                        .filter(told -> isHidden(told.statement().period(), entry, open))
+                        .isEmpty();
+    }
+
+    static boolean isHidden(ReportingPeriod period, Entry<?> entry, Map<ReportingPeriod, Long> open) {
+        return open.containsKey(period) && entry.sequence() > open.get(period);
+    }
+}

@@ -1,0 +1,25 @@
+package uk.org.waymark.web.lens;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
+
+/**
+ * The snapshots that pages and the API read: all of an agreement for who may read it, else what the public may know. No
+ * page decides that by itself, so that none can forget to.
+ */
+@RequestScoped
+public class ReaderSnapshots {
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Readership readership;
+
+    /** The agreement with an id as it stands now. */
+    public Snapshot of(String agreement) {
+        Snapshot all = snapshots.of(agreement);
+        return readership.isOfPartnership() ? all : all.forPublic();
+    }
+}
