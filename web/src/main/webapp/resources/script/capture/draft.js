@@ -1,11 +1,7 @@
 // Unsaved work survives in the browser: a lost session, a closed window, a machine that went away.
-import {fields, fill, form, page, say, words} from './sheet.js';
+import {fields, fill, form, page, read, say, words, write} from './sheet.js';
+import {forget as forgetKept, forgetEverything, recall, remember} from './store.js';
 
-const PREFIX = 'waymark.draft:';
-const DAYS_KEPT = 14;
-const own = PREFIX + words.draft;
-
-const read = field => field.type === 'checkbox' ? String(field.checked) : field.value;
 const initial = new Map(fields().map(
   field => [field.dataset.key, field.dataset.recorded === undefined ? read(field) : field.dataset.recorded]));
 const changed = () => {
@@ -18,33 +14,14 @@ const changed = () => {
   return values;
 };
 
-const stored = name => {
-  try {
-    return JSON.parse(localStorage.getItem(name));
-  } catch (broken) {
-    return null;
-  }
-};
-const forgetAll = names => {
-  try {
-    Object.keys(localStorage).filter(names).forEach(name => localStorage.removeItem(name));
-  } catch (none) {
-    // Nothing is stored where nothing can be.
-  }
-};
-
-export const forget = () => forgetAll(name => name === own);
+export const forget = () => forgetKept(words.draft);
 
 export const keep = () => {
-  try {
-    const values = changed();
-    if (Object.keys(values).length) {
-      localStorage.setItem(own, JSON.stringify({at: new Date().toISOString(), values: values}));
-    } else {
-      localStorage.removeItem(own);
-    }
-  } catch (full) {
-    // Without storage, leaving the page still warns.
+  const values = changed();
+  if (Object.keys(values).length) {
+    remember(words.draft, {at: new Date().toISOString(), values: values});
+  } else {
+    forget();
   }
 };
 
@@ -62,18 +39,14 @@ const discard = () => {
 
 /** Puts back what was typed and not saved; says whether there was anything. */
 export const restore = () => {
-  const draft = stored(own);
+  const draft = recall(words.draft);
   let put = 0;
   fields().forEach(field => {
     const value = draft && draft.values && draft.values[field.dataset.key];
     if (value === undefined || value === null || value === read(field)) {
       return;
     }
-    if (field.type === 'checkbox') {
-      field.checked = value === 'true';
-    } else {
-      field.value = value;
-    }
+    write(field, value);
     put++;
   });
   if (put) {
@@ -103,7 +76,7 @@ window.addEventListener('beforeunload', event => {
 document.addEventListener('submit', event => {
   if (/sign-?out/.test(event.target.action || '')) {
     page.leaving = true;
-    forgetAll(name => name.startsWith(PREFIX));
+    forgetEverything();
   }
 }, true);
 // Evidence is sent by a form of its own, and what is typed here waits for its page.
@@ -114,5 +87,3 @@ if (evidence) {
     page.leaving = true;
   });
 }
-const old = Date.now() - DAYS_KEPT * 24 * 3600 * 1000;
-forgetAll(name => name.startsWith(PREFIX) && !(stored(name) && Date.parse(stored(name).at) > old));

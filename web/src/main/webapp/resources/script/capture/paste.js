@@ -1,117 +1,122 @@
-// A block copied from a spreadsheet lands in the cells: by the codes in its first column, else from the cell in focus on.
-import {cellsOf, fill, form, lines, say, words} from './sheet.js';
+// A block copied from a spreadsheet lands in the cells, and is taken back in one step.
+import {fields, fill, form, read, say, words, write} from './sheet.js';
+import {rowsOf} from './block.js';
+import {put} from './cell.js';
+import {fieldOf, placesOf, why} from './place.js';
+import {keepLeft, leadToLeft} from './left.js';
 import {check} from './check.js';
 
-/** The rows and values of tab-separated text; a quoted value may hold tabs, line breaks and doubled quotes. */
-const parse = text => {
-  const rows = [[]];
-  let value = '';
-  let quoted = false;
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  for (let i = 0; i < source.length; i++) {
-    const character = source[i];
-    if (quoted) {
-      if (character === '"' && source[i + 1] === '"') {
-        value += '"';
-        i++;
-      } else if (character === '"') {
-        quoted = false;
-      } else {
-        value += character;
-      }
-    } else if (character === '"' && value === '') {
-      quoted = true;
-    } else if (character === '\t' || character === '\n') {
-      rows[rows.length - 1].push(value.trim());
-      value = '';
-      if (character === '\n') {
-        rows.push([]);
-      }
-    } else {
-      value += character;
+/** Columns that say what a row is of; nothing of them is laid. */
+const NAMING = ['code', 'part', 'period', 'reference'];
+const isLaid = (value, field) => value && !NAMING.includes(field);
+
+/** Why a value cannot stand where its column leads. */
+const faultOf = (value, {line, cell, named, head}, taken) => {
+  const name = line.dataset.line;
+  if (!named) {
+    return head ? fill(why.column, head) : fill(why.beside, value, name);
+  }
+  if (!line.querySelector('[data-cell]')) {
+    return fill(why.shut, name);
+  }
+  if (!cell) {
+    return fill(why.field, name, head || value);
+  }
+  return taken.has(cell) ? fill(why.twice, name) : fill(why.value, value, name);
+};
+
+/** Lays a row; gives the same row without what landed, and why the rest did not. */
+const layRow = ({row, line, fields: columns, fault}, heading, taken) => {
+  if (fault) {
+    return {rest: row, faults: [fault], lost: row.filter((value, right) => isLaid(value, columns[right])).length || 1};
+  }
+  const faults = [];
+  let lost = 0;
+  const rest = row.map((value, right) => {
+    const field = columns[right];
+    if (!isLaid(value, field)) {
+      return value;
     }
-  }
-  rows[rows.length - 1].push(value.trim());
-  return rows;
-};
-
-const chosen = (cell, value) => {
-  const wanted = value.toLowerCase();
-  const option = Array.from(cell.options).find(its => its.value && its.text.toLowerCase().startsWith(wanted));
-  if (option) {
-    cell.value = option.value;
-  }
-  return Boolean(option);
-};
-
-const ticked = (cell, value) => {
-  const said = /^(x|yes|y|true|1|no|n|false|0)$/i.test(value);
-  if (said) {
-    cell.checked = /^(x|yes|y|true|1)$/i.test(value);
-  }
-  return said;
-};
-
-/** Puts a value into a cell; says whether it is one the cell can hold. */
-const put = (cell, value) => {
-  if (cell.tagName === 'SELECT' && !chosen(cell, value)) {
-    return false;
-  }
-  if (cell.type === 'checkbox' && !ticked(cell, value)) {
-    return false;
-  }
-  if (cell.dataset.cell === 'numerator' && /^\d+\s*(\/|of)\s*\d+$/i.test(value)) {
-    const both = value.split(/\/|of/i);
-    cell.value = both[0].trim();
-    cell.closest('[data-line]').querySelector('[data-cell=denominator]').value = both[1].trim();
-  } else if (cell.tagName !== 'SELECT' && cell.type !== 'checkbox') {
-    cell.value = value;
-  }
-  cell.dispatchEvent(new Event('input', {bubbles: true}));
-  return true;
-};
-
-const key = code => code.replace(/[\s-]/g, '').toUpperCase();
-const pasteable = line => cellsOf(line).filter(cell => cell.type !== 'checkbox' && cell.dataset.cell !== 'instead');
-
-/** Lays a block over the cells from one cell on; says which lines took a value and what found no place. */
-const lay = (block, start) => {
-  const all = lines();
-  const byCode = new Map(all.map(line => [key(line.dataset.line), line]));
-  const coded = block.every(row => row.every(value => !value) || byCode.has(key(row[0])));
-  const first = all.indexOf(start.closest('[data-line]'));
-  const column = pasteable(all[first]).indexOf(start);
-  const landed = [];
-  const lost = [];
-  block.forEach((row, down) => {
-    const line = coded ? byCode.get(key(row[0] || '')) : all[first + down];
-    const values = coded ? row.slice(1) : row;
-    values.forEach((value, right) => {
-      if (!value) {
-        return;
-      }
-      const cell = line && pasteable(line)[coded ? right : column + right];
-      if (cell && put(cell, value)) {
-        landed.push(line.dataset.line);
-      } else {
-        lost.push('“' + value + '” ' + fill(words.pasteLostAt, down + 1, right + 1));
-      }
-    });
+    const named = field && field !== 'beside';
+    const cell = named && fieldOf(line, field);
+    if (cell && !taken.has(cell) && put(cell, value)) {
+      taken.set(cell, line.dataset.line);
+      return '';
+    }
+    lost++;
+    faults.push(faultOf(value, {line, cell, named, head: heading && heading[right]}, taken));
+    return value;
   });
-  return {landed, lost};
+  return {rest, faults, lost};
 };
 
-form.addEventListener('paste', event => {
-  const start = event.target.closest('[data-cell]');
+/** Lays a block; gives the lines of the values that landed, the rows of those that did not, and why. */
+const lay = ({heading, places}) => {
+  const taken = new Map();
+  const laid = places.filter(place => place.row.some(value => value)).map(place => layRow(place, heading, taken));
+  const left = laid.filter(row => row.lost);
+  const rows = left.map(row => row.rest);
+  return {
+    landed: Array.from(taken.values()),
+    rows: heading && rows.length ? [heading, ...rows] : rows,
+    faults: left.flatMap(row => row.faults),
+    lost: left.reduce((sum, row) => sum + row.lost, 0)
+  };
+};
+
+let before = null;
+let place = null;
+let since = false;
+
+const undo = () => {
+  const held = before;
+  before = null;
+  held.forEach((value, field) => write(field, value));
+  form.dispatchEvent(new Event('input'));
+  say(fill(held.size === 1 ? words.undoneOne : words.undoneMany, held.size));
+  place.focus();
+  check();
+};
+
+const undoing = () => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.id = 'paste-undo';
+  button.textContent = words.undo;
+  button.addEventListener('click', undo);
+  return button;
+};
+
+document.addEventListener('paste', event => {
+  const start = event.target.closest && event.target.closest('form.capture [data-cell]');
   const text = event.clipboardData ? event.clipboardData.getData('text/plain') : '';
-  if (!start || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) {
+  if (!start && event.target.closest('input, textarea, select') || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) {
+    return;
+  }
+  const block = placesOf(rowsOf(text), start);
+  if (!start && !block.anywhere) {
     return;
   }
   event.preventDefault();
-  const {landed, lost} = lay(parse(text), start);
-  const told = landed.length
+  const held = new Map(fields().map(field => [field, read(field)]));
+  const {landed, rows, faults, lost} = lay(block);
+  held.forEach((value, field) => value === read(field) && held.delete(field));
+  before = held.size ? held : null;
+  place = start || fields()[0];
+  since = false;
+  keepLeft(rows, faults);
+  const done = landed.length
     ? fill(landed.length === 1 ? words.pasteOne : words.pasteMany, landed.length, landed[0], landed[landed.length - 1])
     : words.pasteNone;
-  say(lost.length ? told + ' ' + fill(words.pasteLost, lost.length, lost.join(', ')) : told);
+  say(done, [...(lost ? [leadToLeft(lost)] : []), ...(before ? [undoing()] : [])]);
   check();
+});
+
+// What is typed after the paste is the browser’s to undo; right after it, the whole paste is one step.
+form.addEventListener('input', event => { since = since || event.isTrusted; });
+document.addEventListener('keydown', event => {
+  if (before && !since && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z') {
+    event.preventDefault();
+    undo();
+  }
 });

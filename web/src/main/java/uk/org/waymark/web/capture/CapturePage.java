@@ -83,6 +83,11 @@ public class CapturePage implements Serializable {
         return work().views(here.isPermitted(), lens.shared(""), () -> desk.names(work.sheet()));
     }
 
+    /** The measures that are not on this page, for the script that lays a pasted block. */
+    public String getElsewhere() {
+        return MeasuresElsewhere.of(work().sheet(), lens.getPosition().themes()).toString();
+    }
+
     public Verdict getVerdict() {
         return work.verdict();
     }
