@@ -40,8 +40,16 @@ record Course(
     /** A value on a day, as it is labelled. */
     record Stop(LocalDate day, double value, String label, Optional<Reading> reading) {}
 
-    /** What is expected of a year, on its last day. */
-    record Forecast(LocalDate day, Performance performance) {}
+    /**
+     * What is expected of a year.
+     *
+     * @param figure the figure expected on its last day; empty where the forecast has none
+     */
+    record Forecast(FinancialYear year, Performance performance, Optional<Stop> figure) {
+        boolean hasNoFigure() {
+            return figure.isEmpty();
+        }
+    }
 
     /** Values from one to another, over some days. */
     record Span(LocalDate from, LocalDate to, double low, double high) {}
@@ -87,7 +95,7 @@ record Course(
                         .flatMap(reading -> judgedBy(measure, reading, baseline, words))
                         .toList(),
                 readings.stream().flatMap(Course::acceptable).toList(),
-                forecast(measure, part));
+                forecast(measure, part, words));
     }
 
     /** The beginning of the term, or of the year of a figure from before it. */
@@ -106,12 +114,18 @@ record Course(
                 .toList();
     }
 
-    private static Optional<Forecast> forecast(MeasurePosition measure, Optional<String> part) {
+    private static Optional<Forecast> forecast(MeasurePosition measure, Optional<String> part, FigureWords words) {
         return Stream.concat(Stream.of(measure.whole()), measure.parts().stream())
                 .filter(reading ->
                         reading.part().equals(part) && reading.forecast().isRated())
-                .map(reading -> new Forecast(reading.period().year().ends(), reading.forecast()))
+                .map(reading -> forecast(reading, words))
                 .findFirst();
+    }
+
+    private static Forecast forecast(Reading reading, FigureWords words) {
+        FinancialYear year = reading.period().year();
+        return new Forecast(year, reading.forecast(), reading.projected().flatMap(figure -> Magnitude.of(figure)
+                .map(value -> new Stop(year.ends(), value, words.brief(figure), Optional.empty()))));
     }
 
     private record DatedTarget(LocalDate day, Target target) {}
@@ -183,7 +197,12 @@ record Course(
 
     /** Every value to be drawn. */
     List<Double> values() {
-        Stream<Double> points = Stream.of(start.stream(), targets.stream(), outturns.stream(), judgedBy.stream())
+        Stream<Double> points = Stream.of(
+                        start.stream(),
+                        targets.stream(),
+                        outturns.stream(),
+                        judgedBy.stream(),
+                        forecast.flatMap(Forecast::figure).stream())
                 .flatMap(stops -> stops.map(Stop::value));
         Stream<Double> ends =
                 Stream.concat(ranges.stream(), acceptable.stream()).flatMap(span -> Stream.of(span.low(), span.high()));

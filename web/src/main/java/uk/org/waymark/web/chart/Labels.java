@@ -2,99 +2,128 @@ package uk.org.waymark.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Writes labels beside their points, each where it covers neither a label nor a point. */
+/**
+ * Writes labels beside their points, each where it covers neither a label nor a point. Where all places beside a point are
+ * taken, a label stands further off at the end of a thin line; without any room it is left out, as the table beside the
+ * chart has the figure.
+ */
 final class Labels {
-    private static final double LETTER = 7.2;
     private static final double LINE = 16;
     private static final double AWAY = 11;
+    private static final int FURTHEST = 7;
 
     private final Svg svg;
-    private final double left;
-    private final double width;
+    private final Box room;
     private final List<Box> taken = new ArrayList<>();
 
-    Labels(Svg svg, double left, double width) {
+    Labels(Svg svg, Box room) {
         this.svg = svg;
-        this.left = left;
-        this.width = width;
+        this.room = room;
     }
 
-    private record Box(double left, double top, double right, double bottom) {
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    /** A place for the words of a point, some lines away from those beside it. */
+    private record Place(double x, double y, double width, int lines) {
+        Box box() {
+            return new Box(x, y - LINE + 3, x + width, y + 3);
         }
     }
 
-    /** Keeps the place of a point free. */
-    void keepFree(double x, double y) {
-        taken.add(new Box(x - 7, y - 7, x + 7, y + 7));
+    /** The sides of a point, in the order in which they are tried. */
+    private enum Side {
+        RIGHT {
+            @Override
+            Place at(double x, double y, double width, int lines) {
+                return new Place(x + AWAY, y + 5 + LINE * lines, width, lines);
+            }
+        },
+        BELOW {
+            @Override
+            Place at(double x, double y, double width, int lines) {
+                return new Place(x - width / 2, y + AWAY + 12 + LINE * lines, width, lines);
+            }
+        },
+        ABOVE {
+            @Override
+            Place at(double x, double y, double width, int lines) {
+                return new Place(x - width / 2, y - AWAY - LINE * lines, width, lines);
+            }
+        },
+        LEFT {
+            @Override
+            Place at(double x, double y, double width, int lines) {
+                return new Place(x - AWAY - width, y + 5 - LINE * lines, width, lines);
+            }
+        };
+
+        abstract Place at(double x, double y, double width, int lines);
+    }
+
+    /** Keeps a part of the drawing free. */
+    void keepFree(Box box) {
+        taken.add(box);
     }
 
     /** Writes a strong label right of its point, or else below, above or left of it, whichever is free first. */
     void beside(String words, double x, double y, String fill) {
-        double length = words.length() * LETTER;
-        double[][] places = {right(x, y), below(x, y, length), above(x, y, length), left(x, y, length)};
-        write(words, places, fill, true);
+        write(words, x, y, fill, true, List.of(Side.RIGHT, Side.BELOW, Side.ABOVE, Side.LEFT));
     }
 
     /** Writes a label below its point, or else above, right or left of it. */
     void under(String words, double x, double y) {
-        double length = words.length() * LETTER;
-        double[][] places = {below(x, y, length), above(x, y, length), right(x, y), left(x, y, length)};
-        write(words, places, Ink.TEXT, false);
+        write(words, x, y, Ink.TEXT, false, List.of(Side.BELOW, Side.ABOVE, Side.RIGHT, Side.LEFT));
     }
 
-    private static double[] right(double x, double y) {
-        return new double[] {x + AWAY, y + 5};
-    }
-
-    private static double[] below(double x, double y, double length) {
-        return new double[] {x - length / 2, y + AWAY + 12};
-    }
-
-    private static double[] above(double x, double y, double length) {
-        return new double[] {x - length / 2, y - AWAY};
-    }
-
-    private static double[] left(double x, double y, double length) {
-        return new double[] {x - AWAY - length, y + 5};
-    }
-
-    private void write(String words, double[][] places, String fill, boolean strong) {
-        double length = words.length() * LETTER;
-        double[] place = places[0];
-        Box box = box(place, length);
-        for (double[] candidate : places) {
-            Box room = box(candidate, length);
-            if (room.left() >= left && room.right() <= width && taken.stream().noneMatch(room::meets)) {
-                place = candidate;
-                box = room;
-                break;
+    private void write(String words, double x, double y, String fill, boolean strong, List<Side> sides) {
+        double width = Lettering.width(words, strong);
+        findPlace(x, y, width, sides).ifPresent(place -> {
+            taken.add(place.box());
+            if (place.lines() > 0) {
+                lead(x, y, place.box());
             }
-        }
-        taken.add(box);
-        svg.text(
-                words,
-                "x",
-                Math.max(left, place[0]),
-                "y",
-                place[1],
-                "font-size",
-                14,
-                "font-weight",
-                strong ? 700 : 400,
-                "fill",
-                fill,
-                "paint-order",
-                "stroke",
-                "stroke",
-                "#fbfaf7",
-                "stroke-width",
-                3);
+            svg.text(
+                    words,
+                    "x",
+                    place.x(),
+                    "y",
+                    place.y(),
+                    "font-size",
+                    Lettering.SIZE,
+                    "font-weight",
+                    strong ? 700 : 400,
+                    "fill",
+                    fill,
+                    "paint-order",
+                    "stroke",
+                    "stroke",
+                    "#fbfaf7",
+                    "stroke-width",
+                    3);
+        });
     }
 
-    private static Box box(double[] place, double length) {
-        return new Box(place[0], place[1] - LINE + 3, place[0] + length, place[1] + 3);
+    /** The first free place, nearest first; one above or below is moved sideways into the drawing. */
+    private Optional<Place> findPlace(double x, double y, double width, List<Side> sides) {
+        return IntStream.range(0, FURTHEST)
+                .boxed()
+                .flatMap(lines -> sides.stream().map(side -> side.at(x, y, width, lines)))
+                .flatMap(place -> Stream.of(place, inside(place)))
+                .filter(place -> place.box().isWithin(room))
+                .filter(place -> taken.stream().noneMatch(place.box()::meets))
+                .findFirst();
+    }
+
+    private Place inside(Place place) {
+        double most = room.right() - place.width();
+        return new Place(Math.max(room.left(), Math.min(most, place.x())), place.y(), place.width(), place.lines());
+    }
+
+    private void lead(double x, double y, Box box) {
+        double toX = Math.max(box.left(), Math.min(box.right(), x));
+        double toY = y < box.top() ? box.top() : box.bottom();
+        svg.element("line", "x1", x, "y1", y, "x2", toX, "y2", toY, "stroke", Ink.SOFT, "stroke-width", 1);
     }
 }

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import uk.org.waymark.position.Distribution;
@@ -29,7 +33,11 @@ class ChartTest {
             NI 65  | 2008/09 Q2 | 14.8 | -      | 2008-11-25""");
 
     private static String progress(String code) {
-        return ProgressChart.of(Small.AGREEMENT, POSITION.scheme(), measure(code), Optional.empty())
+        return chart(POSITION, code);
+    }
+
+    private static String chart(Position position, String code) {
+        return ProgressChart.of(Small.AGREEMENT, position.scheme(), Small.measure(position, code), Optional.empty())
                 .orElseThrow();
     }
 
@@ -53,9 +61,11 @@ class ChartTest {
         charts.forEach(chart -> assertTrue(chart.contains("role=\"img\" aria-label=\""), chart));
     }
 
-    private static void parse(String svg) {
+    private static Document parse(String svg) {
         try {
-            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new AssertionError(svg, e);
         }
@@ -67,11 +77,75 @@ class ChartTest {
     }
 
     @Test
-    void theAcceptableRangeIsDrawnAndTheForecastNamed() {
-        String chart = progress("NI 117");
+    void theAcceptableRangeIsDrawn() {
+        assertTrue(progress("NI 117").contains("fill-opacity"));
+    }
 
-        assertTrue(chart.contains("fill-opacity"), chart);
-        assertTrue(chart.contains("expected better"), chart);
+    @Test
+    void aForecastWithoutAFigureStandsBelowTheAxesInWordsAndShape() {
+        Element words = text(progress("NI 154"), "Forecast for 2008/09: worse");
+
+        assertTrue(number(words, "y") > Axes.YEARS, words.getAttribute("y"));
+        assertTrue(progress("NI 154").contains("Forecast for 2008/09: worse. The figures are in the table below"));
+    }
+
+    @Test
+    void aForecastWithAFigureStandsAtIt() {
+        Position position = Small.position("NI 154 | 2008/09 Q2 | 300 | worse 1100 | 2008-11-25");
+
+        String chart = chart(position, "NI 154");
+
+        Scale scale = Scale.over(List.of(300.0, 1100.0, 1450.0), Axes.TOP, Axes.BOTTOM);
+        assertEquals(scale.y(1100) + 5, number(text(chart, "forecast 1,100"), "y"), 0.01);
+        assertTrue(chart.contains("Forecast for 2008/09: worse, 1,100. The figures"), chart);
+    }
+
+    @Test
+    void noLabelLiesOnAnotherHoweverCloseTheFiguresAre() {
+        Position crowded = Small.position(
+                """
+                NI 117 | 2008/09 Q1 | 8.4 | -          | 2008-08-01
+                NI 117 | 2008/09 Q2 | 8.4 | -          | 2008-11-25
+                NI 117 | 2008/09 Q3 | 8.5 | -          | 2009-02-01
+                NI 117 | 2008/09 Q4 | 8.4 | within 8.4 | 2009-04-30""",
+                "2008/09 Q4");
+
+        List<Box> boxes = texts(chart(crowded, "NI 117")).stream()
+                .filter(its -> its.hasAttribute("font-weight"))
+                .map(ChartTest::box)
+                .toList();
+
+        assertTrue(boxes.size() > 4, boxes.toString());
+        for (int at = 0; at < boxes.size(); at++) {
+            Box box = boxes.get(at);
+            assertTrue(boxes.stream().skip(at + 1).noneMatch(box::meets), boxes.toString());
+        }
+    }
+
+    private static Box box(Element text) {
+        double left = number(text, "x");
+        double width = Lettering.width(
+                text.getTextContent(), text.getAttribute("font-weight").equals("700"));
+        return new Box(left, number(text, "y") - 11, left + width, number(text, "y") + 3);
+    }
+
+    private static Element text(String chart, String words) {
+        return texts(chart).stream()
+                .filter(its -> its.getTextContent().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not in " + chart));
+    }
+
+    private static List<Element> texts(String chart) {
+        NodeList found = parse(chart).getElementsByTagName("text");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
     }
 
     @Test
@@ -85,9 +159,7 @@ class ChartTest {
     void aFigureFromBeforeTheTermIsDrawnInAYearOfItsOwn() {
         Position position = Small.position("NI 117 | 2006/07 Q2 | 9.9 | - | 2008-06-02");
 
-        String chart = ProgressChart.of(
-                        Small.AGREEMENT, position.scheme(), Small.measure(position, "NI 117"), Optional.empty())
-                .orElseThrow();
+        String chart = chart(position, "NI 117");
 
         assertTrue(chart.contains(">2006/07<") && chart.contains(">2007/08<"), chart);
         assertFalse(progress("NI 117").contains(">2007/08<"));

@@ -105,7 +105,7 @@ public final class Small {
     /**
      * The position of 2008/09 Q2.
      *
-     * @param told one line each: code | period | outturn or - | forecast or - | known from
+     * @param told one line each: code | period | outturn or - | forecast and perhaps its figure, or - | known from
      */
     public static Position position(String told) {
         return position(told, "2008/09 Q2");
@@ -143,8 +143,16 @@ public final class Small {
                     entries.size() + 1L, outturn, known, known, NOBODY, Optional.of("Counted"), Optional.of("Report")));
         }
         if (!line.get(3).equals("-")) {
+            String[] expected = line.get(3).split(" ", 2);
             Forecast forecast = new Forecast(
-                    indicator.code(), Optional.empty(), period, Performance.ofCode(line.get(3)), Optional.empty());
+                    indicator.code(),
+                    Optional.empty(),
+                    period,
+                    Performance.ofCode(expected[0]),
+                    Stream.of(expected)
+                            .skip(1)
+                            .map(indicator.measurement().shape()::parse)
+                            .findFirst());
             entries.add(new Entry<>(
                     entries.size() + 1L, forecast, known, known, NOBODY, Optional.empty(), Optional.empty()));
         }
