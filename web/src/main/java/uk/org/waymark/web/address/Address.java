@@ -25,6 +25,7 @@ enum Address {
         }
     },
     DEFINITIONS("/definitions", "/WEB-INF/pages/definition/definitions.xhtml"),
+    INSTALLED_THEMES("/definitions/themes", "/WEB-INF/pages/definition/installed-themes.xhtml"),
     INSTALL(
             "/definitions/install",
             "/WEB-INF/pages/definition/install.xhtml",
@@ -49,6 +50,7 @@ enum Address {
     // the cycle of a period
     RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
     PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS), Methods.FORM),
+    SIGN_OFFS("/sign-off", "/WEB-INF/pages/cycle/sign-offs.xhtml", Gate.of(Permission.SEE_CAPTURE)),
     SIGN_OFF("/sign-off/*", "/WEB-INF/pages/cycle/sign-off.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE), Methods.FORM) {
         @Override
         void check(Position position, String subject) {

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 
@@ -86,6 +88,15 @@ public class CapturePage implements Serializable {
     /** The measures that are not on this page, for the script that lays a pasted block. */
     public String getElsewhere() {
         return MeasuresElsewhere.of(work().sheet(), lens.getPosition().themes()).toString();
+    }
+
+    /** What is left to do before the theme is submitted, or the step to that. */
+    public Onward getOnward() {
+        Scope scope = here.scope();
+        return Onward.of(
+                lens.snapshot().returns(lens.getPeriod()).theme(scope.theme()).only(measure -> signedIn.actor()
+                        .may(Permission.SEE_CAPTURE, scope, measure)),
+                signedIn.may(Permission.COMPLETE_THEME.name(), scope.agreement(), scope.theme()));
     }
 
     public Verdict getVerdict() {

@@ -41,6 +41,12 @@ public class CaptureScope {
                 + lens.getPeriod().code());
     }
 
+    /** Where the theme is submitted and signed off. */
+    public String getSubmitting() {
+        return lens.bare(
+                "/sign-off/" + scope().theme() + "?period=" + lens.getPeriod().code());
+    }
+
     /** By what unsaved work is kept in the browser; it says nothing about the person. */
     public String getDraftKey() {
         return signedIn.actor().account().id() + ":" + scope().agreement() + "/" + scope().theme() + ":"

@@ -44,6 +44,11 @@ public class ReturnsPage {
         return ReturnWords.line(returns(), returns().theme(theme));
     }
 
+    /** What one theme has returned. */
+    public ThemeReturnRow rowOf(String theme) {
+        return ThemeReturnRow.of(returns(), returns().theme(theme));
+    }
+
     /** Whether any figure is asked for in the period. */
     public boolean isAsked() {
         return returns().count().due() > 0;

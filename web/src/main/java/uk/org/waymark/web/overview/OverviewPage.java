@@ -17,6 +17,7 @@ import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.mark.CategoryCounts;
 import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.theme.ThemeGroup;
 import uk.org.waymark.web.words.Words;
 
 /** The agreement at a glance. */

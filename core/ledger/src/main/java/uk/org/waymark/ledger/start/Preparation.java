@@ -80,7 +80,7 @@ public class Preparation {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "Agreement {0} has entries about measures that no installed theme declares; they are kept and shown"
-                            + " on the themes page. Install the theme again, or declare them: {1}",
+                            + " on the page of installed themes. Install the theme again, or declare them: {1}",
                     agreement.id(),
                     undeclared.stream().map(IndicatorCode::text).collect(Collectors.joining(", ")));
         }

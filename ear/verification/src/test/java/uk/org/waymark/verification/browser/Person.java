@@ -32,6 +32,11 @@ public record Person(Page page) implements AutoCloseable {
         return page.locator("#said");
     }
 
+    /** The main menu. */
+    public Locator menu() {
+        return page.locator("nav.main");
+    }
+
     /** The first row of a table that says something. */
     public Locator row(String text) {
         return page.locator("main table tbody tr")

@@ -53,6 +53,11 @@ public record CaptureForm(Page page) {
         return page.locator("#capture-saved li").allInnerTexts();
     }
 
+    /** What is left to do after a save, and the step that follows. */
+    public Locator onward() {
+        return page.locator("#onward");
+    }
+
     /** That nothing was recorded, and why. */
     public Locator errors() {
         return page.locator("#capture-errors");

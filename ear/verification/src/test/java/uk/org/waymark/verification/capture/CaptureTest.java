@@ -98,6 +98,9 @@ class CaptureTest {
         save(page);
         assertEquals(
                 List.of("NI 142: 97.55%"), page.locator("#capture-saved li").allInnerTexts());
+        String onward = new CaptureForm(page).onward().innerText();
+        assertTrue(onward.contains("figures due are missing: NI "), onward);
+        assertTrue(onward.contains("Submit without them, with a reason"), onward);
 
         cell(page, "NI 142", "figure").fill("97.1");
         save(page);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.verification.browser.OwnBrowser;
 import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.browser.Screenshots;
 import uk.org.waymark.verification.capture.CaptureForm;
 import uk.org.waymark.verification.importing.Archive;
 import uk.org.waymark.verification.importing.KilledImport;
@@ -101,7 +102,7 @@ class CycleOfAPeriodTest {
 
     @Test
     @Order(2)
-    void theOfficerOfHealthTypesFiguresAndHasToExplainTheWorseOne() {
+    void theOfficerOfHealthTypesFiguresAndHasToExplainTheWorseOne() throws IOException {
         try (Person officer = at("/capture/health" + PERIOD, "health.officer")) {
             CaptureForm form = new CaptureForm(officer.page());
             form.type("NI 39", "2105");
@@ -123,8 +124,11 @@ class CycleOfAPeriodTest {
             form.save();
 
             assertEquals(8, form.saved().size(), form.saved().toString());
-            complete(officer, "health");
-            assertThat(officer.told()).containsText("Improving wellbeing and health is said to be complete");
+            assertThat(form.onward()).containsText("All 7 figures due are in.");
+            Screenshots.keep(officer.page(), "cycle-saved");
+            form.onward().getByText("Submit to theme lead").click();
+            officer.press("Submit to theme lead");
+            assertThat(officer.told()).containsText("Improving wellbeing and health was submitted to its lead");
             assertEquals(0, officer.page().getByText("Sign off all that can be").count());
             assertEquals(
                     403, officer.page().navigate("/sign-off/children" + PERIOD).status());
@@ -145,22 +149,25 @@ class CycleOfAPeriodTest {
             form.save();
 
             assertEquals(6, form.saved().size(), form.saved().toString());
+            assertThat(form.onward()).containsText("All 3 figures due are in.");
             complete(officer, "safer-communities");
-            assertThat(officer.told()).containsText("is said to be complete for 2008/09 Q3");
+            assertThat(officer.told()).containsText("was submitted to its lead for 2008/09 Q3");
         }
     }
 
     private static void complete(Person officer, String theme) {
         officer.page().navigate("/sign-off/" + theme + PERIOD);
-        officer.press("Say that it is complete");
+        officer.press("Submit to theme lead");
     }
 
     @Test
     @Order(4)
     void theLeadsSignOffWhatTheirOfficersEntered() throws IOException {
-        try (Person health = at("/sign-off/health" + PERIOD, "health.lead");
+        try (Person health = at("/", "health.lead");
                 Person safer = at("/sign-off/safer-communities" + PERIOD, "safer.lead")) {
-            assertThat(health.page().getByText("Said to be complete on 12 January 2009"))
+            assertThat(health.menu()).not().containsText("Enter figures");
+            health.menu().getByText("Sign off").click();
+            assertThat(health.page().getByText("Submitted to the theme lead on 12 January 2009"))
                     .isVisible();
             health.look("cycle-sign-off");
 
@@ -253,8 +260,8 @@ class CycleOfAPeriodTest {
             complete(officer, "children");
             assertThat(officer.told()).containsText("Still missing: NI 118");
             officer.page().getByLabel("Reason, if figures are missing").fill("The Revenue publishes in March.");
-            officer.press("Say that it is complete");
-            assertThat(officer.told()).containsText("is said to be complete");
+            officer.press("Submit to theme lead");
+            assertThat(officer.told()).containsText("was submitted to its lead");
         }
     }
 

@@ -116,7 +116,7 @@ class InstallDefinitionsTest {
             team.press("Check the folders again");
             assertThat(team.told()).containsText("Installed from the server: market.jar.");
 
-            team.page().navigate("/agreements/market-town/themes");
+            team.page().navigate("/agreements/market-town/definitions/themes");
             assertThat(team.row("market.jar")).containsText("passed all");
             assertTrue(get("api/v1/agreements/market-town/indicators/market").contains("104"));
         }

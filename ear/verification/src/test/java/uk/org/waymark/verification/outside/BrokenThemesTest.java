@@ -126,6 +126,7 @@ class BrokenThemesTest {
         Stream<String> ofBoth = Stream.of("", "agreements/market-town/").flatMap(agreement -> Stream.of(
                         "",
                         "themes",
+                        "definitions/themes",
                         "returns",
                         "search?q=stalls",
                         "how-performance-is-judged",
@@ -160,7 +161,7 @@ class BrokenThemesTest {
                         .body()
                         .contains("Not rated. " + why)),
                 () -> assertTrue(town("themes/" + theme).contains(why)),
-                () -> assertTrue(town("themes").contains(why)),
+                () -> assertTrue(town("definitions/themes").contains(why)),
                 () -> assertTrue(ready().contains("rules set aside: " + theme), BrokenThemesTest::ready),
                 () -> assertTrue(ready().contains(RULES.get(theme)), BrokenThemesTest::ready),
                 () -> assertTrue(product.log().contains(why)));
@@ -169,14 +170,14 @@ class BrokenThemesTest {
     @ParameterizedTest
     @ValueSource(strings = {"cut.jar", "silent.jar", "later.jar", "sinking.jar", "funds.jar"})
     void aJarThatCannotBeUsedIsNamedWithTheReason(String jar) throws IOException, InterruptedException {
-        for (String place : List.of(town("themes"), product.log(), ready())) {
+        for (String place : List.of(town("definitions/themes"), product.log(), ready())) {
             assertTrue(place.contains(jar) && place.contains(JARS.get(jar)), () -> jar + " is not named in " + place);
         }
     }
 
     @Test
     void thePageOfThemesSaysWhichChecksWerePassedAndWhichWereNot() throws IOException, InterruptedException {
-        String page = town("themes");
+        String page = town("definitions/themes");
 
         assertTrue(Pattern.compile("passed all \\d\\d").matcher(page).find(), page);
         assertTrue(page.contains("come to £35000, the stated total is £26000; correct one of them, or add a"), page);
@@ -197,7 +198,7 @@ class BrokenThemesTest {
 
     @Test
     void aThemeThatIsListedAndNotFoundIsNamed() throws IOException, InterruptedException {
-        assertTrue(town("themes").contains("unbuilt"));
+        assertTrue(town("definitions/themes").contains("unbuilt"));
         assertTrue(product.log()
                 .contains("agreement market-town lists the theme unbuilt, and no jar or folder brings it"));
         assertTrue(ready().contains("not found: unbuilt"));

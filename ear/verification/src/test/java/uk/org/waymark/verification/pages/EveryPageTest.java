@@ -28,7 +28,8 @@ class EveryPageTest {
                     overview-before,     /?period=2008-09-Q1&known=2008-05-01,                        200
                     returns,             /returns?period=2008-09-Q2,                                  200
                     returns-empty,       /returns?period=2010-11-Q4,                                  200
-                    themes,              /themes,                                                     200
+                    themes,              /themes?period=2008-09-Q2,                                   200
+                    themes-installed,    /definitions/themes,                                         200
                     theme-children,      /themes/children?period=2008-09-Q2&known=2008-11-25,         200
                     theme-safer,         /themes/safer-communities,                                   200
                     theme-talking-up,    /themes/talking-up,                                          200

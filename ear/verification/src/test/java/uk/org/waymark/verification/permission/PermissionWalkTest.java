@@ -44,11 +44,13 @@ class PermissionWalkTest {
             page /returns                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /changes                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /definitions                                                                yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /definitions/themes                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /capture                                                                    sign in      yes      yes      yes      no         no        no           yes
             page /capture/children                                                           sign in      yes      yes      yes      no         no        no           yes
             page /capture/health                                                             sign in      no       no       yes      no         no        no           yes
             page /periods                                                                    sign in      no       no       yes      no         no        no           no
             page /definitions/install                                                        sign in      no       no       yes      no         no        no           no
+            page /sign-off                                                                   sign in      yes      onwards  yes      no         no        no           yes
             page /sign-off/children                                                          sign in      yes      yes      yes      no         no        no           yes
             page /sign-off/health                                                            sign in      no       no       yes      no         no        no           yes
             page /import                                                                     sign in      yes      no       yes      no         no        no           yes

@@ -69,7 +69,8 @@ class EnterpriseArchiveTest {
 
     @Test
     void aJarInTheHomeThatCannotBeReadIsNamed() throws IOException, InterruptedException {
-        String themes = Surroundings.get(server.baseUrl().resolve("themes")).body();
+        String themes =
+                Surroundings.get(server.baseUrl().resolve("definitions/themes")).body();
 
         assertTrue(themes.contains("cut.jar: this is not a whole jar"), themes);
     }

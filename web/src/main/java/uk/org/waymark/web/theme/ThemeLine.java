@@ -1,4 +1,4 @@
-package uk.org.waymark.web.overview;
+package uk.org.waymark.web.theme;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
 /**
- * A theme, or a block of themes, in one line of the overview: its designated measures by review category.
+ * A theme, or a block of themes, in one line: its designated measures by review category.
  *
  * @param counts one for each category, a dash for none
  * @param words the same in words, for a narrow screen; says why there is nothing where there is nothing

@@ -1,4 +1,4 @@
-package uk.org.waymark.web.overview;
+package uk.org.waymark.web.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

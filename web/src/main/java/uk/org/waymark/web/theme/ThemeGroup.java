@@ -1,4 +1,4 @@
-package uk.org.waymark.web.overview;
+package uk.org.waymark.web.theme;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.ThemePosition;
 
 /**
- * The themes of one block in the overview, below the counts of the block.
+ * The themes of one block on a page, below the counts of the block.
  *
  * @param block empty where the agreement has no blocks, and all its themes are one group
  */
 public record ThemeGroup(Optional<ThemeLine> block, List<ThemeLine> themes) {
 
     /** The groups of a position. On a scorecard, themes without any of its measures are left out. */
-    static List<ThemeGroup> of(Position position) {
+    public static List<ThemeGroup> of(Position position) {
         Stream<ThemeGroup> groups = position.blocks().isEmpty()
                 ? Stream.of(new ThemeGroup(Optional.empty(), lines(position, position.themes())))
                 : position.blocks().stream()
