@@ -57,15 +57,16 @@ public sealed interface Entered {
     }
 
     /**
-     * Reads what was written, as people write figures: "1,450", "90%", "£2.5", "10/23" or "10 of 23", "level 4". Blank is
-     * nothing; "NA", "not collected" and "suppressed" say why there is no figure, and "withdrawn" takes one back.
+     * Reads what was written, as people write figures: "1,450", "90%", "+5.3", "£2.5", "300 homes", "10/23" or "10 of
+     * 23", "level 4". Blank is nothing; "NA", "not collected" and "suppressed" say why there is no figure, and
+     * "withdrawn" takes one back.
      */
     static Entered read(Measurement measurement, String text) {
-        String stripped = text.replace('\u00a0', ' ').strip();
-        if (stripped.isEmpty()) {
+        String plain = Typography.plain(text);
+        if (plain.isEmpty()) {
             return new Nothing();
         }
-        return Writing.inWords(stripped).orElseGet(() -> Writing.read(measurement, stripped));
+        return Writing.inWords(plain).orElseGet(() -> Writing.read(measurement, plain));
     }
 
     /** The figure, where one was given. */

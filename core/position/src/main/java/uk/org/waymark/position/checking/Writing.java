@@ -1,6 +1,7 @@
 package uk.org.waymark.position.checking;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,14 @@ import uk.org.waymark.position.reporting.Absence;
 final class Writing {
     // Digits are limited, and powers of ten refused, so that a short text cannot become a number of a million digits.
     private static final Pattern AMOUNT =
-            Pattern.compile("(£?)([-\u2212\u2013]?)(£?) ?(\\d{1,3}(?:,\\d{3}){1,4}|\\d{0,15})(\\.\\d{1,9})?(?: ?(%))?");
+            Pattern.compile("(£?)([-+]?)(£?) ?(\\d{1,3}(?:,\\d{3}){1,4}|\\d{0,15})(\\.\\d{1,40})?(?: ?(%))?");
+
+    /** The most that any figure has; more come out of a division in a spreadsheet. */
+    private static final int MOST_DECIMALS = 9;
+
     private static final Pattern RATIO = Pattern.compile("(\\d{1,9}) ?(?:/|of|out of) ?(\\d{1,9})");
     private static final Pattern LEVEL = Pattern.compile("(?i)(?:level )?(\\d{1,4})");
-    private static final Pattern BELOW_ZERO = Pattern.compile("(?i)(?:level )?[-\u2212\u2013] ?\\d{1,4}");
+    private static final Pattern BELOW_ZERO = Pattern.compile("(?i)(?:level )?- ?\\d{1,4}");
 
     private static final Map<String, Entered> IN_WORDS = Map.of(
             "na", new Entered.None(Absence.NOT_APPLICABLE),
@@ -44,7 +49,13 @@ final class Writing {
     }
 
     private static Entered amount(Measurement measurement, String text) {
-        Matcher written = AMOUNT.matcher(text);
+        if (text.endsWith("*")) {
+            return unreadable(
+                    text,
+                    "A star beside a figure can mean several things.",
+                    "Write the figure alone. Where it may still change, say so under provisional, or write p after it.");
+        }
+        Matcher written = AMOUNT.matcher(withoutUnit(measurement, text));
         if (!written.matches() || (written.group(4).isEmpty() && written.group(5) == null)) {
             return unreadable(text, "It is not a number.", "Write it in digits, such as 8.4 or -5.30.");
         }
@@ -57,8 +68,24 @@ final class Writing {
         }
         String digits = written.group(4).replace(",", "")
                 + Optional.ofNullable(written.group(5)).orElse("");
-        String sign = written.group(2).isEmpty() ? "" : "-";
-        return Entered.of(new Figure.Amount(new BigDecimal(sign + digits)));
+        BigDecimal value = new BigDecimal(written.group(2) + digits);
+        return value.scale() > MOST_DECIMALS ? tooFine(measurement, text, value) : Entered.of(new Figure.Amount(value));
+    }
+
+    private static Entered tooFine(Measurement measurement, String text, BigDecimal value) {
+        int declared = measurement.decimals();
+        return unreadable(
+                text,
+                text + " has " + value.scale() + " decimals; the measure is reported with " + declared + ".",
+                "Write " + value.setScale(declared, RoundingMode.HALF_UP).toPlainString()
+                        + ", or as many decimals as were measured, at most " + MOST_DECIMALS + ".");
+    }
+
+    /** "300 homes" of a measure in homes is 300. */
+    private static String withoutUnit(Measurement measurement, String text) {
+        String unit = " " + measurement.unit();
+        int end = text.length() - unit.length();
+        return end > 0 && text.regionMatches(true, end, unit, 0, unit.length()) ? text.substring(0, end) : text;
     }
 
     static boolean isPercent(Measurement measurement) {

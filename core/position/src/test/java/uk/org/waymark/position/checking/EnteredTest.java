@@ -19,8 +19,8 @@ class EnteredTest {
 
     @Test
     void figuresAreReadAsPeopleWriteThem() {
-        assertRead(HOMES, "1,450 = 1450", "300.00 = 300.00", " −12 = -12", ".5 = .5");
-        assertRead(PERCENT, "90% = 90", "8.4 = 8.4");
+        assertRead(HOMES, "1,450 = 1450", "300.00 = 300.00", " −12 = -12", ".5 = .5", "300 homes = 300");
+        assertRead(PERCENT, "90% = 90", "8.4 = 8.4", "+5.3 = 5.3", "8.4\u00a0% = 8.4", "\u20115.3 = -5.3");
         assertRead(MILLIONS, "£2.5 = 2.5", "-£2.5 = -2.5", "2.5 = 2.5");
         assertRead(CHILDREN, "10/23 = 10/23", "10 of 23 = 10/23", "10 out of 23 = 10/23");
         assertRead(LEVEL, "level 4 = 4", "3 = 3");
@@ -53,6 +53,28 @@ class EnteredTest {
         assertUnreadable(HOMES, "1e999999999", "It is not a number.");
         assertUnreadable(LEVEL, "-1", "A level is never below 0.");
         assertUnreadable(LEVEL, "2.5", "It is not a level.");
+    }
+
+    @Test
+    void aFigureWithTheDecimalsOfADivisionIsToldHowManyAndWhatToWrite() {
+        Entered.Unreadable unreadable =
+                assertInstanceOf(Entered.Unreadable.class, Entered.read(PERCENT, "81.5384615384615"));
+
+        assertEquals(
+                "81.5384615384615 has 13 decimals; the measure is reported with 1.",
+                unreadable.finding().wrong());
+        assertEquals(
+                "Write 81.5, or as many decimals as were measured, at most 9.",
+                unreadable.finding().remedy());
+    }
+
+    @Test
+    void aMarkForProvisionalIsNoPartOfTheFigureAndAStarIsAskedAbout() {
+        for (String marked : Arrays.asList("81.5 p", "81.5(p)", "81.5\u00a0(P)", "81.5 [p]", "81.5p")) {
+            assertEquals(new MarkedFigure("81.5", true), MarkedFigure.of(marked));
+        }
+        assertEquals(new MarkedFigure("81.5", false), MarkedFigure.of("81.5"));
+        assertUnreadable(PERCENT, "81.5*", "A star beside a figure can mean several things.");
     }
 
     private static void assertRead(Measurement measurement, String... pairs) {
