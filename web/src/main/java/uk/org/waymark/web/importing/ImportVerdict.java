@@ -73,6 +73,11 @@ public record ImportVerdict(Optional<ImportReport> report, String problem, boole
         return sheets.isEmpty() ? "" : Words.say("import.ignored", sheets);
     }
 
+    /** What was left out, or taken otherwise than it is written. */
+    public List<String> remarks() {
+        return report.map(ImportReport::remarks).orElse(List.of());
+    }
+
     /** What is wrong, in the order of the file. */
     public List<TableFault> faults() {
         List<TableFault> found = report.map(ImportReport::faults).orElse(List.of());
@@ -91,7 +96,9 @@ public record ImportVerdict(Optional<ImportReport> report, String problem, boole
     }
 
     private static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") ? Words.capital(words) : Words.capital(words) + ".";
+        return words.isEmpty() || words.endsWith(".") || words.endsWith("?")
+                ? Words.capital(words)
+                : Words.capital(words) + ".";
     }
 
     public List<ImportChange> changes() {

@@ -103,6 +103,7 @@ final class Draft {
                 faults.kept(),
                 faults.count(),
                 read.ignored(),
+                faults.remarks(),
                 themes,
                 head);
     }

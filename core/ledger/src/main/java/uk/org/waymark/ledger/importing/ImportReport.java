@@ -13,7 +13,8 @@ import uk.org.waymark.ledger.table.TableFault;
  * @param changes the first of them, with what they replace
  * @param faults the first of what is wrong
  * @param faultCount how many faults there are in all; with any, nothing is taken
- * @param ignored the sheets that were not read, because they have no column "code"
+ * @param ignored the sheets that were not read, because they have no columns of figures
+ * @param remarks sentences about what was left out, or taken otherwise than it is written
  * @param themes the ids of the themes it is about
  * @param head where the ledger ends with it, or ends now
  */
@@ -26,6 +27,7 @@ public record ImportReport(
         List<TableFault> faults,
         int faultCount,
         List<String> ignored,
+        List<String> remarks,
         List<String> themes,
         Head head) {
     /** How many changes are listed. */
@@ -35,6 +37,7 @@ public record ImportReport(
         changes = List.copyOf(changes);
         faults = List.copyOf(faults);
         ignored = List.copyOf(ignored);
+        remarks = List.copyOf(remarks);
         themes = List.copyOf(themes);
     }
 

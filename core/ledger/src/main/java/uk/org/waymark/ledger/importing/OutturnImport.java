@@ -99,8 +99,9 @@ public class OutturnImport {
         }
 
         Draft draft(Snapshot snapshot) {
-            Entries standing = snapshot.entries();
-            rows = new OutturnRows(agreement, snapshot.definitions().themes()).read(entered(standing));
+            OutturnRows figures =
+                    new OutturnRows(agreement, snapshot.definitions().themes());
+            rows = figures.read(entered(figures, snapshot.entries()));
             themes = FigureRow.themes(rows, agreement.id());
             return Draft.of(
                     rows,
@@ -110,14 +111,21 @@ public class OutturnImport {
         }
 
         /** The rows that say something; of Waymark's own workbook, what it did not say itself. */
-        private List<TableRow> entered(Entries standing) {
+        private List<TableRow> entered(OutturnRows figures, Entries standing) {
             Optional<OwnWorkbook> own = file.stamp()
                     .map(stamp -> new OwnWorkbook(
                             stamp, new Standing(standing.upTo(stamp.head().sequence()), Known.EVER)));
-            return file.rows().stream()
-                    .map(row -> own.map(workbook -> workbook.entered(row)).orElse(row))
-                    .filter(OutturnRows::saysSomething)
-                    .toList();
+            if (!upload.isWorkbook()) {
+                file.rows().forEach(figures::requireOneRow);
+            }
+            return ShownCells.sound(
+                    file.rows().stream()
+                            .filter(TableRow::isSound)
+                            .map(row ->
+                                    own.map(workbook -> workbook.entered(row)).orElse(row))
+                            .filter(OutturnRows::saysSomething)
+                            .toList(),
+                    faults);
         }
 
         private void requireOwn(Stamp stamp) {

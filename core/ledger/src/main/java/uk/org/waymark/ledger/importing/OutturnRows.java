@@ -2,9 +2,10 @@ package uk.org.waymark.ledger.importing;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
@@ -20,18 +21,32 @@ import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.ledger.workbook.Column;
 import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.checking.MarkedFigure;
+import uk.org.waymark.position.checking.Typography;
 import uk.org.waymark.position.reporting.Subject;
 
 /** Reads rows of a file in long form: each says a figure, a forecast, commentary and evidence, or some of them. */
 final class OutturnRows {
-    private static final List<String> SAYING =
+    /** The columns that say something of a measure and a period. */
+    static final List<String> SAYING =
             List.of("outturn", "provisional", "forecast", "projected", "commentary", "evidence", "span");
+
     static final Headings COLUMNS = new Headings(
             List.of("code", "period"),
             Stream.of(List.of("part"), SAYING, List.of("known from", "source", "reason", "overruled because"))
                     .flatMap(List::stream)
-                    .toList());
+                    .toList(),
+            Column.definitions().stream().map(Column::heading).toList());
+
+    private static final Pattern SEPARATORS = Pattern.compile("[,;\t]");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z&]{2,4}[ -]?\\d{1,4}[A-Za-z]?");
+    private static final Pattern QUARTER_FIRST =
+            Pattern.compile("(Q[1-4])[ -]?(\\d{4}[/-]\\d{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_QUARTER =
+            Pattern.compile("(?<=^\\d{4}[/-]\\d{2})(?=Q)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOUBTFUL_COMMA = Pattern.compile("[-+]?\\d{1,3},\\d{3}");
 
     private record Declared(String theme, Indicator indicator) {}
 
@@ -65,24 +80,43 @@ final class OutturnRows {
         }
         Indicator indicator = declared.get().indicator();
         Optional<String> part = row.optional("part", "Leave it blank for the whole measure", id -> part(indicator, id));
+        MarkedFigure outturn = MarkedFigure.of(row.find("outturn").orElse(""));
         Proposal proposal = new Proposal(
                 new Subject(indicator.code(), part, period.get()),
-                entered(row, "outturn", indicator.reportedMeasurement()),
+                entered(row, "outturn", outturn.figure(), indicator.reportedMeasurement()),
                 row.find("span"),
-                row.optional("provisional", "Write yes or no", OutturnRows::yesOrNo),
+                provisional(row, outturn),
                 row.optional("forecast", "Write better, within or worse, or leave it blank", OutturnRows::forecast),
-                entered(row, "projected", indicator.reportedMeasurement()),
+                entered(row, "projected", row.find("projected").orElse(""), indicator.reportedMeasurement()),
                 row.find("commentary"),
                 row.optional("evidence", "Write a link, with its title before it if you like", EvidenceText::parse),
                 grounds);
         return row.isSound() ? Optional.of(new FigureRow(row, declared.get().theme(), proposal)) : Optional.empty();
     }
 
-    private static Entered entered(TableRow row, String column, Measurement measurement) {
-        Entered entered = Entered.read(measurement, row.find(column).orElse(""));
+    private static Optional<Boolean> provisional(TableRow row, MarkedFigure outturn) {
+        Optional<Boolean> said = row.optional("provisional", "Write yes or no", OutturnRows::yesOrNo);
+        if (outturn.provisional() && said.equals(Optional.of(false))) {
+            row.fault(
+                    "provisional",
+                    "the figure is marked as provisional, and this says that it is not",
+                    "Take the mark off the figure, or write yes");
+        }
+        return outturn.provisional() ? Optional.of(true) : said;
+    }
+
+    private static Entered entered(TableRow row, String column, String text, Measurement measurement) {
+        if (row.hasSemicolons() && DOUBTFUL_COMMA.matcher(text).matches()) {
+            row.fault(
+                    column,
+                    "in a file with semicolons the comma may stand before decimals or between thousands",
+                    "Write it without a comma, and decimals after a point");
+            return Entered.nothing();
+        }
+        Entered entered = Entered.read(measurement, text);
         entered.fault().ifPresent(finding -> {
             String excel = measurement.shape() == Shape.RATIO
-                    ? " If Excel has made a date of it, set the format of the cell to Text first."
+                    ? " If a spreadsheet has made a date of it, write it in words, such as 10 of 23."
                     : "";
             row.fault(
                     column,
@@ -92,8 +126,56 @@ final class OutturnRows {
         return entered.fault().isPresent() ? Entered.nothing() : entered;
     }
 
-    private Declared declared(String code) {
-        Declared declared = byKey.get(IndicatorCode.key(code));
+    /**
+     * Says of a row that it holds the one below it, because a quotation mark of a text file is closed too late; what is
+     * below it would else stand in a commentary.
+     */
+    void requireOneRow(TableRow row) {
+        row.linesWithin().filter(this::isRow).findFirst().ifPresent(other -> {
+            row.fault(
+                    "",
+                    "a value of it takes in a row below: " + other,
+                    "Close its quotation mark where the value ends, or take the mark out");
+        });
+    }
+
+    private boolean isRow(String line) {
+        List<String> values = List.of(SEPARATORS.split(line));
+        return values.stream()
+                        .map(Typography::plain)
+                        .anyMatch(value -> byKey.containsKey(key(value))
+                                || CODE.matcher(value).matches())
+                && values.stream().anyMatch(OutturnRows::isPeriod);
+    }
+
+    /** "2008/09 Q3", and as people write it too: "2008_09_Q3", "2008/09Q3", "Q3 2008/09". */
+    private static ReportingPeriod readPeriod(String text) {
+        String plain = Typography.plain(text).replace('_', '-');
+        Matcher turned = QUARTER_FIRST.matcher(plain);
+        return ReportingPeriod.parse(
+                turned.matches()
+                        ? turned.group(2) + " " + turned.group(1)
+                        : BEFORE_QUARTER.matcher(plain).replaceFirst(" "));
+    }
+
+    private static boolean isPeriod(String text) {
+        try {
+            readPeriod(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** An underline stands for a bracket in an address, and for a blank in a file. */
+    private static String key(String code) {
+        return IndicatorCode.key(Typography.plain(code).replace("_", " "));
+    }
+
+    private Declared declared(String written) {
+        String code = Typography.plain(written);
+        Declared declared =
+                Optional.ofNullable(byKey.get(IndicatorCode.key(code))).orElseGet(() -> byKey.get(key(code)));
         if (declared == null) {
             throw new IllegalArgumentException(successor(code)
                     .map(now -> "the measure is " + now + " now")
@@ -111,7 +193,7 @@ final class OutturnRows {
     }
 
     private ReportingPeriod period(String text) {
-        ReportingPeriod period = ReportingPeriod.parse(text);
+        ReportingPeriod period = readPeriod(text);
         if (!agreement.takesFiguresOf(period)) {
             throw new IllegalArgumentException("it is outside the years of which the agreement takes figures, "
                     + agreement.figuresFrom() + " to " + agreement.lastYear());
@@ -119,26 +201,32 @@ final class OutturnRows {
         return period;
     }
 
-    private static String part(Indicator indicator, String id) {
-        if (indicator.parts().stream().noneMatch(part -> part.id().equals(id))) {
-            throw new IllegalArgumentException(
-                    indicator.parts().isEmpty()
-                            ? indicator.code() + " has no parts"
-                            : indicator.code() + " has no such part; it has "
-                                    + indicator.parts().stream().map(Part::id).collect(Collectors.joining(", ")));
-        }
-        return id;
+    private static String part(Indicator indicator, String written) {
+        String word = Typography.word(written);
+        return indicator.parts().stream()
+                .filter(part -> Typography.word(part.id()).equals(word)
+                        || Typography.word(part.title()).equals(word))
+                .map(Part::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        indicator.parts().isEmpty()
+                                ? indicator.code() + " has no parts"
+                                : indicator.code() + " has no such part; it has "
+                                        + indicator.parts().stream()
+                                                .map(Part::id)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private static boolean yesOrNo(String text) {
-        if (!text.equalsIgnoreCase("yes") && !text.equalsIgnoreCase("no")) {
+        String word = Typography.word(text);
+        if (!word.equals("yes") && !word.equals("no")) {
             throw new IllegalArgumentException("it is neither yes nor no");
         }
-        return text.equalsIgnoreCase("yes");
+        return word.equals("yes");
     }
 
-    private static Performance forecast(String code) {
-        Performance performance = Performance.ofCode(code.toLowerCase(Locale.ROOT));
+    private static Performance forecast(String text) {
+        Performance performance = Performance.ofCode(Typography.word(text).replace(' ', '-'));
         if (!performance.isRated()) {
             throw new IllegalArgumentException("a forecast says how the year is expected to end");
         }

@@ -14,6 +14,7 @@ import uk.org.waymark.ledger.workbook.CellText;
 import uk.org.waymark.ledger.workbook.Column;
 import uk.org.waymark.ledger.workbook.Stamp;
 import uk.org.waymark.ledger.workbook.StandingRow;
+import uk.org.waymark.position.checking.Typography;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -30,13 +31,19 @@ final class OwnWorkbook {
         this.then = then;
     }
 
-    /** The row with its unchanged cells blank; a locked cell that was changed is a fault. */
+    /**
+     * The row with its locked and unchanged cells blank; a locked cell that was changed is a fault. A row of another table, without
+     * the locked cells, is left as it is.
+     */
     TableRow entered(TableRow row) {
         Optional<Map<Column, String>> said = Optional.ofNullable(stamp.definitions()
                 .get(Stamp.RowKey.of(
-                        row.sheet(),
+                        sheet(row),
                         row.find("code").orElse(""),
                         row.find("part").orElse(""))));
+        if (said.isEmpty() && row.find(Column.MEASURE.heading()).isEmpty()) {
+            return row;
+        }
         if (said.isEmpty()) {
             row.fault(
                     "code",
@@ -44,12 +51,21 @@ final class OwnWorkbook {
                     "Put the code and the part back, or send other measures in a file of their own");
             return row;
         }
-        row.find("period")
-                .filter(period -> !period.replace('/', '-').equals(row.sheet()))
+        Optional.of(period(row))
+                .filter(period -> !period.equals(sheet(row)))
                 .ifPresent(period ->
                         row.fault("period", "it is the period of another sheet", "Put " + row.sheet() + " back"));
         said.get().forEach((column, text) -> requireUnchanged(row, column, text));
         return row.isSound() ? row.without(unchanged(row)) : row;
+    }
+
+    /** The name its sheet had in the workbook: a renamed one is known by the period of the row. */
+    private String sheet(TableRow row) {
+        return stamp.hasSheet(row.sheet()) ? row.sheet() : period(row);
+    }
+
+    private static String period(TableRow row) {
+        return Typography.plain(row.find("period").orElse("")).replace('/', '-');
     }
 
     private static void requireUnchanged(TableRow row, Column column, String said) {
@@ -76,15 +92,16 @@ final class OwnWorkbook {
             });
         });
         unchanged.removeAll(List.of("code", "part", "period"));
+        Column.definitions().forEach(column -> unchanged.add(column.heading()));
         return unchanged;
     }
 
     private static Optional<Subject> subject(TableRow row) {
         try {
             return Optional.of(new Subject(
-                    IndicatorCode.of(row.find("code").orElse("")),
+                    IndicatorCode.of(Typography.plain(row.find("code").orElse(""))),
                     row.find("part"),
-                    ReportingPeriod.parse(row.find("period").orElse(""))));
+                    ReportingPeriod.parse(Typography.plain(row.find("period").orElse("")))));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // which is said when the row is read
         }

@@ -100,8 +100,8 @@ public class SampleImport {
     private static List<TableRow> rows(Sample sample, String file, Headings columns, Faults faults) {
         return sample.folder()
                 .find(file)
-                .map(text ->
-                        CsvText.read(sample.folder().path(file), text, faults).rows(columns, faults))
+                .map(text -> CsvText.read(sample.folder().path(file), text, columns, faults)
+                        .rows(columns, faults))
                 .orElse(List.of());
     }
 }

@@ -8,52 +8,82 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 
-/** Text of comma-separated values (RFC 4180) whose first row names its columns. */
+/**
+ * Text of separated values (RFC 4180), one row of which names its columns. The separator is the one that makes columns
+ * of that row: a comma, a semicolon or a tab.
+ */
 public final class CsvText {
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    /** Too few lines for a table to begin after, and enough for titles above it, to look for its heading. */
+    private static final int BEGINNING = 4_000;
+
     private CsvText() {}
 
-    /** Reads the lines; one with another number of values than the heading is a fault and left out. */
-    public static Table read(String file, String text, Faults faults) {
-        List<Table.Line> lines = new ArrayList<>();
-        for (CsvRecord values : records(file, text, faults)) {
-            int columns = lines.isEmpty()
-                    ? values.getFieldCount()
-                    : lines.get(0).cells().size();
-            if (values.getFieldCount() == columns) {
-                lines.add(new Table.Line(
-                        values.getStartingLineNumber(),
-                        values.getFields().stream().map(CsvCell::read).toList()));
-            } else {
-                faults.add(new TableFault(
-                        file,
-                        values.getStartingLineNumber(),
-                        "",
-                        "",
-                        "it has " + values.getFieldCount() + " values for " + columns + " columns",
-                        "Put a value with a comma into double quotes, and leave an empty one between its commas"));
-            }
+    /** Reads the lines; a quotation mark that is not closed is the only fault of a text, since nothing below is sure. */
+    public static Table read(String file, String text, Headings expected, Faults faults) {
+        char separator = separator(text, expected);
+        OptionalLong unclosed = new QuotationMarks(text, separator).unclosed();
+        if (unclosed.isPresent()) {
+            faults.add(new TableFault(
+                    file,
+                    unclosed.getAsLong(),
+                    "",
+                    "",
+                    "a value begins with a quotation mark that is not closed at its end",
+                    "Close it, and write a quotation mark inside the value twice; or take it out"));
+            return table(file, separator, List.of());
         }
-        return new Table(file, lines, false);
+        List<Table.Line> lines = new ArrayList<>();
+        try {
+            read(text, separator, lines);
+        } catch (CsvParseException e) {
+            throw new FileRefused(
+                    file, "it cannot be read as separated values: " + e.getMessage(), "Save it again as CSV UTF-8");
+        }
+        return table(file, separator, lines);
     }
 
-    private static List<CsvRecord> records(String file, String text, Faults faults) {
-        List<CsvRecord> records = new ArrayList<>();
+    /** By the heading, which is looked for under each; a comma where none has one. */
+    private static char separator(String text, Headings expected) {
+        String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+        char best = ',';
+        int most = 0;
+        for (char separator : SEPARATORS) {
+            List<Table.Line> lines = new ArrayList<>();
+            try {
+                read(beginning, separator, lines);
+            } catch (CsvParseException e) {
+                // what comes after these lines is looked at once the separator is known
+            }
+            int columns = table("", separator, lines).columns(expected).size();
+            if (columns > most) {
+                most = columns;
+                best = separator;
+            }
+        }
+        return best;
+    }
+
+    private static Table table(String file, char separator, List<Table.Line> lines) {
+        return new Table(file, separator == ';' ? Table.Kind.SEMICOLONS : Table.Kind.TEXT, lines, Set.of());
+    }
+
+    private static void read(String text, char separator, List<Table.Line> lines) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
                 .detectBomHeader(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException e) {
-            faults.add(TableFault.of(
-                    file,
-                    "it cannot be read as comma-separated values: " + e.getMessage(),
-                    "Close every double quote, and write a double quote inside a value twice"));
-            return List.of();
+            reader.forEach(values -> lines.add(new Table.Line(
+                    values.getStartingLineNumber(),
+                    values.getFields().stream().map(CsvCell::read).toList())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return records;
     }
 }

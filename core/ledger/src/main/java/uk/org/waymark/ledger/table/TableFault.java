@@ -28,6 +28,6 @@ public record TableFault(String sheet, long row, String column, String value, St
     }
 
     private static String sentence(String words) {
-        return words.endsWith(".") ? words : words + ".";
+        return words.endsWith(".") || words.endsWith("?") ? words : words + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,6 +22,9 @@ public final class Upload {
     private static final String SAVE_AS =
             "Save it as Excel Workbook (.xlsx), or as “CSV UTF-8 (Comma delimited)” with a name ending in .csv";
     private static final Set<String> MACROS = Set.of("xlsm", "xltm", "xlsb", "xlam");
+    /** What programs call text whose values are between commas, semicolons or tabs. */
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -78,20 +82,33 @@ public final class Upload {
         return content.clone();
     }
 
-    /** Its text, which has to be UTF-8, with or without a byte order mark. */
+    /** Its text: UTF-8, or UTF-16 as Excel writes "Unicode text", each with or without a byte order mark. */
     public String text() {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            String text =
+                    charset().newDecoder().decode(ByteBuffer.wrap(content)).toString();
             if (text.indexOf('\0') >= 0) {
                 throw new CharacterCodingException();
             }
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new FileRefused(name, "it is not text in UTF-8", SAVE_AS);
+            throw new FileRefused(name, "it is not text in UTF-8 or UTF-16", SAVE_AS);
         }
+    }
+
+    /** By the byte order mark, or by the half of the bytes of UTF-16 that are zero in plain words. */
+    private Charset charset() {
+        if (content.length < 2 || content.length % 2 > 0) {
+            return StandardCharsets.UTF_8;
+        }
+        int first = content[0] & 0xFF;
+        int second = content[1] & 0xFF;
+        if ((first == 0xFF && second == 0xFE) || (first != 0 && second == 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return (first == 0xFE && second == 0xFF) || (first == 0 && second != 0)
+                ? StandardCharsets.UTF_16BE
+                : StandardCharsets.UTF_8;
     }
 
     private void requireNameToFit() {
@@ -99,7 +116,7 @@ public final class Upload {
         if (MACROS.contains(ending)) {
             throw new FileRefused(name, "it may carry macros", "Save it as Excel Workbook (.xlsx)");
         }
-        if (!ending.equals("xlsx") && !ending.equals("csv")) {
+        if (!ending.equals("xlsx") && !TEXTS.contains(ending)) {
             throw new FileRefused(name, "Waymark reads .xlsx and .csv", SAVE_AS);
         }
         if (isWorkbook() != ending.equals("xlsx") || isMarkup()) {

@@ -15,7 +15,7 @@ final class Notes {
             "White cells are yours to fill in; grey ones show what was agreed and are locked.",
             "A blank cell says nothing: what stands in Waymark stays. To change a figure write another one.",
             "Write NA where there is no figure to report for the period.",
-            "Write percentages as 90, ratios as 10/23, levels in digits.",
+            "Write percentages as 90, ratios as 10 of 23, levels in digits.",
             "Write yes under Provisional while a figure may still change, and no once it is confirmed.",
             "Forecast is how you expect the year to end: better, within or worse. Projected is the figure you expect.",
             "Commentary is needed where performance or forecast is worse: why, what will be done, and whether the year’s"
@@ -24,7 +24,7 @@ final class Notes {
             "Evidence is a link, with its title before it if you like.",
             "Reason is needed where a figure replaces another one; Overruled because, where Waymark doubts a figure"
                     + " that is right.",
-            "Formulas are not taken: copy the cell and paste it as a value.",
+            "The figure that a cell shows is taken, also where a formula gives it. Show hidden rows and columns before you send it.",
             "Targets are moved by the performance team in the refresh, not here.",
             "When you are done, send the workbook at /import in Waymark. It is looked through first; nothing is taken until"
                     + " you say so.");

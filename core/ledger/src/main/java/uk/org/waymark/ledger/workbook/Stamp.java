@@ -9,6 +9,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.table.Table;
+import uk.org.waymark.position.checking.Typography;
 
 /**
  * What a workbook remembers of where it comes from, on a sheet that nobody sees.
@@ -23,7 +24,7 @@ public record Stamp(String agreement, String theme, Head head, Map<RowKey, Map<C
     /** Which row of which sheet, wherever a person has moved it. */
     public record RowKey(String sheet, String code, String part) {
         public static RowKey of(String sheet, String code, String part) {
-            return new RowKey(sheet, IndicatorCode.key(code), part);
+            return new RowKey(sheet, IndicatorCode.key(Typography.plain(code)), Typography.word(part));
         }
     }
 
@@ -52,6 +53,11 @@ public record Stamp(String agreement, String theme, Head head, Map<RowKey, Map<C
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it remembers rows of a sheet. */
+    public boolean hasSheet(String name) {
+        return definitions.keySet().stream().anyMatch(key -> key.sheet().equals(name));
     }
 
     List<List<String>> lines() {

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.org.waymark.ledger.table.Faults;
+import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.Table;
-import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
 
-/** A workbook as it was sent: what a person sees in it, and the hidden sheet by which Waymark knows its own. */
-public record WorkbookFile(List<Table> sheets, Optional<Table> hidden) {
+/**
+ * A workbook as it was sent.
+ *
+ * @param sheets what a person sees in it
+ * @param hidden the sheets that nobody sees
+ * @param stamp the hidden sheet by which Waymark knows its own
+ */
+public record WorkbookFile(List<Table> sheets, List<Table> hidden, Optional<Table> stamp) {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final String WORKSHEET = "worksheet";
@@ -22,43 +27,52 @@ public record WorkbookFile(List<Table> sheets, Optional<Table> hidden) {
 
     public WorkbookFile {
         sheets = List.copyOf(sheets);
+        hidden = List.copyOf(hidden);
     }
 
     /**
      * Reads every sheet.
      *
-     * @throws uk.org.waymark.ledger.table.FileRefused when it is hostile, damaged or too large
+     * @param expected the columns by which a sheet that is read is known
+     * @throws uk.org.waymark.ledger.table.FileRefused when it is hostile or damaged, or a sheet with them is too large
      */
-    public static WorkbookFile read(Upload upload, Faults faults) {
+    public static WorkbookFile read(Upload upload, Headings expected) {
         Parts parts = Parts.of(upload);
-        SharedTexts texts = new SharedTexts();
-        parts.find("xl/sharedStrings.xml").ifPresent(part -> part.read(texts));
-        CellFormats formats = new CellFormats();
-        parts.find("xl/styles.xml").ifPresent(part -> part.read(formats));
-        PartXml book = parts.part("xl/workbook.xml");
-        LocalDate dayZero = book.values("date1904").stream().anyMatch(value -> value.matches("1|true"))
-                ? DAY_ZERO_OF_1904
-                : DAY_ZERO;
+        PartXml workbook = parts.part("xl/workbook.xml");
+        SheetReader.Book book = book(parts, workbook);
         Map<String, String> targets = targets(parts);
         List<Table> visible = new ArrayList<>();
-        Optional<Table> hidden = Optional.empty();
-        for (Listed sheet : sheets(book)) {
+        List<Table> hidden = new ArrayList<>();
+        Optional<Table> stamp = Optional.empty();
+        for (Listed sheet : sheets(workbook)) {
             String part = targets.getOrDefault(sheet.relation(), "");
             if (part.isEmpty()) {
                 continue;
             }
-            SheetReader reader = new SheetReader(upload.name(), sheet.name(), texts, formats, dayZero, faults);
+            SheetReader reader = new SheetReader(upload.name(), sheet.name(), book, expected);
             parts.part(part).read(reader);
             if (sheet.visible()) {
                 visible.add(reader.table());
             } else if (sheet.name().equals(Stamp.SHEET)) {
-                hidden = Optional.of(reader.table());
+                stamp = Optional.of(reader.table());
             } else {
-                faults.add(TableFault.of(
-                        sheet.name(), "it is hidden, and nobody sees what would be imported", "Show it, or delete it"));
+                hidden.add(reader.table());
             }
         }
-        return new WorkbookFile(visible, hidden);
+        return new WorkbookFile(visible, hidden, stamp);
+    }
+
+    private static SheetReader.Book book(Parts parts, PartXml workbook) {
+        SharedTexts texts = new SharedTexts();
+        parts.find("xl/sharedStrings.xml").ifPresent(part -> part.read(texts));
+        CellFormats formats = new CellFormats();
+        parts.find("xl/styles.xml").ifPresent(part -> part.read(formats));
+        LocalDate dayZero = is(workbook, "date1904") ? DAY_ZERO_OF_1904 : DAY_ZERO;
+        return new SheetReader.Book(texts, formats, dayZero, is(workbook, "fullCalcOnLoad"));
+    }
+
+    private static boolean is(PartXml workbook, String attribute) {
+        return workbook.values(attribute).stream().anyMatch(value -> value.matches("1|true"));
     }
 
     private static List<Listed> sheets(PartXml book) {

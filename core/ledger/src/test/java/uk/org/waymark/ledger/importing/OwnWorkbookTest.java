@@ -118,7 +118,7 @@ class OwnWorkbookTest {
     @Test
     void aPercentageFormattedByExcelIsReadAsItIsShown() {
         byte[] edited = new EditedWorkbook(desk.workbook("2008/09 Q4"))
-                .percentage("2008-09 Q4", "NI 126", "Outturn", "0.9")
+                .formatted("2008-09 Q4", "NI 126", "Outturn", "0%", "0.9")
                 .bytes();
 
         desk.run(desk.officer(), upload(edited));

@@ -59,7 +59,7 @@ class SampleImportTest {
                 NI 120,women,2008/09 Q2,,552,no,,,2008-11-25,004,
                 NI 99,,2008/09 Q2,,43%,maybe,green,,25/13/2008,004,
                 NI 126,,2008/09 Q3,,,,,,2008-11-25,004,
-                NI 126,,2008/09 Q3,80.1
+                NI 126,,2008/09 Q3,,80.1,no,,,,,,late
                 """);
         installation.write(
                 "samples/test/distribution.csv",
@@ -78,12 +78,12 @@ class SampleImportTest {
 
         assertEquals(
                 """
-                samples/test/outturns.csv:8: it has 4 values for 11 columns. Put a value with a comma into double quotes, and leave an empty one between its commas.
+                samples/test/outturns.csv:8: it has 12 values for 11 columns. Put a value with a comma into double quotes.
                 samples/test/outturns.csv:3: code "NI 999": no theme installed for leicester-2008-11 declares it. Declare it in a theme, or correct it; write it like NI 117.
                 samples/test/outturns.csv:4: period "2007/08 Q2": it is outside the years of which the agreement takes figures, 2008/09 to 2010/11. Write it like 2008/09 Q2.
                 samples/test/outturns.csv:5: part "women": NI 120 has no such part; it has female, male. Leave it blank for the whole measure.
                 samples/test/outturns.csv:6: known from "25/13/2008": there is no such day. Write it like 2008-11-25, 25/11/2008 or 25 November 2008.
-                samples/test/outturns.csv:6: outturn "43%": It is not so many out of so many. Write the part first and the whole second, such as 10/23. The measure is reported in children. If Excel has made a date of it, set the format of the cell to Text first.
+                samples/test/outturns.csv:6: outturn "43%": It is not so many out of so many. Write the part first and the whole second, such as 10/23. The measure is reported in children. If a spreadsheet has made a date of it, write it in words, such as 10 of 23.
                 samples/test/outturns.csv:6: provisional "maybe": it is neither yes nor no. Write yes or no.
                 samples/test/outturns.csv:6: forecast "green": "green" is not a performance; write better, within or worse. Write better, within or worse, or leave it blank.
                 samples/test/outturns.csv:7: outturn "": there is no outturn, forecast or commentary. Fill one of them, or leave the row out.
@@ -102,15 +102,15 @@ class SampleImportTest {
     }
 
     @Test
-    void otherColumnsThanExpectedAreNamed() {
-        installation.write("samples/test/outturns.csv", "code,period,figure\nNI 126,2008/09 Q2,80.3\n");
+    void columnsThatAreMissingAreNamed() {
+        installation.write("samples/test/outturns.csv", "code,periods,outturn\nNI 126,2008/09 Q2,80.3\n");
 
         ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
 
         assertTrue(
                 refused.getMessage()
                         .contains(
-                                "there is no column \"figure\". Name the columns, separated by commas, code,period and any of part,"));
+                                "there is no column \"periods\"; did you mean \"period\"? Name the columns, separated by commas, code,period and any of part,"));
     }
 
     @Test

@@ -14,13 +14,23 @@ import org.junit.jupiter.api.Test;
 class UploadTest {
     @Test
     void textInAnotherEncodingIsToldHowToBeSaved() {
-        for (String encoding : new String[] {"windows-1252", "UTF-16"}) {
-            Upload upload = Upload.of("a.csv", "code\nÉtat £5\n".getBytes(Charset.forName(encoding)));
+        Upload upload = Upload.of("a.csv", "code\nÉtat £5\n".getBytes(Charset.forName("windows-1252")));
 
-            FileRefused refused = assertThrows(FileRefused.class, upload::text);
+        FileRefused refused = assertThrows(FileRefused.class, upload::text);
 
-            assertEquals("it is not text in UTF-8", refused.reason());
-            assertTrue(refused.suggestion().contains("CSV UTF-8"), refused.suggestion());
+        assertEquals("it is not text in UTF-8 or UTF-16", refused.reason());
+        assertTrue(refused.suggestion().contains("CSV UTF-8"), refused.suggestion());
+    }
+
+    @Test
+    void theUnicodeTextOfASpreadsheetIsReadWithOrWithoutAMarkOfItsByteOrder() {
+        for (String encoding : new String[] {"UTF-16LE", "UTF-16BE", "UTF-8"}) {
+            for (String mark : new String[] {"", "\uFEFF"}) {
+                byte[] content = (mark + "code\nÉtat £5\n").getBytes(Charset.forName(encoding));
+
+                assertEquals(
+                        "code\nÉtat £5\n", Upload.of("figures.txt", content).text(), encoding);
+            }
         }
     }
 

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.FileRefused;
+import uk.org.waymark.ledger.table.Headings;
 
 class HostileWorkbookTest {
     private final byte[] harmless = WrittenSheet.of(sheet -> sheet.value(0, 0, "code"));
@@ -111,7 +112,10 @@ class HostileWorkbookTest {
     }
 
     private static String reason(byte[] workbook) {
-        return assertThrows(FileRefused.class, () -> WorkbookFile.read(WrittenSheet.upload(workbook), new Faults()))
+        return assertThrows(
+                        FileRefused.class,
+                        () -> WorkbookFile.read(
+                                WrittenSheet.upload(workbook), new Headings(List.of("code"), List.of())))
                 .reason();
     }
 }

@@ -88,7 +88,7 @@ final class WrittenSheet {
                 ZipOutputStream to = new ZipOutputStream(written)) {
             for (ZipEntry entry : from.entries()) {
                 byte[] content = from.open(entry).readAllBytes();
-                if (!entry.getName().endsWith("xml")) {
+                if (!entry.getName().matches(".*\\.(xml|rels)")) {
                     put(to, entry.getName(), content);
                     continue;
                 }

@@ -10,7 +10,8 @@ import uk.org.waymark.ledger.importing.ImportReport;
  * @param entries how many entries it appended, or would append
  * @param changes the first of them, with what they replace
  * @param faults the first of them; {@code faultCount} counts all
- * @param notRead the sheets without a column "code"
+ * @param notRead the sheets without columns of figures
+ * @param remarks sentences about what was left out, or taken otherwise than it is written
  * @param head where the ledger ends
  */
 public record ImportAnswer(
@@ -23,6 +24,7 @@ public record ImportAnswer(
         List<FaultAnswer> faults,
         int faultCount,
         List<String> notRead,
+        List<String> remarks,
         long head) {
 
     static ImportAnswer of(ImportReport report, boolean dryRun) {
@@ -36,6 +38,7 @@ public record ImportAnswer(
                 report.faults().stream().map(FaultAnswer::of).toList(),
                 report.faultCount(),
                 report.ignored(),
+                report.remarks(),
                 report.head().sequence());
     }
 }

@@ -15,7 +15,9 @@ final class ImportWords {
                 ? (dryRun ? "Can be imported: " : "Imported: ") + report.entries() + " entries out of " + report.rows()
                         + " rows, " + report.unchanged() + " of them unchanged."
                 : refused(report.faultCount());
-        return Stream.concat(Stream.of(first), report.faults().stream().map(TableFault::toString))
+        return Stream.of(
+                        Stream.of(first), report.faults().stream().map(TableFault::toString), report.remarks().stream())
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
