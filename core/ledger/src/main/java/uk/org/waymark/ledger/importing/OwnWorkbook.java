@@ -32,8 +32,8 @@ final class OwnWorkbook {
     }
 
     /**
-     * The row with its locked and unchanged cells blank; a locked cell that was changed is a fault. A row of another table, without
-     * the locked cells, is left as it is.
+     * The row with its locked and unchanged cells blank; a locked cell that was changed is a fault. A row of another
+     * table, without the locked cells, is left as it is.
      */
     TableRow entered(TableRow row) {
         Optional<Map<Column, String>> said = Optional.ofNullable(stamp.definitions()
@@ -51,8 +51,8 @@ final class OwnWorkbook {
                     "Put the code and the part back, or send other measures in a file of their own");
             return row;
         }
-        Optional.of(period(row))
-                .filter(period -> !period.equals(sheet(row)))
+        row.find("period")
+                .filter(period -> !period(row).equals(sheet(row)))
                 .ifPresent(period ->
                         row.fault("period", "it is the period of another sheet", "Put " + row.sheet() + " back"));
         said.get().forEach((column, text) -> requireUnchanged(row, column, text));
