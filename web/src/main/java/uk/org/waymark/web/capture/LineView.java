@@ -20,6 +20,7 @@ import uk.org.waymark.web.words.Words;
  * @param name of the line, for those who hear the page: "NI 120 Females"
  * @param recorded the figure that stands, with who recorded it and when
  * @param before the latest figures of earlier periods
+ * @param expecting whether it is asked how the year is expected to end; one that was answered can be corrected
  * @param was the form as it was when the page was read
  */
 public record LineView(
@@ -34,6 +35,7 @@ public record LineView(
         Optional<String> recorded,
         String projection,
         boolean open,
+        boolean expecting,
         LineForm form,
         LineForm was) {
 
@@ -55,8 +57,14 @@ public record LineView(
                 row.standing().map(entry -> recorded(row, entry, words, names)),
                 projection(row, words),
                 open && row.entrance().allowed(),
+                !isYearOver(row) || row.forecast().isPresent(),
                 form,
                 LineForm.of(row));
+    }
+
+    /** The figure of the last quarter says how the year ended, so that nobody is asked what they expect. */
+    private static boolean isYearOver(CaptureRow row) {
+        return row.subject().period().quarter() == 4;
     }
 
     private static String target(CaptureRow row) {
