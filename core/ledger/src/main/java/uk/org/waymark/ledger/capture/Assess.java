@@ -43,6 +43,7 @@ public class Assess {
      * @param themes those that the proposals may be about
      */
     public Assessor assessor(Actor actor, Snapshot snapshot, Collection<Scope> themes) {
+        actor.require(Permission.ENTER_FIGURES);
         return assessor(actor, snapshot, themes, snapshot.moment());
     }
 

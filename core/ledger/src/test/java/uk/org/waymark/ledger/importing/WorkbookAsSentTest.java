@@ -124,6 +124,14 @@ class WorkbookAsSentTest {
     }
 
     @Test
+    void aPeriodThatWasClearedIsMissingAndNotAnother() {
+        ImportReport report =
+                check(workbook.number(Q3, "NI 126", "", "Outturn", "81.5").text(Q3, "NI 126", "", "Period", ""));
+
+        assertEquals(List.of("it is missing"), reasons(report));
+    }
+
+    @Test
     void aTitleAboveTheTableIsSkipped() {
         ImportReport report =
                 run(workbook.number(Q3, "NI 126", "", "Outturn", "81.5").titled(Q3, "Health return Q3"));
