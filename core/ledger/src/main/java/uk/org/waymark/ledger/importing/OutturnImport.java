@@ -123,6 +123,7 @@ public class OutturnImport {
                             .filter(TableRow::isSound)
                             .map(row ->
                                     own.map(workbook -> workbook.entered(row)).orElse(row))
+                            .peek(OutturnRows::requireWhatTheReasonIsFor)
                             .filter(OutturnRows::saysSomething)
                             .toList(),
                     faults);

@@ -69,6 +69,17 @@ final class OutturnRows {
         return SAYING.stream().anyMatch(column -> row.find(column).isPresent());
     }
 
+    /** Asks what a reason is given for where a row says nothing else; blank alone changes nothing. */
+    static void requireWhatTheReasonIsFor(TableRow row) {
+        if (row.find("reason").isPresent() && !saysSomething(row)) {
+            row.fault(
+                    "outturn",
+                    "there is a reason and nothing that it is given for; a blank changes nothing",
+                    "Write withdrawn to take the figure back, or NA, not collected or suppressed where there is none;"
+                            + " or leave the reason out");
+        }
+    }
+
     private Optional<FigureRow> figureRow(TableRow row) {
         Optional<Declared> declared =
                 row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::declared);

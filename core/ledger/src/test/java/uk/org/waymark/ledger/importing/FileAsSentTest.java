@@ -17,6 +17,7 @@ import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Withdrawal;
 
 /** Text files as people send them. */
 class FileAsSentTest {
@@ -188,6 +189,30 @@ class FileAsSentTest {
 
     private ImportReport run(String text) {
         return desk.run(desk.officer(), upload(text));
+    }
+
+    @Test
+    void aReasonThatIsGivenForNothingIsNotPassedOverInSilence() {
+        ImportReport silent = check("code,period,outturn,reason\nNI 126,2008/09 Q3,,Entered for the wrong measure\n");
+
+        assertEquals(
+                List.of(
+                        "figures.csv:2: outturn \"\": there is a reason and nothing that it is given for; a blank changes"
+                                + " nothing. Write withdrawn to take the figure back, or NA, not collected or suppressed where"
+                                + " there is none; or leave the reason out."),
+                silent.faults().stream().map(TableFault::toString).toList());
+    }
+
+    @Test
+    void aFigureEnteredInErrorIsWithdrawnByAFile() {
+        desk.run(desk.officer(), upload("code,period,outturn\nNI 126,2008/09 Q3,81.5\n"));
+
+        ImportReport withdrawn = desk.run(
+                desk.officer(),
+                upload("code,period,outturn,reason\nNI 126,2008/09 Q3,withdrawn,Entered for the wrong measure\n"));
+
+        assertEquals(1, withdrawn.entries());
+        assertEquals(1, desk.said("NI 126", Withdrawal.class).size());
     }
 
     private ImportReport check(String text) {
