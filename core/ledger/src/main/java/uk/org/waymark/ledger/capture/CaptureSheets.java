@@ -2,7 +2,6 @@ package uk.org.waymark.ledger.capture;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.Theme;
@@ -47,13 +46,14 @@ public final class CaptureSheets {
     /** The sheet that entries come to. */
     static CaptureSheet sheet(
             Scope scope, Desk desk, ReportingPeriod period, Head head, Entries entries, KeptReadings kept) {
-        Known known = desk.known(Optional.empty());
+        // By the day and not the moment, so that what was read of a measure today is not read again.
+        Known known = Known.on(desk.today());
         Theme theme = desk.themes().get(0);
         Cycle cycle = new Cycle(entries, period, known);
         Positions positions = new Positions(desk.agreement(), desk.themes(), entries, kept);
         ThemeReturn returned = ThemeReturn.of(positions.at(period, known).theme(theme.id()), cycle, known, kept);
         ThemeReturn theirs = returned.only(measure -> desk.actor().may(Permission.SEE_CAPTURE, scope, measure));
-        RowReader rows = new RowReader(scope, desk, cycle.state(), positions, entries);
+        RowReader rows = new RowReader(scope, desk, cycle.state(), positions, entries, known);
         return new CaptureSheet(
                 scope,
                 theme.title(),

@@ -38,13 +38,13 @@ final class RowReader {
     private final Gate gate;
     private final Known known;
 
-    RowReader(Scope scope, Desk desk, PeriodState state, Positions positions, Entries entries) {
+    RowReader(Scope scope, Desk desk, PeriodState state, Positions positions, Entries entries, Known known) {
         this.scope = scope;
         this.desk = desk;
         this.state = state;
         this.positions = positions;
         this.gate = new Gate(desk, entries);
-        this.known = desk.known(Optional.empty());
+        this.known = known;
         this.standing = new Standing(entries, known);
     }
 
