@@ -1,13 +1,27 @@
 package uk.org.waymark.web.cycle;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.cycle.ReturnCount;
 import uk.org.waymark.web.words.Words;
 
-/** One period in the list of the performance team. */
+/**
+ * One period in the list of the performance team.
+ *
+ * @param untargeted the measures whose figures there is nothing to judge by, while that can still be put right
+ */
 public record PeriodRow(
-        String code, String title, String state, String due, String supplied, String onTime, String signedOff) {
+        String code,
+        String title,
+        String state,
+        String due,
+        String supplied,
+        String onTime,
+        String signedOff,
+        Optional<String> untargeted) {
 
     static PeriodRow of(Completeness returns) {
         ReturnCount count = returns.count();
@@ -20,7 +34,19 @@ public record PeriodRow(
                 returns.state().due().map(Words::date).orElse(none),
                 Words.say("returns.share", count.supplied(), count.due()),
                 asked ? Words.say("returns.share", count.onTime(), count.due()) : none,
-                asked ? Words.say("returns.share", count.signedOff(), count.due()) : none);
+                asked ? Words.say("returns.share", count.signedOff(), count.due()) : none,
+                untargeted(returns).map(codes -> Words.say("periods.untargeted", codes)));
+    }
+
+    /** Those that are due on a basis on which nothing was agreed for the period. */
+    private static Optional<String> untargeted(Completeness returns) {
+        return Optional.of(returns.measures()
+                        .filter(measure -> !returns.state().isClosed() && measure.isDue())
+                        .map(MeasureReturn::measure)
+                        .filter(measure -> measure.whole().target().isEmpty())
+                        .map(measure -> measure.code().text())
+                        .collect(Collectors.joining(", ")))
+                .filter(codes -> !codes.isEmpty());
     }
 
     /** An open one's due date has a column of its own. */

@@ -88,6 +88,8 @@ class CycleOfAPeriodTest {
 
             assertThat(team.told()).hasText("2008/09 Q3 is open; figures are due by 30 January 2009.");
             assertThat(team.row("2008/09 Q3")).containsText("30 January 2009");
+            assertThat(team.row("2008/09 Q3")).containsText("No target to judge by:");
+            assertThat(team.row("2008/09 Q3")).containsText("NI 16");
             team.look("cycle-periods");
             team.page().navigate("/sign-off/health?period=2008-09-Q2");
             assertThat(team.page().locator(".empty")).containsText("There is nothing to sign off.");
