@@ -53,7 +53,13 @@ final class KeptAnswers {
             Known known) {}
 
     /** All that the list of releases follows from. */
-    record ReleasesAsked(String agreement, Head head, ThemeCatalogue rules, List<RuleFault> ruleFaults, Known today) {}
+    record ReleasesAsked(
+            String agreement,
+            Reader reader,
+            Head head,
+            ThemeCatalogue rules,
+            List<RuleFault> ruleFaults,
+            Known today) {}
 
     /** All that the periods with figures follow from. */
     record PeriodsAsked(String agreement, Reader reader, Head head, Known known) {}

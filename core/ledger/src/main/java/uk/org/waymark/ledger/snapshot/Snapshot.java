@@ -240,7 +240,7 @@ public final class Snapshot {
     public List<Release> releases() {
         List<RuleFault> before = ruleFaults();
         List<Release> releases = kept.releases(
-                new KeptAnswers.ReleasesAsked(id, head, kept.rules(), before, now()),
+                new KeptAnswers.ReleasesAsked(id, reader, head, kept.rules(), before, now()),
                 () -> new Releases(kept.definitions(), id, entries, now()).lastFirst());
         // A rule that was set aside on the way would look like a release that moved its symbols.
         return ruleFaults().equals(before) ? releases : releases();
