@@ -27,7 +27,7 @@ class DroppedThemeTest {
                 RunningProduct.start("dropped", home.folder(), "--sample", "leicester-2008-11,market-town")) {
             String town = body(product, "api/v1/agreements/market-town/position?period=2008-09-Q2&known=2008-11-25");
             String leicester = body(product, "api/v1/position?period=2008-09-Q2&known=2008-11-25");
-            String themes = body(product, "themes");
+            String themes = body(product, "definitions/themes");
 
             assertTrue(town.contains("\"performance\":\"within\""), town);
             assertTrue(town.contains("Amber: missed by up to 5%"), town);
