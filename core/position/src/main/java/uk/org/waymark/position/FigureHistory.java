@@ -2,6 +2,7 @@ package uk.org.waymark.position;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +14,13 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /**
- * Every outturn of a measure known at a moment up to a period, and those by earlier codes that are no figures of it. It is
- * read when asked for: it may be long, few look at it.
+ * Every outturn of a measure known at a moment up to a period, those by earlier codes that are no figures of it, and what
+ * they rest on. It is read when asked for: it may be long, few look at it.
  */
 public final class FigureHistory {
     private final Entries entries;
@@ -78,9 +81,23 @@ public final class FigureHistory {
         return outturns().findAny().isEmpty();
     }
 
+    /** What they rest on, the latest period first, and of one period the piece added last. The public has none. */
+    public List<Entry<Evidence>> evidence() {
+        return told(Evidence.class)
+                .sorted(Comparator.<Entry<Evidence>, ReportingPeriod>comparing(
+                                entry -> entry.statement().period())
+                        .thenComparing(Entry.BY_KNOWN)
+                        .reversed())
+                .toList();
+    }
+
     private Stream<Entry<Outturn>> outturns() {
+        return told(Outturn.class);
+    }
+
+    private <S extends OfMeasure> Stream<Entry<S>> told(Class<S> kind) {
         return codes(indicator).stream()
-                .flatMap(code -> entries.about(code, Outturn.class, known))
+                .flatMap(code -> entries.about(code, kind, known))
                 .sorted(Entry.BY_KNOWN)
                 .filter(entry -> entry.statement().period().compareTo(last) <= 0);
     }

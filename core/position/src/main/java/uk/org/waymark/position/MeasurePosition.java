@@ -15,6 +15,7 @@ import uk.org.waymark.contract.scoring.Score;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
 
 /**
  * Where one measure stands.
@@ -26,6 +27,7 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
  * @param placeholder whether it was a placeholder when the period ended
  * @param whole the measure's own reading; in a measure of parts it has a score and no figure
  * @param parts the readings of its parts; empty for most measures
+ * @param evidence what the figure shown rests on, earliest known first; the public has none
  * @param lastRating how it was rated last, where its figure has no target on the basis reported; the review counts that
  * @param history every outturn known so far up to the period
  * @param series the readings of the periods up to this one that have a figure of their own, oldest first; for a measure
@@ -41,12 +43,14 @@ public record MeasurePosition(
         Reading whole,
         List<Reading> parts,
         Optional<Entry<Commentary>> commentary,
+        List<Entry<Evidence>> evidence,
         ReviewCategory review,
         Optional<LastRating> lastRating,
         FigureHistory history,
         List<Reading> series) {
     public MeasurePosition {
         parts = List.copyOf(parts);
+        evidence = List.copyOf(evidence);
         series = List.copyOf(series);
     }
 

@@ -1,11 +1,13 @@
 package uk.org.waymark.position;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -22,6 +24,7 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Subject;
 
 /** Reads one measure, whole or in parts, for any period. */
@@ -71,6 +74,7 @@ final class MeasureReader {
                 whole,
                 parts,
                 commentary(period),
+                evidence(whole, parts, period),
                 ReviewRule.of(agreement, period)
                         .of(
                                 placeholder || monitored,
@@ -137,6 +141,16 @@ final class MeasureReader {
     private Optional<Entry<Commentary>> commentary(ReportingPeriod period) {
         return new CarriedForward(indicator)
                 .latest(new Subject(indicator.code(), Optional.empty(), period), standing::commentary);
+    }
+
+    /** Of the period that the figure shown was reported for. */
+    private List<Entry<Evidence>> evidence(Reading whole, List<Reading> parts, ReportingPeriod period) {
+        ReportingPeriod reported = Stream.concat(Stream.of(whole), parts.stream())
+                .flatMap(reading -> reading.outturn().stream())
+                .map(entry -> entry.statement().period())
+                .max(Comparator.naturalOrder())
+                .orElse(period);
+        return standing.evidence(new Subject(indicator.code(), Optional.empty(), reported));
     }
 
     private List<Reading> series(ReportingPeriod period) {

@@ -82,7 +82,7 @@ public class CapturePage implements Serializable {
     }
 
     public List<MeasureView> getMeasures() {
-        return work().views(here.isPermitted(), lens.shared(""), () -> desk.names(work.sheet()));
+        return work().views(here.isPermitted(), () -> desk.names(work.sheet()));
     }
 
     /** The measures that are not on this page, for the script that lays a pasted block. */

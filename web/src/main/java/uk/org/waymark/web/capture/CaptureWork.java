@@ -106,13 +106,13 @@ final class CaptureWork implements Serializable {
     }
 
     /** The measures to show, in the order in which they were read, as what is sent back is told apart by place. */
-    List<MeasureView> views(boolean permitted, String context, Supplier<Map<UUID, String>> names) {
+    List<MeasureView> views(boolean permitted, Supplier<Map<UUID, String>> names) {
         if (views == null) {
             Map<String, List<CaptureRow>> rows = byMeasure(sheet);
             Map<UUID, String> known = names.get();
             views = IntStream.range(0, forms.size())
                     .mapToObj(place -> MeasureView.of(
-                            place, rows.get(forms.get(place).getCode()), forms.get(place), known, permitted, context))
+                            place, rows.get(forms.get(place).getCode()), forms.get(place), known, permitted))
                     .toList();
         }
         return views;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
-import uk.org.waymark.ledger.evidence.EvidenceFile;
 import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -29,7 +29,7 @@ public record MeasureView(
         String stageWords,
         Optional<String> shut,
         List<LineView> lines,
-        List<Evidence> evidence,
+        List<EvidenceLine> evidence,
         MeasureForm form,
         MeasureForm was) {
 
@@ -38,17 +38,8 @@ public record MeasureView(
         return !form.commentary().isEmpty();
     }
 
-    /** A piece of evidence that is recorded. */
-    public record Evidence(String title, String link) {}
-
     /** @param at its place on the page, from 0 */
-    static MeasureView of(
-            int at,
-            List<CaptureRow> rows,
-            MeasureForm form,
-            Map<UUID, String> names,
-            boolean permitted,
-            String context) {
+    static MeasureView of(int at, List<CaptureRow> rows, MeasureForm form, Map<UUID, String> names, boolean permitted) {
         String id = "m:" + at;
         CaptureRow first = rows.get(0);
         Stage stage = stage(rows);
@@ -69,11 +60,7 @@ public record MeasureView(
                         .filter(entrance -> !entrance.allowed())
                         .map(entrance -> entrance.why()),
                 lines,
-                first.evidence().stream()
-                        .map(entry -> new Evidence(
-                                entry.statement().title(),
-                                link(context, entry.statement().address())))
-                        .toList(),
+                first.evidence().stream().map(EvidenceLine::of).toList(),
                 form,
                 MeasureForm.of(rows));
     }
@@ -104,13 +91,5 @@ public record MeasureView(
         return stage == Stage.NOT_DUE
                 ? returned.notDueBecause().orElse(Words.say("capture.stage.not-due"))
                 : Words.say("capture.stage." + code(stage));
-    }
-
-    /** Where a piece of evidence is found; empty for an address that no browser should follow. */
-    private static String link(String context, String address) {
-        if (address.startsWith(EvidenceFile.SCHEME)) {
-            return context + "/evidence/" + address.substring(EvidenceFile.SCHEME.length());
-        }
-        return address.matches("(?i)https?://.*") ? address : "";
     }
 }

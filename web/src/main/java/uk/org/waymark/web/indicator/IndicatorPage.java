@@ -11,6 +11,7 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.PlanView;
 import uk.org.waymark.web.words.Words;
@@ -96,6 +97,16 @@ public class IndicatorPage {
         return latest().of() > shown
                 ? Optional.of(Words.say("indicator.figures.latest", shown, latest().of()))
                 : Optional.empty();
+    }
+
+    /** Whether the reader may see evidence, of which the public sees none. */
+    public boolean isEvidenceShown() {
+        return !lens.snapshot().isForPublic();
+    }
+
+    /** What the figures rest on, the latest period first. */
+    public List<EvidenceLine> getEvidence() {
+        return measure().history().evidence().stream().map(EvidenceLine::of).toList();
     }
 
     private Latest latest() {

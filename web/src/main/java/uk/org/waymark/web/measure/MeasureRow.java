@@ -1,5 +1,6 @@
 package uk.org.waymark.web.measure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
@@ -26,6 +27,7 @@ import uk.org.waymark.web.words.Words;
  * @param judgedBy where that target comes from: the period's own, or the whole year's
  * @param distance how far the outturn lies from the target
  * @param lastRating how it was rated last, where its figure has no target on its basis
+ * @param evidence what the figure shown rests on; the public sees none
  * @param rank the performance by rank, for sorting; {@code forecastRank} the forecast
  */
 public record MeasureRow(
@@ -55,6 +57,7 @@ public record MeasureRow(
         Optional<Mark> sincePrevious,
         Optional<Mark> sinceLastYear,
         Optional<String> commentary,
+        List<EvidenceLine> evidence,
         String sparkline) {
 
     /** The row of a measure in a table that is not divided into groups. */
@@ -104,6 +107,7 @@ public record MeasureRow(
                 Mark.of(measure.whole().sincePrevious()),
                 Mark.of(measure.whole().sinceLastYear()),
                 measure.commentary().map(entry -> entry.statement().text()),
+                measure.evidence().stream().map(EvidenceLine::of).toList(),
                 Sparkline.of(measure));
     }
 
@@ -142,6 +146,11 @@ public record MeasureRow(
     /** What a filter looks in. */
     public String searched() {
         return code + " " + title + " " + designation;
+    }
+
+    /** How many pieces of evidence the figure has, in words. */
+    public String evidenceWords() {
+        return Words.counted("measure.evidence", evidence.size(), evidence.size());
     }
 
     /** Whether there is a figure to show. */

@@ -48,6 +48,15 @@ public record CaptureForm(Page page) {
         page.waitForLoadState();
     }
 
+    /** Adds a link to what a figure rests on. */
+    public void addEvidence(String code, String title, String link) {
+        page.locator("#evidence-measure").selectOption(code);
+        page.locator("#evidence-name").fill(title);
+        page.locator("#evidence-link").fill(link);
+        page.locator("#evidence-add").click();
+        page.waitForSelector("#evidence-added");
+    }
+
     /** What the page says was recorded, line by line. */
     public List<String> saved() {
         return page.locator("#capture-saved li").allInnerTexts();

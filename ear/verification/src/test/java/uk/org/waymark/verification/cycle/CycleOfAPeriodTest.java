@@ -152,7 +152,8 @@ class CycleOfAPeriodTest {
 
             assertEquals(6, form.saved().size(), form.saved().toString());
             assertThat(form.onward()).containsText("All 3 figures due are in.");
-            complete(officer, "safer-communities");
+            form.addEvidence("NI 143", "Count by the probation service", "https://example.org/count");
+            submit(officer, "safer-communities");
             assertThat(officer.told()).containsText("was submitted to its lead for 2008/09 Q3");
         }
     }
@@ -173,6 +174,7 @@ class CycleOfAPeriodTest {
                     .isVisible();
             health.look("cycle-sign-off");
 
+            assertThat(safer.row("NI 143")).containsText("Evidence: Count by the probation service");
             health.press("Sign off all that can be");
             signByKeyboardAllBut("NI 16", safer);
 
@@ -204,6 +206,13 @@ class CycleOfAPeriodTest {
             assertThat(executive.page().locator(".under-way"))
                     .containsText("2008/09 Q3 is in progress: 10 of 19 figures, ten signed off.");
             executive.look("cycle-under-way");
+
+            executive.page().navigate("/themes/safer-communities" + PERIOD);
+            executive.page().getByText("1 piece of evidence").click();
+
+            assertThat(executive.page().locator("section:has(#evidence)"))
+                    .containsText("2008/09 Q3: Count by the probation service added on 12 January 2009");
+            executive.look("cycle-evidence");
         }
     }
 
@@ -444,7 +453,9 @@ class CycleOfAPeriodTest {
                             "/",
                             "/indicators/NI143",
                             "/returns",
-                            "/changes")
+                            "/changes",
+                            "/definitions",
+                            "/api/v1/definitions")
                     .collect(Collectors.toMap(path -> path, path -> anybody.request()
                             .get(path + AS_KNOWN_IN_JANUARY)
                             .text()));
