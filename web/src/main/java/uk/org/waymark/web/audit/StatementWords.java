@@ -9,7 +9,6 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
@@ -20,6 +19,7 @@ import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 import uk.org.waymark.web.words.Words;
 
@@ -44,7 +44,7 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     opened -> opened.period().toString(),
                     opened -> Words.say("audit.said.due", Words.date(opened.due()))),
             of(PeriodClosed.class, closed -> closed.period().toString(), closed -> ""),
-            of(Completed.class, completed -> completed.theme() + ", " + completed.period(), completed -> ""),
+            of(Submitted.class, submitted -> submitted.theme() + ", " + submitted.period(), submitted -> ""),
             of(Progress.class, progress -> progress.plan() + ", " + progress.action(), StatementWords::progress),
             of(ThemeRelease.class, ThemeRelease::theme, release -> released(release.content())),
             of(AgreementRelease.class, release -> "", release -> released(release.content())),

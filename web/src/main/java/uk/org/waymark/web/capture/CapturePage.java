@@ -96,7 +96,7 @@ public class CapturePage implements Serializable {
         return Onward.of(
                 lens.snapshot().returns(lens.getPeriod()).theme(scope.theme()).only(measure -> signedIn.actor()
                         .may(Permission.SEE_CAPTURE, scope, measure)),
-                signedIn.may(Permission.COMPLETE_THEME.name(), scope.agreement(), scope.theme()));
+                signedIn.may(Permission.SUBMIT_THEME.name(), scope.agreement(), scope.theme()));
     }
 
     public Verdict getVerdict() {

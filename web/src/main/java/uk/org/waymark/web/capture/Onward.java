@@ -41,13 +41,13 @@ public record Onward(String sentence, List<Missing> missing, String note, String
     }
 
     private static String note(ThemeReturn theirs, boolean submits) {
-        return theirs.completed()
+        return theirs.submitted()
                 .map(entry -> Words.say("capture.onward.submitted", Words.date(entry.knownFrom())))
                 .orElse(submits ? "" : Words.say("capture.onward.officers"));
     }
 
     private static String step(ThemeReturn theirs, boolean submits) {
-        if (theirs.completed().isPresent()) {
+        if (theirs.submitted().isPresent()) {
             return Words.say("capture.onward.see");
         }
         return submits

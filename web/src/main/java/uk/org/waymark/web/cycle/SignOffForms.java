@@ -18,7 +18,7 @@ import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
-/** The forms of {@link SignOffPage}: an officer says that a theme is complete, its lead signs it off. */
+/** The forms of {@link SignOffPage}: an officer submits a theme, its lead signs it off. */
 @Named
 @RequestScoped
 public class SignOffForms {
@@ -76,12 +76,12 @@ public class SignOffForms {
     }
 
     /** Says that the officers have entered what they have. */
-    public void complete() {
+    public void submit() {
         said = Said.of(
-                "complete",
+                "submit",
                 lens,
-                () -> signOffs.complete(signedIn.actor(), sheet.scope(), lens.getPeriod(), Optional.of(reason)),
-                Words.say("sign-off.complete.done", sheet.theme().title(), lens.getPeriod()));
+                () -> signOffs.submit(signedIn.actor(), sheet.scope(), lens.getPeriod(), Optional.of(reason)),
+                Words.say("sign-off.submit.done", sheet.theme().title(), lens.getPeriod()));
         sheet.readAnew();
     }
 

@@ -11,7 +11,7 @@ import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
-/** What stands of a theme, before those who complete it and sign it off by {@link SignOffForms}. */
+/** What stands of a theme, before those who submit it and sign it off by {@link SignOffForms}. */
 @Named
 @RequestScoped
 public class SignOffPage {
@@ -46,18 +46,18 @@ public class SignOffPage {
         return others == 0 ? "" : Words.counted("capture.others", others, Words.startingNumber(others));
     }
 
-    /** That the officers said it is complete, and why figures are missing. */
-    public String getCompleted() {
+    /** That the officers submitted it, and why figures are missing. */
+    public String getSubmitted() {
         return sheet.theme()
-                .completed()
+                .submitted()
                 .map(entry -> Words.say(
-                                "sign-off.completed",
+                                "sign-off.submitted",
                                 Words.date(entry.knownFrom()),
                                 sheet.names().getOrDefault(entry.recordedBy(), ""))
                         + entry.reason()
-                                .map(why -> " " + Words.say("sign-off.completed.why", why))
+                                .map(why -> " " + Words.say("sign-off.submitted.why", why))
                                 .orElse(""))
-                .orElse(Words.say("sign-off.notCompleted"));
+                .orElse(Words.say("sign-off.notSubmitted"));
     }
 
     /** Whether the period was ever opened, without which there is nothing to sign off. */
@@ -65,7 +65,7 @@ public class SignOffPage {
         return sheet.returns().state().due().isPresent();
     }
 
-    /** Whether there is anything that officers complete and their lead signs off. */
+    /** Whether there is anything that officers submit and their lead signs off. */
     public boolean isAsked() {
         return isOpened() && sheet.asked().findAny().isPresent();
     }
@@ -75,7 +75,7 @@ public class SignOffPage {
     }
 
     public boolean isOfficer() {
-        return isAsked() && sheet.returns().state().isOpen() && may("COMPLETE_THEME");
+        return isAsked() && sheet.returns().state().isOpen() && may("SUBMIT_THEME");
     }
 
     private boolean may(String permission) {

@@ -66,11 +66,11 @@ public class SignOffSheet {
         return lens.snapshot().head().sequence();
     }
 
-    /** The names of those who signed off or said that it is complete. */
+    /** The names of those who signed off or submitted it. */
     public Map<UUID, String> names() {
         return accounts.namesOf(Stream.concat(
                         theme().measures().stream().flatMap(measure -> measure.signOff().signed().stream()),
-                        theme().completed().stream())
+                        theme().submitted().stream())
                 .map(Entry::recordedBy)
                 .distinct()
                 .toList());

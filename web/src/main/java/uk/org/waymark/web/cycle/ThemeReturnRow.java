@@ -12,7 +12,7 @@ public record ThemeReturnRow(
         String title,
         String supplied,
         String onTime,
-        String completed,
+        String submitted,
         String signedOff,
         boolean asked,
         List<MeasureLine> missing) {
@@ -26,7 +26,7 @@ public record ThemeReturnRow(
                 theme.title(),
                 share(count.supplied(), count.due()),
                 opened ? share(count.onTime(), count.due()) : none,
-                theme.completed().map(entry -> Words.date(entry.knownFrom())).orElse(none),
+                theme.submitted().map(entry -> Words.date(entry.knownFrom())).orElse(none),
                 opened ? share(count.signedOff(), count.due()) : none,
                 theme.isAsked(),
                 theme.missing().map(MeasureLine::missing).toList());

@@ -26,7 +26,6 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
@@ -38,6 +37,7 @@ import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
 import uk.org.waymark.web.words.Words;
 
@@ -61,7 +61,7 @@ class AuditLineTest {
                 new Reopened(NI_126, Q2, UUID.randomUUID(), LocalDate.of(2009, 1, 31)),
                 new PeriodOpened(Q2, LocalDate.of(2008, 10, 31)),
                 new PeriodClosed(Q2),
-                new Completed("health", Q2),
+                new Submitted("health", Q2),
                 new Progress("maternity", "clinics", Progress.State.DONE, "both open"),
                 new PublishedDistribution(
                         LocalDate.of(2006, 9, 30), BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE));

@@ -23,7 +23,7 @@ class PermissionsPageTest {
         assertEquals(
                 List.of("Own themes or measures", "No", "Every theme", "No", "No", "No"),
                 words(Permission.ENTER_FIGURES));
-        assertEquals(List.of("Own themes", "No", "Every theme", "No", "No", "No"), words(Permission.COMPLETE_THEME));
+        assertEquals(List.of("Own themes", "No", "Every theme", "No", "No", "No"), words(Permission.SUBMIT_THEME));
         assertEquals(List.of("No", "Own themes or measures", "No", "No", "No", "No"), words(Permission.SIGN_OFF));
         assertEquals(List.of("No", "No", "No", "No", "No", "Yes"), words(Permission.ADMINISTER_ACCOUNTS));
     }

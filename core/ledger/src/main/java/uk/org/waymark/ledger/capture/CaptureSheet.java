@@ -6,13 +6,13 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /**
  * What a theme is asked for in a period, and what it has answered.
  *
  * @param title of the theme
- * @param completed when its officers last said that they have entered everything
+ * @param submitted when its officers last submitted it to its lead
  * @param readAt the sequence of the head at which this was read, by which a save finds out what was said since
  * @param others how many measures of the theme are left out, because they are not of the reader's remit
  * @param rows a row for each measure or, of a measure in parts, for each part; in the order of the agreement
@@ -22,7 +22,7 @@ public record CaptureSheet(
         String title,
         ReportingPeriod period,
         PeriodState state,
-        Optional<Entry<Completed>> completed,
+        Optional<Entry<Submitted>> submitted,
         long readAt,
         int others,
         List<CaptureRow> rows) {

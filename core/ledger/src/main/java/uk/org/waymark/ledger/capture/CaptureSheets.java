@@ -59,7 +59,7 @@ public final class CaptureSheets {
                 theme.title(),
                 period,
                 cycle.state(),
-                returned.completed(),
+                returned.submitted(),
                 head.sequence(),
                 returned.measures().size() - theirs.measures().size(),
                 theirs.measures().stream().flatMap(rows::rows).toList());

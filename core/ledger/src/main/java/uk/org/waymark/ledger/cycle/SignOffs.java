@@ -19,10 +19,10 @@ import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.position.cycle.ThemeReturn;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 
-/** Officers say that their theme is complete; a lead signs off what they entered. */
+/** Officers submit their theme; its lead signs off what they entered. */
 @ApplicationScoped
 public class SignOffs {
     private final Snapshots snapshots;
@@ -43,13 +43,13 @@ public class SignOffs {
      *
      * @throws CycleRefused when the period is not open, or figures are missing and no reason was given
      */
-    public Head complete(Actor actor, Scope theme, ReportingPeriod period, Optional<String> reason) {
-        actor.require(Permission.COMPLETE_THEME, theme);
+    public Head submit(Actor actor, Scope theme, ReportingPeriod period, Optional<String> reason) {
+        actor.require(Permission.SUBMIT_THEME, theme);
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
             Completeness returns = snapshot.returns(period);
             if (!returns.state().isOpen()) {
                 throw new CycleRefused(
-                        Refusal.NOT_OPEN, period + " is " + returns.state().words() + "; it cannot be completed.");
+                        Refusal.NOT_OPEN, period + " is " + returns.state().words() + "; it cannot be submitted.");
             }
             List<IndicatorCode> missing =
                     codes(returns.theme(theme.theme()).missing().toList());
@@ -61,7 +61,7 @@ public class SignOffs {
                                 + ". Enter them, or say why they do not come.",
                         missing);
             }
-            return Periods.said(new Completed(theme.theme(), period), reason);
+            return Periods.said(new Submitted(theme.theme(), period), reason);
         });
     }
 

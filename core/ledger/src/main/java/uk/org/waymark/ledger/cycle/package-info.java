@@ -1,2 +1,2 @@
-/** The cycle of a period: opened and closed, reopened by exception, completed by officers, signed off by leads. */
+/** The cycle of a period: opened and closed, reopened by exception, submitted by officers, signed off by leads. */
 package uk.org.waymark.ledger.cycle;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /** The kinds of statement about a period, a theme, a plan or the agreement itself. */
@@ -44,13 +44,13 @@ final class AgreementKinds {
                         columns -> new PeriodClosed(ReportingPeriod.parse(columns.subject()))),
                 new StatementKind<>(
                         "completed",
-                        Completed.class,
-                        completed -> new Columns(
-                                completed.theme(),
+                        Submitted.class,
+                        submitted -> new Columns(
+                                submitted.theme(),
                                 Optional.empty(),
-                                Optional.of(completed.period().code()),
+                                Optional.of(submitted.period().code()),
                                 Body.empty()),
-                        columns -> new Completed(columns.subject(), columns.reportingPeriod())),
+                        columns -> new Submitted(columns.subject(), columns.reportingPeriod())),
                 new StatementKind<>(
                         "progress",
                         Progress.class,

@@ -18,7 +18,7 @@ import java.util.Set;
 public enum Permission {
     READ("read pages, figures and the API", OFFICER, THEME_LEAD, PERFORMANCE_TEAM, EXECUTIVE, REVIEWER),
     ENTER_FIGURES("enter and import figures, forecasts, commentary and evidence of a theme", OFFICER, PERFORMANCE_TEAM),
-    COMPLETE_THEME("say that a theme's figures of a period are complete", OFFICER, PERFORMANCE_TEAM),
+    SUBMIT_THEME("submit a theme's figures of a period to its lead", OFFICER, PERFORMANCE_TEAM),
     SIGN_OFF("sign off a theme's measures", THEME_LEAD),
     SEE_CAPTURE("see what is due, overdue and done in a theme", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
@@ -38,10 +38,9 @@ public enum Permission {
             REVIEWER,
             ADMINISTRATOR);
 
-    private static final Set<Permission> OF_ONE_THEME =
-            EnumSet.of(ENTER_FIGURES, COMPLETE_THEME, SIGN_OFF, SEE_CAPTURE);
+    private static final Set<Permission> OF_ONE_THEME = EnumSet.of(ENTER_FIGURES, SUBMIT_THEME, SIGN_OFF, SEE_CAPTURE);
 
-    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(COMPLETE_THEME);
+    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME);
 
     private final String words;
 

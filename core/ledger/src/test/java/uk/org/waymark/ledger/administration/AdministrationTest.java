@@ -38,7 +38,7 @@ import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.testing.ChildrenFolder;
 import uk.org.waymark.ledger.testing.TestInstallation;
-import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 
 class AdministrationTest {
     private static final Optional<Remit> HEALTH = Optional.of(Remit.parse(LEICESTER, "health"));
@@ -213,18 +213,18 @@ class AdministrationTest {
                 .append(
                         LEICESTER,
                         officer,
-                        List.of(NewEntry.now(new Completed("health", ReportingPeriod.parse("2008-09-Q2")))));
+                        List.of(NewEntry.now(new Submitted("health", ReportingPeriod.parse("2008-09-Q2")))));
 
         administration.erase(administrator, officer);
 
         assertEquals("a former user", accounts.nameOf(officer.id()));
         assertTrue(accounts.findByLogin("officer").isEmpty());
         assertTrue(accounts.findUsable(officer).isEmpty());
-        Audited completed = acts().stream()
+        Audited submitted = acts().stream()
                 .filter(act -> act.kind().equals("completed"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(completed.by().isFormer());
+        assertTrue(submitted.by().isFormer());
         assertRefused(Reason.ERASED, () -> administration.enable(administrator, officer));
     }
 

@@ -37,9 +37,9 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 
 class AuditQueryTest {
     private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");
@@ -123,7 +123,7 @@ class AuditQueryTest {
         trail.record(administrator, NewAct.of(Act.DISABLED, other));
         say(officer, outturn("80.3"));
         say(officer, new Commentary(IndicatorCode.of("NI 120"), Q2, "more clinics"));
-        say(other, new Completed("children", Q2));
+        say(other, new Submitted("children", Q2));
         say(other, new Progress("maternity", "clinics", Progress.State.DONE, "both open"));
 
         assertEquals(3, count(new Narrowed().person(officer)), "what they did and what was done to them");

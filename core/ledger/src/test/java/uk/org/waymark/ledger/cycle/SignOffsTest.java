@@ -121,24 +121,24 @@ class SignOffsTest {
         quarter.figure(NI126, "81.0").notApplicable(NI99);
 
         CycleRefused refused = assertThrows(
-                CycleRefused.class, () -> quarter.signOffs().complete(OFFICER, HEALTH, Q4, Optional.empty()));
+                CycleRefused.class, () -> quarter.signOffs().submit(OFFICER, HEALTH, Q4, Optional.empty()));
         assertEquals(List.of(NI120), refused.measures());
-        assertTrue(quarter.cycle().completed("health").isEmpty());
+        assertTrue(quarter.cycle().submitted("health").isEmpty());
 
-        quarter.signOffs().complete(OFFICER, HEALTH, Q4, Optional.of("The registrar’s figures come in June."));
+        quarter.signOffs().submit(OFFICER, HEALTH, Q4, Optional.of("The registrar’s figures come in June."));
 
         assertEquals(
                 Optional.of("The registrar’s figures come in June."),
-                quarter.cycle().completed("health").orElseThrow().reason());
+                quarter.cycle().submitted("health").orElseThrow().reason());
     }
 
     @Test
     void aLeadDoesNotCompleteAndAClosedPeriodCannotBeCompleted() {
-        assertThrows(NotPermitted.class, () -> quarter.signOffs().complete(LEAD, HEALTH, Q4, Optional.of("Done.")));
+        assertThrows(NotPermitted.class, () -> quarter.signOffs().submit(LEAD, HEALTH, Q4, Optional.of("Done.")));
         quarter.periods().close(OpenQuarter.TEAM, LEICESTER, Q4, Optional.of("The year ends."));
 
         CycleRefused refused = assertThrows(
-                CycleRefused.class, () -> quarter.signOffs().complete(OFFICER, HEALTH, Q4, Optional.of("Done.")));
+                CycleRefused.class, () -> quarter.signOffs().submit(OFFICER, HEALTH, Q4, Optional.of("Done.")));
         assertEquals(Refusal.NOT_OPEN, refused.refusal());
     }
 

@@ -28,7 +28,6 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
@@ -40,6 +39,7 @@ import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 
 class LedgerTest {
     private static final String LEICESTER = "leicester-2008-11";
@@ -74,7 +74,7 @@ class LedgerTest {
                 new Reopened(NI_117, Q2, Account.WAYMARK.id(), LocalDate.of(2009, 5, 31)),
                 new PeriodOpened(Q2, LocalDate.of(2008, 10, 31)),
                 new PeriodClosed(Q2),
-                new Completed("health", Q2),
+                new Submitted("health", Q2),
                 new Progress("young-people", "visits", Progress.State.UNDER_WAY, "first visits made"),
                 new PublishedDistribution(
                         LocalDate.of(2006, 9, 30),

@@ -19,7 +19,6 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
@@ -33,6 +32,7 @@ import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
@@ -88,7 +88,7 @@ class StoredStatementTest {
             new Reopened(CODE, Q2, PERSON, LocalDate.of(2009, 5, 31)),
             new PeriodOpened(Q2, LocalDate.of(2008, 10, 31)),
             new PeriodClosed(Q2),
-            new Completed("health", Q2),
+            new Submitted("health", Q2),
             new Progress("young-people", "visits", Progress.State.UNDER_WAY, "first visits"),
             new PublishedDistribution(
                     LocalDate.of(2006, 9, 30),

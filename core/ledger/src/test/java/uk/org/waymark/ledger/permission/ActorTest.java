@@ -37,7 +37,7 @@ class ActorTest {
                 Optional.of(new Remit.OfThemes("leicester-2008-11", List.of("health", "children", "health"))));
 
         assertTrue(officer.may(Permission.ENTER_FIGURES, CHILDREN));
-        assertTrue(officer.may(Permission.COMPLETE_THEME, HEALTH));
+        assertTrue(officer.may(Permission.SUBMIT_THEME, HEALTH));
         NotPermitted refused =
                 assertThrows(NotPermitted.class, () -> officer.require(Permission.ENTER_FIGURES, planning));
         assertTrue(refused.getMessage().contains("officer for children, health of leicester-2008-11"));

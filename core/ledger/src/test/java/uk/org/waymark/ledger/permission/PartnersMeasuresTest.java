@@ -132,8 +132,7 @@ class PartnersMeasuresTest {
 
         assertThrows(NotPermitted.class, () -> quarter.signOffs()
                 .signOff(lead, CHILDREN, Q4, List.of(NI110), Long.MAX_VALUE));
-        assertThrows(
-                NotPermitted.class, () -> quarter.signOffs().complete(nhs, CHILDREN, Q4, Optional.of("All is in.")));
+        assertThrows(NotPermitted.class, () -> quarter.signOffs().submit(nhs, CHILDREN, Q4, Optional.of("All is in.")));
     }
 
     @Test

@@ -24,7 +24,7 @@ class PermissionTableTest {
             what can be done    | officer | theme lead | performance team | executive | Government Office reviewer | administrator
             READ                | yes     | yes        | yes              | yes       | yes                        | -
             ENTER_FIGURES       | own     | -          | every theme      | -         | -                          | -
-            COMPLETE_THEME      | own     | -          | every theme      | -         | -                          | -
+            SUBMIT_THEME      | own     | -          | every theme      | -         | -                          | -
             SIGN_OFF            | -       | own        | -                | -         | -                          | -
             SEE_CAPTURE         | own     | own        | every theme      | -         | -                          | -
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
@@ -54,7 +54,7 @@ class PermissionTableTest {
                 """
                 what can be done | officer          | theme lead
                 ENTER_FIGURES    | own measures     | -
-                COMPLETE_THEME   | -                | -
+                SUBMIT_THEME   | -                | -
                 SIGN_OFF         | -                | own measures
                 SEE_CAPTURE      | own measures     | own measures
                 """;

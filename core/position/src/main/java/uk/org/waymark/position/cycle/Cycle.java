@@ -16,12 +16,12 @@ import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 import uk.org.waymark.position.reporting.Topic;
 
 /** What the entries of an agreement say about the cycle of one period, as known at a moment. A pure function. */
@@ -94,8 +94,8 @@ public final class Cycle {
     }
 
     /** When a theme's officers last said that they have entered everything. */
-    public Optional<Entry<Completed>> completed(String theme) {
-        return entries.of(Completed.class, known)
+    public Optional<Entry<Submitted>> submitted(String theme) {
+        return entries.of(Submitted.class, known)
                 .filter(entry -> entry.statement().theme().equals(theme)
                         && entry.statement().period().equals(period))
                 .max(Entry.BY_KNOWN);

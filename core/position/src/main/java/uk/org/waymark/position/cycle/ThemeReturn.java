@@ -10,15 +10,15 @@ import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /**
  * What one theme has returned for a period.
  *
  * @param measures all of the theme, or those of it that are asked about; those without a figure due included
- * @param completed when its officers said that they have entered everything
+ * @param submitted when its officers submitted it to its lead
  */
-public record ThemeReturn(String id, String title, List<MeasureReturn> measures, Optional<Entry<Completed>> completed) {
+public record ThemeReturn(String id, String title, List<MeasureReturn> measures, Optional<Entry<Submitted>> submitted) {
     public ThemeReturn {
         measures = List.copyOf(measures);
     }
@@ -36,7 +36,7 @@ public record ThemeReturn(String id, String title, List<MeasureReturn> measures,
                                 new Asked(new Same(measure), cycle.said(), known),
                                 () -> MeasureReturn.of(measure, cycle, known)))
                         .toList(),
-                cycle.completed(theme.id()));
+                cycle.submitted(theme.id()));
     }
 
     /** The same of some of its measures. */
@@ -47,7 +47,7 @@ public record ThemeReturn(String id, String title, List<MeasureReturn> measures,
                 measures.stream()
                         .filter(its -> measure.test(its.measure().indicator()))
                         .toList(),
-                completed);
+                submitted);
     }
 
     public ReturnCount count() {

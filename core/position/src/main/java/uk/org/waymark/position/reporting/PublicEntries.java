@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.position.reporting.Statement.Completed;
+import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement.Submitted;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 
 /**
  * What the public may know of an agreement's entries. Nothing said of a period while it is open, until it closes: then all
@@ -65,7 +68,7 @@ public final class PublicEntries {
         return entry.as(PeriodOpened.class)
                         .filter(told -> isHidden(told.statement().period(), entry, open))
                         .isEmpty()
-                && entry.as(Completed.class)
+                && entry.as(Submitted.class)
                         .filter(told -> isHidden(told.statement().period(), entry, open))
                         .isEmpty();
     }

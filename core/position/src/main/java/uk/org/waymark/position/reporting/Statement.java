@@ -292,8 +292,8 @@ public sealed interface Statement {
     /** That a period takes no more figures. */
     record PeriodClosed(ReportingPeriod period) implements Statement {}
 
-    /** That a theme's officers have entered what they have to say about a period. */
-    record Completed(String theme, ReportingPeriod period) implements Statement {}
+    /** That a theme's officers have entered what they have to say about a period, and their lead may look at it. */
+    record Submitted(String theme, ReportingPeriod period) implements Statement {}
 
     /** How far an action has come. */
     record Progress(String plan, String action, State state, String note) implements Statement {

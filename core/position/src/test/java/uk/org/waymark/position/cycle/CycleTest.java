@@ -119,11 +119,11 @@ class CycleTest {
 
     @Test
     void aThemeIsCompleteWhenItsOfficersSaySo() {
-        quarter.opened("2009-01-30", "2009-01-05").completed("2009-01-28");
+        quarter.opened("2009-01-30", "2009-01-05").submitted("2009-01-28");
 
-        assertEquals(Optional.empty(), quarter.at("2009-01-27").completed("small"));
-        assertTrue(quarter.at("2009-01-28").completed("small").isPresent());
-        assertEquals(Optional.empty(), quarter.at("2009-01-28").completed("other"));
+        assertEquals(Optional.empty(), quarter.at("2009-01-27").submitted("small"));
+        assertTrue(quarter.at("2009-01-28").submitted("small").isPresent());
+        assertEquals(Optional.empty(), quarter.at("2009-01-28").submitted("other"));
     }
 
     @Test

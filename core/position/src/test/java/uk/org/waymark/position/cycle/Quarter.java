@@ -10,12 +10,12 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.SmallAgreement;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
-import uk.org.waymark.position.reporting.Statement.Completed;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
+import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /** The third quarter of 2008/09 in an agreement of four measures, as somebody would tell its story day by day. */
 final class Quarter {
@@ -39,8 +39,8 @@ final class Quarter {
         return say(new PeriodClosed(PERIOD), on);
     }
 
-    Quarter completed(String on) {
-        return say(new Completed("small", PERIOD), on);
+    Quarter submitted(String on) {
+        return say(new Submitted("small", PERIOD), on);
     }
 
     Quarter reopened(String code, UUID person, String until, String on) {

@@ -158,7 +158,7 @@ class CycleOfAPeriodTest {
         }
     }
 
-    private static void complete(Person officer, String theme) {
+    private static void submit(Person officer, String theme) {
         officer.page().navigate("/sign-off/" + theme + PERIOD);
         officer.press("Submit to theme lead");
     }
@@ -268,7 +268,7 @@ class CycleOfAPeriodTest {
             officer.press("Import these 4 changes");
 
             assertThat(officer.page().locator("#result [role=status]")).containsText("was imported");
-            complete(officer, "children");
+            submit(officer, "children");
             assertThat(officer.told()).containsText("Still missing: NI 118");
             officer.page().getByLabel("Reason, if figures are missing").fill("The Revenue publishes in March.");
             officer.press("Submit to theme lead");
