@@ -52,7 +52,7 @@ public record LineView(
                 target(row),
                 row.previous().stream()
                         .limit(3)
-                        .map(past -> Words.say("capture.past", past.period(), words.brief(past.figure())))
+                        .map(past -> Words.say("capture.past", past.period(), words.counted(past.figure())))
                         .collect(Collectors.joining("; ")),
                 row.standing().map(entry -> recorded(row, entry, words, names)),
                 projection(row, words),

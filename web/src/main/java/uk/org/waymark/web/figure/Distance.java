@@ -22,7 +22,7 @@ public final class Distance {
             return Words.say("distance.none");
         }
         String side = difference.signum() > 0 ? "above" : "below";
-        String amount = shortened(difference.abs(), judged);
+        String amount = shortened(judged.rounded(difference.abs()), judged);
         if (judged.given().measurement().unit().startsWith("%")) {
             return Words.say("distance.points." + side, amount);
         }

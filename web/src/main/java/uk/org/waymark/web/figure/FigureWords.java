@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
-import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
@@ -25,7 +24,15 @@ public record FigureWords(Measurement measurement) {
         if (!figure.byPart().isEmpty()) {
             return inParts(figure, this::brief);
         }
-        return figure.isOf(Shape.AMOUNT) ? figure.number().map(this::brief).orElseThrow() : measurement.words(figure);
+        return figure instanceof Figure.Amount amount ? brief(amount.shown(measurement)) : measurement.words(figure);
+    }
+
+    /** The same with what a percentage was counted from: "98.4% (2,985 of 3,035)". */
+    public String counted(Figure figure) {
+        return figure.counted()
+                .filter(ratio -> !figure.equals(ratio))
+                .map(ratio -> brief(figure) + " (" + measurement.words(ratio) + ")")
+                .orElseGet(() -> brief(figure));
     }
 
     public String brief(BigDecimal value) {

@@ -50,7 +50,7 @@ public class IndicatorPage {
         return measure().forecast().isRated();
     }
 
-    /** That there is no figure, and what the year is to reach. */
+    /** That there is no figure and why, where that was said; and what the year is to reach. */
     public String getNoFigure() {
         return measure().isByQuarter()
                 ? Words.say("indicator.none.byQuarter", lens.getPeriod())

@@ -127,10 +127,11 @@ public record MeasureRow(
 
     private static Optional<String> outturn(MeasurePosition measure, FigureWords words) {
         if (measure.parts().isEmpty()) {
-            return measure.whole().figure().map(words::brief);
+            return measure.whole().figure().map(words::counted);
         }
         String parts = measure.parts().stream()
-                .flatMap(part -> part.figure().map(figure -> title(measure, part) + " " + words.brief(figure)).stream())
+                .flatMap(part ->
+                        part.figure().map(figure -> title(measure, part) + " " + words.counted(figure)).stream())
                 .collect(Collectors.joining(", "));
         return Optional.of(parts).filter(text -> !text.isEmpty());
     }

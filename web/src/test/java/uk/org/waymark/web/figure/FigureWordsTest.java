@@ -36,6 +36,15 @@ class FigureWordsTest {
     }
 
     @Test
+    void aPercentageThatWasCountedShowsBothAndIsRounded() {
+        Figure counted = Figure.Amount.of(new Figure.Ratio(2985, 3035));
+
+        assertEquals("98.4%", words("%", 1).brief(counted));
+        assertEquals("98.4% (2,985 of 3,035)", words("%", 1).counted(counted));
+        assertEquals("98.4%", words("%", 1).counted(Figure.Amount.of("98.4")));
+    }
+
+    @Test
     void moneyAndThousandsAreSeparated() {
         assertEquals("£11,043", words("£ thousand", 0).brief(Figure.Amount.of("11043")));
     }

@@ -49,7 +49,7 @@ class LevelsTest {
         String row =
                 api.get("v1/position.csv").body().lines().skip(1).findFirst().orElseThrow();
 
-        assertTrue(row.endsWith(",council,council,,people,school"), row);
+        assertTrue(row.endsWith(",council,council,,people,school,"), row);
     }
 
     @Test

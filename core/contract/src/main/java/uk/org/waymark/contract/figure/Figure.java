@@ -2,6 +2,7 @@ package uk.org.waymark.contract.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +56,15 @@ public sealed interface Figure {
     }
 
     /**
+     * So many out of so many, where the figure is that or was counted so: of 98.4% given as 2985/3035 both are kept.
+     *
+     * @since 1
+     */
+    default Optional<Ratio> counted() {
+        return Optional.empty();
+    }
+
+    /**
      * Where another figure lies on the line on which figures like this one are judged: an amount by its value, a level by
      * its step, a ratio by how many of this one's cohort it makes. Empty where the two do not compare.
      *
@@ -97,15 +107,41 @@ public sealed interface Figure {
         return Optional.empty();
     }
 
-    /** A number in the unit of its measurement. Money is an amount whose unit is pounds, thousands or millions. */
-    record Amount(BigDecimal value) implements Figure {
+    /**
+     * A number in the unit of its measurement. Money is an amount whose unit is pounds, thousands or millions.
+     *
+     * @param counted what a percentage was given as; it is judged by the exact quotient and shown rounded
+     */
+    record Amount(BigDecimal value, Optional<Ratio> counted) implements Figure {
+        public Amount(BigDecimal value) {
+            this(value, Optional.empty());
+        }
+
         public static Amount of(String digits) {
             return new Amount(new BigDecimal(digits));
         }
 
+        /**
+         * The percentage that so many out of so many is.
+         *
+         * @since 1
+         */
+        public static Amount of(Ratio counted) {
+            return new Amount(counted.percentage(), Optional.of(counted));
+        }
+
         @Override
         public String text() {
-            return value.toPlainString();
+            return counted.map(Ratio::text).orElse(value.toPlainString());
+        }
+
+        /**
+         * The number as a page shows it: with the digits it was given, or rounded where it was counted.
+         *
+         * @since 1
+         */
+        public BigDecimal shown(Measurement measurement) {
+            return counted.isEmpty() ? value : value.setScale(measurement.decimals(), RoundingMode.HALF_UP);
         }
 
         @Override
@@ -120,7 +156,10 @@ public sealed interface Figure {
 
         @Override
         public String words(Measurement measurement) {
-            return measurement.withUnit(value, value.scale());
+            BigDecimal shown = shown(measurement);
+            return measurement.withUnit(shown, shown.scale())
+                    + counted.map(ratio -> " (" + ratio.words(measurement) + ")")
+                            .orElse("");
         }
 
         @Override
@@ -145,7 +184,7 @@ public sealed interface Figure {
 
         @Override
         public BigDecimal step(Measurement measurement) {
-            return BigDecimal.ONE.movePointLeft(Math.max(value.scale(), measurement.decimals()));
+            return BigDecimal.ONE.movePointLeft(Math.max(shown(measurement).scale(), measurement.decimals()));
         }
     }
 
@@ -170,13 +209,21 @@ public sealed interface Figure {
 
         @Override
         public String words(Measurement measurement) {
-            return numerator + " of " + denominator;
+            return Measurement.grouped(numerator) + " of " + Measurement.grouped(denominator);
         }
 
         @Override
         public Optional<BigDecimal> number() {
-            return Optional.of(BigDecimal.valueOf(100L * numerator)
-                    .divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64));
+            return Optional.of(percentage());
+        }
+
+        BigDecimal percentage() {
+            return BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64);
+        }
+
+        @Override
+        public Optional<Ratio> counted() {
+            return Optional.of(this);
         }
 
         /** How many of this cohort another of another size comes to. */

@@ -52,6 +52,10 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
         return digits(value, decimals);
     }
 
+    static String grouped(int count) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK)).format(count);
+    }
+
     private String digits(BigDecimal value, int atLeast) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
         format.setMinimumFractionDigits(Math.max(decimals, atLeast));

@@ -43,7 +43,7 @@ public final class Explanation {
                 .filter(percent -> judged.given().outturn().fixedTolerance().isEmpty())
                 .map(percent -> " (" + percent.abs().toPlainString() + "%)")
                 .orElse("");
-        return outturn + " is " + measurement.digits(rounded(judged, difference.abs())) + share
+        return outturn + " is " + measurement.digits(judged.rounded(difference.abs())) + share
                 + (difference.signum() > 0 ? " above" : " below") + " the target of " + target + ".";
     }
 
@@ -53,20 +53,13 @@ public final class Explanation {
                 .figure(judged.given().baseline())
                 .map(figure -> isPrinted(judged, figure)
                         ? measurement.words(figure)
-                        : measurement.withUnit(rounded(judged, figure.number().orElseThrow())))
+                        : measurement.withUnit(judged.rounded(figure.number().orElseThrow())))
                 .orElse(judged.given().target().text());
     }
 
     /** Whether the agreement prints the figure; one that was worked out from a change has decimals nobody counted. */
     private static boolean isPrinted(Judged judged, Figure figure) {
         return !figure.isOf(Shape.AMOUNT) || judged.given().target().text().equals(figure.text());
-    }
-
-    /** As finely as the outturn is written; in full where nothing would be left. */
-    private static BigDecimal rounded(Judged judged, BigDecimal number) {
-        int places = judged.given().outturn().step(judged.given().measurement()).scale();
-        BigDecimal rounded = number.setScale(Math.min(number.scale(), Math.max(places, 0)), RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? number : rounded;
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -1,6 +1,7 @@
 package uk.org.waymark.contract.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,6 +46,8 @@ public sealed interface Reason {
             Bands bands,
             List<Flip> flips)
             implements Reason {
+        private static final MathContext FIRST_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
         public Judged {
             flips = List.copyOf(flips);
         }
@@ -69,6 +72,18 @@ public sealed interface Reason {
             return targetValue.filter(target -> target.signum() != 0).map(target -> value.subtract(target)
                     .multiply(BigDecimal.valueOf(100))
                     .divide(target.abs(), 1, RoundingMode.HALF_UP));
+        }
+
+        /**
+         * A number that was worked out, as finely as the outturn is shown; by its first digits where nothing would be left
+         * of it.
+         *
+         * @since 1
+         */
+        public BigDecimal rounded(BigDecimal number) {
+            int places = Math.max(0, given.outturn().step(given.measurement()).scale());
+            BigDecimal rounded = number.setScale(Math.min(number.scale(), places), RoundingMode.HALF_UP);
+            return rounded.signum() == 0 ? number.round(FIRST_DIGITS) : rounded;
         }
 
         public Band band() {

@@ -22,7 +22,12 @@ final class FigureText {
     }
 
     static Figure read(Body body) {
-        return Shape.valueOf(body.text("shape").toUpperCase(Locale.ROOT)).parse(body.text("figure"));
+        Shape shape = Shape.valueOf(body.text("shape").toUpperCase(Locale.ROOT));
+        String digits = body.text("figure");
+        // A percentage that was counted is an amount by its shape and so many out of so many by its digits.
+        return shape == Shape.AMOUNT && digits.contains("/")
+                ? Shape.RATIO.parse(digits).counted().map(Figure.Amount::of).orElseThrow()
+                : shape.parse(digits);
     }
 
     private static Shape shape(Figure figure) {

@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
@@ -19,6 +20,7 @@ final class SheetWriter {
     private static final String LINES = "C5CDD5";
     private static final List<Column> COLUMNS = List.of(Column.values());
     private static final int LONGEST_TABLE = 500;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Worksheet sheet;
 
@@ -63,7 +65,9 @@ final class SheetWriter {
                     column.isLocked() || (!line.leads() && (column == Column.COMMENTARY || column == Column.EVIDENCE));
             boolean figure = column == Column.OUTTURN || column == Column.PROJECTED;
             String text = CellText.shown(line.text(column));
-            if (figure && line.measurement().shape() != Shape.RATIO && text.matches("-?\\d+(\\.\\d+)?")) {
+            if (figure
+                    && line.measurement().shape() != Shape.RATIO
+                    && NUMBER.matcher(text).matches()) {
                 sheet.value(row, place(column), new BigDecimal(text));
             } else if (!text.isEmpty()) {
                 sheet.value(row, place(column), CellText.escaped(text));
@@ -79,9 +83,10 @@ final class SheetWriter {
         }
     }
 
-    /** A figure is shown with its digits; a ratio is text, which Excel would otherwise take for a date. */
+    /** A figure is shown with its digits; so many out of so many is text, which Excel would otherwise take for a date. */
     private static String format(PeriodSheet.Line line, String text) {
-        if (line.measurement().shape() == Shape.RATIO) {
+        if (line.measurement().shape() == Shape.RATIO
+                || !(text.isEmpty() || NUMBER.matcher(text).matches())) {
             return "@";
         }
         int written = text.contains(".") ? text.length() - text.indexOf('.') - 1 : 0;

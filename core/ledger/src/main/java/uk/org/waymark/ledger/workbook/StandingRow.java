@@ -3,8 +3,6 @@ package uk.org.waymark.ledger.workbook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -50,18 +48,18 @@ public final class StandingRow {
     }
 
     /** A figure as a spreadsheet leaves it: of 4/9 it would make a date. */
-    private static String written(Figure figure) {
-        return figure.isOf(Shape.RATIO) ? figure.text().replace("/", " of ") : figure.text();
+    private static String written(String text) {
+        return text.replace("/", " of ");
     }
 
     private static void put(Map<Column, String> row, Outturn outturn) {
-        row.put(Column.OUTTURN, written(outturn.figure()));
+        row.put(Column.OUTTURN, written(outturn.figure().text()));
         row.put(Column.PROVISIONAL, outturn.provisional() ? "yes" : "no");
         outturn.span().ifPresent(span -> row.put(Column.SPAN, span));
     }
 
     private static void put(Map<Column, String> row, Forecast forecast) {
         row.put(Column.FORECAST, forecast.performance().code());
-        forecast.projected().ifPresent(figure -> row.put(Column.PROJECTED, written(figure)));
+        forecast.projected().ifPresent(figure -> row.put(Column.PROJECTED, written(figure.text())));
     }
 }

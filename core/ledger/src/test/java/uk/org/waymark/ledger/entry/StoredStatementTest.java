@@ -50,6 +50,7 @@ class StoredStatementTest {
             outturn|NI 117|-|2008-09-Q2|{"figure":"8.40","provisional":"false","shape":"amount"}
             outturn|NI 117|male|2008-09-Q2|{"figure":"10/23","provisional":"true","shape":"ratio","span":"2007/08"}
             outturn|NI 117|-|2008-09-Q2|{"figure":"4","provisional":"false","shape":"level"}
+            outturn|NI 117|-|2008-09-Q2|{"figure":"2985/3035","provisional":"false","shape":"amount"}
             forecast|NI 117|male|2008-09-Q2|{"figure":"9.10","performance":"worse","shape":"amount"}
             forecast|NI 117|-|2008-09-Q2|{"performance":"better"}
             commentary|NI 117|-|2008-09-Q2|{"text":"Because."}
@@ -75,6 +76,7 @@ class StoredStatementTest {
             new Outturn(CODE, WHOLE, Q2, Figure.Amount.of("8.40"), Optional.empty(), false),
             new Outturn(CODE, MALE, Q2, new Figure.Ratio(10, 23), Optional.of("2007/08"), true),
             new Outturn(CODE, WHOLE, Q2, new Figure.Level(4), Optional.empty(), false),
+            new Outturn(CODE, WHOLE, Q2, Figure.Amount.of(new Figure.Ratio(2985, 3035)), Optional.empty(), false),
             new Forecast(CODE, MALE, Q2, Performance.WORSE, Optional.of(Figure.Amount.of("9.10"))),
             new Forecast(CODE, WHOLE, Q2, Performance.BETTER, Optional.empty()),
             new Commentary(CODE, Q2, "Because."),

@@ -88,7 +88,7 @@ public final class Checks {
     private static Optional<Finding> decimals(Indicator indicator, Figure figure) {
         int declared = indicator.reportedMeasurement().decimals();
         return figure.number()
-                .filter(number -> figure.isOf(Shape.AMOUNT))
+                .filter(number -> figure.counted().isEmpty() && figure.isOf(Shape.AMOUNT))
                 .filter(number -> number.stripTrailingZeros().scale() > declared)
                 .map(number -> Finding.warning(
                         Field.FIGURE,

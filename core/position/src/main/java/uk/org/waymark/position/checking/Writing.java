@@ -21,7 +21,8 @@ final class Writing {
     /** The most that any figure has; more come out of a division in a spreadsheet. */
     private static final int MOST_DECIMALS = 9;
 
-    private static final Pattern RATIO = Pattern.compile("(\\d{1,9}) ?(?:/|of|out of) ?(\\d{1,9})");
+    private static final String COUNT = "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9}";
+    private static final Pattern RATIO = Pattern.compile("(" + COUNT + ") ?(?:/|of|out of) ?(" + COUNT + ")");
     private static final Pattern LEVEL = Pattern.compile("(?i)(?:level )?(\\d{1,4})");
     private static final Pattern BELOW_ZERO = Pattern.compile("(?i)(?:level )?- ?\\d{1,4}");
 
@@ -55,6 +56,9 @@ final class Writing {
                     "A star beside a figure can mean several things.",
                     "Write the figure alone. Where it may still change, say so under provisional, or write p after it.");
         }
+        if (RATIO.matcher(text).matches()) {
+            return counted(measurement, text);
+        }
         Matcher written = AMOUNT.matcher(withoutUnit(measurement, text));
         if (!written.matches() || (written.group(4).isEmpty() && written.group(5) == null)) {
             return unreadable(text, "It is not a number.", "Write it in digits, such as 8.4 or -5.30.");
@@ -70,6 +74,22 @@ final class Writing {
                 + Optional.ofNullable(written.group(5)).orElse("");
         BigDecimal value = new BigDecimal(written.group(2) + digits);
         return value.scale() > MOST_DECIMALS ? tooFine(measurement, text, value) : Entered.of(new Figure.Amount(value));
+    }
+
+    /** A percentage by what it was counted from; of a change in per cent nothing was. */
+    private static Entered counted(Measurement measurement, String text) {
+        if (!measurement.unit().equals("%")) {
+            return unreadable(
+                    text,
+                    "It is so many out of so many.",
+                    "The measure is reported in " + measurement.unit() + ". Write one number.");
+        }
+        Entered ratio = ratio(text);
+        return ratio.figure()
+                .flatMap(Figure::counted)
+                .map(Figure.Amount::of)
+                .map(Entered::of)
+                .orElse(ratio);
     }
 
     private static Entered tooFine(Measurement measurement, String text, BigDecimal value) {
@@ -98,8 +118,8 @@ final class Writing {
         if (!written.matches()) {
             return unreadable(text, "It is not so many out of so many.", remedy);
         }
-        int numerator = Integer.parseInt(written.group(1));
-        int denominator = Integer.parseInt(written.group(2));
+        int numerator = count(written.group(1));
+        int denominator = count(written.group(2));
         if (denominator == 0) {
             return unreadable(text, "It is a part of nothing.", "Write NA where there was nobody to count.");
         }
@@ -108,6 +128,10 @@ final class Writing {
                     text, "The part, " + numerator + ", is larger than the whole, " + denominator + ".", remedy);
         }
         return Entered.of(new Figure.Ratio(numerator, denominator));
+    }
+
+    private static int count(String digits) {
+        return Integer.parseInt(digits.replace(",", ""));
     }
 
     private static Entered level(String text) {

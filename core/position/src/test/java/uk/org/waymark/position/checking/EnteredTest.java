@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.figure.Shape;
@@ -24,6 +25,21 @@ class EnteredTest {
         assertRead(MILLIONS, "£2.5 = 2.5", "-£2.5 = -2.5", "2.5 = 2.5");
         assertRead(CHILDREN, "10/23 = 10/23", "10 of 23 = 10/23", "10 out of 23 = 10/23");
         assertRead(LEVEL, "level 4 = 4", "3 = 3");
+    }
+
+    @Test
+    void aPercentageMayBeGivenAsSoManyOutOfSoManyAndKeepsBoth() {
+        Figure figure = Entered.read(PERCENT, "2,985 of 3,035").figure().orElseThrow();
+
+        assertEquals("2985/3035", figure.text());
+        assertEquals("98.4% (2,985 of 3,035)", PERCENT.words(figure));
+        assertEquals(Figure.Amount.of(new Figure.Ratio(2985, 3035)), figure);
+        assertUnreadable(PERCENT, "3035/2985", "The part, 3035, is larger than the whole, 2985.");
+        assertUnreadable(HOMES, "10/23", "It is so many out of so many.");
+        assertUnreadable(
+                new Measurement(Shape.AMOUNT, "% change since 1998", 1, Polarity.LOW),
+                "10/23",
+                "It is so many out of so many.");
     }
 
     @Test

@@ -8,11 +8,13 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.web.rest.measure.Codes;
 
 /**
  * An outturn as it was told.
  *
  * @param part empty for the whole measure
+ * @param counted what an outturn in per cent was counted from
  * @param span the time it measures, where that is not the period
  * @param knownFrom the date from which it was known
  * @param superseded whether a later figure, or that there is none, has taken its place, or it was withdrawn
@@ -24,6 +26,7 @@ public record FigureAnswer(
         String period,
         Optional<String> part,
         String outturn,
+        Optional<String> counted,
         Optional<String> span,
         boolean provisional,
         String knownFrom,
@@ -41,7 +44,8 @@ public record FigureAnswer(
         return new FigureAnswer(
                 outturn.period().code(),
                 outturn.part(),
-                outturn.figure().text(),
+                Codes.figure(outturn.figure(), measure.indicator().reportedMeasurement()),
+                Codes.counted(outturn.figure()),
                 outturn.span(),
                 outturn.provisional(),
                 entry.knownFrom().atZone(Known.LONDON).toLocalDate().toString(),

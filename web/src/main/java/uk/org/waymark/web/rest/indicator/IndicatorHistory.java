@@ -40,7 +40,9 @@ public record IndicatorHistory(
                 FigureAnswer.of(measure),
                 measure.series().stream()
                         .map(reading -> SeriesPoint.of(
-                                reading, measure.baseline().map(Dated::value).flatMap(Baseline::figure)))
+                                reading,
+                                measure.indicator().reportedMeasurement(),
+                                measure.baseline().map(Dated::value).flatMap(Baseline::figure)))
                         .toList(),
                 measure.indicator().revisionsKnownAt(position.known()).stream()
                         .map(revision -> RevisionAnswer.of(revision, parts))

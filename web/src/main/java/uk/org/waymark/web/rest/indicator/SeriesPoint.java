@@ -2,7 +2,9 @@ package uk.org.waymark.web.rest.indicator;
 
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.web.rest.measure.Codes;
 import uk.org.waymark.web.rest.measure.TargetText;
 
 /**
@@ -17,7 +19,7 @@ public record SeriesPoint(
         Optional<String> target,
         Optional<String> targetState,
         String performance) {
-    static SeriesPoint of(Reading reading, Optional<Figure> baseline) {
+    static SeriesPoint of(Reading reading, Measurement measurement, Optional<Figure> baseline) {
         TargetText target = reading.target()
                 .map(found -> TargetText.of(
                         found.target().ofPart(reading.part()),
@@ -26,7 +28,7 @@ public record SeriesPoint(
         return new SeriesPoint(
                 reading.period().code(),
                 reading.part(),
-                reading.figure().map(Figure::text),
+                reading.figure().map(figure -> Codes.figure(figure, measurement)),
                 target.figure(),
                 target.state(),
                 reading.performance().code());

@@ -3,6 +3,9 @@ package uk.org.waymark.web.rest.measure;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.position.Reading;
 
 /** The short words that stand for things in answers, such as "on-plan". */
@@ -12,6 +15,18 @@ public final class Codes {
     /** A constant's name in lower case with hyphens. */
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A figure as one number, where it is one: a percentage that was counted is rounded as pages show it. */
+    public static String figure(Figure figure, Measurement measurement) {
+        return figure instanceof Figure.Amount amount
+                ? amount.shown(measurement).toPlainString()
+                : figure.text();
+    }
+
+    /** What a percentage was counted from, such as "2985/3035"; a ratio says it itself. */
+    public static Optional<String> counted(Figure figure) {
+        return figure.counted().filter(ratio -> !figure.equals(ratio)).map(Figure::text);
     }
 
     /** The direction of travel since the last period with a figure ("short", "since") and since the year before ("long"). */

@@ -32,6 +32,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param byQuarter whether the year has targets for its quarters and none for the whole
  * @param target the one the outturn is judged by; {@code targetState} where it is no figure
  * @param interim whether that target is the period's own rather than the whole year's
+ * @param counted what an outturn in per cent was counted from
  * @param outturnPeriod the period for which the outturn was reported
  * @param span the time the outturn measures, where it is not that period
  * @param performance "better", "within", "worse" or "not-rated"; so is {@code forecast}
@@ -67,6 +68,7 @@ public record MeasureAnswer(
         Optional<String> targetState,
         boolean interim,
         Optional<String> outturn,
+        Optional<String> counted,
         Optional<String> outturnPeriod,
         Optional<String> span,
         boolean provisional,
@@ -132,7 +134,8 @@ public record MeasureAnswer(
                 inForce.figure(),
                 inForce.state(),
                 whole.target().map(TargetInForce::interim).orElse(false),
-                whole.figure().map(Figure::text),
+                whole.figure().map(figure -> Codes.figure(figure, indicator.reportedMeasurement())),
+                whole.figure().flatMap(Codes::counted),
                 outturn.map(found -> found.period().code()),
                 outturn.flatMap(Outturn::span),
                 outturn.map(Outturn::provisional).orElse(false),

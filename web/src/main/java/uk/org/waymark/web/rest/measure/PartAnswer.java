@@ -20,6 +20,7 @@ public record PartAnswer(
         Optional<String> target,
         Optional<String> targetState,
         Optional<String> outturn,
+        Optional<String> counted,
         Optional<String> outturnPeriod,
         Optional<String> span,
         boolean provisional,
@@ -49,7 +50,9 @@ public record PartAnswer(
                 annual.state(),
                 inForce.figure(),
                 inForce.state(),
-                reading.figure().map(Figure::text),
+                reading.figure()
+                        .map(figure -> Codes.figure(figure, measure.indicator().reportedMeasurement())),
+                reading.figure().flatMap(Codes::counted),
                 outturn.map(found -> found.period().code()),
                 outturn.flatMap(Outturn::span),
                 outturn.map(Outturn::provisional).orElse(false),

@@ -58,7 +58,7 @@ public record ReasonAnswer(
         Figure outturn = judged.given().outturn();
         return new ReasonAnswer(
                 Explanation.of(score),
-                Optional.of(outturn.text()),
+                Optional.of(Codes.figure(outturn, judged.given().measurement())),
                 TargetText.of(judged.given().target(), judged.given().baseline())
                         .figure(),
                 Optional.of(judged.given().targetFrom()),
@@ -68,7 +68,7 @@ public record ReasonAnswer(
                         .map(Object::toString),
                 Optional.of(judged.ruleName()),
                 Optional.of(judged.ruleVersion()),
-                judged.difference().map(ReasonAnswer::digits),
+                judged.difference().map(judged::rounded).map(ReasonAnswer::digits),
                 judged.differencePercent().map(BigDecimal::toPlainString),
                 judged.bands().acceptable().flatMap(ReasonAnswer::acceptable),
                 judged.flips().stream().map(flip -> flip(flip, outturn)).toList(),

@@ -61,7 +61,8 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             same("owner", measure -> measure.owner().orElse("")),
             same("ownerRole", measure -> measure.ownerRole().orElse("")),
             new CsvColumn("block", row -> row.block().orElse("")),
-            same("outcome", measure -> measure.outcome().orElse("")));
+            same("outcome", measure -> measure.outcome().orElse("")),
+            maybe("counted", MeasureAnswer::counted, PartAnswer::counted));
 
     static Stream<CsvColumn> all() {
         return ALL.stream();
