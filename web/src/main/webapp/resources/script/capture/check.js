@@ -62,11 +62,14 @@ form.addEventListener('submit', event => {
   }
 });
 
-// A figure and what is said in its place exclude each other: the later one is meant.
+// A figure and what is said in its place exclude each other, but for one too small to show: the later one is meant.
 form.addEventListener('input', event => {
   const line = event.target.closest('[data-line]');
   const figures = line ? cellsOf(line).filter(cell => /^(figure|numerator|denominator)$/.test(cell.dataset.cell)) : [];
   const instead = line && line.querySelector('[data-cell=instead]');
+  if (instead && instead.value === 'suppressed') {
+    return;
+  }
   if (figures.includes(event.target) && event.target.value.trim() && instead) {
     instead.value = '';
   } else if (instead && event.target === instead && instead.value) {

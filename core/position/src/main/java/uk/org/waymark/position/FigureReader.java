@@ -127,13 +127,20 @@ final class FigureReader {
         };
     }
 
-    private static String noFigure(Entry<NoFigure> said) {
-        String reported = "It was reported that there is no figure for "
-                + said.statement().period();
+    private String noFigure(Entry<NoFigure> said) {
+        NoFigure none = said.statement();
+        String reported = none.absence() == Absence.SUPPRESSED
+                ? "The figure for " + none.period() + " is too small to show"
+                : "It was reported that there is no figure for " + none.period();
+        String held = none.held()
+                .map(figure -> " It is " + indicator.reportedMeasurement().words(figure)
+                        + ", which those who are signed in see and the public does not.")
+                .orElse("");
         return said.reason()
-                .map(String::strip)
-                .map(reason -> reported + ": " + reason + (reason.endsWith(".") ? "" : "."))
-                .orElse(reported + ".");
+                        .map(String::strip)
+                        .map(reason -> reported + ": " + reason + (reason.endsWith(".") ? "" : "."))
+                        .orElse(reported + ".")
+                + held;
     }
 
     private static NotRated because(Unscored unscored) {

@@ -210,7 +210,12 @@ class OneReadingProperties {
     private static Statement statement(Subject subject, int kind, int figure) {
         return switch (kind) {
             case 0 -> new NotApplicable(subject.code(), subject.part(), subject.period());
-            case 1 -> new Suppressed(subject.code(), subject.part(), subject.period());
+            case 1 ->
+                new Suppressed(
+                        subject.code(),
+                        subject.part(),
+                        subject.period(),
+                        Optional.of(Figure.Amount.of(Integer.toString(figure))));
             case 2, 3 -> new Withdrawal(subject.code(), subject.part(), subject.period());
             case 4 ->
                 new Forecast(subject.code(), subject.part(), subject.period(), Performance.WORSE, Optional.empty());

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -15,9 +17,11 @@ import uk.org.waymark.position.reporting.PublicEntries;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Subject;
 
 class PublicEntriesTest {
@@ -87,6 +91,33 @@ class PublicEntriesTest {
     }
 
     @Test
+    void aFigureTooSmallToShowIsToldToNobodyAlthoughItStoodBefore() {
+        open(Q3, "2009-01-05");
+        agreement
+                .outturn("NI 1", "2008/09 Q3", "4", "2009-01-10")
+                .say(overruled("4.0% is a tenth of the last figure."), "2009-01-10")
+                .say(suppressed("4"), "2009-01-11");
+        close(Q3, "2009-02-01");
+
+        assertEquals(
+                "suppressed (4)",
+                agreement
+                        .standing(Known.EVER)
+                        .answer(subject(Q3))
+                        .orElseThrow()
+                        .statement()
+                        .text());
+        assertEquals(List.of("suppressed"), toldToAnybody());
+    }
+
+    @Test
+    void aFigureThatIsShownAfterAllIsToldAndTheOneHeldBeforeIsNot() {
+        agreement.say(suppressed("4"), "2009-01-11").outturn("NI 1", "2008/09 Q3", "52", "2009-01-12");
+
+        assertEquals(List.of("suppressed", "52"), toldToAnybody());
+    }
+
+    @Test
     void whatNothingWasAddedToStaysTheSameSoThatItsReadingIsKept() {
         agreement.outturn("NI 1", "2008/09 Q2", "52", "2008-11-25");
         open(Q3, "2009-01-05");
@@ -100,6 +131,22 @@ class PublicEntriesTest {
         assertSame(before.shown().saidOf(NI_1), after.shown().saidOf(NI_1));
         assertEquals(
                 1, after.shown().of(PublishedDistribution.class, Known.EVER).count());
+    }
+
+    private static Suppressed suppressed(String held) {
+        return new Suppressed(NI_1, Optional.empty(), Q3, Optional.of(Figure.Amount.of(held)));
+    }
+
+    private static Overruled overruled(String warning) {
+        return new Overruled(NI_1, Optional.empty(), Q3, warning);
+    }
+
+    private List<String> toldToAnybody() {
+        return PublicEntries.of(agreement.entries())
+                .shown()
+                .about(NI_1, OfMeasure.class, Known.EVER)
+                .map(entry -> entry.statement().text())
+                .toList();
     }
 
     private void open(ReportingPeriod period, String on) {

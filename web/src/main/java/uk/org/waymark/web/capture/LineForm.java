@@ -3,8 +3,9 @@ package uk.org.waymark.web.capture;
 import java.io.Serializable;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.ledger.capture.CaptureRow;
-import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
+import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
 /** What a person has typed for one figure, as typed; a bean, because a page writes into it. */
@@ -29,22 +30,27 @@ public final class LineForm implements Serializable {
     /** With what stands, so that what is left as it is changes nothing. */
     static LineForm of(CaptureRow row) {
         LineForm form = new LineForm(key(row.subject()));
-        form.instead = row.absence().map(Absence::written).orElse("");
+        form.instead = row.noFigure().map(none -> none.absence().written()).orElse("");
         form.provisional = row.isProvisional();
-        row.outturn().ifPresent(outturn -> {
-            if (outturn.figure() instanceof Figure.Ratio ratio) {
-                form.numerator = Integer.toString(ratio.numerator());
-                form.denominator = Integer.toString(ratio.denominator());
-            } else {
-                form.figure = outturn.figure().text();
-            }
-        });
+        row.outturn()
+                .map(Outturn::figure)
+                .or(() -> row.noFigure().flatMap(NoFigure::held))
+                .ifPresent(form::fill);
         row.forecast().ifPresent(entry -> {
             Forecast standing = entry.statement();
             form.forecast = standing.performance().code();
             form.projected = standing.projected().map(Figure::text).orElse("");
         });
         return form;
+    }
+
+    private void fill(Figure standing) {
+        if (standing instanceof Figure.Ratio ratio) {
+            numerator = Integer.toString(ratio.numerator());
+            denominator = Integer.toString(ratio.denominator());
+        } else {
+            figure = standing.text();
+        }
     }
 
     /** By what a line is found again: its measure and part. */

@@ -8,7 +8,6 @@ import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.position.projection.Projection;
-import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
@@ -84,7 +83,7 @@ public record LineView(
     private static String recorded(CaptureRow row, Entry<?> entry, FigureWords words, Map<UUID, String> names) {
         String figure = row.outturn()
                 .map(outturn -> words.full(outturn.figure()))
-                .or(() -> row.absence().map(Absence::words))
+                .or(() -> row.noFigure().map(words::none))
                 .orElseThrow();
         return Words.say(
                 row.isProvisional() ? "capture.recorded.provisional" : "capture.recorded",

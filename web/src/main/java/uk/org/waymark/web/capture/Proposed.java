@@ -14,6 +14,7 @@ import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.web.words.Words;
 
 /** What was typed, as proposals. What it is worth is decided in the ledger. */
@@ -54,12 +55,26 @@ final class Proposed {
 
     private static Entered outturn(LineForm line, CaptureRow row) {
         Measurement measurement = row.measurement();
+        if (line.getInstead().equals(Absence.SUPPRESSED.written())) {
+            return suppressed(figure(line, measurement));
+        }
         if (!line.getInstead().isEmpty()) {
             // A figure that was typed is never passed over in silence; the one that stands may stay in its field.
             return line.hasFigure() && !line.hasFigureOf(LineForm.of(row))
                     ? both(line)
                     : Entered.read(measurement, line.getInstead());
         }
+        return figure(line, measurement);
+    }
+
+    /** The figure that was typed is kept, and not shown. */
+    private static Entered suppressed(Entered typed) {
+        return typed.isNothing() || typed.figure().isPresent()
+                ? new Entered.None(Absence.SUPPRESSED, typed.figure())
+                : typed;
+    }
+
+    private static Entered figure(LineForm line, Measurement measurement) {
         if (measurement.shape() != Shape.RATIO) {
             return Entered.read(measurement, line.getFigure());
         }

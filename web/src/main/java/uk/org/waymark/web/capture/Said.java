@@ -11,6 +11,7 @@ import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
+import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -22,8 +23,7 @@ import uk.org.waymark.web.words.Words;
 record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measurement, String> words) {
     private static final List<Said<?>> ALL = List.of(
             new Said<>("figure", Outturn.class, Said::figure),
-            new Said<>("none", NoFigure.class, (none, measurement) -> none.absence()
-                    .words()),
+            new Said<>("none", NoFigure.class, (none, measurement) -> new FigureWords(measurement).none(none)),
             new Said<>("withdrawn", Withdrawal.class, (taken, measurement) -> Words.say("capture.withdrawn")),
             new Said<>("forecast", Forecast.class, Said::forecast),
             new Said<>("commentary", Commentary.class, (commentary, measurement) -> commentary.text()),

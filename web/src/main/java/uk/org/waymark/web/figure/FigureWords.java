@@ -9,6 +9,7 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.web.words.Words;
 
 /** Writes the figures and targets of one measurement for a reader. */
@@ -41,6 +42,13 @@ public record FigureWords(Measurement measurement) {
             return measurement.digits(value) + "%";
         }
         return unit.startsWith("£") ? measurement.withUnit(value).replaceFirst(" .*", "") : measurement.digits(value);
+    }
+
+    /** Why there is no figure, with the one that is held: "too small to show (4 is kept and not shown to the public)". */
+    public String none(NoFigure none) {
+        return none.held()
+                .map(figure -> Words.say("measure.held", none.absence().words(), full(figure)))
+                .orElse(none.absence().words());
     }
 
     /** Whether {@link #brief} leaves out something of the unit that has to be said elsewhere. */

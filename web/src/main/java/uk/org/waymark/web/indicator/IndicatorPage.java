@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.position.FigureHistory.Latest;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
@@ -52,9 +53,22 @@ public class IndicatorPage {
 
     /** That there is no figure and why, where that was said; and what the year is to reach. */
     public String getNoFigure() {
-        return measure().isByQuarter()
-                ? Words.say("indicator.none.byQuarter", lens.getPeriod())
-                : Words.say("indicator.none", lens.getPeriod(), getRow().annualTarget());
+        String year = measure().isByQuarter()
+                ? Words.say("indicator.none.byQuarter")
+                : Words.say("indicator.none.year", getRow().annualTarget());
+        return Words.say(noFigure(measure().score().reason()), lens.getPeriod()) + " " + year;
+    }
+
+    private static String noFigure(Reason reason) {
+        if (!(reason instanceof Reason.NotJudged notJudged)) {
+            return "indicator.none";
+        }
+        return switch (notJudged.because()) {
+            case NOT_APPLICABLE -> "indicator.none.notApplicable";
+            case NOT_COLLECTED -> "indicator.none.notCollected";
+            case SUPPRESSED -> "indicator.none.suppressed";
+            default -> "indicator.none";
+        };
     }
 
     public String getGoodIs() {

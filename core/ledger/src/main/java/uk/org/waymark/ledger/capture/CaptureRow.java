@@ -12,7 +12,6 @@ import uk.org.waymark.position.checking.PastFigure;
 import uk.org.waymark.position.cycle.Entrance;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.projection.Projection;
-import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
@@ -75,10 +74,9 @@ public record CaptureRow(
         return standing.map(Entry::statement).flatMap(Answer::outturn);
     }
 
-    /** Why there is no figure for this period, where that was said. */
-    public Optional<Absence> absence() {
-        return standing.flatMap(entry -> entry.as(NoFigure.class))
-                .map(entry -> entry.statement().absence());
+    /** That there is no figure for this period and why, where that was said. */
+    public Optional<NoFigure> noFigure() {
+        return standing.flatMap(entry -> entry.as(NoFigure.class)).map(Entry::statement);
     }
 
     public boolean isProvisional() {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.checking.Finding;
-import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
@@ -50,13 +50,14 @@ final class Edits {
         if (proposal.outturn().isWithdrawn()) {
             return !replaced.isEmpty();
         }
-        return proposal.outturn().absence().filter(this::isNews).isPresent();
+        return proposal.outturn().said(subject).filter(this::isNews).isPresent();
     }
 
     /** Whether it does not stand yet that there is no figure for this reason, of every part too. */
-    private boolean isNews(Absence absence) {
+    private boolean isNews(NoFigure said) {
         boolean stands = standing.noFigure(subject)
-                .filter(none -> none.statement().absence() == absence)
+                .map(Entry::statement)
+                .filter(none -> none.absence() == said.absence() && none.held().equals(said.held()))
                 .isPresent();
         return !stands
                 || replaced.stream()
@@ -111,7 +112,7 @@ final class Edits {
     private Optional<OfMeasure> withoutFigure() {
         return proposal.outturn().isWithdrawn()
                 ? Optional.of(new Withdrawal(subject.code(), subject.part(), subject.period()))
-                : proposal.outturn().absence().map(absence -> absence.of(subject));
+                : proposal.outturn().said(subject).map(OfMeasure.class::cast);
     }
 
     /** With the span and the provisional mark that stand, where the proposal has none. */

@@ -82,8 +82,13 @@ final class MeasureKinds {
                 new StatementKind<>(
                         "suppressed",
                         Suppressed.class,
-                        none -> Columns.of(none, Body.empty()),
-                        columns -> new Suppressed(columns.measure(), columns.part(), columns.reportingPeriod())),
+                        none -> Columns.of(
+                                none, none.held().map(FigureText::write).orElse(Body.empty())),
+                        columns -> new Suppressed(
+                                columns.measure(),
+                                columns.part(),
+                                columns.reportingPeriod(),
+                                FigureText.find(columns.body()))),
                 new StatementKind<>(
                         "withdrawal",
                         Withdrawal.class,

@@ -51,7 +51,7 @@ final class SampleRows {
                         figure,
                         proposal.span(),
                         proposal.provisional().orElse(false))));
-        proposal.outturn().absence().ifPresent(absence -> statements.add(absence.of(subject)));
+        proposal.outturn().said(subject).ifPresent(statements::add);
         proposal.forecast()
                 .ifPresent(expected -> statements.add(new Forecast(
                         subject.code(),

@@ -23,8 +23,8 @@ public final class StandingRow {
         Map<Column, String> row = new EnumMap<>(Column.class);
         standing.outturn(subject).map(Entry::statement).ifPresent(outturn -> put(row, outturn));
         standing.noFigure(subject)
-                .ifPresent(none ->
-                        row.put(Column.OUTTURN, none.statement().absence().written()));
+                .ifPresent(
+                        none -> row.put(Column.OUTTURN, written(none.statement().text())));
         standing.forecast(subject).map(Entry::statement).ifPresent(forecast -> put(row, forecast));
         if (leads) {
             standing.commentary(subject)

@@ -94,7 +94,7 @@ class CaptureSheetsTest {
         assertEquals(
                 List.of(Optional.empty(), Optional.empty()),
                 parts.stream().map(CaptureRow::outturn).toList());
-        assertTrue(parts.stream().allMatch(row -> row.absence().isPresent()));
+        assertTrue(parts.stream().allMatch(row -> row.noFigure().isPresent()));
         assertTrue(parts.stream().allMatch(row -> row.stage() == Stage.DONE));
     }
 

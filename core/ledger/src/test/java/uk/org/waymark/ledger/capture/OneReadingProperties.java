@@ -39,7 +39,6 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Entered;
-import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
@@ -93,9 +92,9 @@ class OneReadingProperties {
                     Optional.ofNullable(StandingRow.of(new Standing(entries, Known.EVER), row.subject(), true)
                             .get(Column.OUTTURN));
             assertEquals(reading.figure(), row.outturn().map(Outturn::figure));
-            assertEquals(reading.figure().map(Figure::text), written.filter(any -> row.absence()
+            assertEquals(reading.figure().map(Figure::text), written.filter(any -> row.noFigure()
                     .isEmpty()));
-            assertEquals(row.absence().map(Absence::written), written.filter(any -> row.outturn()
+            assertEquals(row.noFigure().map(NoFigure::text), written.filter(any -> row.outturn()
                     .isEmpty()));
             assertEquals(reading.forecast().isRated(), row.forecast().isPresent());
         }
@@ -113,8 +112,9 @@ class OneReadingProperties {
                             .outturn()
                             .<Entered>map(outturn -> new Entered.Given(outturn.figure()))
                             .orElseGet(() -> answer.as(NoFigure.class)
-                                    .<Entered>map(none ->
-                                            new Entered.None(none.statement().absence()))
+                                    .<Entered>map(none -> new Entered.None(
+                                            none.statement().absence(),
+                                            none.statement().held()))
                                     .orElseThrow()))
                     .ifPresent(entered -> shown.add(Proposal.of(subject, entered)));
         }
@@ -145,7 +145,7 @@ class OneReadingProperties {
         Arbitrary<Optional<String>> part = Arbitraries.of(Optional.empty(), Optional.of("female"), Optional.of("male"));
         Arbitrary<Statement> statement = Combinators.combine(
                         part,
-                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(0, 8),
                         Arbitraries.integers().between(500, 504))
                 .as(OneReadingProperties::statement);
         Arbitrary<Instant> known =
@@ -170,7 +170,8 @@ class OneReadingProperties {
             case 1 -> new Withdrawal(CODE, part, PERIOD);
             case 2 -> new Forecast(CODE, part, PERIOD, Performance.WITHIN, Optional.empty());
             case 3 -> new NotCollected(CODE, part, PERIOD);
-            case 4 -> new Suppressed(CODE, part, PERIOD);
+            case 4 -> new Suppressed(CODE, part, PERIOD, Optional.empty());
+            case 5 -> new Suppressed(CODE, part, PERIOD, Optional.of(Figure.Amount.of(Integer.toString(figure))));
             default ->
                 new Outturn(CODE, part, PERIOD, Figure.Amount.of(Integer.toString(figure)), Optional.empty(), false);
         };

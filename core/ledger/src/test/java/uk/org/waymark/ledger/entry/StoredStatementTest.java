@@ -57,6 +57,7 @@ class StoredStatementTest {
             not_applicable|NI 117|male|2008-09-Q2|{}
             not_collected|NI 117|male|2008-09-Q2|{}
             suppressed|NI 117|male|2008-09-Q2|{}
+            suppressed|NI 117|-|2008-09-Q2|{"figure":"4/9","shape":"ratio"}
             withdrawal|NI 117|male|2008-09-Q2|{}
             evidence|NI 117|-|2008-09-Q2|{"address":"https://example.org/tables","title":"Tables"}
             overruled|NI 117|male|2008-09-Q2|{"warning":"Four times the last one."}
@@ -82,7 +83,8 @@ class StoredStatementTest {
             new Commentary(CODE, Q2, "Because."),
             new NotApplicable(CODE, MALE, Q2),
             new NotCollected(CODE, MALE, Q2),
-            new Suppressed(CODE, MALE, Q2),
+            new Suppressed(CODE, MALE, Q2, Optional.empty()),
+            new Suppressed(CODE, WHOLE, Q2, Optional.of(new Figure.Ratio(4, 9))),
             new Withdrawal(CODE, MALE, Q2),
             new Evidence(CODE, Q2, "Tables", "https://example.org/tables"),
             new Overruled(CODE, MALE, Q2, "Four times the last one."),

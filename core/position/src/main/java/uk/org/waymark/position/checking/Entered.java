@@ -4,6 +4,8 @@ import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.position.reporting.Absence;
+import uk.org.waymark.position.reporting.Statement.NoFigure;
+import uk.org.waymark.position.reporting.Subject;
 
 /** What a person or a file put where a figure belongs. */
 public sealed interface Entered {
@@ -16,8 +18,21 @@ public sealed interface Entered {
         }
     }
 
-    /** That there is no figure for the period, and why. */
-    record None(Absence because) implements Entered {
+    /**
+     * That there is no figure for the period, and why.
+     *
+     * @param held the figure that is kept all the same and not shown
+     */
+    record None(Absence because, Optional<Figure> held) implements Entered {
+        public None(Absence because) {
+            this(because, Optional.empty());
+        }
+
+        @Override
+        public Optional<NoFigure> said(Subject subject) {
+            return Optional.of(because.of(subject, held));
+        }
+
         @Override
         public Optional<Absence> absence() {
             return Optional.of(because);
@@ -58,15 +73,17 @@ public sealed interface Entered {
 
     /**
      * Reads what was written, as people write figures: "1,450", "90%", "+5.3", "£2.5", "300 homes", "10/23" or "10 of
-     * 23", "level 4". Blank is nothing; "NA", "not collected" and "suppressed" say why there is no figure, and
-     * "withdrawn" takes one back.
+     * 23", "level 4". Blank is nothing; "NA", "not collected" and "suppressed" say why there is no figure, "suppressed
+     * (4)" keeps the one that is not shown, and "withdrawn" takes one back.
      */
     static Entered read(Measurement measurement, String text) {
         String plain = Typography.plain(text);
         if (plain.isEmpty()) {
             return new Nothing();
         }
-        return Writing.inWords(plain).orElseGet(() -> Writing.read(measurement, plain));
+        return Writing.inWords(plain)
+                .or(() -> Writing.held(measurement, plain))
+                .orElseGet(() -> Writing.read(measurement, plain));
     }
 
     /** The figure, where one was given. */
@@ -80,6 +97,11 @@ public sealed interface Entered {
 
     /** Why there is no figure, where that is said. */
     default Optional<Absence> absence() {
+        return Optional.empty();
+    }
+
+    /** What is said of a subject in place of a figure, where something is. */
+    default Optional<NoFigure> said(Subject subject) {
         return Optional.empty();
     }
 

@@ -25,6 +25,7 @@ final class Writing {
     private static final Pattern RATIO = Pattern.compile("(" + COUNT + ") ?(?:/|of|out of) ?(" + COUNT + ")");
     private static final Pattern LEVEL = Pattern.compile("(?i)(?:level )?(\\d{1,4})");
     private static final Pattern BELOW_ZERO = Pattern.compile("(?i)(?:level )?- ?\\d{1,4}");
+    private static final Pattern HELD = Pattern.compile("(?i)suppressed ?\\(([^()]+)\\)");
 
     private static final Map<String, Entered> IN_WORDS = Map.of(
             "na", new Entered.None(Absence.NOT_APPLICABLE),
@@ -39,6 +40,18 @@ final class Writing {
     /** What is said in place of a figure. */
     static Optional<Entered> inWords(String text) {
         return Optional.ofNullable(IN_WORDS.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** That a figure is kept and not shown: "suppressed (4)". */
+    static Optional<Entered> held(Measurement measurement, String text) {
+        Matcher written = HELD.matcher(text);
+        return written.matches()
+                ? Optional.of(suppressed(read(measurement, written.group(1).strip())))
+                : Optional.empty();
+    }
+
+    private static Entered suppressed(Entered given) {
+        return given.figure().isPresent() ? new Entered.None(Absence.SUPPRESSED, given.figure()) : given;
     }
 
     static Entered read(Measurement measurement, String text) {

@@ -1,5 +1,7 @@
 package uk.org.waymark.position.reporting;
 
+import java.util.Optional;
+import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.NotCollected;
@@ -28,12 +30,16 @@ public enum Absence {
         return words;
     }
 
-    /** The statement of it about a subject. */
-    public NoFigure of(Subject subject) {
+    /**
+     * The statement of it about a subject.
+     *
+     * @param held the figure that is kept and not shown, where it is too small to show and was given
+     */
+    public NoFigure of(Subject subject, Optional<Figure> held) {
         return switch (this) {
             case NOT_APPLICABLE -> new NotApplicable(subject.code(), subject.part(), subject.period());
             case NOT_COLLECTED -> new NotCollected(subject.code(), subject.part(), subject.period());
-            case SUPPRESSED -> new Suppressed(subject.code(), subject.part(), subject.period());
+            case SUPPRESSED -> new Suppressed(subject.code(), subject.part(), subject.period(), held);
         };
     }
 }

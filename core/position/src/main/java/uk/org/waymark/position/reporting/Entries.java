@@ -108,7 +108,8 @@ public final class Entries {
     Entries shown(Map<ReportingPeriod, Long> open, Entries others, Entries shownOfOthers) {
         Entries shown = new Entries(List.of());
         byMeasure.forEach((code, slots) -> shown.byMeasure.put(
-                code, others.byMeasure.get(code) == slots ? shownOfOthers.byMeasure.get(code) : shown(slots, open)));
+                code,
+                others.byMeasure.get(code) == slots ? shownOfOthers.byMeasure.get(code) : shown(code, slots, open)));
         this.others.forEach((kind, entries) -> shown.others.put(
                 kind,
                 others.others.get(kind) == entries
@@ -117,11 +118,18 @@ public final class Entries {
         return shown;
     }
 
-    private static Map<Slot, List<Entry<?>>> shown(Map<Slot, List<Entry<?>>> slots, Map<ReportingPeriod, Long> open) {
+    private Map<Slot, List<Entry<?>>> shown(
+            IndicatorCode code, Map<Slot, List<Entry<?>>> slots, Map<ReportingPeriod, Long> open) {
+        Standing standing = new Standing(this, Known.EVER);
         Map<Slot, List<Entry<?>>> shown = new HashMap<>();
         slots.forEach((slot, entries) -> {
             if (slot.topic().isPublic()) {
-                shown.put(slot, kept(entries, entry -> !PublicEntries.isHidden(slot.period(), entry, open)));
+                boolean suppressed = standing.isSuppressed(new Subject(code, slot.part(), slot.period()));
+                List<Entry<?>> closed = kept(
+                        entries,
+                        entry -> !PublicEntries.isHidden(slot.period(), entry, open)
+                                && !(suppressed && PublicEntries.givesFigure(entry)));
+                shown.put(slot, PublicEntries.withoutHeldFigures(closed));
             }
         });
         shown.values().removeIf(List::isEmpty);

@@ -3,6 +3,7 @@ package uk.org.waymark.position.reporting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
@@ -14,7 +15,8 @@ import uk.org.waymark.position.reporting.Statement.Suppressed;
 /**
  * What the public may know of an agreement's entries. Nothing said of a period while it is open, until it closes: then all
  * of it. A period that was opened again is known as it was closed. Nothing of what figures rest on, nor of who was granted
- * an exception. An archive's figures are of periods that were never opened, and are known.
+ * an exception. No figure that is held because it is too small to show, nor any that was told of the subject before. An
+ * archive's figures are of periods that were never opened, and are known.
  */
 public final class PublicEntries {
     private final Entries all;
@@ -71,6 +73,28 @@ public final class PublicEntries {
                 && entry.as(Submitted.class)
                         .filter(told -> isHidden(told.statement().period(), entry, open))
                         .isEmpty();
+    }
+
+    /** Whether the figure of its subject can be read from an entry. */
+    static boolean givesFigure(Entry<?> entry) {
+        return entry.statement() instanceof Outturn || entry.statement() instanceof Overruled;
+    }
+
+    /** The same entries; the list itself where none holds a figure. */
+    static List<Entry<?>> withoutHeldFigures(List<Entry<?>> entries) {
+        return entries.stream().noneMatch(entry -> held(entry).isPresent())
+                ? entries
+                : entries.stream()
+                        .<Entry<?>>map(entry -> held(entry)
+                                .<Entry<?>>map(suppressed ->
+                                        suppressed.saying(suppressed.statement().withoutFigure()))
+                                .orElse(entry))
+                        .toList();
+    }
+
+    private static Optional<Entry<Suppressed>> held(Entry<?> entry) {
+        return entry.as(Suppressed.class)
+                .filter(suppressed -> suppressed.statement().held().isPresent());
     }
 
     static boolean isHidden(ReportingPeriod period, Entry<?> entry, Map<ReportingPeriod, Long> open) {

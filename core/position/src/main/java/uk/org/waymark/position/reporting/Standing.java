@@ -61,6 +61,13 @@ public final class Standing {
         return answer(subject).flatMap(answer -> answer.as(NoFigure.class));
     }
 
+    /** Whether the figure is too small to show, as was said last. */
+    boolean isSuppressed(Subject subject) {
+        return noFigure(subject)
+                .filter(entry -> entry.statement().absence() == Absence.SUPPRESSED)
+                .isPresent();
+    }
+
     /** The statement by which the answer is what it is: the latest one, which may have withdrawn another. */
     public Optional<Entry<OfOutturn>> latestOfOutturn(Subject subject) {
         return back(subject, Topic.OUTTURN, OfOutturn.class).findFirst();

@@ -99,9 +99,15 @@ public sealed interface Statement {
     sealed interface NoFigure extends Answer {
         Absence absence();
 
+        /** The figure that there is all the same and the public is not told. */
+        default Optional<Figure> held() {
+            return Optional.empty();
+        }
+
         @Override
         default String text() {
-            return absence().written();
+            return absence().written()
+                    + held().map(figure -> " (" + figure.text() + ")").orElse("");
         }
     }
 
@@ -131,11 +137,21 @@ public sealed interface Statement {
         }
     }
 
-    /** That there is a figure and it is not given, because so few people are behind it that they could be known by it. */
-    record Suppressed(IndicatorCode code, Optional<String> part, ReportingPeriod period) implements NoFigure {
+    /**
+     * That so few people are behind the figure that they could be known by it.
+     *
+     * @param held the figure, where it was given to be kept and not shown
+     */
+    record Suppressed(IndicatorCode code, Optional<String> part, ReportingPeriod period, Optional<Figure> held)
+            implements NoFigure {
         @Override
         public OfMeasure of(IndicatorCode measure) {
-            return new Suppressed(measure, part, period);
+            return new Suppressed(measure, part, period, held);
+        }
+
+        /** The same without the figure. */
+        Suppressed withoutFigure() {
+            return new Suppressed(code, part, period, Optional.empty());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
@@ -50,6 +51,10 @@ class EnteredTest {
         }
         assertEquals(new Entered.None(Absence.NOT_COLLECTED), Entered.read(CHILDREN, "Not collected"));
         assertEquals(new Entered.None(Absence.SUPPRESSED), Entered.read(CHILDREN, "suppressed"));
+        assertEquals(
+                new Entered.None(Absence.SUPPRESSED, Optional.of(new Figure.Ratio(4, 9))),
+                Entered.read(CHILDREN, "Suppressed (4 of 9)"));
+        assertUnreadable(CHILDREN, "suppressed (4)", "It is not so many out of so many.");
         assertInstanceOf(Entered.Withdrawn.class, Entered.read(CHILDREN, "withdrawn"));
     }
 
