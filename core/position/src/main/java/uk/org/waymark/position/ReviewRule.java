@@ -12,11 +12,8 @@ import uk.org.waymark.contract.scoring.Performance;
  *     the review of 2008/09; by the usual rule only a forecast can say so
  */
 record ReviewRule(boolean yearEnded, boolean silenceIsHope) {
-    private static final int LAST_QUARTER = 4;
-
     static ReviewRule of(Agreement agreement, ReportingPeriod period) {
-        return new ReviewRule(
-                period.quarter() == LAST_QUARTER, agreement.reviewOf(period).isPresent());
+        return new ReviewRule(period.isLastOfYear(), agreement.reviewOf(period).isPresent());
     }
 
     /**

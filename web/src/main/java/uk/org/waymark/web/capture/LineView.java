@@ -56,14 +56,9 @@ public record LineView(
                 row.standing().map(entry -> recorded(row, entry, words, names)),
                 projection(row, words),
                 open && row.entrance().allowed(),
-                !isYearOver(row) || row.forecast().isPresent(),
+                !row.subject().period().isLastOfYear() || row.forecast().isPresent(),
                 form,
                 LineForm.of(row));
-    }
-
-    /** The figure of the last quarter says how the year ended, so that nobody is asked what they expect. */
-    private static boolean isYearOver(CaptureRow row) {
-        return row.subject().period().quarter() == 4;
     }
 
     private static String target(CaptureRow row) {

@@ -42,7 +42,7 @@ final class ProfileChecks {
 
     private static Optional<Fault> fault(Promise interim, BigDecimal annual) {
         Optional<BigDecimal> figure = amount(interim);
-        if (interim.period().quarter() == 4) {
+        if (interim.period().isLastOfYear()) {
             return figure.filter(last -> last.compareTo(annual) != 0)
                     .map(last -> interim.fault("the interim target of the last quarter is " + last.toPlainString()
                             + " and the annual target " + annual.toPlainString() + "; they are the same promise"));

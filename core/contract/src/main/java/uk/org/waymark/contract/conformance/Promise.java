@@ -65,7 +65,7 @@ record Promise(
     /** Whether it is what a year is to reach: the year's target, or its last quarter's where the year has none. */
     boolean isForYear() {
         return !interim
-                || (period.quarter() == 4
+                || (period.isLastOfYear()
                         && !isOnOtherBasis()
                         && !agreed.targets().containsKey(period.year()));
     }

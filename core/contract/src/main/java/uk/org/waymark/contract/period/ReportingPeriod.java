@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  * @param quarter 1 to 4; quarter 2 ends on 30 September
  */
 public record ReportingPeriod(FinancialYear year, int quarter) implements Comparable<ReportingPeriod> {
+    private static final int LAST_QUARTER = 4;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4}[/-]\\d{2})[ -]Q([1-4])");
     private static final Comparator<ReportingPeriod> ORDER =
             Comparator.comparing(ReportingPeriod::year).thenComparing(ReportingPeriod::quarter);
 
     public ReportingPeriod {
-        if (quarter < 1 || quarter > 4) {
+        if (quarter < 1 || quarter > LAST_QUARTER) {
             throw new IllegalArgumentException("There is no quarter " + quarter + "; a year has quarters 1 to 4");
         }
     }
@@ -47,15 +48,26 @@ public record ReportingPeriod(FinancialYear year, int quarter) implements Compar
     }
 
     public ReportingPeriod next() {
-        return quarter == 4 ? new ReportingPeriod(year.next(), 1) : new ReportingPeriod(year, quarter + 1);
+        return isLastOfYear() ? new ReportingPeriod(year.next(), 1) : new ReportingPeriod(year, quarter + 1);
     }
 
     public ReportingPeriod previous() {
-        return quarter == 1 ? new ReportingPeriod(year.previous(), 4) : new ReportingPeriod(year, quarter - 1);
+        return quarter == 1
+                ? new ReportingPeriod(year.previous(), LAST_QUARTER)
+                : new ReportingPeriod(year, quarter - 1);
     }
 
     public ReportingPeriod sameLastYear() {
         return new ReportingPeriod(year.previous(), quarter);
+    }
+
+    /**
+     * Whether its year ends with it, so that its figures say whether the year's target was met.
+     *
+     * @since 1
+     */
+    public boolean isLastOfYear() {
+        return quarter == LAST_QUARTER;
     }
 
     /** How many quarters lie from {@code earlier} to this one; negative when it is later. */
