@@ -53,12 +53,21 @@ public final class DefinitionDifference {
         places.addAll(was.keySet());
         return places.stream()
                 .filter(place -> !Optional.ofNullable(was.get(place)).equals(Optional.ofNullable(is.get(place))))
+                .filter(place -> !isStillThere(place, was, is) && !isStillThere(place, is, was))
                 .map(place -> new ItemChange(
                         place.about(),
                         place.item(),
                         Optional.ofNullable(was.get(place)),
                         Optional.ofNullable(is.get(place))))
                 .toList();
+    }
+
+    /** Whether an element that said no more than that it is there holds something in the other release. */
+    private static boolean isStillThere(Place place, Map<Place, String> one, Map<Place, String> other) {
+        return THERE.equals(one.get(place))
+                && other.keySet().stream()
+                        .anyMatch(its ->
+                                its.about().equals(place.about()) && its.item().startsWith(place.item() + ", "));
     }
 
     private static String about(Element entry) {

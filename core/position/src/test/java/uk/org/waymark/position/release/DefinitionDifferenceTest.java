@@ -71,6 +71,20 @@ class DefinitionDifferenceTest {
     }
 
     @Test
+    void anElementThatGetsSomethingToHoldIsNotMissed() {
+        String agreed = "<agreed known-from=\"2009-03-31\" by=\"the refresh\"";
+        String held = FILE.replace("</indicator>", agreed + "/></indicator>");
+        String more = FILE.replace("</indicator>", agreed + "><note>New.</note></agreed></indicator>");
+
+        assertEquals(
+                List.of(new ItemChange("NI 1", "agreed 2009-03-31, note", Optional.empty(), Optional.of("New."))),
+                between(held, more));
+        assertEquals(
+                List.of(new ItemChange("NI 1", "agreed 2009-03-31, note", Optional.of("New."), Optional.empty())),
+                between(more, held));
+    }
+
+    @Test
     void theFilesOwnAttributesBelongToNoMeasure() {
         assertEquals(
                 List.of(new ItemChange("", "title", Optional.of("The town"), Optional.of("Town"))),
