@@ -81,8 +81,10 @@ record RoleForm(Role role, List<Remit> chosen) {
         return agreements.all().stream()
                 .flatMap(agreement -> agreement.partners().stream().map(partner -> {
                     Remit measures = new Remit.OfPartner(agreement.id(), partner.id());
-                    return new Choice(
-                            value(measures), words(agreements, agreement, partner.name()), chosen.contains(measures));
+                    String name = partner.note()
+                            .map(note -> Words.say("accounts.partner.note", partner.name(), note))
+                            .orElse(partner.name());
+                    return new Choice(value(measures), words(agreements, agreement, name), chosen.contains(measures));
                 }))
                 .toList();
     }

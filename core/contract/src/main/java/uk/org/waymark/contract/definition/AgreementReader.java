@@ -96,7 +96,7 @@ public final class AgreementReader {
 
     private static List<Body> bodies(List<Element> elements) {
         return elements.stream()
-                .map(body -> new Body(body.attribute("id"), body.text()))
+                .map(body -> new Body(body.attribute("id"), body.text(), body.findAttribute("note")))
                 .toList();
     }
 

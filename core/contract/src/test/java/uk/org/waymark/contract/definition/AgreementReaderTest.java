@@ -62,6 +62,21 @@ final class AgreementReaderTest {
     }
 
     @Test
+    void aPartnerKeepsItsNote() {
+        String noted = changed(
+                Harbour.AGREEMENT, "<partner id=\"pilots\"", "<partner id=\"pilots\" note=\"may be the port’s own\"");
+
+        Agreement port = read(noted);
+
+        assertEquals(
+                Optional.of("may be the port’s own"),
+                port.findPartner("pilots").orElseThrow().note());
+        assertEquals(
+                Optional.empty(),
+                port.findPartner("port-authority").orElseThrow().note());
+    }
+
+    @Test
     void theCalendarKeepsMonthsWithAndWithoutADay() {
         String dated = changed(
                 Harbour.AGREEMENT,

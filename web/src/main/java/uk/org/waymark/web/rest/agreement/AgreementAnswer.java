@@ -3,6 +3,7 @@ package uk.org.waymark.web.rest.agreement;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
@@ -35,8 +36,16 @@ public record AgreementAnswer(
         List<Named> blocks,
         List<EventAnswer> calendar,
         SchemeAnswer scheme) {
-    /** Something with an id and a name: a theme, a block, a partner, a delivery group or a scorecard. */
-    public record Named(String id, String name) {}
+    /**
+     * Something with an id and a name: a theme, a block, a partner, a delivery group or a scorecard.
+     *
+     * @param note what the agreement notes of a partner
+     */
+    public record Named(String id, String name, Optional<String> note) {
+        static Named of(String id, String name) {
+            return new Named(id, name, Optional.empty());
+        }
+    }
 
     /** A designation by the agreement's own name. */
     public record DesignationAnswer(String id, String name, String countsAs) {}
@@ -81,7 +90,7 @@ public record AgreementAnswer(
                 agreement.governmentOffice(),
                 agreement.years().stream().map(FinancialYear::toString).toList(),
                 position.themes().stream()
-                        .map(theme -> new Named(theme.id(), theme.title()))
+                        .map(theme -> Named.of(theme.id(), theme.title()))
                         .toList(),
                 agreement.partners().stream().map(AgreementAnswer::named).toList(),
                 agreement.deliveryGroups().stream().map(AgreementAnswer::named).toList(),
@@ -90,20 +99,20 @@ public record AgreementAnswer(
                                 its.id(), its.title(), its.countsAs().code()))
                         .toList(),
                 agreement.structure().scorecards().stream()
-                        .map(card -> new Named(card.id(), card.title()))
+                        .map(card -> Named.of(card.id(), card.title()))
                         .toList(),
                 new LevelsAnswer(
                         agreement.structure().levels().block(),
                         agreement.structure().levels().outcome()),
                 agreement.structure().blocks().stream()
-                        .map(block -> new Named(block.id(), block.title()))
+                        .map(block -> Named.of(block.id(), block.title()))
                         .toList(),
                 agreement.calendar().stream().map(EventAnswer::of).toList(),
                 scheme(position));
     }
 
     private static Named named(Body body) {
-        return new Named(body.id(), body.name());
+        return new Named(body.id(), body.name(), body.note());
     }
 
     private static SchemeAnswer scheme(Position position) {

@@ -1,0 +1,60 @@
+package uk.org.waymark.web.small;
+
+import java.util.List;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.definition.AgreementReader;
+import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.Position;
+
+/** Surveyshire: a measure counted on another basis than its figures, and two partners who may be one. */
+public final class Refreshed {
+    public static final Agreement AGREEMENT = AgreementReader.read(
+            new DefinitionFile(
+                    "surveyshire.xml",
+                    """
+            <agreement xmlns="urn:uk.org.waymark:1" id="surveyshire" known-from="2008-06-02">
+              <title>Surveyshire’s agreement</title>
+              <area>Surveyshire</area>
+              <government-office>Government Office</government-office>
+              <term from="2008/09" to="2010/11"/>
+              <partner id="council">Surveyshire Council</partner>
+              <partner id="lsc" note="may be the Skills Council; no source says so">Surveyshire LSC</partner>
+              <theme id="town"/>
+              <scheme id="survey-2008" from="2008-04-01" better-when="beyond-tolerance" tolerance="10%">
+                <title>Surveyshire 2008</title>
+                <symbol performance="better" shape="star">better than anticipated</symbol>
+                <symbol performance="within" shape="circle">within acceptable range</symbol>
+                <symbol performance="worse" shape="triangle">worse than anticipated</symbol>
+                <symbol performance="not-rated" shape="bar">cannot be judged</symbol>
+              </scheme>
+            </agreement>
+            """));
+
+    private static final List<Theme> THEMES = List.of(TextTheme.of(
+            "<theme xmlns=\"urn:uk.org.waymark:1\" id=\"town\" agreement=\"surveyshire\" title=\"The town\">"
+                    + """
+            <indicator code="NI 16" designation="designated">
+              <title>Official NI 16</title>
+              <plain-title>Plain NI 16</plain-title>
+              <measured unit="offences" decimals="0" polarity="low" kind="cumulative" collected="quarterly"/>
+              <reported basis="a month" unit="offences a month" decimals="2" polarity="low"/>
+              <partner id="council" lead="true"/>
+              <partner id="lsc"/>
+              <agreed known-from="2008-06-02" by="Agreement of June 2008">
+                <baseline><figure>30</figure></baseline>
+                <target year="2008/09"><exact>26</exact></target>
+                <interim period="2008/09 Q2"><exact>2.14</exact></interim>
+              </agreed>
+            </indicator>
+            """
+                    + "</theme>",
+            "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"town\"><none>None yet.</none></action-plan>"));
+
+    private Refreshed() {}
+
+    /** The position of a period as known on 1 May 2009, as {@link Small#position(String)} writes it. */
+    public static Position position(String told, String period) {
+        return Small.position(AGREEMENT, THEMES, told, period);
+    }
+}
