@@ -103,7 +103,7 @@ final class FigureReader {
         }
         Optional<Unscored> unscored = target.get().target().unscored();
         if (unscored.isPresent()) {
-            return Score.notRated(because(unscored.get()), unscored.get().why());
+            return Score.notRated(because(unscored.get()), unscored.get().explanation());
         }
         Optional<Entry<NoFigure>> none = standing.noFigure(subject);
         if (outturn.isEmpty() && none.isPresent()) {

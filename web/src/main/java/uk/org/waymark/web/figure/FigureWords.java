@@ -88,7 +88,7 @@ public record FigureWords(Measurement measurement) {
         if (target instanceof Scorable.Change change) {
             return Optional.of(Words.say("measure.change", inUnit(change), change.from()));
         }
-        return target.unscored().map(Unscored::why);
+        return target.unscored().map(Unscored::explanation);
     }
 
     private static String inUnit(Scorable.Change change) {

@@ -78,7 +78,10 @@ final class TargetReader {
         Optional<LocalDate> due =
                 kind.attribute("due").equals("not stated") ? Optional.empty() : faults.date(kind, "due");
         return new Unscored.Placeholder(
-                Constants.named(Unscored.Placeholder.Reason.class, kind.attribute("reason")), due, kind.text());
+                Constants.named(Unscored.Placeholder.Reason.class, kind.attribute("reason")),
+                due,
+                kind.text(),
+                kind.findAttribute("unconfirmed").isEmpty());
     }
 
     private void refuseAnotherShape(Element kind, Shape shape, boolean inParts) {

@@ -9,6 +9,15 @@ public sealed interface Unscored extends Target {
     /** Why, in the declaring group's own words. */
     String why();
 
+    /**
+     * Why, with what a reader should know of these words.
+     *
+     * @since 1
+     */
+    default String explanation() {
+        return why();
+    }
+
     @Override
     default Optional<Unscored> unscored() {
         return Optional.of(this);
@@ -27,8 +36,9 @@ public sealed interface Unscored extends Target {
      * Agreed to be measured, with the target still to be set.
      *
      * @param due when it is to be set; empty where the source does not state it
+     * @param confirmed whether a source states the reason; else it is a reading of whoever wrote the file
      */
-    record Placeholder(Reason reason, Optional<LocalDate> due, String why) implements Unscored {
+    record Placeholder(Reason reason, Optional<LocalDate> due, String why, boolean confirmed) implements Unscored {
         /** What a placeholder is waiting for. */
         public enum Reason {
             NO_DEFINITION("no definition yet"),
@@ -45,6 +55,16 @@ public sealed interface Unscored extends Target {
             public String words() {
                 return words;
             }
+        }
+
+        /** A placeholder whose reason a source states. */
+        public Placeholder(Reason reason, Optional<LocalDate> due, String why) {
+            this(reason, due, why, true);
+        }
+
+        @Override
+        public String explanation() {
+            return confirmed ? why : why + " (This reason is not confirmed by a source.)";
         }
 
         @Override

@@ -82,6 +82,30 @@ final class ThemeReaderTest {
     }
 
     @Test
+    void aPlaceholderSaysWhereNoSourceConfirmsItsReason() {
+        String unconfirmed =
+                changed(Harbour.INDICATORS, "due=\"not stated\"", "due=\"not stated\" unconfirmed=\"reason\"");
+
+        Unscored marked = lastYear(read(unconfirmed));
+        Unscored confirmed = lastYear(read(Harbour.INDICATORS));
+
+        assertEquals("Left to the refresh.", marked.why());
+        assertEquals("Left to the refresh. (This reason is not confirmed by a source.)", marked.explanation());
+        assertEquals("Left to the refresh.", confirmed.explanation());
+    }
+
+    private static Unscored lastYear(ThemeDefinition theme) {
+        return theme.indicators()
+                .get(0)
+                .revisions()
+                .get(0)
+                .targets()
+                .get(FinancialYear.parse("2010/11"))
+                .unscored()
+                .orElseThrow();
+    }
+
+    @Test
     void theOwnerIsTheOneDeclaredAndElseTheLeadPartner() {
         String declared = changed(
                 Harbour.INDICATORS,

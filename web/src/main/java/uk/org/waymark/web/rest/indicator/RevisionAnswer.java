@@ -85,6 +85,6 @@ public record RevisionAnswer(
                 text.change(),
                 PartFigures.of(target, parts),
                 text.state(),
-                target.unscored().map(Unscored::why));
+                target.unscored().map(Unscored::explanation));
     }
 }

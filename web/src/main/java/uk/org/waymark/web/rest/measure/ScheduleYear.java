@@ -53,7 +53,7 @@ public record ScheduleYear(
                 text.change(),
                 PartFigures.of(target, indicator.parts().stream().map(Part::id).toList()),
                 text.state(),
-                target.unscored().map(Unscored::why),
+                target.unscored().map(Unscored::explanation),
                 dated.agreed().by(),
                 dated.agreed().knownFrom().toString());
     }
