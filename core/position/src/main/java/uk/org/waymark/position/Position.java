@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
@@ -65,6 +66,14 @@ public record Position(
     /** Counts of all measures. */
     public Summary all() {
         return Summary.of(measures().toList());
+    }
+
+    /** The review of its period whose document prints counts, as known; none on a scorecard, which it did not count. */
+    public Optional<HeldReview> printedReview() {
+        return agreement
+                .reviewOf(period)
+                .filter(review -> scorecard.isEmpty() && review.isKnownAt(known))
+                .filter(review -> review.counts().isPresent());
     }
 
     public Optional<ThemePosition> findTheme(String id) {

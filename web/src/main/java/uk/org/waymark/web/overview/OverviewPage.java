@@ -78,6 +78,11 @@ public class OverviewPage {
         return Words.counted("overview.all", all.measures(), all.measures(), CategoryCounts.inWords(all));
     }
 
+    /** What the document of the review counted itself, where it is quoted. */
+    public Optional<PrintedReview> getPrinted() {
+        return PrintedReview.of(position());
+    }
+
     /** The headings of the counts of each theme. */
     public List<String> getCategories() {
         return position().designated().categories().stream()

@@ -51,6 +51,7 @@ import uk.org.waymark.web.rest.position.BlockAnswer;
 import uk.org.waymark.web.rest.position.Counts;
 import uk.org.waymark.web.rest.position.OutcomeAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
+import uk.org.waymark.web.rest.position.PrintedReviewAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
@@ -88,6 +89,7 @@ class OpenApiDocumentTest {
             Map.entry("Position", PositionAnswer.class),
             Map.entry("PossibleFigures", MeasureAnswer.PossibleFigures.class),
             Map.entry("Predecessor", PredecessorAnswer.class),
+            Map.entry("PrintedReview", PrintedReviewAnswer.class),
             Map.entry("Problem", Problem.class),
             Map.entry("Reason", ReasonAnswer.class),
             Map.entry("Release", ReleaseAnswer.class),

@@ -7,7 +7,10 @@ import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.Position;
 
-/** Surveyshire: a measure counted on another basis than its figures, and two partners who may be one. */
+/**
+ * Surveyshire: a measure counted on another basis than its figures, a review whose document prints counts, and two
+ * partners who may be one.
+ */
 public final class Refreshed {
     public static final Agreement AGREEMENT = AgreementReader.read(
             new DefinitionFile(
@@ -21,6 +24,10 @@ public final class Refreshed {
               <partner id="council">Surveyshire Council</partner>
               <partner id="lsc" note="may be the Skills Council; no source says so">Surveyshire LSC</partner>
               <theme id="town"/>
+              <reviewed period="2008/09 Q2" by="The first review" known-from="2008-11-25">
+                <counts ahead="2" near="1" below="1" of="3">Two parts were counted apart.</counts>
+                <note>It names seven areas, and six.</note>
+              </reviewed>
               <scheme id="survey-2008" from="2008-04-01" better-when="beyond-tolerance" tolerance="10%">
                 <title>Surveyshire 2008</title>
                 <symbol performance="better" shape="star">better than anticipated</symbol>

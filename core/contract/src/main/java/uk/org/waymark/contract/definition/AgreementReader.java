@@ -9,6 +9,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
 import uk.org.waymark.contract.agreement.HeldReview;
+import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -69,11 +70,27 @@ public final class AgreementReader {
 
     private List<HeldReview> reviews(Element root) {
         return root.children("reviewed").stream()
-                .flatMap(review -> faults
-                        .attribute(review, "period", ReportingPeriod::parse)
-                        .map(period -> new HeldReview(period, review.attribute("by")))
-                        .stream())
+                .flatMap(
+                        review -> faults
+                                .attribute(review, "period", ReportingPeriod::parse)
+                                .map(period -> review(period, review))
+                                .stream())
                 .toList();
+    }
+
+    private HeldReview review(ReportingPeriod period, Element review) {
+        return new HeldReview(
+                period,
+                review.attribute("by"),
+                review.findAttribute("known-from").flatMap(any -> faults.date(review, "known-from")),
+                review.findChild("counts").flatMap(this::counts),
+                review.children("note").stream().map(Element::text).toList());
+    }
+
+    private Optional<PrintedCounts> counts(Element counts) {
+        return faults.whole(counts, "ahead").flatMap(ahead -> faults.whole(counts, "near")
+                .flatMap(near -> faults.whole(counts, "below").flatMap(below -> faults.whole(counts, "of")
+                        .map(of -> new PrintedCounts(ahead, near, below, of, counts.text())))));
     }
 
     private Optional<FinancialYear> year(Element root, String end) {

@@ -17,11 +17,14 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
 import uk.org.waymark.contract.agreement.Block;
 import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.Levels;
+import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Designation;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme.BetterWhen;
@@ -59,6 +62,31 @@ final class AgreementReaderTest {
         assertEquals(BetterWhen.BEYOND_TOLERANCE, port.schemes().get(0).betterWhen());
         assertEquals("star", port.schemes().get(0).symbol(Performance.BETTER).shape());
         assertEquals(Optional.empty(), port.knownFrom());
+    }
+
+    @Test
+    void aReviewKeepsTheCountsThatItsDocumentPrints() {
+        String reviewed = changed(
+                Harbour.AGREEMENT,
+                "<scheme",
+                """
+                <reviewed period="2008/09 Q2" by="The review" known-from="2008-11-25">
+                  <counts ahead="9" near="42" below="8" of="58">Two parts were counted apart.</counts>
+                  <note>It names six areas.</note>
+                </reviewed>
+                <reviewed period="2009/10 Q2" by="The second review"/>
+                <scheme""");
+
+        List<HeldReview> reviews = read(reviewed).reviews();
+
+        PrintedCounts counts = reviews.get(0).counts().orElseThrow();
+        assertEquals(new PrintedCounts(9, 42, 8, 58, "Two parts were counted apart."), counts);
+        assertEquals(59, counts.sum());
+        assertEquals(List.of("It names six areas."), reviews.get(0).notes());
+        assertFalse(reviews.get(0).isKnownAt(Known.parse("2008-11-24")));
+        assertTrue(reviews.get(0).isKnownAt(Known.parse("2008-11-25")));
+        assertEquals(new HeldReview(ReportingPeriod.parse("2009/10 Q2"), "The second review"), reviews.get(1));
+        assertTrue(reviews.get(1).isKnownAt(Known.parse("2008-06-02")));
     }
 
     @Test

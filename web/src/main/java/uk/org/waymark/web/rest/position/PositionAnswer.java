@@ -13,6 +13,7 @@ import uk.org.waymark.web.rest.measure.MeasureAnswer;
  * @param period the reporting period, such as "2008-09-Q2"
  * @param knownAt the date or instant up to which things known count, as the question gave it
  * @param scorecard the id of the one whose measures these are; left out for all
+ * @param printedReview what the document of the period's review counted itself, where it is quoted
  */
 public record PositionAnswer(
         String agreement,
@@ -21,6 +22,7 @@ public record PositionAnswer(
         Optional<String> scorecard,
         List<MeasureAnswer> measures,
         SummaryAnswer summary,
+        Optional<PrintedReviewAnswer> printedReview,
         List<ThemeAnswer> themes,
         List<BlockAnswer> blocks) {
     public static PositionAnswer of(Position position) {
@@ -31,6 +33,7 @@ public record PositionAnswer(
                 position.scorecard().map(Scorecard::id),
                 position.measures().map(MeasureAnswer::of).toList(),
                 SummaryAnswer.of(position.designated(), position.all()),
+                PrintedReviewAnswer.of(position),
                 position.themes().stream()
                         .map(theme -> ThemeAnswer.of(position, theme))
                         .toList(),
