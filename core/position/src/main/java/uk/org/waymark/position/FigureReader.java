@@ -103,7 +103,7 @@ final class FigureReader {
         }
         Optional<Unscored> unscored = target.get().target().unscored();
         if (unscored.isPresent()) {
-            return Score.notRated(because(unscored.get()), unscored.get().explanation());
+            return Score.notRated(because(unscored.get()), whyUnscored(period, unscored.get()));
         }
         Optional<Entry<NoFigure>> none = standing.noFigure(subject);
         if (outturn.isEmpty() && none.isPresent()) {
@@ -147,7 +147,19 @@ final class FigureReader {
         if (unscored instanceof Unscored.Monitored) {
             return NotRated.MONITORED;
         }
-        return unscored instanceof Unscored.Placeholder ? NotRated.PLACEHOLDER : NotRated.NO_TARGET;
+        return unscored.placeholder() ? NotRated.PLACEHOLDER : NotRated.NO_TARGET;
+    }
+
+    /** A placeholder that passed without a target no longer waits for what it waited for when the period ended. */
+    private String whyUnscored(ReportingPeriod period, Unscored inForce) {
+        return Optional.of(inForce)
+                .filter(Unscored::placeholder)
+                .flatMap(waiting -> indicator.terms(known))
+                .flatMap(terms -> terms.target(period.year()))
+                .flatMap(latest -> latest.value().unscored())
+                .filter(Unscored::placeholder)
+                .orElse(inForce)
+                .explanation();
     }
 
     private String noTarget(ReportingPeriod period) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.indicator.Terms;
@@ -17,8 +16,8 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Score;
+import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.contract.target.Unscored.Monitored;
-import uk.org.waymark.contract.target.Unscored.Placeholder;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
@@ -58,8 +57,8 @@ final class MeasureReader {
         Optional<LastRating> lastRating = lastRating(whole, period);
         boolean placeholder = figures.termsInForce(period)
                 .flatMap(inForce -> inForce.target(period.year()))
-                .map(Dated::value)
-                .filter(Placeholder.class::isInstance)
+                .flatMap(dated -> dated.value().unscored())
+                .filter(Unscored::placeholder)
                 .isPresent();
         boolean monitored = figures.targetInForce(period)
                 .filter(inForce -> inForce.target() instanceof Monitored)

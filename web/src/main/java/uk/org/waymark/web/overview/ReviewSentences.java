@@ -82,22 +82,37 @@ final class ReviewSentences {
         position.measures()
                 .filter(measure -> measure.isDesignated() && measure.review() == ReviewCategory.NO_DATA)
                 .forEach(measure -> reasons.merge(reason(measure), 1, Integer::sum));
+        boolean shared = reasons.size() == 1;
         List<String> parts = reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(entry ->
-                        Words.counted("reason." + entry.getKey(), entry.getValue(), Words.number(entry.getValue())))
+                .map(entry -> because(entry.getKey(), entry.getValue(), shared))
                 .toList();
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 
+    /** Where all have one reason, their number is said already. */
+    private static String because(String reason, int count, boolean shared) {
+        String number = Words.number(count);
+        String it = Words.say("reason.it");
+        return shared
+                ? Words.counted(
+                        "reason." + reason,
+                        count,
+                        count == 1 ? it : Words.say("reason.all"),
+                        count == 1 ? it : Words.say("reason.them"))
+                : Words.counted("reason." + reason, count, number, number);
+    }
+
     /** The bundle's name for why a measure cannot be judged. */
     private static String reason(MeasurePosition measure) {
-        return measure.whole()
-                .target()
-                .filter(inForce -> inForce.target() instanceof Placeholder)
-                .map(inForce -> ((Placeholder) inForce.target()).reason().name())
-                .orElse("NO_FIGURE");
+        if (!measure.placeholder()) {
+            return "NO_FIGURE";
+        }
+        return measure.annualTarget()
+                .filter(year -> year.value() instanceof Placeholder)
+                .map(year -> ((Placeholder) year.value()).reason().name())
+                .orElse("PLACEHOLDER");
     }
 }

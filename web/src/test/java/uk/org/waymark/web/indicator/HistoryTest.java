@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.web.small.Refreshed;
 import uk.org.waymark.web.small.Small;
 
 class HistoryTest {
@@ -40,6 +41,24 @@ class HistoryTest {
                 why.turns().stream()
                         .map(turn -> turn.figure() + ": " + turn.mark().brief())
                         .toList());
+    }
+
+    @Test
+    void aYearThatPassedAsAPlaceholderIsPrintedAsTheRefreshPrintsIt() {
+        Position position = Refreshed.position("", "2008/09 Q2");
+
+        TargetHistory history = TargetHistory.of(Small.measure(position, "NI 5"), position.known());
+
+        TargetHistory.Line year = history.lines().get(1);
+        TargetHistory.Cell original = year.cells().get(0).orElseThrow();
+        TargetHistory.Cell refreshed = year.cells().get(1).orElseThrow();
+        assertEquals("2008/09", year.name());
+        assertEquals("placeholder", original.figure());
+        assertEquals(
+                "Not run yet. (This reason is not confirmed by a source.)",
+                original.detail().orElseThrow());
+        assertEquals("N/A (placeholder)", refreshed.figure());
+        assertEquals("The first target is for 2010/11.", refreshed.detail().orElseThrow());
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Ordered;
+import uk.org.waymark.web.small.Refreshed;
 import uk.org.waymark.web.small.Small;
 
 class ReviewSentencesTest {
@@ -32,6 +33,18 @@ class ReviewSentencesTest {
                 "One more is off trajectory but expected to improve. Two cannot be judged: nothing has been reported"
                         + " for one and one waits for a survey that has not been run.",
                 ReviewSentences.lede(position));
+    }
+
+    @Test
+    void whatPassedAsAPlaceholderDoesNotWaitForItsSurveyAnyMore() {
+        Position all = Refreshed.position("NI 16 | 2008/09 Q2 | 2 | within | 2008-11-25", "2008/09 Q2");
+        Position some = Refreshed.position("", "2008/09 Q2");
+
+        assertEquals("Two cannot be judged: all were placeholders when the period ended.", ReviewSentences.lede(all));
+        assertEquals(
+                "Three cannot be judged: two were placeholders when the period ended and nothing has been reported for"
+                        + " one.",
+                ReviewSentences.lede(some));
     }
 
     @Test

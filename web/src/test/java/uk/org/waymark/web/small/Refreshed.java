@@ -8,8 +8,8 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.Position;
 
 /**
- * Surveyshire: a measure counted on another basis than its figures, a review whose document prints counts, and two
- * partners who may be one.
+ * Surveyshire: two measures that a refresh left without a target for the first year and one counted on another basis, a
+ * review whose document prints counts, and two partners who may be one.
  */
 public final class Refreshed {
     public static final Agreement AGREEMENT = AgreementReader.read(
@@ -40,6 +40,8 @@ public final class Refreshed {
 
     private static final List<Theme> THEMES = List.of(TextTheme.of(
             "<theme xmlns=\"urn:uk.org.waymark:1\" id=\"town\" agreement=\"surveyshire\" title=\"The town\">"
+                    + survey("NI 1")
+                    + survey("NI 5")
                     + """
             <indicator code="NI 16" designation="designated">
               <title>Official NI 16</title>
@@ -59,6 +61,35 @@ public final class Refreshed {
             "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"town\"><none>None yet.</none></action-plan>"));
 
     private Refreshed() {}
+
+    private static String survey(String code) {
+        return """
+            <indicator code="%1$s" designation="designated">
+              <title>Official %1$s</title>
+              <plain-title>Plain %1$s</plain-title>
+              <measured unit="%%" decimals="1" polarity="high" kind="survey" collected="quarterly"/>
+              <partner id="council" lead="true"/>
+              <agreed known-from="2008-06-02" by="Agreement of June 2008">
+                <baseline><not-known>Not surveyed yet.</not-known></baseline>
+                <target year="2008/09">
+                  <placeholder reason="survey-not-run" due="not stated" unconfirmed="reason">Not run yet.</placeholder>
+                </target>
+                <target year="2010/11">
+                  <placeholder reason="survey-not-run" due="not stated">Not run yet.</placeholder>
+                </target>
+              </agreed>
+              <agreed known-from="2009-03-31" by="Refresh of March 2009">
+                <why>The survey was run.</why>
+                <baseline><figure>71.7</figure></baseline>
+                <target year="2008/09">
+                  <not-applicable placeholder="true">The first target is for 2010/11.</not-applicable>
+                </target>
+                <target year="2010/11"><exact>80</exact></target>
+              </agreed>
+            </indicator>
+            """
+                .formatted(code);
+    }
 
     /** The position of a period as known on 1 May 2009, as {@link Small#position(String)} writes it. */
     public static Position position(String told, String period) {

@@ -66,7 +66,8 @@ final class TargetReader {
             case "placeholder" -> Optional.of(placeholder(kind));
             case "withdrawn" -> Optional.of(new Unscored.Withdrawn(kind.text()));
             case "dropped" -> Optional.of(new Unscored.Dropped(kind.text()));
-            case "not-applicable" -> Optional.of(new Unscored.NotApplicable(kind.text()));
+            case "not-applicable" ->
+                Optional.of(new Unscored.NotApplicable(kind.text(), Truth.of(kind.attribute("placeholder"))));
             case "held-elsewhere" -> Optional.of(new Unscored.HeldElsewhere(kind.text()));
             case "monitored" -> Optional.of(new Unscored.Monitored(kind.text()));
             case "not-in-sources" -> Optional.of(new Unscored.NotInSources(kind.text()));

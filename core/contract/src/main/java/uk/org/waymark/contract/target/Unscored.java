@@ -18,6 +18,15 @@ public sealed interface Unscored extends Target {
         return why();
     }
 
+    /**
+     * Whether the year is a placeholder: waiting for its target, or left without one for good.
+     *
+     * @since 1
+     */
+    default boolean placeholder() {
+        return false;
+    }
+
     @Override
     default Optional<Unscored> unscored() {
         return Optional.of(this);
@@ -68,6 +77,11 @@ public sealed interface Unscored extends Target {
         }
 
         @Override
+        public boolean placeholder() {
+            return true;
+        }
+
+        @Override
         public String text() {
             return "placeholder";
         }
@@ -104,11 +118,20 @@ public sealed interface Unscored extends Target {
         }
     }
 
-    /** No target belongs to that year, such as one without a survey. */
-    record NotApplicable(String why) implements Unscored {
+    /**
+     * No target belongs to that year, such as one without a survey.
+     *
+     * @param placeholder whether it began as a placeholder, and passed without a target
+     */
+    record NotApplicable(String why, boolean placeholder) implements Unscored {
+        /** A year that was never to have a target. */
+        public NotApplicable(String why) {
+            this(why, false);
+        }
+
         @Override
         public String text() {
-            return "not applicable";
+            return placeholder ? "N/A (placeholder)" : "not applicable";
         }
 
         @Override

@@ -1,6 +1,7 @@
 package uk.org.waymark.contract.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.contract.harbour.Harbour.changed;
@@ -92,6 +93,22 @@ final class ThemeReaderTest {
         assertEquals("Left to the refresh.", marked.why());
         assertEquals("Left to the refresh. (This reason is not confirmed by a source.)", marked.explanation());
         assertEquals("Left to the refresh.", confirmed.explanation());
+    }
+
+    @Test
+    void aYearThatPassedAsAPlaceholderIsPrintedAsOne() {
+        String passed = changed(
+                Harbour.INDICATORS,
+                "<placeholder reason=\"deferred-to-refresh\" due=\"not stated\">Left to the refresh.</placeholder>",
+                "<not-applicable placeholder=\"true\">No target was set.</not-applicable>");
+
+        Unscored year = lastYear(read(passed));
+
+        assertEquals("N/A (placeholder)", year.text());
+        assertEquals("not-applicable", year.kind());
+        assertTrue(year.placeholder());
+        assertFalse(new Unscored.NotApplicable("No survey.").placeholder());
+        assertEquals("not applicable", new Unscored.NotApplicable("No survey.").text());
     }
 
     private static Unscored lastYear(ThemeDefinition theme) {

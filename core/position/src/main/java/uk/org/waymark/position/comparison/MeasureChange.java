@@ -47,7 +47,12 @@ public record MeasureChange(
         return List.of(measure.performance(), measure.forecast(), measure.review());
     }
 
+    /** A placeholder judges nothing, in whatever words it is agreed. */
     private static Optional<String> judgedBy(MeasurePosition measure) {
-        return measure.whole().target().map(TargetInForce::target).map(Target::text);
+        return measure.whole()
+                .target()
+                .filter(inForce -> !measure.placeholder())
+                .map(TargetInForce::target)
+                .map(Target::text);
     }
 }

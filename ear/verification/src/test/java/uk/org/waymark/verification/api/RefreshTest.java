@@ -66,6 +66,34 @@ class RefreshTest {
         assertEquals("not-rated", measure.getString("performance"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NI 1, 2010/11",
+        "NI 5, 2010/11",
+        "NI 18, 2010/11",
+        "NI 19, 2009/10",
+        "NI 27, 2010/11",
+        "NI 32, 2009/10",
+        "NI 50, 2009/10",
+        "NI 54, 2009/10",
+        "NI 110, 2009/10",
+        "NI 140, 2010/11"
+    })
+    void aPlaceholderThatPassedWaitsForNothingAnyMore(String code, String first, RunningProduct product)
+            throws IOException, InterruptedException {
+        String why = "The refresh prints a placeholder for this year, and its first target is for " + first + ".";
+        for (String period : new String[] {"2008-09-Q2", "2008-09-Q4"}) {
+            JsonObject measure = Answered.get(product, "api/v1/position?period=" + period + "&known=2009-04-30")
+                    .measure(code);
+
+            assertTrue(measure.getBoolean("placeholder"));
+            assertEquals("no-data", measure.getString("review"));
+            assertEquals("not-applicable", year(measure, "2008/09").getString("state"));
+            assertEquals(why, year(measure, "2008/09").getString("why"));
+            assertEquals("Placeholder. " + why, measure.getJsonObject("reason").getString("sentence"));
+        }
+    }
+
     @Test
     void theReviewOfThePeriodStands(RunningProduct product) throws IOException, InterruptedException {
         Answered before = Answered.get(product, "api/v1/position" + BEFORE);
