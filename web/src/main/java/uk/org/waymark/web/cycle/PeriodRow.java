@@ -1,9 +1,7 @@
 package uk.org.waymark.web.cycle;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.org.waymark.position.cycle.Completeness;
-import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.cycle.ReturnCount;
 import uk.org.waymark.web.words.Words;
@@ -11,7 +9,7 @@ import uk.org.waymark.web.words.Words;
 /**
  * One period in the list of the performance team.
  *
- * @param untargeted the measures whose figures there is nothing to judge by, while that can still be put right
+ * @param untargeted which figures there is nothing to judge by, while the period is open; before, the form asks about them
  */
 public record PeriodRow(
         String code,
@@ -35,18 +33,13 @@ public record PeriodRow(
                 Words.say("returns.share", count.supplied(), count.due()),
                 asked ? Words.say("returns.share", count.onTime(), count.due()) : none,
                 asked ? Words.say("returns.share", count.signedOff(), count.due()) : none,
-                untargeted(returns).map(codes -> Words.say("periods.untargeted", codes)));
+                untargeted(returns));
     }
 
-    /** Those that are due on a basis on which nothing was agreed for the period. */
     private static Optional<String> untargeted(Completeness returns) {
-        return Optional.of(returns.measures()
-                        .filter(measure -> !returns.state().isClosed() && measure.isDue())
-                        .map(MeasureReturn::measure)
-                        .filter(measure -> measure.whole().target().isEmpty())
-                        .map(measure -> measure.code().text())
-                        .collect(Collectors.joining(", ")))
-                .filter(codes -> !codes.isEmpty());
+        return Optional.of(MissingTargets.of(returns))
+                .filter(missing -> returns.state().isOpen() && !missing.codes().isEmpty())
+                .map(missing -> Words.say("periods.untargeted", missing.list()));
     }
 
     /** An open one's due date has a column of its own. */

@@ -80,7 +80,19 @@ public class PeriodsPage {
         }
     }
 
+    /** What the performance team should know before it opens a period: the figures that cannot be judged then. */
+    public List<MissingTargets> getUntargeted() {
+        return MissingTargets.beforeOpening(
+                lens.snapshot().periodsBegun().stream().map(lens.snapshot()::returns));
+    }
+
     private Said open(LocalDate due) {
+        return opening.unanswered(getUntargeted())
+                .map(missing -> Said.fault(OPEN, missing.question()))
+                .orElseGet(() -> openBy(due));
+    }
+
+    private Said openBy(LocalDate due) {
         return Said.of(
                 OPEN,
                 lens,

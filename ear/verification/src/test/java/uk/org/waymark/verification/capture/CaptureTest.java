@@ -51,6 +51,7 @@ class CaptureTest {
             SignedInBrowser.as("performance", periods, "/periods");
             periods.locator("#opened").selectOption("2008-09-Q3");
             periods.locator("#due").fill("2009-05-15");
+            periods.locator("#untargeted").check();
             periods.locator("#open-period").click();
             periods.waitForSelector("#said");
             SESSIONS.put("performance", session.cookies());

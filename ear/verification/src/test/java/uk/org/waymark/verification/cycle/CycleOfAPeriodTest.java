@@ -82,6 +82,10 @@ class CycleOfAPeriodTest {
         try (Person team = at("/periods", "performance")) {
             PeriodsForms forms = new PeriodsForms(team);
             forms.open(QUARTER, "2009-01-09");
+            assertThat(team.told()).containsText("No target was agreed to judge the figures of NI 16");
+
+            forms.untargeted().check();
+            forms.open(QUARTER, "2009-01-09");
             assertThat(team.told()).containsText("9 January 2009 has passed");
 
             forms.open(QUARTER, "2009-01-30");

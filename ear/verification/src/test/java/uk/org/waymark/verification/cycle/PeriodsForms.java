@@ -12,6 +12,17 @@ record PeriodsForms(Person team) {
         team.press("Open period");
     }
 
+    /** Opens a period some of whose figures cannot be judged. */
+    void openUntargeted(String period, String due) {
+        untargeted().check();
+        open(period, due);
+    }
+
+    /** The tick to open a period though some of its figures cannot be judged. */
+    Locator untargeted() {
+        return page().getByLabel("Open the period without these targets");
+    }
+
     void close(String period, String reason) {
         page().getByLabel("Period to close").selectOption(period);
         page().getByLabel("Reason, if something is missing or not signed off").fill(reason);
