@@ -3,7 +3,6 @@ package uk.org.waymark.position;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Terms;
 import uk.org.waymark.contract.period.Known;
@@ -15,7 +14,6 @@ import uk.org.waymark.contract.scoring.ScoringCase;
 import uk.org.waymark.contract.scoring.StandardRule;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.contract.target.Scorable;
-import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Absence;
@@ -79,21 +77,8 @@ final class FigureReader {
         return indicator.termsInForce(period, known);
     }
 
-    /** The interim target of the period, else the year's if it stands on the same basis as the outturns. */
     Optional<TargetInForce> targetInForce(ReportingPeriod period) {
-        return termsInForce(period).flatMap(terms -> {
-            Optional<Dated<Target>> annual = terms.target(period.year());
-            boolean unscored = annual.flatMap(year -> year.value().unscored()).isPresent();
-            if (!unscored && terms.interim(period).isPresent()) {
-                return terms.interim(period).map(interim -> inForce(interim, true));
-            }
-            return annual.filter(year -> unscored || indicator.reported().isEmpty())
-                    .map(year -> inForce(year, false));
-        });
-    }
-
-    private static TargetInForce inForce(Dated<Target> dated, boolean interim) {
-        return new TargetInForce(dated.value(), interim, dated.agreed());
+        return TargetInForce.of(indicator, period, known);
     }
 
     private Score score(Subject subject, Optional<TargetInForce> target, Optional<Entry<Outturn>> outturn) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.cycle.Completeness;
-import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.web.words.Words;
 
@@ -21,10 +20,8 @@ public record MissingTargets(ReportingPeriod period, List<String> codes) {
         return new MissingTargets(
                 returns.period(),
                 returns.measures()
-                        .filter(MeasureReturn::isDue)
-                        .map(MeasureReturn::measure)
-                        .filter(measure -> measure.whole().target().isEmpty())
-                        .map(measure -> measure.code().text())
+                        .filter(measure -> measure.isDue() && !measure.targeted())
+                        .map(measure -> measure.measure().code().text())
                         .toList());
     }
 

@@ -27,6 +27,14 @@ class MissingTargetsTest {
     }
 
     @Test
+    void aFigureCarriedForwardDoesNotHideThatItsTargetIsMissing() {
+        Completeness lastQuarter = Completeness.of(
+                Refreshed.position("NI 35 | 2008/09 Q2 | 2.75 | - | 2008-11-25", "2008/09 Q4"), new Entries(List.of()));
+
+        assertEquals(List.of("NI 16", "NI 35"), MissingTargets.of(lastQuarter).codes());
+    }
+
+    @Test
     void aPeriodWithItsTargetsAndOneThatWasOpenedBeforeAreNotAskedAbout() {
         Completeness open = in(new PeriodState.Open(LocalDate.of(2009, 1, 30), Instant.EPOCH));
         Completeness closed = in(new PeriodState.Closed(Instant.EPOCH, Optional.empty()));

@@ -8,7 +8,7 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.Position;
 
 /**
- * Surveyshire: two measures that a refresh left without a target for the first year and one counted on another basis, a
+ * Surveyshire: two measures that a refresh left without a target for the first year and two counted on another basis, a
  * review whose document prints counts, and two partners who may be one.
  */
 public final class Refreshed {
@@ -42,11 +42,19 @@ public final class Refreshed {
             "<theme xmlns=\"urn:uk.org.waymark:1\" id=\"town\" agreement=\"surveyshire\" title=\"The town\">"
                     + survey("NI 1")
                     + survey("NI 5")
-                    + """
-            <indicator code="NI 16" designation="designated">
-              <title>Official NI 16</title>
-              <plain-title>Plain NI 16</plain-title>
-              <measured unit="offences" decimals="0" polarity="low" kind="cumulative" collected="quarterly"/>
+                    + counted("NI 16", "designated", "collected=\"quarterly\"")
+                    + counted("NI 35", "local", "collected=\"annually\" due=\"4\"")
+                    + "</theme>",
+            "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"town\"><none>None yet.</none></action-plan>"));
+
+    private Refreshed() {}
+
+    private static String counted(String code, String designation, String when) {
+        return """
+            <indicator code="%1$s" designation="%2$s">
+              <title>Official %1$s</title>
+              <plain-title>Plain %1$s</plain-title>
+              <measured unit="offences" decimals="0" polarity="low" kind="cumulative" %3$s/>
               <reported basis="a month" unit="offences a month" decimals="2" polarity="low"/>
               <partner id="council" lead="true"/>
               <partner id="lsc"/>
@@ -57,10 +65,8 @@ public final class Refreshed {
               </agreed>
             </indicator>
             """
-                    + "</theme>",
-            "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"town\"><none>None yet.</none></action-plan>"));
-
-    private Refreshed() {}
+                .formatted(code, designation, when);
+    }
 
     private static String survey(String code) {
         return """

@@ -10,6 +10,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.TargetInForce;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Subject;
@@ -18,6 +19,7 @@ import uk.org.waymark.position.reporting.Subject;
  * What a theme has returned of one measure for a period.
  *
  * @param notDueBecause why no figure is asked for; empty when one is
+ * @param targeted whether something was agreed by which a figure of this period could be judged
  * @param supplied when its first figure, or the statement that there is none, was known; of a measure in parts, when the
  *     last part's first was
  * @param due the date by which that is measured; empty while the period was never opened
@@ -26,6 +28,7 @@ import uk.org.waymark.position.reporting.Subject;
 public record MeasureReturn(
         MeasurePosition measure,
         Optional<String> notDueBecause,
+        boolean targeted,
         Optional<Instant> supplied,
         Optional<LocalDate> due,
         Optional<Obstacle> obstacle,
@@ -38,6 +41,7 @@ public record MeasureReturn(
         return new MeasureReturn(
                 measure,
                 notDue,
+                TargetInForce.of(measure.indicator(), cycle.period(), known).isPresent(),
                 supplied,
                 supplied.flatMap(cycle::dueFor).or(cycle.state()::due),
                 obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), isAnswered(answers)),
