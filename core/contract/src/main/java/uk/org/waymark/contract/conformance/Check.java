@@ -24,6 +24,7 @@ enum Check {
     FUNDS(PlanChecks::funds),
     UNIT(FigureChecks::unit),
     POSSIBLE(FigureChecks::possible),
+    ROLL_UP(RollUpChecks::rollUp),
     DATES(TermChecks::dates),
     DESIGNATION(StructureChecks::designation),
     SCORECARDS(StructureChecks::scorecards),

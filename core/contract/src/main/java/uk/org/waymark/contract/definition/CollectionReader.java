@@ -1,5 +1,6 @@
 package uk.org.waymark.contract.definition;
 
+import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.stream.Collectors;
 import uk.org.waymark.contract.indicator.Collected;
 import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.PeriodKind;
+import uk.org.waymark.contract.indicator.RollUp;
+import uk.org.waymark.contract.indicator.RollUpRule;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.FinancialYear;
 
-/** Reads from {@code <measured>} when a measure's figures come. */
+/** Reads from {@code <measured>} when a measure's figures come, and from {@code <roll-up>} what they are made of. */
 final class CollectionReader {
     private final Faults faults;
 
@@ -19,7 +23,9 @@ final class CollectionReader {
         this.faults = faults;
     }
 
-    Optional<Collection> read(Element measured) {
+    Optional<Collection> read(Element indicator) {
+        Element measured = indicator.child("measured");
+        Optional<RollUp> rollUp = indicator.findChild("roll-up").map(this::rollUp);
         Optional<Integer> lag = faults.whole(measured, "lag-months");
         Set<FinancialYear> surveyYears = surveyYears(measured);
         return lag.map(months -> new Collection(
@@ -31,7 +37,25 @@ final class CollectionReader {
                                 .map(Integer::valueOf)
                                 .collect(Collectors.toCollection(TreeSet::new)))
                         .orElseGet(TreeSet::new),
-                surveyYears));
+                surveyYears,
+                rollUp));
+    }
+
+    private RollUp rollUp(Element rollUp) {
+        Optional<Month> from = month(rollUp, "from");
+        Optional<Month> to = month(rollUp, "to");
+        if (from.isPresent() != to.isPresent()) {
+            faults.add(rollUp.fault(
+                    "\"from\" and \"to\" name the first and the last month that count; give both or none"));
+        }
+        return new RollUp(
+                Constants.named(CollectionPeriod.Kind.class, rollUp.attribute("of")),
+                Constants.named(RollUpRule.class, rollUp.attribute("by")),
+                from.flatMap(first -> to.map(last -> new RollUp.Span(first, last))));
+    }
+
+    private static Optional<Month> month(Element rollUp, String attribute) {
+        return rollUp.findAttribute(attribute).map(Integer::valueOf).map(Month::of);
     }
 
     private Set<FinancialYear> surveyYears(Element measured) {

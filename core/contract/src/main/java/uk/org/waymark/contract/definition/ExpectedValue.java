@@ -21,6 +21,7 @@ final class ExpectedValue {
             Map.entry("financial-year", "a financial year such as 2008/09"),
             Map.entry("reporting-period", "a reporting period such as 2008/09 Q2"),
             Map.entry("quarter", "quarters from 1 to 4, such as 2 4"),
+            Map.entry("month", "the number of a month, from 1 to 12"),
             Map.entry("number", "digits without grouping or unit, such as 8.4 or -5.30"),
             Map.entry("ratio", "so many out of so many, such as 10/23"),
             Map.entry("range", "two numbers, such as 10..15"),

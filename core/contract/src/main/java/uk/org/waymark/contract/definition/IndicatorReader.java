@@ -36,7 +36,7 @@ final class IndicatorReader {
         Element measured = element.child("measured");
         Optional<Measurement> measurement = measurement(measured);
         Optional<ReportedBasis> reported = element.findChild("reported").flatMap(this::reported);
-        Optional<Collection> collection = new CollectionReader(faults).read(measured);
+        Optional<Collection> collection = new CollectionReader(faults).read(element);
         List<Part> parts = parts(element);
         Optional<Limits> limits = limits(element);
         List<SignedPartner> partners = partners(element);

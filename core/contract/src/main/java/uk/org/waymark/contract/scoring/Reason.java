@@ -151,6 +151,12 @@ public sealed interface Reason {
         MONITORED("monitored without a target"),
         NOT_DUE("not due"),
         NO_OUTTURN("no figure reported"),
+        /**
+         * The figure is made of those of months or terms, and some of them are not there yet.
+         *
+         * @since 1
+         */
+        INCOMPLETE("incomplete"),
         /** It was reported that there is no figure for the period and will not be one. */
         NOT_APPLICABLE("does not apply in this period"),
         /**

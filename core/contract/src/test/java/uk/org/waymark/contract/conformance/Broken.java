@@ -50,6 +50,7 @@ final class Broken {
                 indicators(
                         "<partner id=\"port-authority\"",
                         "<possible from=\"0\" to=\"9\"/><partner id=\"port-authority\"");
+            case ROLL_UP -> rolledUp("of=\"months\" by=\"mean\"");
             case DATES -> indicators("known-from=\"2009-03-31\"", "known-from=\"2080-03-31\"");
             case DESIGNATION ->
                 indicators("designation=\"designated\"", "designation=\"designated\" designation-name=\"strech\"");
@@ -126,6 +127,12 @@ final class Broken {
                 </theme>
                 """
                         .formatted(measured, kind, possible, target, target, target));
+    }
+
+    /** Whose figure is made of those of months or terms. */
+    static Subject rolledUp(String how) {
+        return indicators(
+                "<partner id=\"port-authority\"", "<roll-up %s/><partner id=\"port-authority\"".formatted(how));
     }
 
     static Subject plan(String from, String to) {

@@ -49,6 +49,7 @@ final class ConformanceKitTest {
             PLAN_INDICATORS     | action-plan.xml:2:3: plan "quay" is for NI 2, which this theme does not have; it has NI 1
             UNIT                | indicators.xml:6:15: NI 1: write the unit "percent" as "%"
             POSSIBLE            | indicators.xml:31:7: NI 1: 9.5 is more than 9, which <possible> says this measure cannot be;
+            ROLL_UP             | indicators.xml:7:26: NI 1: a figure that adds up through the year is no mean; write sum
             DATES               | indicators.xml:29:13: 2080-03-31 is years away from the term from 2008-04-01 to 2011-03-31; correct
             DESIGNATION         | indicators.xml:3:51: NI 1: agreement port-2008-11 has no designation "strech", it has stretch, parish;
             SCORECARDS          | indicators.xml:3:51: NI 1: agreement port-2008-11 has no scorecard "counsel", it has council, partnership;
@@ -67,6 +68,27 @@ final class ConformanceKitTest {
         String fault = check.faults(Broken.theme(check)).get(0).toString();
 
         assertTrue(fault.startsWith(start), fault);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            of="months" by="ratio-of-sums"          | its figures are a number such as 8.4 or -5.30, and the ratio of the sums is for others; write sum or last or mean
+            of="terms" by="sum"                     | nothing that makes up a figure ends in quarter 1; leave it out of "due" of <measured>
+            of="terms" by="sum" from="11" to="1"    | "from" and "to" are for months; leave them out
+            of="months" by="sum" from="11" to="1"   | nothing that makes up a figure ends in quarter 1, quarter 2, quarter 3; leave it out of "due" of <measured>
+            """)
+    void aRuleThatCannotMakeAFigureIsAFaultThatSaysWhatCan(String how, String wrong) {
+        String fault = Check.ROLL_UP.faults(Broken.rolledUp(how)).get(0).toString();
+
+        assertTrue(fault.endsWith(": NI 1: " + wrong), fault);
+    }
+
+    @Test
+    void figuresOfMonthsThatAddUpMakeAQuarters() {
+        assertEquals(List.of(), failing(Broken.rolledUp("of=\"months\" by=\"sum\"")));
     }
 
     @Test

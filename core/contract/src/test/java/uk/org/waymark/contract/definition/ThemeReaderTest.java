@@ -24,6 +24,7 @@ import uk.org.waymark.contract.indicator.MeasureOwner;
 import uk.org.waymark.contract.indicator.Membership;
 import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.indicator.Predecessor;
+import uk.org.waymark.contract.indicator.RollUp;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Scorable;
@@ -47,6 +48,33 @@ final class ThemeReaderTest {
                 theme.indicators().get(0).membership());
         assertEquals(
                 Membership.NONE, read(Harbour.INDICATORS).indicators().get(0).membership());
+    }
+
+    @Test
+    void aMeasureSaysWhatItsFiguresAreMadeOf() {
+        String monthly = changed(
+                Harbour.INDICATORS,
+                "<partner id=\"port-authority\"",
+                "<roll-up of=\"months\" by=\"mean\" from=\"11\" to=\"1\"/><partner id=\"port-authority\"");
+
+        Optional<RollUp> rollUp = read(monthly).indicators().get(0).collection().rollUp();
+
+        assertEquals("the mean of November to January", rollUp.orElseThrow().words());
+        assertEquals(
+                Optional.empty(),
+                read(Harbour.INDICATORS).indicators().get(0).collection().rollUp());
+    }
+
+    @Test
+    void aSpanOfMonthsHasAFirstAndALast() {
+        String half = changed(
+                Harbour.INDICATORS,
+                "<partner id=\"port-authority\"",
+                "<roll-up of=\"months\" by=\"mean\" from=\"11\"/><partner id=\"port-authority\"");
+
+        DefinitionException refused = assertThrows(DefinitionException.class, () -> read(half));
+
+        assertTrue(refused.getMessage().contains("name the first and the last month that count; give both or none"));
     }
 
     @Test
