@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.indicator.Predecessor;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
+import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
@@ -91,8 +94,15 @@ public final class FigureHistory {
                 .toList();
     }
 
+    /** The figure that stands for each month or term of which outturns are made, of the measure or a part of it. */
+    public NavigableMap<CollectionPeriod, Entry<Instalment>> instalments(Optional<String> part) {
+        return new Standing(entries, known).instalments(indicator.code(), part);
+    }
+
+    /** Of those that lack months only what stands: each month would else add a figure that soon is none. */
     private Stream<Entry<Outturn>> outturns() {
-        return told(Outturn.class);
+        return told(Outturn.class)
+                .filter(entry -> entry.statement().isComplete() || figure(entry).stands());
     }
 
     private <S extends OfMeasure> Stream<Entry<S>> told(Class<S> kind) {

@@ -18,6 +18,7 @@ import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.RolledUp;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
@@ -60,11 +61,15 @@ final class FigureReader {
                 travel(outturn, Optional.of(subject.at(period.sameLastYear()))));
     }
 
-    /** The figure of the period, else the latest that may still be shown for it; none where it was said to have none. */
+    /**
+     * The figure of the period, else the latest that may still be shown for it; none where it was said to have none. One
+     * that lacks months is shown for its own period alone.
+     */
     private Optional<Entry<Outturn>> outturn(Subject subject) {
         return standing.noFigure(subject).isPresent()
                 ? Optional.empty()
-                : new CarriedForward(indicator).latest(subject, standing::outturn);
+                : new CarriedForward(indicator).latest(subject, earlier -> standing.outturn(earlier)
+                        .filter(entry -> entry.statement().isComplete() || earlier.equals(subject)));
     }
 
     /** The forecast of the period's year. */
@@ -98,6 +103,10 @@ final class FigureReader {
             return indicator.collection().isDueIn(period)
                     ? Score.notRated(NotRated.NO_OUTTURN, "No figure has been reported for " + period + ".")
                     : Score.notRated(NotRated.NOT_DUE, "No figure is due in " + period + ".");
+        }
+        Optional<RolledUp> incomplete = outturn.get().statement().rolledUp().filter(made -> !made.isComplete());
+        if (incomplete.isPresent()) {
+            return Score.notRated(NotRated.INCOMPLETE, incomplete.get().lacks());
         }
         Scorable scorable = (Scorable) target.get().target();
         ScoringCase given = scoringCase(subject, target.get(), scorable.ofPart(subject.part()), outturn.get());
@@ -176,7 +185,7 @@ final class FigureReader {
                 indicator.reportedMeasurement(),
                 scheme.tolerancesFor(indicator.tolerances()),
                 scheme,
-                standing.outturn(subject.at(period.sameLastYear()))
+                complete(standing.outturn(subject.at(period.sameLastYear())))
                         .map(entry -> entry.statement().figure()),
                 indicator.possible());
     }
@@ -187,8 +196,8 @@ final class FigureReader {
     }
 
     private Optional<Travel> travel(Optional<Entry<Outturn>> outturn, Optional<Subject> earlier) {
-        Optional<Figure> now = outturn.map(entry -> entry.statement().figure());
-        return earlier.flatMap(standing::outturn)
+        Optional<Figure> now = complete(outturn).map(entry -> entry.statement().figure());
+        return complete(earlier.flatMap(standing::outturn))
                 .filter(entry -> !outturn.equals(Optional.of(entry)))
                 .map(Entry::statement)
                 .flatMap(before -> now.flatMap(later -> DirectionOfTravel.between(
@@ -196,5 +205,10 @@ final class FigureReader {
                                 later,
                                 indicator.reportedMeasurement().polarity()))
                         .map(direction -> new Travel(direction, before.period())));
+    }
+
+    /** A figure that can be compared: one that lacks months cannot. */
+    private static Optional<Entry<Outturn>> complete(Optional<Entry<Outturn>> outturn) {
+        return outturn.filter(entry -> entry.statement().isComplete());
     }
 }

@@ -14,16 +14,21 @@ import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.definition.ThemeReader;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.ActionPlan;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** An agreement with one theme, declared in XML as a delivery group would, and a ledger to write into. */
@@ -75,6 +80,34 @@ public final class SmallAgreement {
         return outturn(code, Optional.of(part), period, figure, knownFrom);
     }
 
+    /** The figure of a month or term of its first measure, as its definition says. */
+    public SmallAgreement instalment(String when, String figure, String knownFrom) {
+        Indicator indicator = theme.indicators().get(0);
+        CollectionPeriod month = CollectionPeriod.parse(when);
+        return add(
+                new Instalment(
+                        indicator.code(),
+                        Optional.empty(),
+                        periodOf(indicator, month),
+                        month,
+                        indicator.reportedMeasurement().shape().parse(figure),
+                        false),
+                knownFrom);
+    }
+
+    /** That it was entered in error. */
+    public SmallAgreement withdrawn(String when, String knownFrom) {
+        Indicator indicator = theme.indicators().get(0);
+        CollectionPeriod month = CollectionPeriod.parse(when);
+        return add(
+                new InstalmentWithdrawal(indicator.code(), Optional.empty(), periodOf(indicator, month), month),
+                knownFrom);
+    }
+
+    private static ReportingPeriod periodOf(Indicator indicator, CollectionPeriod when) {
+        return indicator.collection().rollUp().orElseThrow().periodOf(when).orElseThrow();
+    }
+
     public SmallAgreement forecast(String code, String period, Performance expected, String knownFrom) {
         return add(
                 new Forecast(
@@ -107,7 +140,17 @@ public final class SmallAgreement {
 
     /** What stands about its measures. */
     public Standing standing(Known known) {
-        return new Standing(entries().readBy(List.of(theme)), known);
+        return new Standing(read(), known);
+    }
+
+    /** The entries as its theme reads them. */
+    public Entries read() {
+        return entries().readBy(List.of(theme));
+    }
+
+    /** What was returned of a measure for a period. */
+    public MeasureReturn returned(String period, String known) {
+        return Completeness.of(at(period, known), read()).measures().findFirst().orElseThrow();
     }
 
     /** What was said last. */

@@ -6,11 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
@@ -33,6 +35,7 @@ import uk.org.waymark.web.words.Words;
 record StatementWords<S extends Statement>(Class<S> type, Function<S, String> about, Function<S, String> words) {
     private static final List<StatementWords<?>> ALL = List.of(
             ofMeasure(Outturn.class, StatementWords::outturn),
+            ofMeasure(Instalment.class, StatementWords::instalment),
             ofMeasure(Forecast.class, StatementWords::forecast),
             ofMeasure(Commentary.class, Commentary::text),
             ofMeasure(Evidence.class, evidence -> evidence.title() + " (" + evidence.address() + ")"),
@@ -80,7 +83,10 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
         return joined(Stream.of(
                 Optional.of(statement.code().text()),
                 statement.part(),
-                Optional.of(statement.period().toString())));
+                statement
+                        .within()
+                        .map(CollectionPeriod::words)
+                        .or(() -> Optional.of(statement.period().toString()))));
     }
 
     private static String outturn(Outturn outturn) {
@@ -88,6 +94,12 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                 Optional.of(outturn.figure().text()),
                 outturn.span(),
                 outturn.provisional() ? Optional.of(Words.say("audit.said.provisional")) : Optional.empty()));
+    }
+
+    private static String instalment(Instalment instalment) {
+        return joined(Stream.of(
+                Optional.of(instalment.figure().text()),
+                instalment.provisional() ? Optional.of(Words.say("audit.said.provisional")) : Optional.empty()));
     }
 
     private static String forecast(Forecast forecast) {

@@ -19,8 +19,8 @@ public record MeasureLine(String code, String address, String title, String note
     static MeasureLine missing(MeasureReturn returned) {
         return of(
                 returned,
-                returned.obstacle()
-                        .map(why -> Words.say("obstacle." + why.code()))
+                returned.lacks()
+                        .or(() -> returned.obstacle().map(why -> Words.say("obstacle." + why.code())))
                         .orElse(""));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.audit.AuditPlace;
@@ -28,6 +29,8 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
@@ -53,6 +56,14 @@ class AuditLineTest {
                 new Outturn(NI_126, Optional.of("male"), Q2, Figure.Amount.of("80.30"), Optional.of("to August"), true),
                 new NotApplicable(NI_126, Optional.of("female"), Q2),
                 new Withdrawal(NI_126, Optional.of("male"), Q2),
+                new Instalment(
+                        NI_126,
+                        Optional.of("male"),
+                        Q2,
+                        CollectionPeriod.parse("2008-08"),
+                        Figure.Amount.of("80.30"),
+                        true),
+                new InstalmentWithdrawal(NI_126, WHOLE, Q2, CollectionPeriod.parse("2008-08")),
                 new Forecast(NI_126, WHOLE, Q2, Performance.WORSE, Optional.of(Figure.Amount.of("79"))),
                 new Commentary(NI_126, Q2, "More clinics"),
                 new Evidence(NI_126, Q2, "Minutes", "https://example.org"),
@@ -76,6 +87,8 @@ class AuditLineTest {
                 NI 126, male, 2008/09 Q2 | 80.30, to August, provisional
                 NI 126, female, 2008/09 Q2 |\s
                 NI 126, male, 2008/09 Q2 |\s
+                NI 126, male, August 2008 | 80.30, provisional
+                NI 126, August 2008 |\s
                 NI 126, 2008/09 Q2 | worse, expected at year end: 79
                 NI 126, 2008/09 Q2 | More clinics
                 NI 126, 2008/09 Q2 | Minutes (https://example.org)

@@ -3,10 +3,13 @@ package uk.org.waymark.ledger.entry;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -27,6 +30,7 @@ final class MeasureKinds {
     private static final String WARNING = "warning";
     private static final String PERSON = "person";
     private static final String UNTIL = "until";
+    private static final String WHEN = "when";
 
     private MeasureKinds() {}
 
@@ -94,6 +98,32 @@ final class MeasureKinds {
                         Withdrawal.class,
                         withdrawal -> Columns.of(withdrawal, Body.empty()),
                         columns -> new Withdrawal(columns.measure(), columns.part(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "instalment",
+                        Instalment.class,
+                        instalment -> Columns.of(
+                                instalment,
+                                FigureText.write(instalment.figure())
+                                        .with(PROVISIONAL, Boolean.toString(instalment.provisional()))
+                                        .with(WHEN, instalment.when().code())),
+                        columns -> new Instalment(
+                                columns.measure(),
+                                columns.part(),
+                                columns.reportingPeriod(),
+                                CollectionPeriod.parse(columns.text(WHEN)),
+                                FigureText.read(columns.body()),
+                                columns.text(PROVISIONAL).equals("true"))),
+                new StatementKind<>(
+                        "instalment_withdrawal",
+                        InstalmentWithdrawal.class,
+                        withdrawal -> Columns.of(
+                                withdrawal,
+                                Body.empty().with(WHEN, withdrawal.when().code())),
+                        columns -> new InstalmentWithdrawal(
+                                columns.measure(),
+                                columns.part(),
+                                columns.reportingPeriod(),
+                                CollectionPeriod.parse(columns.text(WHEN)))),
                 new StatementKind<>(
                         "evidence",
                         Evidence.class,

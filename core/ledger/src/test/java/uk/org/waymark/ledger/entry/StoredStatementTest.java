@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.reporting.Statement;
@@ -21,6 +22,8 @@ import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.NotCollected;
@@ -43,6 +46,8 @@ class StoredStatementTest {
     private static final Optional<String> WHOLE = Optional.empty();
     private static final Optional<String> MALE = Optional.of("male");
     private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");
+    private static final ReportingPeriod Q3 = Q2.next();
+    private static final CollectionPeriod OCTOBER = CollectionPeriod.parse("2008-10");
     private static final UUID PERSON = UUID.fromString("00000000-0000-0000-0000-000000000007");
 
     private static final String STORED =
@@ -59,6 +64,9 @@ class StoredStatementTest {
             suppressed|NI 117|male|2008-09-Q2|{}
             suppressed|NI 117|-|2008-09-Q2|{"figure":"4/9","shape":"ratio"}
             withdrawal|NI 117|male|2008-09-Q2|{}
+            instalment|NI 117|-|2008-09-Q3|{"figure":"61","provisional":"true","shape":"amount","when":"2008-10"}
+            instalment|NI 117|male|2008-09-Q3|{"figure":"8/10","provisional":"false","shape":"ratio","when":"2008-autumn"}
+            instalment_withdrawal|NI 117|-|2008-09-Q3|{"when":"2008-10"}
             evidence|NI 117|-|2008-09-Q2|{"address":"https://example.org/tables","title":"Tables"}
             overruled|NI 117|male|2008-09-Q2|{"warning":"Four times the last one."}
             signed_off|NI 117|-|2008-09-Q2|{}
@@ -86,6 +94,9 @@ class StoredStatementTest {
             new Suppressed(CODE, MALE, Q2, Optional.empty()),
             new Suppressed(CODE, WHOLE, Q2, Optional.of(new Figure.Ratio(4, 9))),
             new Withdrawal(CODE, MALE, Q2),
+            new Instalment(CODE, WHOLE, Q3, OCTOBER, Figure.Amount.of("61"), true),
+            new Instalment(CODE, MALE, Q3, CollectionPeriod.parse("2008-autumn"), new Figure.Ratio(8, 10), false),
+            new InstalmentWithdrawal(CODE, WHOLE, Q3, OCTOBER),
             new Evidence(CODE, Q2, "Tables", "https://example.org/tables"),
             new Overruled(CODE, MALE, Q2, "Four times the last one."),
             new SignedOff(CODE, Q2),

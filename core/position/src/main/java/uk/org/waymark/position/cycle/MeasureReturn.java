@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.TargetInForce;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.RolledUp;
 import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -44,7 +46,7 @@ public record MeasureReturn(
                 TargetInForce.of(measure.indicator(), cycle.period(), known).isPresent(),
                 supplied,
                 supplied.flatMap(cycle::dueFor).or(cycle.state()::due),
-                obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), isAnswered(answers)),
+                obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), answers),
                 cycle.signOff(measure.code()));
     }
 
@@ -78,6 +80,25 @@ public record MeasureReturn(
         return obstacle.isEmpty() && !signOff.stands();
     }
 
+    /** The months or terms without which its figure, or that of a part, is not complete; in order. */
+    public List<CollectionPeriod> lacking() {
+        return Stream.concat(Stream.of(measure.whole()), measure.parts().stream())
+                .filter(reading -> !reading.carriedForward())
+                .flatMap(reading -> reading.outturn().stream())
+                .flatMap(entry -> entry.statement().rolledUp().stream())
+                .flatMap(made -> made.missing().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The same in a sentence; empty where nothing is missing. */
+    public Optional<String> lacks() {
+        return Optional.of(lacking())
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> new RolledUp(List.of(), missing).lacks());
+    }
+
     private static Optional<String> notDue(MeasurePosition measure, Cycle cycle, Known known) {
         Optional<String> noTarget = measure.indicator()
                 .termsInForce(cycle.period(), known)
@@ -102,17 +123,33 @@ public record MeasureReturn(
         return answers.stream().anyMatch(ofPart -> !ofPart.isEmpty());
     }
 
-    /** When the last part got its first answer; empty while one has none. */
+    /** When the last part got its first answer in full; empty while one has none. */
     private static Optional<Instant> supplied(List<List<Entry<Answer>>> answers) {
-        return answers.stream().anyMatch(List::isEmpty)
+        return answers.stream().anyMatch(ofPart -> ofPart.isEmpty() || isIncomplete(ofPart))
                 ? Optional.empty()
-                : answers.stream().map(ofPart -> ofPart.get(0).knownFrom()).max(Instant::compareTo);
+                : answers.stream()
+                        .flatMap(ofPart -> ofPart.stream()
+                                .filter(entry -> entry.statement().isComplete())
+                                .limit(1))
+                        .map(Entry::knownFrom)
+                        .max(Instant::compareTo);
+    }
+
+    /** Whether the answer that stands, the last, lacks months. */
+    private static boolean isIncomplete(List<Entry<Answer>> answers) {
+        return !answers.isEmpty()
+                && !answers.get(answers.size() - 1).statement().isComplete();
     }
 
     private static Optional<Obstacle> obstacle(
-            MeasurePosition measure, Cycle cycle, boolean due, boolean supplied, boolean answered) {
+            MeasurePosition measure, Cycle cycle, boolean due, boolean supplied, List<List<Entry<Answer>>> answers) {
         if (!supplied) {
-            return Optional.of(answered ? Obstacle.PART_MISSING : due ? Obstacle.NO_FIGURE : Obstacle.NOTHING_TO_SIGN);
+            return Optional.of(
+                    answers.stream().anyMatch(MeasureReturn::isIncomplete)
+                            ? Obstacle.INCOMPLETE
+                            : isAnswered(answers)
+                                    ? Obstacle.PART_MISSING
+                                    : due ? Obstacle.NO_FIGURE : Obstacle.NOTHING_TO_SIGN);
         }
         boolean explained = measure.commentary()
                 .filter(entry -> entry.statement().period().equals(cycle.period()))

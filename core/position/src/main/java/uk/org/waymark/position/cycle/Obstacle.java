@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Obstacle {
     NO_FIGURE("No figure has been entered"),
     PART_MISSING("A part has no figure"),
+    INCOMPLETE("A month or term of it has no figure"),
     NO_COMMENTARY("It is worse than anticipated, or expected to be, and no commentary says why"),
     NOTHING_TO_SIGN("No figure is due and none was entered"),
     ALREADY_SIGNED("It is signed off already"),

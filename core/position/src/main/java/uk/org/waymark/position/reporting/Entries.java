@@ -10,9 +10,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -21,15 +23,10 @@ import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /** All entries of an agreement, ordered by when they were known and indexed by what they are about. Immutable. */
 public final class Entries {
-    /** What entries of one measure are kept by. */
-    private record Slot(Topic topic, Optional<String> part, ReportingPeriod period) {
-        Slot(Topic topic, Subject subject) {
-            this(topic, subject.part(), subject.period());
-        }
-    }
-
     private final Map<IndicatorCode, Map<Slot, List<Entry<?>>>> byMeasure = new HashMap<>();
     private final Map<Class<?>, List<Entry<?>>> others = new HashMap<>();
+    /** The measures, as a theme declares them, whose outturns are made of instalments here. */
+    private final Map<IndicatorCode, Indicator> rolledUp = new HashMap<>();
 
     public Entries(List<? extends Entry<?>> entries) {
         entries.stream().sorted(Entry.BY_KNOWN).forEach(entry -> entry.as(OfMeasure.class)
@@ -53,10 +50,12 @@ public final class Entries {
         added.byMeasure.forEach((code, news) -> all.byMeasure.merge(code, news, Entries::merged));
         all.others.putAll(others);
         added.others.forEach((kind, news) -> all.others.merge(kind, news, Entries::merged));
+        all.rolledUp.putAll(rolledUp);
+        all.rollUp(added.byMeasure.keySet());
         return all;
     }
 
-    private static Map<Slot, List<Entry<?>>> merged(Map<Slot, List<Entry<?>>> one, Map<Slot, List<Entry<?>>> other) {
+    static Map<Slot, List<Entry<?>>> merged(Map<Slot, List<Entry<?>>> one, Map<Slot, List<Entry<?>>> other) {
         Map<Slot, List<Entry<?>>> both = new HashMap<>(one);
         other.forEach((slot, news) -> both.merge(slot, news, Entries::merged));
         return both;
@@ -77,7 +76,7 @@ public final class Entries {
 
     /**
      * These as themes read them: what was said of a measure by a code it had before, whose figures are its own, is said of
-     * it by its code now too.
+     * it by its code now too, and what was said of its months or terms comes to outturns of it.
      */
     public Entries readBy(List<Theme> themes) {
         List<Entry<?>> renamed = themes.stream()
@@ -87,7 +86,27 @@ public final class Entries {
                         .flatMap(entry -> entry.as(OfMeasure.class).stream())
                         .<Entry<?>>map(entry -> entry.saying(entry.statement().of(indicator.code()))))
                 .toList();
-        return renamed.isEmpty() ? this : with(renamed);
+        return (renamed.isEmpty() ? this : with(renamed))
+                .rolledUpBy(themes.stream()
+                        .flatMap(theme -> theme.indicators().stream())
+                        .filter(indicator -> indicator.collection().rollUp().isPresent())
+                        .collect(Collectors.toMap(Indicator::code, Function.identity())));
+    }
+
+    private Entries rolledUpBy(Map<IndicatorCode, Indicator> declared) {
+        if (declared.equals(rolledUp)) {
+            return this;
+        }
+        Entries all = with(List.of());
+        all.rolledUp.clear();
+        all.rolledUp.putAll(declared);
+        all.rollUp(byMeasure.keySet());
+        return all;
+    }
+
+    private void rollUp(Set<IndicatorCode> codes) {
+        codes.forEach(code -> byMeasure.computeIfPresent(
+                code, (any, slots) -> RollUps.laid(Optional.ofNullable(rolledUp.get(code)), slots)));
     }
 
     /** Those up to a place in the chain, where it once ended. */
@@ -229,7 +248,7 @@ public final class Entries {
         return ofMeasure(code).values().stream().flatMap(List::stream);
     }
 
-    private Map<Slot, List<Entry<?>>> ofMeasure(IndicatorCode code) {
+    Map<Slot, List<Entry<?>>> ofMeasure(IndicatorCode code) {
         return byMeasure.getOrDefault(code, Map.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
@@ -77,7 +78,9 @@ public final class PublicEntries {
 
     /** Whether the figure of its subject can be read from an entry. */
     static boolean givesFigure(Entry<?> entry) {
-        return entry.statement() instanceof Outturn || entry.statement() instanceof Overruled;
+        return entry.statement() instanceof Outturn
+                || entry.statement() instanceof Instalment
+                || entry.statement() instanceof Overruled;
     }
 
     /** The same entries; the list itself where none holds a figure. */

@@ -11,16 +11,20 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
+import uk.org.waymark.position.reporting.Statement.OfInstalment;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.OfOutturn;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -86,6 +90,25 @@ public final class Standing {
                 .toList();
     }
 
+    /** The figure of each month or term that is entered with a subject's period and has one, in order. */
+    public NavigableMap<CollectionPeriod, Entry<Instalment>> instalments(Subject subject) {
+        NavigableMap<CollectionPeriod, Entry<Instalment>> instalments = new TreeMap<>();
+        back(subject, Topic.INSTALMENT, OfInstalment.class)
+                .collect(Collectors.groupingBy(entry -> entry.statement().when()))
+                .forEach((when, back) ->
+                        next(back.iterator(), Instalment.class).ifPresent(entry -> instalments.put(when, entry)));
+        return instalments;
+    }
+
+    /** The same of a measure or part, whatever the period. */
+    public NavigableMap<CollectionPeriod, Entry<Instalment>> instalments(IndicatorCode code, Optional<String> part) {
+        NavigableMap<CollectionPeriod, Entry<Instalment>> instalments = new TreeMap<>();
+        entries.subjects(code, Topic.INSTALMENT)
+                .filter(subject -> subject.part().equals(part))
+                .forEach(subject -> instalments.putAll(instalments(subject)));
+        return instalments;
+    }
+
     public Optional<Entry<Forecast>> forecast(Subject subject) {
         return back(subject, Topic.FORECAST, Forecast.class).findFirst();
     }
@@ -100,11 +123,13 @@ public final class Standing {
         return reversed(back(subject, Topic.EVIDENCE, Evidence.class));
     }
 
-    /** The figure that stands for each period of a measure or part, earliest period first. */
+    /** The figure that stands for each period of a measure or part, earliest period first; one that lacks months is none. */
     public NavigableMap<ReportingPeriod, Entry<Outturn>> outturns(IndicatorCode code, Optional<String> part) {
         NavigableMap<ReportingPeriod, Entry<Outturn>> outturns = new TreeMap<>();
         for (ReportingPeriod period : entries.periods(code, Topic.OUTTURN)) {
-            outturn(new Subject(code, part, period)).ifPresent(entry -> outturns.put(period, entry));
+            outturn(new Subject(code, part, period))
+                    .filter(entry -> entry.statement().isComplete())
+                    .ifPresent(entry -> outturns.put(period, entry));
         }
         return outturns;
     }
@@ -120,15 +145,19 @@ public final class Standing {
         return periods;
     }
 
-    /** The next answer back that was not withdrawn: each withdrawal passes over one. */
     private static Optional<Entry<Answer>> next(Iterator<Entry<OfOutturn>> back) {
+        return next(back, Answer.class);
+    }
+
+    /** The next statement of a kind back that was not withdrawn: each withdrawal passes over one. */
+    private static <S extends Statement, K extends S> Optional<Entry<K>> next(Iterator<Entry<S>> back, Class<K> kind) {
         int withdrawn = 0;
         while (back.hasNext()) {
-            Optional<Entry<Answer>> answer = back.next().as(Answer.class);
-            if (answer.isPresent() && withdrawn == 0) {
-                return answer;
+            Optional<Entry<K>> found = back.next().as(kind);
+            if (found.isPresent() && withdrawn == 0) {
+                return found;
             }
-            withdrawn += answer.isPresent() ? -1 : 1;
+            withdrawn += found.isPresent() ? -1 : 1;
         }
         return Optional.empty();
     }

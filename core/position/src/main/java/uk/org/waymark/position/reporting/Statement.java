@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 
@@ -36,6 +37,11 @@ public sealed interface Statement {
 
         Topic topic();
 
+        /** The month or term within the period that it is about; empty for the period itself. */
+        default Optional<CollectionPeriod> within() {
+            return Optional.empty();
+        }
+
         /** The same said of a measure by another code. */
         OfMeasure of(IndicatorCode measure);
 
@@ -57,6 +63,11 @@ public sealed interface Statement {
         default Optional<Outturn> outturn() {
             return Optional.empty();
         }
+
+        /** Whether it answers in full; not so a figure of which months are missing. */
+        default boolean isComplete() {
+            return true;
+        }
     }
 
     /**
@@ -64,6 +75,8 @@ public sealed interface Statement {
      *
      * @param part empty for the whole measure
      * @param span the time the figure measures, where that is not the period itself
+     * @param rolledUp the months or terms it is made of; empty where it was entered as it is. It is never recorded so, but
+     *     follows from what is said of those
      */
     record Outturn(
             IndicatorCode code,
@@ -71,11 +84,28 @@ public sealed interface Statement {
             ReportingPeriod period,
             Figure figure,
             Optional<String> span,
-            boolean provisional)
+            boolean provisional,
+            Optional<RolledUp> rolledUp)
             implements Answer {
+        /** One that was entered as it is. */
+        public Outturn(
+                IndicatorCode code,
+                Optional<String> part,
+                ReportingPeriod period,
+                Figure figure,
+                Optional<String> span,
+                boolean provisional) {
+            this(code, part, period, figure, span, provisional, Optional.empty());
+        }
+
         @Override
         public OfMeasure of(IndicatorCode measure) {
-            return new Outturn(measure, part, period, figure, span, provisional);
+            return new Outturn(measure, part, period, figure, span, provisional, rolledUp);
+        }
+
+        @Override
+        public boolean isComplete() {
+            return rolledUp.map(RolledUp::isComplete).orElse(true);
         }
 
         @Override
@@ -170,6 +200,66 @@ public sealed interface Statement {
         @Override
         public String text() {
             return "withdrawn";
+        }
+    }
+
+    /** A statement about the figure of a month or term, of which a period's is made. Of those about one the latest counts. */
+    sealed interface OfInstalment extends OfMeasure {
+        CollectionPeriod when();
+
+        @Override
+        default Topic topic() {
+            return Topic.INSTALMENT;
+        }
+
+        @Override
+        default Optional<CollectionPeriod> within() {
+            return Optional.of(when());
+        }
+
+        /** A figure of the whole is no figure of its parts. */
+        @Override
+        default boolean covers(Subject other) {
+            return subject().equals(other);
+        }
+    }
+
+    /**
+     * What was achieved in a month or term.
+     *
+     * @param period the one with which it is entered
+     */
+    record Instalment(
+            IndicatorCode code,
+            Optional<String> part,
+            ReportingPeriod period,
+            CollectionPeriod when,
+            Figure figure,
+            boolean provisional)
+            implements OfInstalment {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new Instalment(measure, part, period, when, figure, provisional);
+        }
+
+        @Override
+        public String text() {
+            return when.words() + ": " + figure.text() + (provisional ? " (provisional)" : "");
+        }
+    }
+
+    /** That the figure of a month or term was a mistake: what stood before it stands again. The entry's reason says why. */
+    record InstalmentWithdrawal(
+            IndicatorCode code, Optional<String> part, ReportingPeriod period, CollectionPeriod when)
+            implements OfInstalment {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new InstalmentWithdrawal(measure, part, period, when);
+        }
+
+        @Override
+        public String text() {
+            return when.words() + ": withdrawn";
         }
     }
 

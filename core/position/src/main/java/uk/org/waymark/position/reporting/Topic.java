@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 /** What a statement about a measure is on; what is known last of one topic and subject counts, whatever else was said. */
 public enum Topic {
     OUTTURN(true, true),
+    /** The figures of months or terms; what is returned and signed is the outturn that follows from them. */
+    INSTALMENT(false, true),
     FORECAST(true, true),
     COMMENTARY(true, true),
     EVIDENCE(false, false),
