@@ -59,8 +59,8 @@ public final class Assessor {
         Set<List<Object>> seen = new HashSet<>();
         for (int row : inOrder(proposals)) {
             Proposal proposal = proposals.get(row);
-            boolean first =
-                    seen.add(List.of(proposal.subject(), proposal.grounds().knownFrom()));
+            boolean first = seen.add(List.of(
+                    proposal.subject(), proposal.within(), proposal.grounds().knownFrom()));
             assessments[row] = examination.of(proposal, recorded, first);
             List<Entry<Statement>> laid = new ArrayList<>();
             for (NewEntry entry : assessments[row].isPossible() ? assessments[row].entries() : List.<NewEntry>of()) {

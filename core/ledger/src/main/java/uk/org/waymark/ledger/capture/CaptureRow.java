@@ -1,11 +1,15 @@
 package uk.org.waymark.ledger.capture;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.TargetInForce;
 import uk.org.waymark.position.checking.PastFigure;
@@ -17,6 +21,7 @@ import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
@@ -27,6 +32,8 @@ import uk.org.waymark.position.reporting.Subject;
  * @param returned whether a figure is due, by when, and whether it is signed off; of the measure as a whole
  * @param standing the figure of this period, or that there is none, with who said so and when
  * @param commentary of the measure for this period
+ * @param instalments the months or terms whose figures are entered with the period, in order, each with its figure
+ *     where it has one; none of a measure that is entered for the period itself
  * @param previous the latest figures of earlier periods, the latest first
  * @param baseline where it started, where that is known
  * @param target what a figure of this period is judged by; of a part, its own
@@ -42,6 +49,7 @@ public record CaptureRow(
         Optional<Entry<Forecast>> forecast,
         Optional<Entry<Commentary>> commentary,
         List<Entry<Evidence>> evidence,
+        NavigableMap<CollectionPeriod, Optional<Entry<Instalment>>> instalments,
         List<PastFigure> previous,
         Optional<Figure> baseline,
         Optional<TargetInForce> target,
@@ -58,6 +66,7 @@ public record CaptureRow(
 
     public CaptureRow {
         evidence = List.copyOf(evidence);
+        instalments = Collections.unmodifiableNavigableMap(new TreeMap<>(instalments));
         previous = List.copyOf(previous);
     }
 

@@ -2,9 +2,11 @@ package uk.org.waymark.ledger.capture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Finding;
@@ -19,6 +21,7 @@ import uk.org.waymark.position.reporting.Topic;
  */
 final class CommentaryRule {
     private final Map<Subject, String> proposed = new HashMap<>();
+    private final Set<Subject> asked = new HashSet<>();
     private final Standing standing;
 
     CommentaryRule(List<Proposal> proposals, Standing standing) {
@@ -36,12 +39,17 @@ final class CommentaryRule {
 
     Assessment applied(Assessment assessment) {
         Optional<Reading> worse = assessment.result().filter(CommentaryRule::isWorse);
-        if (worse.isEmpty()) {
+        if (worse.isEmpty() || isAskedAlready(assessment.proposal())) {
             return assessment;
         }
         List<Finding> findings = new ArrayList<>(assessment.findings());
         finding(assessment.proposal().subject().whole(), worse.get()).ifPresent(findings::add);
         return assessment.with(findings, assessment.result());
+    }
+
+    /** Months of one quarter have one commentary, which is asked for once. */
+    private boolean isAskedAlready(Proposal proposal) {
+        return proposal.within().isPresent() && !asked.add(proposal.subject());
     }
 
     private static boolean isWorse(Reading reading) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.reporting.Entry;
@@ -12,6 +13,8 @@ import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -36,19 +39,33 @@ final class Edits {
 
     /** The latest answer whose place another figure would take; of a part too, where the whole is spoken of. */
     Optional<Entry<Answer>> answerBefore() {
-        return replaced.stream().reduce((earlier, later) -> later);
+        return proposal.within().isPresent()
+                ? Optional.empty()
+                : replaced.stream().reduce((earlier, later) -> later);
+    }
+
+    /** What another figure would take the place of: an answer or, of a month or term, its figure. */
+    Optional<StandingFigure> figureBefore() {
+        return answerBefore().map(StandingFigure::ofPeriod).or(() -> instalmentBefore()
+                .map(StandingFigure::ofInstalment));
+    }
+
+    private Optional<Entry<Instalment>> instalmentBefore() {
+        return proposal.within()
+                .flatMap(when ->
+                        Optional.ofNullable(standing.instalments(subject).get(when)));
     }
 
     /** Whether another figure, or none, is proposed than the one that stands; also where nothing stood. */
     boolean changesFigure() {
         Optional<Figure> given = proposal.outturn().figure();
         if (given.isPresent()) {
-            return outturnBefore()
-                    .filter(before -> before.figure().isSameAs(given.get()))
+            return figureStanding()
+                    .filter(before -> before.isSameAs(given.get()))
                     .isEmpty();
         }
         if (proposal.outturn().isWithdrawn()) {
-            return !replaced.isEmpty();
+            return figureBefore().isPresent();
         }
         return proposal.outturn().said(subject).filter(this::isNews).isPresent();
     }
@@ -66,7 +83,7 @@ final class Edits {
 
     /** All of them, with the warnings that are overruled. */
     List<Edit> all(List<Finding> warnings) {
-        figure();
+        proposal.within().ifPresentOrElse(this::instalment, this::figure);
         forecast();
         commentary();
         evidence();
@@ -95,7 +112,7 @@ final class Edits {
                             told -> add(told, answerBefore(), proposal.grounds().reason()));
         }
         Optional<Figure> kept =
-                changesFigure() ? proposal.outturn().figure() : outturnBefore().map(Outturn::figure);
+                changesFigure() ? proposal.outturn().figure() : reportedBefore().map(Outturn::figure);
         boolean said = !proposal.outturn().isNothing()
                 || proposal.span().isPresent()
                 || proposal.provisional().isPresent();
@@ -106,6 +123,31 @@ final class Edits {
                 .filter(outturn -> !outturnBefore().equals(Optional.of(outturn)))
                 .ifPresent(outturn ->
                         add(outturn, answerBefore(), proposal.grounds().reason()));
+    }
+
+    private void instalment(CollectionPeriod when) {
+        Optional<Instalment> before = instalmentBefore().map(Entry::statement);
+        if (proposal.outturn().isWithdrawn() && before.isPresent()) {
+            add(
+                    new InstalmentWithdrawal(subject.code(), subject.part(), subject.period(), when),
+                    instalmentBefore(),
+                    proposal.grounds().reason());
+            return;
+        }
+        Optional<Figure> kept = changesFigure() ? proposal.outturn().figure() : before.map(Instalment::figure);
+        kept.filter(any -> !proposal.outturn().isNothing()
+                        || proposal.provisional().isPresent())
+                .map(figure -> new Instalment(
+                        subject.code(),
+                        subject.part(),
+                        subject.period(),
+                        when,
+                        figure,
+                        proposal.provisional()
+                                .orElse(before.map(Instalment::provisional).orElse(false))))
+                .filter(instalment -> !before.equals(Optional.of(instalment)))
+                .ifPresent(instalment ->
+                        add(instalment, instalmentBefore(), proposal.grounds().reason()));
     }
 
     /** That there is none, or that the one that stands is withdrawn. */
@@ -122,9 +164,21 @@ final class Edits {
                 subject.part(),
                 subject.period(),
                 figure,
-                proposal.span().or(() -> outturnBefore().flatMap(Outturn::span)),
+                proposal.span().or(() -> reportedBefore().flatMap(Outturn::span)),
                 proposal.provisional()
-                        .orElse(outturnBefore().map(Outturn::provisional).orElse(false)));
+                        .orElse(reportedBefore().map(Outturn::provisional).orElse(false)));
+    }
+
+    /** The outturn that stands, where somebody reported it so; one that is made of months is never recorded itself. */
+    private Optional<Outturn> reportedBefore() {
+        return outturnBefore().filter(outturn -> outturn.rolledUp().isEmpty());
+    }
+
+    /** The figure that stands of what is proposed: of the period, or of a month or term. */
+    private Optional<Figure> figureStanding() {
+        return proposal.within().isPresent()
+                ? instalmentBefore().map(entry -> entry.statement().figure())
+                : outturnBefore().map(Outturn::figure);
     }
 
     private Optional<Outturn> outturnBefore() {

@@ -3,10 +3,13 @@ package uk.org.waymark.ledger.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.checking.Checks;
@@ -14,9 +17,7 @@ import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.checking.Past;
 import uk.org.waymark.position.reporting.Entries;
-import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
-import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Subject;
 
 /** Examines one proposal after another: what is wrong with it, what it changes, and what it would append. */
@@ -50,7 +51,7 @@ final class Examination {
         }
         Standing standing = new Standing(entries, desk.known(proposal.grounds().knownFrom()));
         Edits edits = new Edits(proposal, standing);
-        Optional<Entry<Answer>> before = edits.answerBefore();
+        Optional<StandingFigure> before = edits.figureBefore();
         List<Finding> findings = new ArrayList<>(readable(proposal));
         boolean restates = edits.changesFigure() && before.isPresent();
         findings.addAll(new ReasonRule(indicator.get(), proposal, before).findings(edits.changesFigure()));
@@ -63,7 +64,7 @@ final class Examination {
         if (!appended.isEmpty() || !findings.isEmpty()) {
             gate.refusal(proposal).ifPresent(findings::add);
         }
-        return new Assessment(proposal, findings, before, restates, appended, Optional.empty());
+        return new Assessment(proposal, findings, edits.answerBefore(), restates, appended, Optional.empty());
     }
 
     /** That a measure of a theme of theirs is somebody else's. */
@@ -92,16 +93,28 @@ final class Examination {
     private List<Finding> checks(Proposal proposal, Indicator indicator, Standing standing, boolean changes) {
         Optional<Figure> figure = proposal.outturn().figure().filter(any -> changes);
         Subject subject = proposal.subject();
-        return figure.map(value -> Checks.of(
-                        indicator,
-                        subject.period(),
-                        value,
-                        Past.of(
+        return figure.map(value -> proposal.within()
+                        .map(when -> Checks.ofInstalment(indicator, when, value, others(subject, when, standing)))
+                        .orElseGet(() -> Checks.of(
                                 indicator,
-                                subject,
-                                standing,
-                                desk.known(proposal.grounds().knownFrom()))))
+                                subject.period(),
+                                value,
+                                Past.of(
+                                        indicator,
+                                        subject,
+                                        standing,
+                                        desk.known(proposal.grounds().knownFrom())))))
                 .orElse(List.of());
+    }
+
+    /** The figures of the other months or terms of the measure or part. */
+    private static NavigableMap<CollectionPeriod, Figure> others(
+            Subject subject, CollectionPeriod when, Standing standing) {
+        NavigableMap<CollectionPeriod, Figure> others = new TreeMap<>();
+        standing.instalments(subject.code(), subject.part())
+                .forEach((other, entry) -> others.put(other, entry.statement().figure()));
+        others.remove(when);
+        return others;
     }
 
     private List<Finding> forecast(Proposal proposal, Indicator indicator, Standing standing) {

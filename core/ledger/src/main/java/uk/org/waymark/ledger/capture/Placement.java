@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.indicator.RollUp;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.position.reporting.Subject;
@@ -33,10 +35,59 @@ record Placement(Desk desk, Optional<Indicator> indicator) {
         }
         if (!first) {
             findings.add(Finding.error(
-                    Field.MEASURE, "There is a second line about " + subject + ".", "Leave one of them out."));
+                    Field.MEASURE, "There is a second line about " + proposal.about() + ".", "Leave one of them out."));
         }
         indicator.flatMap(its -> part(its, proposal)).ifPresent(findings::add);
+        indicator.flatMap(its -> when(its, proposal)).ifPresent(findings::add);
         return findings;
+    }
+
+    /** Whether a figure is of what the measure's are made of, or of the period itself where they are not. */
+    private static Optional<Finding> when(Indicator indicator, Proposal proposal) {
+        Optional<RollUp> rollUp = indicator.collection().rollUp();
+        return proposal.within()
+                .map(when -> rollUp.map(made -> instalment(indicator, made, when, proposal))
+                        .orElseGet(() -> Optional.of(Finding.error(
+                                Field.PERIOD,
+                                indicator.code() + " is reported for quarters, and not for " + when.words() + ".",
+                                "Write the quarter, such as "
+                                        + proposal.subject().period() + "."))))
+                .orElseGet(() -> rollUp.flatMap(made -> wholePeriod(indicator, made, proposal)));
+    }
+
+    private static Optional<Finding> instalment(
+            Indicator indicator, RollUp rollUp, CollectionPeriod when, Proposal proposal) {
+        if (rollUp.periodOf(when).filter(proposal.subject().period()::equals).isEmpty()) {
+            return Optional.of(Finding.error(
+                    Field.PERIOD,
+                    "No figure of " + indicator.code() + " at "
+                            + proposal.subject().period() + " is made of " + when.words() + ".",
+                    "It is " + rollUp.words() + "; correct the " + rollUp.of().one() + "."));
+        }
+        return proposal.outturn()
+                .absence()
+                .map(absence -> Finding.error(
+                        Field.FIGURE,
+                        "“" + absence.written() + "” cannot stand for a single "
+                                + rollUp.of().one() + ".",
+                        "Leave it blank, or say of the quarter that there is no figure."));
+    }
+
+    /** An archive may have the figure of a quarter and none of its months. */
+    private static Optional<Finding> wholePeriod(Indicator indicator, RollUp rollUp, Proposal proposal) {
+        boolean refused =
+                proposal.outturn().figure().isPresent() && !proposal.grounds().isArchive();
+        String entered = rollUp.enteredWith(proposal.subject().period()).stream()
+                .map(CollectionPeriod::code)
+                .collect(Collectors.joining(", "));
+        return Optional.of(Finding.error(
+                        Field.PERIOD,
+                        "Figures of " + indicator.code() + " are entered for each "
+                                + rollUp.of().one() + ".",
+                        entered.isEmpty()
+                                ? "Leave this one out."
+                                : "In place of " + proposal.subject().period() + ", write " + entered + "."))
+                .filter(any -> refused);
     }
 
     private static Optional<Finding> part(Indicator indicator, Proposal proposal) {

@@ -1,6 +1,7 @@
 package uk.org.waymark.ledger.capture;
 
 import java.util.Optional;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.reporting.Subject;
@@ -9,6 +10,7 @@ import uk.org.waymark.position.reporting.Subject;
  * What a person or a file proposes for one measure, or part of one, and period. Whatever is empty was not supplied, and
  * leaves what stands as it is.
  *
+ * @param within the month or term of the period that the figure is of, where that of the period is made of them
  * @param outturn the figure, that there is none, or nothing
  * @param span the time the figure measures, where that is not the period itself
  * @param provisional whether the figure may still change
@@ -19,6 +21,7 @@ import uk.org.waymark.position.reporting.Subject;
  */
 public record Proposal(
         Subject subject,
+        Optional<CollectionPeriod> within,
         Entered outturn,
         Optional<String> span,
         Optional<Boolean> provisional,
@@ -39,10 +42,30 @@ public record Proposal(
         commentary = commentary.map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** Of the period itself. */
+    public Proposal(
+            Subject subject,
+            Entered outturn,
+            Optional<String> span,
+            Optional<Boolean> provisional,
+            Optional<Performance> forecast,
+            Entered projected,
+            Optional<String> commentary,
+            Optional<EvidenceLink> evidence,
+            Grounds grounds) {
+        this(subject, Optional.empty(), outturn, span, provisional, forecast, projected, commentary, evidence, grounds);
+    }
+
     /** With a figure, or nothing, and no more. */
     public static Proposal of(Subject subject, Entered outturn) {
+        return of(subject, Optional.empty(), outturn);
+    }
+
+    /** With the figure of a month or term, or nothing, and no more. */
+    public static Proposal of(Subject subject, Optional<CollectionPeriod> within, Entered outturn) {
         return new Proposal(
                 subject,
+                within,
                 outturn,
                 Optional.empty(),
                 Optional.empty(),
@@ -55,25 +78,52 @@ public record Proposal(
 
     public Proposal withProvisional(boolean mayChange) {
         return new Proposal(
-                subject, outturn, span, Optional.of(mayChange), forecast, projected, commentary, evidence, grounds);
+                subject,
+                within,
+                outturn,
+                span,
+                Optional.of(mayChange),
+                forecast,
+                projected,
+                commentary,
+                evidence,
+                grounds);
     }
 
     public Proposal withForecast(Performance expected, Entered figure) {
         return new Proposal(
-                subject, outturn, span, provisional, Optional.of(expected), figure, commentary, evidence, grounds);
+                subject,
+                within,
+                outturn,
+                span,
+                provisional,
+                Optional.of(expected),
+                figure,
+                commentary,
+                evidence,
+                grounds);
     }
 
     public Proposal withCommentary(String text) {
         return new Proposal(
-                subject, outturn, span, provisional, forecast, projected, Optional.of(text), evidence, grounds);
+                subject, within, outturn, span, provisional, forecast, projected, Optional.of(text), evidence, grounds);
     }
 
     public Proposal withEvidence(String title, String address) {
         Optional<EvidenceLink> link = Optional.of(new EvidenceLink(title, address));
-        return new Proposal(subject, outturn, span, provisional, forecast, projected, commentary, link, grounds);
+        return new Proposal(
+                subject, within, outturn, span, provisional, forecast, projected, commentary, link, grounds);
     }
 
     public Proposal withGrounds(Grounds others) {
-        return new Proposal(subject, outturn, span, provisional, forecast, projected, commentary, evidence, others);
+        return new Proposal(
+                subject, within, outturn, span, provisional, forecast, projected, commentary, evidence, others);
+    }
+
+    /** What its figure is of: "NI 16 at 2008/09 Q3", "NI 16 in October 2008". */
+    String about() {
+        return within.map(when ->
+                        subject.code() + subject.part().map(part -> " " + part).orElse("") + " in " + when.words())
+                .orElseGet(subject::toString);
     }
 }

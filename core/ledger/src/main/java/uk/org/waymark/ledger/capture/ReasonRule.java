@@ -5,31 +5,38 @@ import java.util.Optional;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
-import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Answer;
 
 /**
  * What needs a reason: another figure than the one that stands, a figure taken back, and that there is none, because each
  * changes what was said or leaves a measure out.
  *
- * @param before the answer that stands
+ * @param before what stands
  */
-record ReasonRule(Indicator indicator, Proposal proposal, Optional<Entry<Answer>> before) {
+record ReasonRule(Indicator indicator, Proposal proposal, Optional<StandingFigure> before) {
 
     /** @param changes whether the proposal changes the figure at all */
     List<Finding> findings(boolean changes) {
         if (proposal.outturn().isWithdrawn() && before.isEmpty()) {
             return List.of(Finding.error(
-                    Field.FIGURE, "There is no figure for " + proposal.subject() + " to withdraw.", "Leave it blank."));
+                    Field.FIGURE, "There is no figure for " + proposal.about() + " to withdraw.", "Leave it blank."));
+        }
+        if (proposal.outturn().isWithdrawn() && before.get().made()) {
+            return List.of(Finding.error(
+                    Field.FIGURE,
+                    "The figure for " + proposal.about() + " is made of others.",
+                    "Withdraw the one that is wrong, or correct it."));
         }
         if (!changes || proposal.grounds().reason().isPresent()) {
             return List.of();
         }
-        return before.map(entry -> List.of(changed(entry.statement()))).orElseGet(this::unexplained);
+        return before.map(stands -> List.of(changed(stands))).orElseGet(this::unexplained);
     }
 
-    private Finding changed(Answer answer) {
-        String standing = answer.subject() + ", which stands at " + words(answer) + ".";
+    private Finding changed(StandingFigure stands) {
+        String about = proposal.within().isPresent()
+                ? proposal.about()
+                : stands.entry().statement().subject().toString();
+        String standing = about + ", which stands at " + stands.words(indicator.reportedMeasurement()) + ".";
         return proposal.outturn().isWithdrawn()
                 ? Finding.error(Field.REASON, "It withdraws " + standing, "Say what was wrong with the figure.")
                 : Finding.error(Field.REASON, "It restates " + standing, "Say why the figure changed.");
@@ -43,11 +50,5 @@ record ReasonRule(Indicator indicator, Proposal proposal, Optional<Entry<Answer>
                         "It says “" + absence.words() + "” of " + proposal.subject() + " and does not say why.",
                         "Say why there is no figure.")))
                 .orElse(List.of());
-    }
-
-    private String words(Answer answer) {
-        return answer.outturn()
-                .map(outturn -> indicator.reportedMeasurement().words(outturn.figure()))
-                .orElseGet(() -> "“" + answer.text() + "”");
     }
 }

@@ -2,11 +2,14 @@ package uk.org.waymark.ledger.capture;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.indicator.Terms;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
@@ -24,6 +27,7 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Answer;
+import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Subject;
 
 /** Reads the rows of one sheet. */
@@ -75,12 +79,13 @@ final class RowReader {
         return new CaptureRow(
                 subject,
                 part,
-                stage(answer.isPresent(), returned),
+                stage(answer.filter(entry -> entry.statement().isComplete()).isPresent(), returned),
                 returned,
                 answer,
                 standing.forecast(subject),
                 standing.commentary(subject),
                 standing.evidence(subject),
+                instalments(indicator, subject),
                 previous(figures, subject.period()),
                 terms.baseline()
                         .flatMap(dated -> dated.value().figure())
@@ -91,6 +96,15 @@ final class RowReader {
                 reading,
                 Projections.toYearEnd(indicator, terms, subject.part(), subject.period(), figures),
                 entrance(subject));
+    }
+
+    private NavigableMap<CollectionPeriod, Optional<Entry<Instalment>>> instalments(
+            Indicator indicator, Subject subject) {
+        NavigableMap<CollectionPeriod, Entry<Instalment>> known = standing.instalments(subject);
+        NavigableMap<CollectionPeriod, Optional<Entry<Instalment>>> instalments = new TreeMap<>();
+        indicator.collection().rollUp().ifPresent(rollUp -> rollUp.enteredWith(subject.period())
+                .forEach(when -> instalments.put(when, Optional.ofNullable(known.get(when)))));
+        return instalments;
     }
 
     private Stage stage(boolean answered, MeasureReturn returned) {

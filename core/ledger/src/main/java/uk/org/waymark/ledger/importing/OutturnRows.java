@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.indicator.Part;
-import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.capture.Grounds;
@@ -42,10 +40,6 @@ final class OutturnRows {
 
     private static final Pattern SEPARATORS = Pattern.compile("[,;\t]");
     private static final Pattern CODE = Pattern.compile("[A-Za-z&]{2,4}[ -]?\\d{1,4}[A-Za-z]?");
-    private static final Pattern QUARTER_FIRST =
-            Pattern.compile("(Q[1-4])[ -]?(\\d{4}[/-]\\d{2})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE_QUARTER =
-            Pattern.compile("(?<=^\\d{4}[/-]\\d{2})(?=Q)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOUBTFUL_COMMA = Pattern.compile("[-+]?\\d{1,3},\\d{3}");
 
     private record Declared(String theme, Indicator indicator) {}
@@ -83,17 +77,19 @@ final class OutturnRows {
     private Optional<FigureRow> figureRow(TableRow row) {
         Optional<Declared> declared =
                 row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::declared);
-        Optional<ReportingPeriod> period = row.required("period", "Write it like 2008/09 Q2", this::period);
+        Optional<FiguresTime> time = row.required(
+                "period", "Write it like 2008/09 Q2", text -> time(text, declared.map(Declared::indicator)));
         Grounds grounds = new Grounds(
                 row.find("reason"), row.find("overruled because"), row.find("source"), row.knownFrom("known from"));
-        if (declared.isEmpty() || period.isEmpty()) {
+        if (declared.isEmpty() || time.isEmpty()) {
             return Optional.empty();
         }
         Indicator indicator = declared.get().indicator();
         Optional<String> part = row.optional("part", "Leave it blank for the whole measure", id -> part(indicator, id));
         MarkedFigure outturn = MarkedFigure.of(row.find("outturn").orElse(""));
         Proposal proposal = new Proposal(
-                new Subject(indicator.code(), part, period.get()),
+                new Subject(indicator.code(), part, time.get().period()),
+                time.get().within(),
                 entered(row, "outturn", outturn.figure(), indicator.reportedMeasurement()),
                 row.find("span"),
                 provisional(row, outturn),
@@ -156,26 +152,7 @@ final class OutturnRows {
                         .map(Typography::plain)
                         .anyMatch(value -> byKey.containsKey(key(value))
                                 || CODE.matcher(value).matches())
-                && values.stream().anyMatch(OutturnRows::isPeriod);
-    }
-
-    /** "2008/09 Q3", and as people write it too: "2008_09_Q3", "2008/09Q3", "Q3 2008/09". */
-    private static ReportingPeriod readPeriod(String text) {
-        String plain = Typography.plain(text).replace('_', '-');
-        Matcher turned = QUARTER_FIRST.matcher(plain);
-        return ReportingPeriod.parse(
-                turned.matches()
-                        ? turned.group(2) + " " + turned.group(1)
-                        : BEFORE_QUARTER.matcher(plain).replaceFirst(" "));
-    }
-
-    private static boolean isPeriod(String text) {
-        try {
-            readPeriod(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+                && values.stream().anyMatch(FiguresTime::isTime);
     }
 
     /** An underline stands for a bracket in an address, and for a blank in a file. */
@@ -203,13 +180,13 @@ final class OutturnRows {
                 .findFirst();
     }
 
-    private ReportingPeriod period(String text) {
-        ReportingPeriod period = readPeriod(text);
-        if (!agreement.takesFiguresOf(period)) {
+    private FiguresTime time(String text, Optional<Indicator> indicator) {
+        FiguresTime time = FiguresTime.read(text, indicator);
+        if (!agreement.takesFiguresOf(time.period())) {
             throw new IllegalArgumentException("it is outside the years of which the agreement takes figures, "
                     + agreement.figuresFrom() + " to " + agreement.lastYear());
         }
-        return period;
+        return time;
     }
 
     private static String part(Indicator indicator, String written) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.ledger.workbook.CellText;
@@ -40,7 +41,8 @@ final class OwnWorkbook {
                 .get(Stamp.RowKey.of(
                         sheet(row),
                         row.find("code").orElse(""),
-                        row.find("part").orElse(""))));
+                        row.find("part").orElse(""),
+                        row.find("period").orElse(""))));
         if (said.isEmpty() && row.find(Column.MEASURE.heading()).isEmpty()) {
             return row;
         }
@@ -52,7 +54,7 @@ final class OwnWorkbook {
             return row;
         }
         row.find("period")
-                .filter(period -> !period(row).equals(sheet(row)))
+                .filter(period -> within(row).isEmpty() && !period(row).equals(sheet(row)))
                 .ifPresent(period ->
                         row.fault("period", "it is the period of another sheet", "Put " + row.sheet() + " back"));
         said.get().forEach((column, text) -> requireUnchanged(row, column, text));
@@ -65,7 +67,15 @@ final class OwnWorkbook {
     }
 
     private static String period(TableRow row) {
-        return Typography.plain(row.find("period").orElse("")).replace('/', '-');
+        return within(row)
+                .map(when -> ReportingPeriod.containing(when.ends()).toString())
+                .orElseGet(() -> Typography.plain(row.find("period").orElse("")))
+                .replace('/', '-');
+    }
+
+    /** The month or term of a row, which is on the sheet of the period with which it is entered. */
+    private static Optional<CollectionPeriod> within(TableRow row) {
+        return CollectionPeriod.find(Typography.plain(row.find("period").orElse("")));
     }
 
     private static void requireUnchanged(TableRow row, Column column, String said) {
@@ -83,7 +93,9 @@ final class OwnWorkbook {
     private Set<String> unchanged(TableRow row) {
         Set<String> unchanged = new HashSet<>();
         subject(row).ifPresent(subject -> {
-            Map<Column, String> before = StandingRow.of(then, subject, true);
+            Map<Column, String> before = within(row)
+                    .map(when -> StandingRow.of(then, subject, when, true))
+                    .orElseGet(() -> StandingRow.of(then, subject, true));
             Stream.of(Column.values()).forEach(column -> {
                 String was = CellText.shown(before.getOrDefault(column, ""));
                 if (row.find(column.heading()).filter(now -> isSame(was, now)).isPresent()) {
@@ -96,12 +108,12 @@ final class OwnWorkbook {
         return unchanged;
     }
 
-    private static Optional<Subject> subject(TableRow row) {
+    private Optional<Subject> subject(TableRow row) {
         try {
             return Optional.of(new Subject(
                     IndicatorCode.of(Typography.plain(row.find("code").orElse(""))),
                     row.find("part"),
-                    ReportingPeriod.parse(Typography.plain(row.find("period").orElse("")))));
+                    ReportingPeriod.parse(within(row).isPresent() ? sheet(row) : period(row))));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // which is said when the row is read
         }

@@ -11,6 +11,7 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.MeasurePosition;
@@ -48,13 +49,50 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
             }
             List<Part> parts = measure.indicator().parts();
             if (parts.isEmpty()) {
-                lines.add(line(measure, Optional.empty(), period, standing, true));
+                lines.addAll(lines(measure, Optional.empty(), period, standing, true));
             }
             for (Part part : parts) {
-                lines.add(line(measure, Optional.of(part), period, standing, part.equals(parts.get(0))));
+                lines.addAll(lines(measure, Optional.of(part), period, standing, part.equals(parts.get(0))));
             }
         }
         return new PeriodSheet(period, lines);
+    }
+
+    /** The line of a measure or part; of one that is made of months or terms, a line for each, the first of which leads. */
+    private static List<Line> lines(
+            MeasurePosition measure, Optional<Part> part, ReportingPeriod period, Standing standing, boolean leads) {
+        Line whole = line(measure, part, period, standing, leads);
+        Indicator indicator = measure.indicator();
+        return indicator
+                .collection()
+                .rollUp()
+                .map(rollUp -> instalments(whole, indicator, part, period, rollUp.enteredWith(period), standing))
+                .orElse(List.of(whole));
+    }
+
+    private static List<Line> instalments(
+            Line whole,
+            Indicator indicator,
+            Optional<Part> part,
+            ReportingPeriod period,
+            List<CollectionPeriod> entered,
+            Standing standing) {
+        Subject subject = new Subject(indicator.code(), part.map(Part::id), period);
+        return entered.stream()
+                .map(when -> {
+                    boolean first = when.equals(entered.get(0));
+                    Map<Column, String> said = StandingRow.of(standing, subject, when, first && whole.leads());
+                    Map<Column, String> texts = new EnumMap<>(whole.texts());
+                    texts.keySet().removeIf(column -> !column.isLocked());
+                    texts.put(Column.PERIOD, when.words());
+                    said.forEach((column, text) -> {
+                        if (first || StandingRow.FIGURE.contains(column)) {
+                            texts.put(column, text);
+                        }
+                    });
+                    return new Line(whole.measurement(), texts, first && whole.leads());
+                })
+                .toList();
     }
 
     private static Line line(
@@ -111,6 +149,7 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
         return Stream.iterate(subject.period().previous(), ReportingPeriod::previous)
                 .limit(PERIODS_LOOKED_BACK)
                 .flatMap(earlier -> standing.outturn(subject.at(earlier)).stream())
+                .filter(entry -> entry.statement().isComplete())
                 .findFirst()
                 .map(Entry::statement)
                 .map(outturn -> indicator.reportedMeasurement().words(outturn.figure()) + " at " + outturn.period())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.table.Table;
@@ -25,6 +26,11 @@ public record Stamp(String agreement, String theme, Head head, Map<RowKey, Map<C
     public record RowKey(String sheet, String code, String part) {
         public static RowKey of(String sheet, String code, String part) {
             return new RowKey(sheet, IndicatorCode.key(Typography.plain(code)), Typography.word(part));
+        }
+
+        /** Of a row as it is written; of the rows of one measure on a sheet, each has a part, or a month or term, of its own. */
+        public static RowKey of(String sheet, String code, String part, String period) {
+            return of(sheet, code, place(part, period));
         }
     }
 
@@ -55,6 +61,12 @@ public record Stamp(String agreement, String theme, Head head, Map<RowKey, Map<C
         }
     }
 
+    private static String place(String part, String period) {
+        return CollectionPeriod.find(Typography.plain(period))
+                .map(when -> (part + " " + when.code()).strip())
+                .orElse(part);
+    }
+
     /** Whether it remembers rows of a sheet. */
     public boolean hasSheet(String name) {
         return definitions.keySet().stream().anyMatch(key -> key.sheet().equals(name));
@@ -71,7 +83,8 @@ public record Stamp(String agreement, String theme, Head head, Map<RowKey, Map<C
 
     /** The line by which the locked cells of a row are remembered. */
     static List<String> line(String sheet, PeriodSheet.Line row) {
-        List<String> line = new ArrayList<>(List.of(ROW, sheet, row.text(Column.CODE), row.text(Column.PART)));
+        List<String> line = new ArrayList<>(
+                List.of(ROW, sheet, row.text(Column.CODE), place(row.text(Column.PART), row.text(Column.PERIOD))));
         Column.definitions().forEach(column -> line.add(row.text(column)));
         return line;
     }

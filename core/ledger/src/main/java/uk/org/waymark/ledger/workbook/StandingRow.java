@@ -3,6 +3,10 @@ package uk.org.waymark.ledger.workbook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -12,7 +16,24 @@ import uk.org.waymark.position.reporting.Subject;
 
 /** What stands of a subject, in the words of a file. Reading the same words again changes nothing. */
 public final class StandingRow {
+    /** Those that say the figure and what belongs to it alone. */
+    static final Set<Column> FIGURE = Set.of(Column.OUTTURN, Column.PROVISIONAL, Column.SPAN);
+
     private StandingRow() {}
+
+    /**
+     * The same with the figure of a month or term in place of that of the period.
+     *
+     * @param leads whether the row also says what is about the whole measure: commentary and evidence
+     */
+    public static Map<Column, String> of(Standing standing, Subject subject, CollectionPeriod when, boolean leads) {
+        Map<Column, String> row = of(standing, subject, leads);
+        row.keySet().removeAll(FIGURE);
+        Optional.ofNullable(standing.instalments(subject).get(when))
+                .map(Entry::statement)
+                .ifPresent(instalment -> put(row, instalment.figure(), instalment.provisional()));
+        return row;
+    }
 
     /**
      * The columns that have something to say.
@@ -53,9 +74,13 @@ public final class StandingRow {
     }
 
     private static void put(Map<Column, String> row, Outturn outturn) {
-        row.put(Column.OUTTURN, written(outturn.figure().text()));
-        row.put(Column.PROVISIONAL, outturn.provisional() ? "yes" : "no");
+        put(row, outturn.figure(), outturn.provisional());
         outturn.span().ifPresent(span -> row.put(Column.SPAN, span));
+    }
+
+    private static void put(Map<Column, String> row, Figure figure, boolean provisional) {
+        row.put(Column.OUTTURN, written(figure.text()));
+        row.put(Column.PROVISIONAL, provisional ? "yes" : "no");
     }
 
     private static void put(Map<Column, String> row, Forecast forecast) {

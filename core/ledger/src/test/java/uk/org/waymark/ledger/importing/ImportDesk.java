@@ -17,9 +17,11 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.PeriodOpened;
@@ -70,17 +72,33 @@ final class ImportDesk {
     }
 
     byte[] workbook(String... periods) {
+        return workbook(officer, HEALTH, periods);
+    }
+
+    byte[] workbook(Actor actor, Scope theme, String... periods) {
         return export.workbook(
-                officer,
-                HEALTH,
+                actor,
+                theme,
                 List.of(periods).stream().map(ReportingPeriod::parse).toList());
     }
 
     String exportedCsv(String... periods) {
+        return exportedCsv(officer, HEALTH, periods);
+    }
+
+    String exportedCsv(Actor actor, Scope theme, String... periods) {
         return export.csv(
-                officer,
-                HEALTH,
+                actor,
+                theme,
                 List.of(periods).stream().map(ReportingPeriod::parse).toList());
+    }
+
+    /** What the pages show of a measure for a period. */
+    MeasurePosition shown(String code, String period) {
+        Snapshot snapshot = installation.snapshots().of(LEICESTER);
+        return snapshot.position(ReportingPeriod.parse(period), snapshot.now())
+                .findMeasure(code)
+                .orElseThrow();
     }
 
     long head() {

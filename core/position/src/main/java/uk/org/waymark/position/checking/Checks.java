@@ -3,6 +3,7 @@ package uk.org.waymark.position.checking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
@@ -11,6 +12,7 @@ import uk.org.waymark.contract.figure.PossibleRange;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.PeriodKind;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.checking.Finding.Field;
 
@@ -24,8 +26,7 @@ public final class Checks {
      * @param past what it is compared with
      */
     public static List<Finding> of(Indicator indicator, ReportingPeriod period, Figure figure, Past past) {
-        List<Finding> errors = Stream.concat(shape(indicator, figure).stream(), range(indicator, figure).stream())
-                .toList();
+        List<Finding> errors = errors(indicator, figure);
         if (!errors.isEmpty()) {
             return errors;
         }
@@ -40,9 +41,32 @@ public final class Checks {
                 .toList();
     }
 
+    /**
+     * Everything found of the figure of a month or term.
+     *
+     * @param others the figures of others of the same measure or part
+     */
+    public static List<Finding> ofInstalment(
+            Indicator indicator, CollectionPeriod when, Figure figure, NavigableMap<CollectionPeriod, Figure> others) {
+        List<Finding> errors = errors(indicator, figure);
+        return errors.isEmpty()
+                ? Stream.of(
+                                decimals(indicator, figure),
+                                LikelyInstalment.doubt(indicator.reportedMeasurement(), when, figure, others)
+                                        .map(Doubt::warning))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : errors;
+    }
+
+    private static List<Finding> errors(Indicator indicator, Figure figure) {
+        return Stream.concat(shape(indicator, figure).stream(), range(indicator, figure).stream())
+                .toList();
+    }
+
     /** What the shape of a figure expected at the year's end, and its size, must be; nothing is said of its likelihood. */
     public static List<Finding> ofProjected(Indicator indicator, Figure figure) {
-        return Stream.concat(shape(indicator, figure).stream(), range(indicator, figure).stream())
+        return errors(indicator, figure).stream()
                 .map(finding -> Finding.error(Field.PROJECTED, finding.wrong(), finding.remedy()))
                 .toList();
     }
