@@ -1,5 +1,5 @@
 // Where each value of a block belongs: by its code and the heading above it, else by its place from the cell in focus.
-import {fill, form, lines, words} from './sheet.js';
+import {cellsOf, fill, form, lines, words} from './sheet.js';
 import {headingsOf, isCode, key} from './block.js';
 import {isRatio} from './cell.js';
 
@@ -34,6 +34,9 @@ const fieldOf = (line, field) => {
   const find = name => form.querySelector('[data-key="' + CSS.escape(of + '.' + name) + '"]');
   return find(field) || (field === 'figure' ? find('numerator') : null);
 };
+
+/** Whether a column of figures has one for a line; it has none for a quarter that is made of the months above it. */
+const takesFigure = line => Boolean(fieldOf(line, 'figure')) || !cellsOf(line).length;
 
 const stranger = code => {
   const found = elsewhere.get(key(code));
@@ -79,6 +82,10 @@ const isHere = period => {
 const byHeading = (fields, row) => {
   const at = name => row[fields.indexOf(name)] || '';
   if (at('period') && !isHere(at('period'))) {
+    const month = (measures.get(key(at('code'))) || []).find(line => isPart(line, at('period')));
+    if (month) {
+      return {line: month};
+    }
     return {fault: fill(why.period, at('code'), at('period'), words.period)};
   }
   return at('code') ? lineOf(at('code'), at('part')) : {fault: why.noCode};
@@ -97,9 +104,9 @@ const byCode = row => {
 export const placesOf = (block, start) => {
   const fields = headingsOf(block[0], headings);
   const rows = fields ? block.slice(1) : block;
-  const all = lines();
-  const first = start ? all.indexOf(start.closest('[data-line]')) : all.length;
   const from = start && start.dataset.cell !== 'numerator' ? start.dataset.cell : 'figure';
+  const all = lines().filter(line => from !== 'figure' || takesFigure(line));
+  const first = start ? all.indexOf(start.closest('[data-line]')) : all.length;
   const coded = !fields && rows.some(row => row.length > 1 && (isKnown(row[0]) || isCode(row[0])));
   const places = rows.map((row, down) => {
     if (fields && fields.includes('code')) {

@@ -30,8 +30,8 @@ public final class Conflicts implements Serializable {
         versions.clear();
         decided.clear();
         for (Conflict conflict : conflicts) {
-            String key = LineForm.key(conflict.subject());
-            Measurement measurement = measurements.get(key);
+            String key = LineForm.key(conflict.subject(), conflict.yours().within());
+            Measurement measurement = measurements.get(LineForm.key(conflict.subject()));
             Entry<OfMeasure> theirs = conflict.theirs();
             versions.add(new Version(
                     key,

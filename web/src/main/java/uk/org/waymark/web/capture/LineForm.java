@@ -1,11 +1,11 @@
 package uk.org.waymark.web.capture;
 
 import java.io.Serializable;
+import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.ledger.capture.CaptureRow;
+import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
-import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
 /** What a person has typed for one figure, as typed; a bean, because a page writes into it. */
@@ -28,15 +28,12 @@ public final class LineForm implements Serializable {
     }
 
     /** With what stands, so that what is left as it is changes nothing. */
-    static LineForm of(CaptureRow row) {
-        LineForm form = new LineForm(key(row.subject()));
-        form.instead = row.noFigure().map(none -> none.absence().written()).orElse("");
-        form.provisional = row.isProvisional();
-        row.outturn()
-                .map(Outturn::figure)
-                .or(() -> row.noFigure().flatMap(NoFigure::held))
-                .ifPresent(form::fill);
-        row.forecast().ifPresent(entry -> {
+    static LineForm of(CaptureLine line) {
+        LineForm form = new LineForm(line.key());
+        form.instead = line.noFigure().map(none -> none.absence().written()).orElse("");
+        form.provisional = line.isProvisional();
+        line.figure().or(() -> line.noFigure().flatMap(NoFigure::held)).ifPresent(form::fill);
+        line.row().forecast().filter(any -> line.within().isEmpty()).ifPresent(entry -> {
             Forecast standing = entry.statement();
             form.forecast = standing.performance().code();
             form.projected = standing.projected().map(Figure::text).orElse("");
@@ -55,7 +52,14 @@ public final class LineForm implements Serializable {
 
     /** By what a line is found again: its measure and part. */
     static String key(Subject subject) {
-        return subject.code().text() + subject.part().map(part -> "/" + part).orElse("");
+        return key(subject, Optional.empty());
+    }
+
+    /** The same of a month or term of it. */
+    static String key(Subject subject, Optional<CollectionPeriod> within) {
+        return subject.code().text()
+                + subject.part().map(part -> "/" + part).orElse("")
+                + within.map(when -> "/" + when.code()).orElse("");
     }
 
     boolean hasFigure() {

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.figure.Shape;
-import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.position.projection.Projection;
-import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 
@@ -17,6 +15,9 @@ import uk.org.waymark.web.words.Words;
  *
  * @param id by which its fields are found on the page: "m:0:l:1", and then ":figure"
  * @param name of the line, for those who hear the page: "NI 120 Females"
+ * @param part what tells it from the other lines of its measure: the part, the month or term
+ * @param takesFigure whether a figure is entered here; not where it follows from those of months
+ * @param month whether it is a month or term, of which no more is asked than its figure
  * @param recorded the figure that stands, with who recorded it and when
  * @param before the latest figures of earlier periods
  * @param expecting whether it is asked how the year is expected to end; one that was answered can be corrected
@@ -27,6 +28,8 @@ public record LineView(
         String key,
         String name,
         Optional<String> part,
+        boolean takesFigure,
+        boolean month,
         boolean ratio,
         String unit,
         String target,
@@ -38,27 +41,33 @@ public record LineView(
         LineForm form,
         LineForm was) {
 
-    static LineView of(String id, CaptureRow row, LineForm form, Map<UUID, String> names, boolean open) {
+    static LineView of(String id, CaptureLine line, LineForm form, Map<UUID, String> names, boolean open) {
+        CaptureRow row = line.row();
         FigureWords words = new FigureWords(row.measurement());
-        Optional<String> part = row.part().map(Part::title);
+        boolean month = line.within().isPresent();
         return new LineView(
                 id,
                 form.getKey(),
-                row.subject().code().text() + part.map(title -> " " + title).orElse(""),
-                part,
+                row.subject().code().text()
+                        + line.title().map(title -> " " + title).orElse(""),
+                line.title(),
+                !line.isMade(),
+                month,
                 row.measurement().shape() == Shape.RATIO,
                 row.measurement().unit(),
-                target(row),
+                month ? "" : target(row),
                 row.previous().stream()
-                        .limit(3)
+                        .limit(month ? 0 : 3)
                         .map(past -> Words.say("capture.past", past.period(), words.counted(past.figure())))
                         .collect(Collectors.joining("; ")),
-                row.standing().map(entry -> recorded(row, entry, words, names)),
-                projection(row, words),
+                line.recorded(words, names),
+                month ? "" : projection(row, words),
                 open && row.entrance().allowed(),
-                !row.subject().period().isLastOfYear() || row.forecast().isPresent(),
+                !month
+                        && (!row.subject().period().isLastOfYear()
+                                || row.forecast().isPresent()),
                 form,
-                LineForm.of(row));
+                LineForm.of(line));
     }
 
     private static String target(CaptureRow row) {
@@ -73,18 +82,6 @@ public record LineView(
                             words.target(target.target(), row.baseline()));
                 })
                 .orElse(Words.say("capture.target.none"));
-    }
-
-    private static String recorded(CaptureRow row, Entry<?> entry, FigureWords words, Map<UUID, String> names) {
-        String figure = row.outturn()
-                .map(outturn -> words.full(outturn.figure()))
-                .or(() -> row.noFigure().map(words::none))
-                .orElseThrow();
-        return Words.say(
-                row.isProvisional() ? "capture.recorded.provisional" : "capture.recorded",
-                figure,
-                names.getOrDefault(entry.recordedBy(), ""),
-                Words.date(entry.knownFrom()));
     }
 
     private static String projection(CaptureRow row, FigureWords words) {

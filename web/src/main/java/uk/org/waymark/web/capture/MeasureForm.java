@@ -25,7 +25,11 @@ public final class MeasureForm implements Serializable {
     static MeasureForm of(List<CaptureRow> rows) {
         CaptureRow first = rows.get(0);
         MeasureForm form = new MeasureForm(
-                first.subject().code().text(), rows.stream().map(LineForm::of).toList());
+                first.subject().code().text(),
+                rows.stream()
+                        .flatMap(row -> CaptureLine.of(row).stream())
+                        .map(LineForm::of)
+                        .toList());
         first.commentary().ifPresent(entry -> {
             String text = entry.statement().text();
             ThreeAnswers answers = ThreeAnswers.parse(text).orElse(new ThreeAnswers(text, "", ""));

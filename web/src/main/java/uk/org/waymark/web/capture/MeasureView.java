@@ -45,9 +45,11 @@ public record MeasureView(
         Stage stage = stage(rows);
         boolean signed = first.returned().isSignedOff();
         List<LineView> lines = new ArrayList<>();
-        for (int place = 0; place < rows.size(); place++) {
+        List<CaptureLine> all =
+                rows.stream().flatMap(row -> CaptureLine.of(row).stream()).toList();
+        for (int place = 0; place < all.size(); place++) {
             lines.add(LineView.of(
-                    id + ":l:" + place, rows.get(place), form.getLines().get(place), names, permitted));
+                    id + ":l:" + place, all.get(place), form.getLines().get(place), names, permitted));
         }
         return new MeasureView(
                 id,

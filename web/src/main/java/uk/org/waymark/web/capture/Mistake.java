@@ -56,7 +56,8 @@ public record Mistake(String words, String link) {
             case FORECAST -> line.id() + ":forecast";
             case PROJECTED -> line.id() + ":projected";
             case REASON -> line.id() + ":reason";
-            case FIGURE, MEASURE, PERIOD, EVIDENCE, KNOWN_FROM -> line.id() + (line.ratio() ? ":numerator" : ":figure");
+            case FIGURE, MEASURE, PERIOD, EVIDENCE, KNOWN_FROM ->
+                line.id() + (!line.takesFigure() ? ":instead" : line.ratio() ? ":numerator" : ":figure");
         };
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.Performance;
-import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
@@ -22,26 +21,28 @@ final class Proposed {
     private Proposed() {}
 
     static List<Proposal> of(CaptureSheet sheet, List<MeasureForm> forms) {
-        Map<String, CaptureRow> rows = sheet.rows().stream()
-                .collect(Collectors.toMap(row -> LineForm.key(row.subject()), Function.identity()));
+        Map<String, CaptureLine> lines = sheet.rows().stream()
+                .flatMap(row -> CaptureLine.of(row).stream())
+                .collect(Collectors.toMap(CaptureLine::key, Function.identity()));
         return forms.stream()
                 .flatMap(measure -> measure.getLines().stream()
-                        .filter(line -> rows.containsKey(line.getKey()))
-                        .map(line -> proposal(measure, line, rows.get(line.getKey()))))
+                        .filter(line -> lines.containsKey(line.getKey()))
+                        .map(line -> proposal(measure, line, lines.get(line.getKey()))))
                 .toList();
     }
 
-    private static Proposal proposal(MeasureForm measure, LineForm line, CaptureRow row) {
-        Measurement measurement = row.measurement();
+    private static Proposal proposal(MeasureForm measure, LineForm line, CaptureLine stands) {
+        Measurement measurement = stands.row().measurement();
         // The commentary is the measure's, and is said once.
         Optional<String> commentary = Optional.of(measure.commentary())
                 .filter(text -> line == measure.getLines().get(0));
         return new Proposal(
-                row.subject(),
-                outturn(line, row),
+                stands.row().subject(),
+                stands.within(),
+                outturn(line, stands),
                 Optional.empty(),
                 Optional.of(line.isProvisional())
-                        .filter(any -> line.getInstead().isEmpty()),
+                        .filter(any -> line.getInstead().isEmpty() && !stands.isMade()),
                 Optional.of(line.getForecast()).filter(code -> !code.isEmpty()).map(Performance::ofCode),
                 Entered.read(measurement, line.getProjected()),
                 commentary,
@@ -53,14 +54,14 @@ final class Proposed {
                         Optional.empty()));
     }
 
-    private static Entered outturn(LineForm line, CaptureRow row) {
-        Measurement measurement = row.measurement();
+    private static Entered outturn(LineForm line, CaptureLine stands) {
+        Measurement measurement = stands.row().measurement();
         if (line.getInstead().equals(Absence.SUPPRESSED.written())) {
             return suppressed(figure(line, measurement));
         }
         if (!line.getInstead().isEmpty()) {
             // A figure that was typed is never passed over in silence; the one that stands may stay in its field.
-            return line.hasFigure() && !line.hasFigureOf(LineForm.of(row))
+            return line.hasFigure() && !line.hasFigureOf(LineForm.of(stands))
                     ? both(line)
                     : Entered.read(measurement, line.getInstead());
         }

@@ -7,6 +7,8 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -25,6 +27,8 @@ record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measu
             new Said<>("figure", Outturn.class, Said::figure),
             new Said<>("none", NoFigure.class, (none, measurement) -> new FigureWords(measurement).none(none)),
             new Said<>("withdrawn", Withdrawal.class, (taken, measurement) -> Words.say("capture.withdrawn")),
+            new Said<>("instalment", Instalment.class, Said::instalment),
+            new Said<>("withdrawn", InstalmentWithdrawal.class, (taken, measurement) -> taken.text()),
             new Said<>("forecast", Forecast.class, Said::forecast),
             new Said<>("commentary", Commentary.class, (commentary, measurement) -> commentary.text()),
             new Said<>("evidence", Evidence.class, (evidence, measurement) -> evidence.title()));
@@ -46,7 +50,8 @@ record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measu
     /** That it was recorded of a line. */
     static String recorded(OfMeasure statement, Measurement measurement, String line, boolean restates) {
         Said<?> said = of(statement);
-        String kind = restates && statement.getClass() == Outturn.class ? "restated" : said.kind;
+        boolean isFigure = said.type == Outturn.class || said.type == Instalment.class;
+        String kind = restates && isFigure ? "restated" : said.kind;
         return Words.say("capture.saved." + kind, line, said.told(statement, measurement));
     }
 
@@ -64,6 +69,11 @@ record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measu
     private static String figure(Outturn outturn, Measurement measurement) {
         String figure = measurement.words(outturn.figure());
         return outturn.provisional() ? Words.say("changes.provisional", figure) : figure;
+    }
+
+    private static String instalment(Instalment instalment, Measurement measurement) {
+        String figure = instalment.when().words() + ", " + measurement.words(instalment.figure());
+        return instalment.provisional() ? Words.say("changes.provisional", figure) : figure;
     }
 
     private static String forecast(Forecast forecast, Measurement measurement) {

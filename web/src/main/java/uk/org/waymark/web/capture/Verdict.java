@@ -24,8 +24,10 @@ public record Verdict(
 
     static Verdict of(List<Assessment> assessments, StatusScheme scheme) {
         Map<String, Outcome> outcomes = new HashMap<>();
-        assessments.forEach(assessment ->
-                outcomes.put(LineForm.key(assessment.proposal().subject()), Outcome.of(assessment, scheme)));
+        assessments.forEach(assessment -> outcomes.put(
+                LineForm.key(
+                        assessment.proposal().subject(), assessment.proposal().within()),
+                Outcome.of(assessment, scheme)));
         return new Verdict(outcomes, false, List.of(), false, "");
     }
 
