@@ -50,6 +50,7 @@ final class Definition {
                 Detail.of("goodIs", marked(indicator.measurement().polarity().words(), "polarity", unconfirmed)));
         details.add(Detail.of("kind", marked(collection.kind().words(), "kind", unconfirmed)));
         details.add(Detail.of("collected", marked(collection.collected().words(), "collected", unconfirmed)));
+        collection.rollUp().ifPresent(rollUp -> details.add(Detail.of("madeOf", rollUp.words())));
         if (!collection.dueQuarters().isEmpty()) {
             String quarters = collection.dueQuarters().stream()
                     .map(quarter -> "Q" + quarter)

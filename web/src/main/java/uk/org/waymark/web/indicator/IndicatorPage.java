@@ -105,6 +105,21 @@ public class IndicatorPage {
         return FigureEntry.of(measure(), latest().figures());
     }
 
+    /** The months or terms that the period's figure is made of; none of most measures. */
+    public List<MonthRow> getMonths() {
+        return MonthRow.of(measure());
+    }
+
+    /** The rule by which it is made of them. */
+    public String getMade() {
+        return measure()
+                .indicator()
+                .collection()
+                .rollUp()
+                .map(rollUp -> Words.say("indicator.months", lens.getPeriod(), rollUp.words()))
+                .orElse("");
+    }
+
     /** How many are shown of how many; empty where all are. */
     public Optional<String> getFiguresLeftOut() {
         int shown = latest().figures().size();

@@ -90,6 +90,7 @@ class OpenApiDocumentTest {
             Map.entry("PossibleFigures", MeasureAnswer.PossibleFigures.class),
             Map.entry("Predecessor", PredecessorAnswer.class),
             Map.entry("PrintedReview", PrintedReviewAnswer.class),
+            Map.entry("RollUp", DefinitionAnswer.RollUpAnswer.class),
             Map.entry("Problem", Problem.class),
             Map.entry("Reason", ReasonAnswer.class),
             Map.entry("Release", ReleaseAnswer.class),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.RollUp;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.web.rest.measure.Codes;
 
@@ -17,6 +18,7 @@ import uk.org.waymark.web.rest.measure.Codes;
  * @param lagMonths how long after the time it measures a figure arrives
  * @param dueQuarters the quarters in which a figure is due; empty for all four
  * @param surveyYears the years with a survey; empty for a measure that is not a survey's
+ * @param rollUp what a figure is made of; left out where it is entered as it is
  * @param tolerance its own; empty where the agreement's scheme decides
  * @param source who collects the figures
  * @param predecessors the codes it had before
@@ -31,6 +33,7 @@ public record DefinitionAnswer(
         int lagMonths,
         List<Integer> dueQuarters,
         List<String> surveyYears,
+        Optional<RollUpAnswer> rollUp,
         Optional<String> tolerance,
         Optional<String> source,
         List<PredecessorAnswer> predecessors,
@@ -43,6 +46,22 @@ public record DefinitionAnswer(
                     Codes.of(measurement.shape()),
                     measurement.decimals(),
                     Codes.of(measurement.polarity()));
+        }
+    }
+
+    /**
+     * How a figure is made of those of months or terms.
+     *
+     * @param of "months" or "terms", and {@code by} the rule, such as "sum"
+     * @param from the first of the only months that count, by its number, and {@code to} the last
+     */
+    public record RollUpAnswer(String of, String by, Optional<Integer> from, Optional<Integer> to) {
+        static RollUpAnswer of(RollUp rollUp) {
+            return new RollUpAnswer(
+                    Codes.of(rollUp.of()),
+                    Codes.of(rollUp.by()),
+                    rollUp.span().map(span -> span.from().getValue()),
+                    rollUp.span().map(span -> span.to().getValue()));
         }
     }
 
@@ -59,6 +78,7 @@ public record DefinitionAnswer(
                         .sorted()
                         .map(FinancialYear::toString)
                         .toList(),
+                indicator.collection().rollUp().map(RollUpAnswer::of),
                 indicator.tolerances().map(Object::toString),
                 indicator.source(),
                 indicator.predecessors().stream().map(PredecessorAnswer::of).toList(),
