@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +24,6 @@ import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
 import uk.org.waymark.verification.signin.FirstPeople;
-import uk.org.waymark.verification.signin.Forms;
 
 /** The steps of {@code config/README.md} from a template to an agreement of two themes and six measures that is scored. */
 class OwnAgreementTest {
@@ -47,11 +41,10 @@ class OwnAgreementTest {
         fillItIn(folder);
         try (RunningProduct product = RunningProduct.start("own-agreement", home)) {
             FirstPeople people = FirstPeople.of(product);
-            openTheFirstQuarter(people.team());
-            String token = people.token();
-            HttpResponse<String> taken = send(product, token, "POST", "outturns", text("figures.csv"));
-            String quarter = "position?period=" + year.code() + "-Q1";
-            JsonObject position = json(send(product, token, "GET", quarter, ""));
+            people.open(year.code() + "-Q1", year.ends());
+            ApiClient api = new ApiClient(product, people.token());
+            HttpResponse<String> taken = api.figures(text("figures.csv"));
+            JsonObject position = api.json("position?period=" + year.code() + "-Q1");
             String front = people.team().get("?period=" + year.code() + "-Q1").body();
 
             assertEquals(200, taken.statusCode(), taken.body());
@@ -91,38 +84,6 @@ class OwnAgreementTest {
                 "town/action-plan.xml")) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), text(file));
-        }
-    }
-
-    private void openTheFirstQuarter(Forms team) throws IOException, InterruptedException {
-        String page = team.get("periods").body();
-        Map<String, String> form = Forms.hidden(page);
-        form.putAll(Map.of(
-                "open-form", "open-form",
-                "opened", year.code() + "-Q1",
-                "due", year.ends().toString(),
-                "open-reason", "",
-                "open-period", "Open period"));
-        HttpResponse<String> opened = team.post("periods", form);
-        assertTrue(team.get("periods").body().contains("close-form"), opened.body());
-    }
-
-    private static HttpResponse<String> send(
-            RunningProduct product, String token, String method, String path, String body)
-            throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(product.baseUrl().resolve("api/v1/" + path))
-                                .header("Authorization", "Bearer " + token)
-                                .header("Content-Type", "text/csv; charset=utf-8")
-                                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
         }
     }
 

@@ -1,10 +1,12 @@
 package uk.org.waymark.verification.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,6 +30,19 @@ public record FirstPeople(Forms administrator, Forms team) {
         Forms team = new Forms(product.baseUrl());
         enter(team, "team", oneTime);
         return new FirstPeople(administrator, team);
+    }
+
+    /** Opens a period, as the performance team does on its page. */
+    public void open(String period, LocalDate due) throws IOException, InterruptedException {
+        Map<String, String> form = Forms.hidden(team.get("periods").body());
+        form.putAll(Map.of(
+                "open-form", "open-form",
+                "opened", period,
+                "due", due.toString(),
+                "open-reason", "",
+                "open-period", "Open period"));
+        HttpResponse<String> opened = team.post("periods", form);
+        assertTrue(team.get("periods").body().contains("close-form"), opened.body());
     }
 
     /** A token by which the API knows somebody of the performance team. */
