@@ -1,10 +1,15 @@
 package uk.org.waymark.web.overview;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.scoring.Reason;
+import uk.org.waymark.contract.scoring.Reason.NotRated;
 import uk.org.waymark.contract.target.Unscored.Placeholder;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
@@ -14,6 +19,10 @@ import uk.org.waymark.web.words.Words;
 
 /** The position of an agreement in two sentences: the answer, and what it leaves out. */
 final class ReviewSentences {
+    /** What was reported in place of a figure; whatever else is not judged has none. */
+    private static final Set<NotRated> TOLD =
+            EnumSet.of(NotRated.NOT_APPLICABLE, NotRated.NOT_COLLECTED, NotRated.SUPPRESSED, NotRated.INCOMPLETE);
+
     private ReviewSentences() {}
 
     /** "16 of 35 designated targets are on track. Five are at risk." */
@@ -108,7 +117,12 @@ final class ReviewSentences {
     /** The bundle's name for why a measure cannot be judged. */
     private static String reason(MeasurePosition measure) {
         if (!measure.placeholder()) {
-            return "NO_FIGURE";
+            return Optional.of(measure.score().reason())
+                    .filter(Reason.NotJudged.class::isInstance)
+                    .map(reason -> ((Reason.NotJudged) reason).because())
+                    .filter(TOLD::contains)
+                    .map(NotRated::name)
+                    .orElse("NO_FIGURE");
         }
         return measure.annualTarget()
                 .filter(year -> year.value() instanceof Placeholder)

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.agreement.Scorecard;
@@ -32,6 +33,18 @@ class ReviewSentencesTest {
         assertEquals(
                 "One more is off trajectory but expected to improve. Two cannot be judged: nothing has been reported"
                         + " for one and one waits for a survey that has not been run.",
+                ReviewSentences.lede(position));
+    }
+
+    @Test
+    void whatWasReportedInPlaceOfAFigureIsNoSilence() {
+        Position position = Small.position(
+                """
+                NI 154 | 2008/09 Q2 | 1500       | within | 2008-11-25
+                NI 18  | 2008/09 Q2 | suppressed | -      | 2008-11-25""");
+
+        assertTrue(
+                ReviewSentences.lede(position).contains("the figure of one is too small to show"),
                 ReviewSentences.lede(position));
     }
 

@@ -22,6 +22,7 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 
 /** Smallshire: four designated measures and a local one in one theme. */
 public final class Small {
@@ -131,7 +132,11 @@ public final class Small {
                 .orElseThrow();
         ReportingPeriod period = ReportingPeriod.parse(line.get(1));
         Instant known = Known.from(LocalDate.parse(line.get(4)));
-        if (!line.get(2).equals("-")) {
+        if (line.get(2).equals("suppressed")) {
+            Suppressed suppressed = new Suppressed(indicator.code(), Optional.empty(), period, Optional.empty());
+            entries.add(new Entry<>(
+                    entries.size() + 1L, suppressed, known, known, NOBODY, Optional.of("Few"), Optional.empty()));
+        } else if (!line.get(2).equals("-")) {
             Outturn outturn = new Outturn(
                     indicator.code(),
                     Optional.empty(),
