@@ -41,6 +41,19 @@ class OverviewTest {
     }
 
     @Test
+    void theCountsThatTheReviewPrintedStandInOneLine(Page page) {
+        page.navigate(REVIEW);
+
+        String printed = page.locator(".of-review").innerText();
+
+        assertTrue(
+                printed.contains(
+                        "counts 9 ahead of target, 42 broadly on target and 8 below, which is 59 where there are"
+                                + " 58 measures."),
+                printed);
+    }
+
+    @Test
     void nothingThatWasOnlyKnownLaterIsSaid(Page page) {
         page.navigate(REVIEW);
 
