@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.importing;
 import java.util.ArrayList;
 import java.util.List;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
@@ -11,6 +12,7 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -39,18 +41,21 @@ final class SampleRows {
         return statements(row.proposal()).stream().allMatch(statement -> said.contains(statement, grounds));
     }
 
+    /** Its figure: of a month or term, or of the period. */
+    private static Statement statement(Proposal proposal, Figure figure) {
+        Subject subject = proposal.subject();
+        boolean provisional = proposal.provisional().orElse(false);
+        return proposal.within()
+                .<Statement>map(when ->
+                        new Instalment(subject.code(), subject.part(), subject.period(), when, figure, provisional))
+                .orElseGet(() -> new Outturn(
+                        subject.code(), subject.part(), subject.period(), figure, proposal.span(), provisional));
+    }
+
     private static List<Statement> statements(Proposal proposal) {
         Subject subject = proposal.subject();
         List<Statement> statements = new ArrayList<>();
-        proposal.outturn()
-                .figure()
-                .ifPresent(figure -> statements.add(new Outturn(
-                        subject.code(),
-                        subject.part(),
-                        subject.period(),
-                        figure,
-                        proposal.span(),
-                        proposal.provisional().orElse(false))));
+        proposal.outturn().figure().ifPresent(figure -> statements.add(statement(proposal, figure)));
         proposal.outturn().said(subject).ifPresent(statements::add);
         proposal.forecast()
                 .ifPresent(expected -> statements.add(new Forecast(

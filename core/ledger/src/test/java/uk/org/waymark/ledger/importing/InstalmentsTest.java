@@ -149,6 +149,18 @@ class InstalmentsTest {
     }
 
     @Test
+    void aMonthOfASampleThatWasCorrectedSinceIsNotRestatedAtTheNextStart() {
+        String sample = "NI 16,,2008-10,61,,,,,,2008-11-25,The review,,\n";
+        desk.startWithSample(sample);
+        run("NI 16,,2008-10,63,,,,,,,,Counted again,\n");
+
+        desk.startWithSample(sample);
+
+        assertEquals(Optional.of(Figure.Amount.of("63")), figure("NI 16"));
+        assertEquals(2, desk.said("NI 16", Instalment.class).size());
+    }
+
+    @Test
     void aMeasureOfQuartersTakesNoMonths() {
         TableFault fault = desk.check(desk.officer(), csv("NI 126,,2008-10,80.0,,,,,,,,,\n"))
                 .faults()
