@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.figure.Measurement;
-import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.PeriodKind;
 import uk.org.waymark.contract.indicator.RollUp;
@@ -48,9 +47,9 @@ final class RollUpChecks {
     private static Optional<String> byShape(Indicator indicator, RollUpRule by) {
         Measurement measurement = indicator.reportedMeasurement();
         PeriodKind kind = indicator.collection().kind();
-        if (!by.takes(measurement.shape())) {
+        if (!by.takes(measurement)) {
             return Optional.of("its figures are " + measurement.shape().words() + ", and " + by.words()
-                    + " is for others; write " + rulesFor(measurement.shape()));
+                    + " is for others; write " + rulesFor(measurement));
         }
         if (by == RollUpRule.SUM && isRate(measurement)) {
             return Optional.of("figures in " + measurement.unit()
@@ -64,9 +63,9 @@ final class RollUpChecks {
                 : Optional.empty();
     }
 
-    private static String rulesFor(Shape shape) {
+    private static String rulesFor(Measurement measurement) {
         return Stream.of(RollUpRule.values())
-                .filter(rule -> rule.takes(shape))
+                .filter(rule -> rule.takes(measurement))
                 .map(rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(" or "));
     }

@@ -18,8 +18,8 @@ public enum RollUpRule {
     /** All of them added up, to the last digit. */
     SUM("the sum") {
         @Override
-        public boolean takes(Shape shape) {
-            return shape == Shape.AMOUNT;
+        public boolean takes(Measurement measurement) {
+            return measurement.shape() == Shape.AMOUNT;
         }
 
         @Override
@@ -30,7 +30,7 @@ public enum RollUpRule {
     /** The latest of them. */
     LAST("the last") {
         @Override
-        public boolean takes(Shape shape) {
+        public boolean takes(Measurement measurement) {
             return true;
         }
 
@@ -42,8 +42,8 @@ public enum RollUpRule {
     /** Their mean, to two places more than the measure is shown with, halves rounded up; noughts at its end are left out. */
     MEAN("the mean") {
         @Override
-        public boolean takes(Shape shape) {
-            return shape == Shape.AMOUNT;
+        public boolean takes(Measurement measurement) {
+            return measurement.shape() == Shape.AMOUNT;
         }
 
         @Override
@@ -57,21 +57,27 @@ public enum RollUpRule {
             return new Amount(mean.setScale(Math.max(mean.scale(), measurement.decimals())));
         }
     },
-    /** All numerators out of all denominators; both are kept, because percentages of months are never averaged. */
+    /** All that were counted out of all there were; both are kept, because percentages of months are never averaged. */
     RATIO_OF_SUMS("the ratio of the sums") {
         @Override
-        public boolean takes(Shape shape) {
-            return shape == Shape.RATIO;
+        public boolean takes(Measurement measurement) {
+            return measurement.shape() == Shape.RATIO || measurement.unit().equals("%");
+        }
+
+        @Override
+        public boolean takes(Figure figure) {
+            return figure.counted().isPresent();
         }
 
         @Override
         Figure rolledUp(List<Figure> figures, Measurement measurement) {
-            return figures.stream()
-                    .map(Ratio.class::cast)
+            Ratio all = figures.stream()
+                    .flatMap(figure -> figure.counted().stream())
                     .reduce((one, other) -> new Ratio(
                             Math.addExact(one.numerator(), other.numerator()),
                             Math.addExact(one.denominator(), other.denominator())))
                     .orElseThrow();
+            return measurement.shape() == Shape.RATIO ? all : Amount.of(all);
         }
     };
 
@@ -83,12 +89,18 @@ public enum RollUpRule {
         this.words = words;
     }
 
-    /** Whether figures of a shape can be rolled up by it. */
-    public abstract boolean takes(Shape shape);
+    /** Whether figures in a measurement can be rolled up by it. */
+    public abstract boolean takes(Measurement measurement);
+
+    /** Whether a figure in such a measurement can be: a percentage only with what it was counted from. */
+    public boolean takes(Figure figure) {
+        return true;
+    }
 
     /** One figure of one or more, which are in order of time and all of the measurement's shape. */
     public Figure of(List<Figure> figures, Measurement measurement) {
-        if (figures.isEmpty() || !figures.stream().allMatch(figure -> figure.isOf(measurement.shape()))) {
+        if (figures.isEmpty()
+                || !figures.stream().allMatch(figure -> figure.isOf(measurement.shape()) && takes(figure))) {
             throw new IllegalArgumentException("Figures to roll up are one or more and of one shape, not " + figures);
         }
         return rolledUp(figures, measurement);

@@ -1,6 +1,7 @@
 package uk.org.waymark.contract.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Month;
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.figure.Figure.Amount;
+import uk.org.waymark.contract.figure.Figure.Ratio;
+import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Polarity;
+import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 
@@ -56,6 +63,17 @@ class RollUpTest {
                 Optional.of(ReportingPeriod.parse("2008/09 Q4")), rollUp.periodOf(CollectionPeriod.parse("2008-11")));
         assertEquals(Optional.empty(), rollUp.periodOf(CollectionPeriod.parse("2008-10")));
         assertEquals(Optional.empty(), rollUp.periodOf(CollectionPeriod.parse("2008-autumn")));
+    }
+
+    @Test
+    void percentagesAreRolledUpByWhatTheyWereCountedFrom() {
+        Measurement percent = new Measurement(Shape.AMOUNT, "%", 1, Polarity.HIGH);
+        List<Figure> months = List.of(Amount.of(new Ratio(9, 10)), Amount.of(new Ratio(1, 2)));
+
+        assertEquals(Amount.of(new Ratio(10, 12)), RollUpRule.RATIO_OF_SUMS.of(months, percent));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RollUpRule.RATIO_OF_SUMS.of(List.of(months.get(0), Amount.of("50")), percent));
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class Checks {
      */
     public static List<Finding> ofInstalment(
             Indicator indicator, CollectionPeriod when, Figure figure, NavigableMap<CollectionPeriod, Figure> others) {
-        List<Finding> errors = errors(indicator, figure);
+        List<Finding> errors = Stream.concat(errors(indicator, figure).stream(), uncounted(indicator, figure).stream())
+                .toList();
         return errors.isEmpty()
                 ? Stream.of(
                                 decimals(indicator, figure),
@@ -57,6 +58,18 @@ public final class Checks {
                         .flatMap(Optional::stream)
                         .toList()
                 : errors;
+    }
+
+    /** A percentage of a month that says not of how many: those of several months cannot be put together. */
+    private static Optional<Finding> uncounted(Indicator indicator, Figure figure) {
+        return indicator
+                .collection()
+                .rollUp()
+                .filter(rollUp -> figure.isOf(Shape.AMOUNT) && !rollUp.by().takes(figure))
+                .map(rollUp -> Finding.error(
+                        Field.FIGURE,
+                        "It is a percentage alone, and the figure of the quarter is " + rollUp.words() + ".",
+                        "Write so many out of so many, such as 2985/3035."));
     }
 
     private static List<Finding> errors(Indicator indicator, Figure figure) {

@@ -211,11 +211,13 @@ final class RollUps {
                 Optional.of(rolledUp)));
     }
 
-    /** Whether one has a figure; one of another shape, from before the definition was changed, is none. */
+    /** Whether one has a figure; one that the rule cannot take, from before the definition was changed, is none. */
     private boolean has(CollectionPeriod when) {
         return Optional.ofNullable(instalments.get(when))
                 .map(Deque::peek)
-                .filter(instalment -> instalment.figure().isOf(measurement().shape()))
+                .map(Instalment::figure)
+                .filter(figure ->
+                        figure.isOf(measurement().shape()) && rollUp.by().takes(figure))
                 .isPresent();
     }
 
