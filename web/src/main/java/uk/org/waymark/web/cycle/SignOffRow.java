@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.words.Words;
 
@@ -40,11 +41,19 @@ public record SignOffRow(MeasureRow row, Optional<String> commentary, String sta
         String changed = returned.signOff().isChangedSince() ? signed("sign-off.changed", returned, names) : "";
         return switch (standing(returned)) {
             case "signed" -> signed("sign-off.signed", returned, names);
-            case "blocked" ->
-                (Words.say("obstacle." + returned.obstacle().orElseThrow().code()) + " " + changed).strip();
+            case "blocked" -> (inTheWay(returned) + " " + changed).strip();
             case "changed" -> changed;
             default -> Words.say("sign-off.waiting");
         };
+    }
+
+    /** The months that are missing are named, where they are what is in the way. */
+    private static String inTheWay(MeasureReturn returned) {
+        Obstacle obstacle = returned.obstacle().orElseThrow();
+        return Optional.of(obstacle)
+                .filter(Obstacle.INCOMPLETE::equals)
+                .flatMap(any -> returned.lacks())
+                .orElseGet(() -> Words.say("obstacle." + obstacle.code()));
     }
 
     private static String signed(String key, MeasureReturn returned, Map<UUID, String> names) {
