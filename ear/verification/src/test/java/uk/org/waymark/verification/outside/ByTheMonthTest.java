@@ -1,5 +1,6 @@
 package uk.org.waymark.verification.outside;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.capture.CaptureForm;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
 import uk.org.waymark.verification.signin.FirstPeople;
@@ -72,6 +76,7 @@ class ByTheMonthTest {
             JsonObject lacking = measure(api);
             String before =
                     people.team().get("capture/burglary?period=" + quarter).body();
+            pasteJune(people, product);
             String saved = enterJune(people.team(), before).body();
             JsonObject complete = measure(api);
 
@@ -86,6 +91,26 @@ class ByTheMonthTest {
             assertTrue(saved.contains("the sum of the months: 183 cases"), saved);
             assertEquals("183", complete.getString("outturn"));
             assertEquals("within", complete.getString("performance"));
+            try (OwnBrowser browser = OwnBrowser.open();
+                    Person reader = people.at("/capture", browser, product)) {
+                reader.page().navigate("/indicators/B1?period=" + quarter);
+                assertThat(reader.page().locator("#months")).containsText(june());
+                reader.look("by-the-month-measure");
+            }
+        }
+    }
+
+    /** A month in the period column is found by its name; nothing is saved. */
+    private void pasteJune(FirstPeople people, RunningProduct product) throws IOException {
+        try (OwnBrowser browser = OwnBrowser.open();
+                Person team = people.at("/capture/burglary?period=" + quarter, browser, product)) {
+            CaptureForm form = new CaptureForm(team.page());
+            form.field("B1/" + year.startYear() + "-04", "figure").focus();
+
+            form.paste("code\tperiod\toutturn\r\nB1\t" + june() + "\t60\r\n");
+
+            assertThat(form.field("B1/" + year.startYear() + "-06", "figure")).hasValue("60");
+            team.look("by-the-month-capture");
         }
     }
 

@@ -3,6 +3,7 @@ package uk.org.waymark.verification.signin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -11,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.browser.SignedInBrowser;
 import uk.org.waymark.verification.product.RunningProduct;
 
 /** The first people of an installation without a sample, each with a session of their own. */
 public record FirstPeople(Forms administrator, Forms team) {
+    private static final String TEAM = "team";
     private static final String WANTED = "violet ladder quartz";
     private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">([^<]+)</code>");
 
@@ -25,10 +30,10 @@ public record FirstPeople(Forms administrator, Forms team) {
                 administrator,
                 "administrator",
                 Files.readAllLines(product.home().resolve("first-password.txt")).get(1));
-        Map<String, String> invitation = Map.of("name", "Performance", "login", "team", "role", "performance-team");
+        Map<String, String> invitation = Map.of("name", "Performance", "login", TEAM, "role", "performance-team");
         String oneTime = secret(send(administrator, "admin/accounts", "invite", invitation));
         Forms team = new Forms(product.baseUrl());
-        enter(team, "team", oneTime);
+        enter(team, TEAM, oneTime);
         return new FirstPeople(administrator, team);
     }
 
@@ -43,6 +48,14 @@ public record FirstPeople(Forms administrator, Forms team) {
                 "open-period", "Open period"));
         HttpResponse<String> opened = team.post("periods", form);
         assertTrue(team.get("periods").body().contains("close-form"), opened.body());
+    }
+
+    /** Signs the performance team in in a browser too, at a page that is for those signed in. */
+    public Person at(String path, OwnBrowser browser, RunningProduct product) {
+        Page page = browser.session(product.baseUrl()).newPage();
+        page.navigate(path);
+        SignedInBrowser.submit(page, TEAM, WANTED);
+        return new Person(page);
     }
 
     /** A token by which the API knows somebody of the performance team. */
