@@ -2,7 +2,6 @@ package uk.org.waymark.web.cycle;
 
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.position.cycle.MeasureReturn;
-import uk.org.waymark.web.words.Words;
 
 /**
  * A measure named with something said about its return.
@@ -17,10 +16,6 @@ public record MeasureLine(String code, String address, String title, String note
 
     /** A measure without a figure that is asked for. */
     static MeasureLine missing(MeasureReturn returned) {
-        return of(
-                returned,
-                returned.lacks()
-                        .or(() -> returned.obstacle().map(why -> Words.say("obstacle." + why.code())))
-                        .orElse(""));
+        return of(returned, ReturnWords.inTheWay(returned));
     }
 }

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.cycle;
 
 import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.PeriodState;
 import uk.org.waymark.position.cycle.ReturnCount;
 import uk.org.waymark.position.cycle.ThemeReturn;
@@ -9,6 +10,13 @@ import uk.org.waymark.web.words.Words;
 /** Says how complete and how timely returns are. */
 final class ReturnWords {
     private ReturnWords() {}
+
+    /** What keeps a measure from being signed off: the months that are missing, or else why; empty where nothing does. */
+    static String inTheWay(MeasureReturn returned) {
+        return returned.lacks()
+                .or(() -> returned.obstacle().map(why -> Words.say("obstacle." + why.code())))
+                .orElse("");
+    }
 
     /** The line for an executive, such as "41 of 44 figures in, 38 on time, two themes signed off". */
     static String line(Completeness returns) {

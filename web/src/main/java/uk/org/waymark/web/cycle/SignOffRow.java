@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.position.cycle.MeasureReturn;
-import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.words.Words;
 
@@ -41,19 +40,10 @@ public record SignOffRow(MeasureRow row, Optional<String> commentary, String sta
         String changed = returned.signOff().isChangedSince() ? signed("sign-off.changed", returned, names) : "";
         return switch (standing(returned)) {
             case "signed" -> signed("sign-off.signed", returned, names);
-            case "blocked" -> (inTheWay(returned) + " " + changed).strip();
+            case "blocked" -> (ReturnWords.inTheWay(returned) + " " + changed).strip();
             case "changed" -> changed;
             default -> Words.say("sign-off.waiting");
         };
-    }
-
-    /** The months that are missing are named, where they are what is in the way. */
-    private static String inTheWay(MeasureReturn returned) {
-        Obstacle obstacle = returned.obstacle().orElseThrow();
-        return Optional.of(obstacle)
-                .filter(Obstacle.INCOMPLETE::equals)
-                .flatMap(any -> returned.lacks())
-                .orElseGet(() -> Words.say("obstacle." + obstacle.code()));
     }
 
     private static String signed(String key, MeasureReturn returned, Map<UUID, String> names) {
