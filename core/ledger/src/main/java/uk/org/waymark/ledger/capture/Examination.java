@@ -91,7 +91,7 @@ final class Examination {
 
     /** An unchanged figure is not checked anew: what is to be said of it was said when it was entered. */
     private List<Finding> checks(Proposal proposal, Indicator indicator, Standing standing, boolean changes) {
-        Optional<Figure> figure = proposal.outturn().figure().filter(any -> changes);
+        Optional<Figure> figure = proposal.outturn().given().filter(any -> changes);
         Subject subject = proposal.subject();
         return figure.map(value -> proposal.within()
                         .map(when -> Checks.ofInstalment(indicator, when, value, others(subject, when, standing)))

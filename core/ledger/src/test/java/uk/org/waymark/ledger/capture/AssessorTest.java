@@ -60,6 +60,21 @@ class AssessorTest {
     }
 
     @Test
+    void aFigureThatIsKeptAndNotShownIsCheckedLikeAnyOther() {
+        List<Assessment> impossible = assess(List.of(tooSmallToShow("710")));
+        List<Assessment> slipped = assess(List.of(tooSmallToShow("0.8")));
+        List<Assessment> likely = assess(List.of(tooSmallToShow("79.0")));
+
+        assertEquals(
+                "710.0 per cent is more than 100.0 per cent, which this measure cannot be.",
+                impossible.get(0).errors().get(0).wrong());
+        assertTrue(
+                slipped.get(0).needsOverruling(),
+                () -> slipped.get(0).findings().toString());
+        assertTrue(likely.get(0).isSavable(), () -> likely.get(0).findings().toString());
+    }
+
+    @Test
     void anArchiveIsExcusedFromCommentaryAndFromTheStateOfItsPeriod() {
         Proposal archived = desks.earlyAccess("2008-09-Q2", "60.0").withGrounds(NOVEMBER);
 
@@ -115,6 +130,11 @@ class AssessorTest {
 
         assertEquals(20_000, assessments.stream().filter(Assessment::isSavable).count());
         assertTrue(spent.compareTo(Duration.ofSeconds(10)) < 0, "it took the processor " + spent);
+    }
+
+    private Proposal tooSmallToShow(String held) {
+        return desks.earlyAccess("suppressed (" + held + ")")
+                .withGrounds(Grounds.NONE.withReason("Fewer than five were asked."));
     }
 
     private List<Assessment> assess(List<Proposal> proposals) {

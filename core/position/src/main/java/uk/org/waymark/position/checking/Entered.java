@@ -37,6 +37,11 @@ public sealed interface Entered {
         public Optional<Absence> absence() {
             return Optional.of(because);
         }
+
+        @Override
+        public Optional<Figure> given() {
+            return held;
+        }
     }
 
     /** That what stands was entered in error; what stood before it is to stand again. */
@@ -89,6 +94,11 @@ public sealed interface Entered {
     /** The figure, where one was given. */
     default Optional<Figure> figure() {
         return Optional.empty();
+    }
+
+    /** The same, and the one that is to be kept and not shown. */
+    default Optional<Figure> given() {
+        return figure();
     }
 
     default boolean isNothing() {
