@@ -108,8 +108,19 @@ final class FigureReader {
         if (incomplete.isPresent()) {
             return Score.notRated(NotRated.INCOMPLETE, incomplete.get().lacks());
         }
-        Scorable scorable = (Scorable) target.get().target();
-        ScoringCase given = scoringCase(subject, target.get(), scorable.ofPart(subject.part()), outturn.get());
+        return score(subject, target.get(), outturn.get().statement().figure());
+    }
+
+    /** How a figure that is not reported would be rated; empty where nothing rates it. */
+    Optional<Score> score(Subject subject, Figure figure) {
+        return targetInForce(subject.period())
+                .filter(inForce -> inForce.target().unscored().isEmpty())
+                .map(inForce -> score(subject, inForce, figure));
+    }
+
+    private Score score(Subject subject, TargetInForce inForce, Figure figure) {
+        Scorable scorable = (Scorable) inForce.target();
+        ScoringCase given = scoringCase(subject, inForce, scorable.ofPart(subject.part()), figure);
         return theme.scoringRule(indicator.code()).orElse(StandardRule.STANDARD).judge(given);
     }
 
@@ -170,12 +181,12 @@ final class FigureReader {
                 .orElse("No target was agreed for " + period.year() + ".");
     }
 
-    private ScoringCase scoringCase(Subject subject, TargetInForce inForce, Scorable target, Entry<Outturn> outturn) {
+    private ScoringCase scoringCase(Subject subject, TargetInForce inForce, Scorable target, Figure outturn) {
         ReportingPeriod period = subject.period();
         StatusScheme scheme = agreement.schemeOn(period.ends());
         return new ScoringCase(
                 period,
-                outturn.statement().figure(),
+                outturn,
                 target,
                 inForce.origin(),
                 termsInForce(period)

@@ -28,6 +28,7 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
  * @param whole the measure's own reading; in a measure of parts it has a score and no figure
  * @param parts the readings of its parts; empty for most measures
  * @param evidence what the figure shown rests on, earliest known first; the public has none
+ * @param management what rates the measure where its own figure is not there; the public has none
  * @param lastRating how it was rated last, where its figure has no target on the basis reported; the review counts that
  * @param history every outturn known so far up to the period
  * @param series the readings of the periods up to this one that have a figure of their own, oldest first; for a measure
@@ -44,6 +45,7 @@ public record MeasurePosition(
         List<Reading> parts,
         Optional<Entry<Commentary>> commentary,
         List<Entry<Evidence>> evidence,
+        Optional<ManagementRating> management,
         ReviewCategory review,
         Optional<LastRating> lastRating,
         FigureHistory history,
@@ -91,5 +93,17 @@ public record MeasurePosition(
 
     public Performance forecast() {
         return whole.forecast();
+    }
+
+    /** Whether management information says more about the period than its figures do: one of its own and rated says most. */
+    public boolean isRatedForManagement() {
+        boolean ownRating = performance().isRated() && !whole.carriedForward();
+        return !ownRating
+                && management.filter(rating -> rating.performance().isRated()).isPresent();
+    }
+
+    /** The rating that the partnership and the council go by. */
+    public Performance onBestInformation() {
+        return isRatedForManagement() ? management.orElseThrow().performance() : performance();
     }
 }

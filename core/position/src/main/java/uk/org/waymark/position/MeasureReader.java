@@ -74,6 +74,7 @@ final class MeasureReader {
                 parts,
                 commentary(period),
                 evidence(whole, parts, period),
+                management(period),
                 ReviewRule.of(agreement, period)
                         .of(
                                 placeholder || monitored,
@@ -150,6 +151,18 @@ final class MeasureReader {
                 .max(Comparator.naturalOrder())
                 .orElse(period);
         return standing.evidence(new Subject(indicator.code(), Optional.empty(), reported));
+    }
+
+    /** Of the period alone: a figure that came early is early for no other. */
+    private Optional<ManagementRating> management(ReportingPeriod period) {
+        Subject subject = new Subject(indicator.code(), Optional.empty(), period);
+        return standing.managementInformation(subject)
+                .map(said -> new ManagementRating(
+                        said,
+                        said.statement()
+                                .figure()
+                                .filter(any -> indicator.parts().isEmpty())
+                                .flatMap(figure -> figures.score(subject, figure))));
     }
 
     private List<Reading> series(ReportingPeriod period) {

@@ -68,6 +68,11 @@ public record Position(
         return Summary.of(measures().toList());
     }
 
+    /** Counts of all measures on the best information there is. */
+    public BestInformation onBestInformation() {
+        return BestInformation.of(measures().toList());
+    }
+
     /** The review of its period whose document prints counts, as known; none on a scorecard, which it did not count. */
     public Optional<HeldReview> printedReview() {
         return agreement

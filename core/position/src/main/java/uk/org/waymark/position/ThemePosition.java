@@ -50,6 +50,11 @@ public record ThemePosition(
         return Summary.of(measures);
     }
 
+    /** Counts of all its measures on the best information there is. */
+    public BestInformation onBestInformation() {
+        return BestInformation.of(measures);
+    }
+
     /** Its measures that serve an outcome, in the order of the agreement. */
     public List<MeasurePosition> measuresOf(Outcome outcome) {
         return measures.stream()

@@ -23,8 +23,10 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfInstalment;
+import uk.org.waymark.position.reporting.Statement.OfManagement;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.OfOutturn;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -111,6 +113,12 @@ public final class Standing {
 
     public Optional<Entry<Forecast>> forecast(Subject subject) {
         return back(subject, Topic.FORECAST, Forecast.class).findFirst();
+    }
+
+    /** What there is to go by where a measure's figure is not there; always about the whole measure. */
+    public Optional<Entry<ManagementInformation>> managementInformation(Subject subject) {
+        return next(
+                back(subject.whole(), Topic.MANAGEMENT, OfManagement.class).iterator(), ManagementInformation.class);
     }
 
     /** The commentary, which is always about the whole measure. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -289,6 +290,55 @@ public sealed interface Statement {
         public String text() {
             return performance.code()
                     + projected.map(figure -> ", " + figure.text()).orElse("");
+        }
+    }
+
+    /** A statement about what a measure is thought to come to. Of those about one period the latest counts. */
+    sealed interface OfManagement extends OfMeasure {
+        @Override
+        default Topic topic() {
+            return Topic.MANAGEMENT;
+        }
+    }
+
+    /**
+     * The best there is to go by where the figure itself is not there: an early figure, or a proxy, that rates a measure
+     * for the partnership and the council and never in a review.
+     *
+     * @param figure an early figure, which is rated by the target
+     * @param judged how the delivery group rates the measure; empty where the target rates the figure
+     * @param basis what the figure or the judgement rests on
+     */
+    record ManagementInformation(
+            IndicatorCode code,
+            ReportingPeriod period,
+            Optional<Figure> figure,
+            Optional<Performance> judged,
+            String basis)
+            implements OfManagement {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new ManagementInformation(measure, period, figure, judged, basis);
+        }
+
+        @Override
+        public String text() {
+            return Stream.concat(figure.map(Figure::text).stream(), judged.map(Performance::code).stream())
+                            .collect(Collectors.joining(", "))
+                    + ": " + basis;
+        }
+    }
+
+    /** That management information was a mistake: what stood before it stands again. The entry's reason says why. */
+    record ManagementWithdrawal(IndicatorCode code, ReportingPeriod period) implements OfManagement {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new ManagementWithdrawal(measure, period);
+        }
+
+        @Override
+        public String text() {
+            return "withdrawn";
         }
     }
 

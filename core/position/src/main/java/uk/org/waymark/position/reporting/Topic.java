@@ -8,6 +8,8 @@ public enum Topic {
     /** The figures of months or terms; what is returned and signed is the outturn that follows from them. */
     INSTALMENT(false, true),
     FORECAST(true, true),
+    /** What is known of a measure before its figure is; it is neither returned nor reviewed. */
+    MANAGEMENT(false, false),
     COMMENTARY(true, true),
     EVIDENCE(false, false),
     OVERRULING(false, true),
