@@ -13,6 +13,7 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
@@ -38,6 +39,7 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             ofMeasure(Instalment.class, StatementWords::instalment),
             ofMeasure(Forecast.class, StatementWords::forecast),
             ofMeasure(Commentary.class, Commentary::text),
+            ofMeasure(ManagementInformation.class, ManagementInformation::text),
             ofMeasure(Evidence.class, evidence -> evidence.title() + " (" + evidence.address() + ")"),
             ofMeasure(Overruled.class, Overruled::warning),
             ofMeasure(Reopened.class, reopened -> Words.say("audit.said.until", Words.date(reopened.until()))),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.Saving;
+import uk.org.waymark.position.reporting.Topic;
 
 /** What a person has in hand: what was typed, as of when it was read, and what the last check or save said. */
 final class CaptureWork implements Serializable {
@@ -92,10 +94,10 @@ final class CaptureWork implements Serializable {
 
     void keepTheirs(String key) {
         List<MeasureForm> standing = on(sheet).forms;
-        boolean commentary = conflicts.isOfCommentary(key);
+        Set<Topic> topics = conflicts.topics(key);
         forms.forEach(form -> standing.stream()
                 .filter(other -> other.getCode().equals(form.getCode()))
-                .forEach(other -> form.take(other, key, commentary)));
+                .forEach(other -> form.take(other, key, topics)));
         views = null;
         conflicts.decide(key);
     }

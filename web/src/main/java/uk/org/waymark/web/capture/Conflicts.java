@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.ledger.capture.Conflict;
 import uk.org.waymark.position.reporting.Entry;
@@ -22,8 +23,7 @@ public final class Conflicts implements Serializable {
     private final Set<String> decided = new HashSet<>();
 
     /** Two versions of one thing, in words. */
-    public record Version(
-            String key, boolean commentary, String what, String yours, String theirs, String who, String when)
+    public record Version(String key, Topic topic, String what, String yours, String theirs, String who, String when)
             implements Serializable {}
 
     void found(List<Conflict> conflicts, Map<String, Measurement> measurements, Map<UUID, String> names) {
@@ -35,7 +35,7 @@ public final class Conflicts implements Serializable {
             Entry<OfMeasure> theirs = conflict.theirs();
             versions.add(new Version(
                     key,
-                    conflict.yours().topic() == Topic.COMMENTARY,
+                    conflict.yours().topic(),
                     Said.heading(conflict.yours()),
                     Said.words(conflict.yours(), measurement),
                     Said.words(theirs.statement(), measurement),
@@ -50,9 +50,12 @@ public final class Conflicts implements Serializable {
                 .toList();
     }
 
-    /** Whether one of the things that somebody else said too is the commentary. */
-    boolean isOfCommentary(String key) {
-        return versions.stream().anyMatch(version -> version.key().equals(key) && version.commentary());
+    /** What the things are on that somebody else said too. */
+    Set<Topic> topics(String key) {
+        return versions.stream()
+                .filter(version -> version.key().equals(key))
+                .map(Version::topic)
+                .collect(Collectors.toSet());
     }
 
     void decide(String key) {

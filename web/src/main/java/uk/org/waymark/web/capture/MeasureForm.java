@@ -3,8 +3,10 @@ package uk.org.waymark.web.capture;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.ThreeAnswers;
+import uk.org.waymark.position.reporting.Topic;
 
 /** What a person has typed about one measure, and each figure of it. */
 public final class MeasureForm implements Serializable {
@@ -15,10 +17,12 @@ public final class MeasureForm implements Serializable {
     private String why = "";
     private String action = "";
     private String yearEnd = "";
+    private ManagementForm management;
 
-    private MeasureForm(String code, List<LineForm> lines) {
+    private MeasureForm(String code, List<LineForm> lines, ManagementForm management) {
         this.code = code;
         this.lines = new ArrayList<>(lines);
+        this.management = management;
     }
 
     /** The rows of one measure with what stands. */
@@ -29,7 +33,9 @@ public final class MeasureForm implements Serializable {
                 rows.stream()
                         .flatMap(row -> CaptureLine.of(row).stream())
                         .map(LineForm::of)
-                        .toList());
+                        .toList(),
+                ManagementForm.of(first.returned().measure().management().map(rating -> rating.said()
+                        .statement())));
         first.commentary().ifPresent(entry -> {
             String text = entry.statement().text();
             ThreeAnswers answers = ThreeAnswers.parse(text).orElse(new ThreeAnswers(text, "", ""));
@@ -40,18 +46,21 @@ public final class MeasureForm implements Serializable {
         return form;
     }
 
-    /** Takes a line, and the commentary where that is asked for, from another form. */
-    void take(MeasureForm other, String key, boolean commentary) {
+    /** Takes a line from another form and, of what is said of the measure as a whole, what is asked for. */
+    void take(MeasureForm other, String key, Set<Topic> ofWhole) {
         lines.replaceAll(line -> line.getKey().equals(key)
                 ? other.lines.stream()
                         .filter(its -> its.getKey().equals(key))
                         .findFirst()
                         .orElse(line)
                 : line);
-        if (commentary) {
+        if (ofWhole.contains(Topic.COMMENTARY)) {
             why = other.why;
             action = other.action;
             yearEnd = other.yearEnd;
+        }
+        if (ofWhole.contains(Topic.MANAGEMENT)) {
+            management = other.management;
         }
     }
 
@@ -66,6 +75,10 @@ public final class MeasureForm implements Serializable {
 
     public List<LineForm> getLines() {
         return lines;
+    }
+
+    public ManagementForm getManagement() {
+        return management;
     }
 
     public String getWhy() {

@@ -38,6 +38,16 @@ public record MeasureView(
         return !form.commentary().isEmpty();
     }
 
+    /** Whether there is management information, which is then shown. */
+    public boolean openManagement() {
+        return !form.getManagement().isBlank();
+    }
+
+    /** Whether an early figure can be given: one cannot stand for those of parts. */
+    public boolean takesEarlyFigure() {
+        return lines.stream().allMatch(line -> line.month() || line.part().isEmpty());
+    }
+
     /** @param at its place on the page, from 0 */
     static MeasureView of(int at, List<CaptureRow> rows, MeasureForm form, Map<UUID, String> names, boolean permitted) {
         String id = "m:" + at;

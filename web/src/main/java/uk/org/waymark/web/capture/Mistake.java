@@ -53,6 +53,7 @@ public record Mistake(String words, String link) {
         }
         return switch (found.field()) {
             case COMMENTARY -> measure.id() + ":why";
+            case MANAGEMENT -> measure.id() + ":rating";
             case FORECAST -> line.id() + ":forecast";
             case PROJECTED -> line.id() + ":projected";
             case REASON -> line.id() + ":reason";

@@ -18,7 +18,7 @@ import uk.org.waymark.web.mark.Mark;
  * What a line would come to, in words: its symbol and the reason for it, and what was found.
  *
  * @param changed whether something would be recorded
- * @param needs what has to be filled in: "reason", "overruling", "commentary"
+ * @param needs what has to be filled in: "reason", "overruling", "commentary", "management"
  */
 public record Outcome(
         boolean changed, Optional<Mark> mark, String because, List<Found> found, String needs, boolean wrong) {
@@ -59,7 +59,8 @@ public record Outcome(
         return Stream.of(
                         need("reason", assessment.restates() || has(assessment, Field.REASON)),
                         need("overruling", assessment.findings().stream().anyMatch(finding -> !finding.isError())),
-                        need("commentary", worse || has(assessment, Field.COMMENTARY)))
+                        need("commentary", worse || has(assessment, Field.COMMENTARY)),
+                        need("management", has(assessment, Field.MANAGEMENT)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

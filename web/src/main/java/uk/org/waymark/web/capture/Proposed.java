@@ -11,6 +11,7 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.ledger.capture.Proposal.Management;
 import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.reporting.Absence;
@@ -33,9 +34,9 @@ final class Proposed {
 
     private static Proposal proposal(MeasureForm measure, LineForm line, CaptureLine stands) {
         Measurement measurement = stands.row().measurement();
-        // The commentary is the measure's, and is said once.
-        Optional<String> commentary = Optional.of(measure.commentary())
-                .filter(text -> line == measure.getLines().get(0));
+        // Commentary and management information are the measure's, and are said once.
+        boolean first = line == measure.getLines().get(0);
+        Optional<String> commentary = Optional.of(measure.commentary()).filter(text -> first);
         return new Proposal(
                 stands.row().subject(),
                 stands.within(),
@@ -47,6 +48,7 @@ final class Proposed {
                 Entered.read(measurement, line.getProjected()),
                 commentary,
                 Optional.empty(),
+                first ? measure.getManagement().proposed(measurement) : Management.NONE,
                 new Grounds(
                         Optional.of(line.getReason()),
                         Optional.of(line.getOverruling()),

@@ -9,6 +9,8 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
+import uk.org.waymark.position.reporting.Statement.ManagementWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -31,6 +33,10 @@ record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measu
             new Said<>("withdrawn", InstalmentWithdrawal.class, (taken, measurement) -> taken.text()),
             new Said<>("forecast", Forecast.class, Said::forecast),
             new Said<>("commentary", Commentary.class, (commentary, measurement) -> commentary.text()),
+            new Said<>("management", ManagementInformation.class, (said, measurement) -> new FigureWords(measurement)
+                    .management(said)),
+            new Said<>(
+                    "management", ManagementWithdrawal.class, (taken, measurement) -> Words.say("capture.withdrawn")),
             new Said<>("evidence", Evidence.class, (evidence, measurement) -> evidence.title()));
 
     /** Whether capture has words for it; that a warning was overruled is no news to who overruled it. */

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.web.words.Words;
 
@@ -49,6 +51,16 @@ public record FigureWords(Measurement measurement) {
         return none.held()
                 .map(figure -> Words.say("measure.held", none.absence().words(), full(figure)))
                 .orElse(none.absence().words());
+    }
+
+    /** What there is to go by, and what that rests on: "61.0%; better; The practices’ own count". */
+    public String management(ManagementInformation said) {
+        return Stream.of(
+                        said.figure().map(this::counted),
+                        said.judged().map(judged -> Words.say("mark." + judged.code())),
+                        Optional.of(said.basis()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether {@link #brief} leaves out something of the unit that has to be said elsewhere. */

@@ -21,7 +21,10 @@ public record ColumnHelp(String heading, String example, String meaning) {
                     "reason",
                     "overruled because",
                     "known from",
-                    "source")
+                    "source",
+                    "management rating",
+                    "management figure",
+                    "management basis")
             .map(ColumnHelp::of)
             .toList();
 

@@ -30,10 +30,13 @@ final class CommentaryRule {
         this.standing = standing;
     }
 
-    /** Not to an archive, nor to what changes nothing but adds evidence, nor to what cannot stand anyway. */
+    /** Not to an archive, nor to what changes nothing but adds evidence or
+     * management information, nor to what cannot stand anyway. */
     boolean appliesTo(Assessment assessment) {
         return !assessment.proposal().grounds().isArchive()
-                && assessment.edits().stream().anyMatch(edit -> edit.statement().topic() != Topic.EVIDENCE)
+                && assessment.edits().stream()
+                        .map(edit -> edit.statement().topic())
+                        .anyMatch(topic -> topic != Topic.EVIDENCE && topic != Topic.MANAGEMENT)
                 && assessment.isPossible();
     }
 

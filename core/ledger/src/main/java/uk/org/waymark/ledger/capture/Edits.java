@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.CollectionPeriod;
+import uk.org.waymark.ledger.capture.Proposal.Management;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.reporting.Entry;
@@ -15,6 +16,8 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
+import uk.org.waymark.position.reporting.Statement.ManagementWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -87,6 +90,7 @@ final class Edits {
         forecast();
         commentary();
         evidence();
+        management();
         proposal.grounds()
                 .overruling()
                 .or(this::asPrinted)
@@ -217,6 +221,21 @@ final class Edits {
                 .filter(evidence -> standing.evidence(subject).stream()
                         .noneMatch(entry -> entry.statement().equals(evidence)))
                 .ifPresent(evidence -> add(evidence, Optional.empty(), Optional.empty()));
+    }
+
+    private void management() {
+        Management said = proposal.management();
+        Optional<Entry<ManagementInformation>> before = standing.managementInformation(subject);
+        if (said.withdrawn()) {
+            add(new ManagementWithdrawal(subject.code(), subject.period()), before, Optional.of(said.basis()));
+            return;
+        }
+        Optional.of(said)
+                .filter(any -> !any.isNothing())
+                .map(any -> new ManagementInformation(
+                        subject.code(), subject.period(), any.figure().figure(), any.judged(), any.basis()))
+                .filter(information -> !before.map(Entry::statement).equals(Optional.of(information)))
+                .ifPresent(information -> add(information, before, Optional.empty()));
     }
 
     private void add(

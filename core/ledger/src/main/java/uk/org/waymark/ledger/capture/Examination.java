@@ -58,6 +58,13 @@ final class Examination {
         List<Finding> checks = checks(proposal, indicator.get(), standing, edits.changesFigure());
         findings.addAll(checks);
         findings.addAll(forecast(proposal, indicator.get(), standing));
+        findings.addAll(new ManagementRule(
+                        indicator.get(),
+                        proposal.subject(),
+                        desk.known(proposal.grounds().knownFrom()))
+                .findings(
+                        proposal.management(),
+                        standing.managementInformation(proposal.subject()).isPresent()));
         List<Edit> appended =
                 edits.all(checks.stream().filter(check -> !check.isError()).toList());
         findings.addAll(evidence.findings(appended));

@@ -18,6 +18,7 @@ import uk.org.waymark.position.reporting.Subject;
  * @param projected the figure expected at the year's end
  * @param commentary about the measure as a whole; see {@link ThreeAnswers} for when it has to answer three questions
  * @param evidence what the figure rests on, about the measure as a whole
+ * @param management what there is to go by until there is a figure, about the measure as a whole
  */
 public record Proposal(
         Subject subject,
@@ -29,6 +30,7 @@ public record Proposal(
         Entered projected,
         Optional<String> commentary,
         Optional<EvidenceLink> evidence,
+        Management management,
         Grounds grounds) {
     /**
      * A piece of evidence.
@@ -37,23 +39,30 @@ public record Proposal(
      */
     public record EvidenceLink(String title, String address) {}
 
+    /**
+     * Management information, which is said as a whole: a figure that is left out is none.
+     *
+     * @param figure an early one, or nothing
+     * @param judged how the delivery group rates the measure; empty where the target is to rate the figure
+     * @param withdrawn whether what stands is taken back
+     * @param basis what it rests on or, where it is taken back, why; may be blank
+     */
+    public record Management(Entered figure, Optional<Performance> judged, boolean withdrawn, String basis) {
+        /** Nothing is said. */
+        public static final Management NONE = new Management(Entered.nothing(), Optional.empty(), false, "");
+
+        public Management {
+            basis = basis.strip();
+        }
+
+        public boolean isNothing() {
+            return equals(NONE);
+        }
+    }
+
     public Proposal {
         span = span.map(String::strip).filter(text -> !text.isEmpty());
         commentary = commentary.map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    /** Of the period itself. */
-    public Proposal(
-            Subject subject,
-            Entered outturn,
-            Optional<String> span,
-            Optional<Boolean> provisional,
-            Optional<Performance> forecast,
-            Entered projected,
-            Optional<String> commentary,
-            Optional<EvidenceLink> evidence,
-            Grounds grounds) {
-        this(subject, Optional.empty(), outturn, span, provisional, forecast, projected, commentary, evidence, grounds);
     }
 
     /** With a figure, or nothing, and no more. */
@@ -73,6 +82,7 @@ public record Proposal(
                 Entered.nothing(),
                 Optional.empty(),
                 Optional.empty(),
+                Management.NONE,
                 Grounds.NONE);
     }
 
@@ -87,6 +97,7 @@ public record Proposal(
                 projected,
                 commentary,
                 evidence,
+                management,
                 grounds);
     }
 
@@ -101,23 +112,69 @@ public record Proposal(
                 figure,
                 commentary,
                 evidence,
+                management,
                 grounds);
     }
 
     public Proposal withCommentary(String text) {
         return new Proposal(
-                subject, within, outturn, span, provisional, forecast, projected, Optional.of(text), evidence, grounds);
+                subject,
+                within,
+                outturn,
+                span,
+                provisional,
+                forecast,
+                projected,
+                Optional.of(text),
+                evidence,
+                management,
+                grounds);
     }
 
     public Proposal withEvidence(String title, String address) {
         Optional<EvidenceLink> link = Optional.of(new EvidenceLink(title, address));
         return new Proposal(
-                subject, within, outturn, span, provisional, forecast, projected, commentary, link, grounds);
+                subject,
+                within,
+                outturn,
+                span,
+                provisional,
+                forecast,
+                projected,
+                commentary,
+                link,
+                management,
+                grounds);
+    }
+
+    public Proposal withManagement(Management information) {
+        return new Proposal(
+                subject,
+                within,
+                outturn,
+                span,
+                provisional,
+                forecast,
+                projected,
+                commentary,
+                evidence,
+                information,
+                grounds);
     }
 
     public Proposal withGrounds(Grounds others) {
         return new Proposal(
-                subject, within, outturn, span, provisional, forecast, projected, commentary, evidence, others);
+                subject,
+                within,
+                outturn,
+                span,
+                provisional,
+                forecast,
+                projected,
+                commentary,
+                evidence,
+                management,
+                others);
     }
 
     /** What its figure is of: "NI 16 at 2008/09 Q3", "NI 16 in October 2008". */

@@ -10,6 +10,8 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
+import uk.org.waymark.position.reporting.Statement.ManagementWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -124,6 +126,28 @@ final class MeasureKinds {
                                 columns.part(),
                                 columns.reportingPeriod(),
                                 CollectionPeriod.parse(columns.text(WHEN)))),
+                new StatementKind<>(
+                        "management",
+                        ManagementInformation.class,
+                        management -> Columns.of(
+                                management,
+                                management
+                                        .figure()
+                                        .map(FigureText::write)
+                                        .orElseGet(Body::empty)
+                                        .with(PERFORMANCE, management.judged().map(Performance::code))
+                                        .with(TEXT, management.basis())),
+                        columns -> new ManagementInformation(
+                                columns.measure(),
+                                columns.reportingPeriod(),
+                                FigureText.find(columns.body()),
+                                columns.body().find(PERFORMANCE).map(Performance::ofCode),
+                                columns.text(TEXT))),
+                new StatementKind<>(
+                        "management_withdrawal",
+                        ManagementWithdrawal.class,
+                        withdrawal -> Columns.of(withdrawal, Body.empty()),
+                        columns -> new ManagementWithdrawal(columns.measure(), columns.reportingPeriod())),
                 new StatementKind<>(
                         "evidence",
                         Evidence.class,

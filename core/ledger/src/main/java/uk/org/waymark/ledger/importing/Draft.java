@@ -17,16 +17,17 @@ import uk.org.waymark.position.checking.Finding.Field;
 
 /** What a file comes to in view of what stands: each row with its assessment, and the entries it would append. */
 final class Draft {
-    private static final Map<Field, String> COLUMNS = Map.of(
-            Field.MEASURE, "code",
-            Field.PERIOD, "period",
-            Field.FIGURE, "outturn",
-            Field.FORECAST, "forecast",
-            Field.PROJECTED, "projected",
-            Field.COMMENTARY, "commentary",
-            Field.EVIDENCE, "evidence",
-            Field.REASON, "reason",
-            Field.KNOWN_FROM, "known from");
+    private static final Map<Field, String> COLUMNS = Map.ofEntries(
+            Map.entry(Field.MEASURE, "code"),
+            Map.entry(Field.PERIOD, "period"),
+            Map.entry(Field.FIGURE, "outturn"),
+            Map.entry(Field.FORECAST, "forecast"),
+            Map.entry(Field.PROJECTED, "projected"),
+            Map.entry(Field.COMMENTARY, "commentary"),
+            Map.entry(Field.EVIDENCE, "evidence"),
+            Map.entry(Field.MANAGEMENT, ManagementColumns.RATING),
+            Map.entry(Field.REASON, "reason"),
+            Map.entry(Field.KNOWN_FROM, "known from"));
 
     private final List<NewEntry> entries = new ArrayList<>();
     private final List<ImportChange> changes = new ArrayList<>();

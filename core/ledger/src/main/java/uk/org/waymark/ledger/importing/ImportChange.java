@@ -34,6 +34,7 @@ public record ImportChange(
             case FORECAST -> "forecast";
             case COMMENTARY -> "commentary";
             case EVIDENCE -> "evidence";
+            case MANAGEMENT -> ManagementColumns.RATING;
             case OVERRULING -> "overruled because";
             default -> "outturn";
         };

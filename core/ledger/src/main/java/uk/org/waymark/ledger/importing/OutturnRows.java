@@ -28,8 +28,10 @@ import uk.org.waymark.position.reporting.Subject;
 /** Reads rows of a file in long form: each says a figure, a forecast, commentary and evidence, or some of them. */
 final class OutturnRows {
     /** The columns that say something of a measure and a period. */
-    static final List<String> SAYING =
-            List.of("outturn", "provisional", "forecast", "projected", "commentary", "evidence", "span");
+    static final List<String> SAYING = Stream.concat(
+                    Stream.of("outturn", "provisional", "forecast", "projected", "commentary", "evidence", "span"),
+                    ManagementColumns.ALL.stream())
+            .toList();
 
     static final Headings COLUMNS = new Headings(
             List.of("code", "period"),
@@ -97,6 +99,7 @@ final class OutturnRows {
                 entered(row, "projected", row.find("projected").orElse(""), indicator.reportedMeasurement()),
                 row.find("commentary"),
                 row.optional("evidence", "Write a link, with its title before it if you like", EvidenceText::parse),
+                ManagementColumns.read(row, indicator.reportedMeasurement()),
                 grounds);
         return row.isSound() ? Optional.of(new FigureRow(row, declared.get().theme(), proposal)) : Optional.empty();
     }

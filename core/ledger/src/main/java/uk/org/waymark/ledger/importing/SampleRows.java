@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.theme.Theme;
@@ -13,6 +14,7 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -68,6 +70,10 @@ final class SampleRows {
         proposal.evidence()
                 .ifPresent(link ->
                         statements.add(new Evidence(subject.code(), subject.period(), link.title(), link.address())));
+        Optional.of(proposal.management())
+                .filter(said -> !said.isNothing() && !said.withdrawn())
+                .ifPresent(said -> statements.add(new ManagementInformation(
+                        subject.code(), subject.period(), said.figure().figure(), said.judged(), said.basis())));
         return statements;
     }
 }

@@ -25,6 +25,8 @@ import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
+import uk.org.waymark.position.reporting.Statement.ManagementWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -67,6 +69,10 @@ class StoredStatementTest {
             instalment|NI 117|-|2008-09-Q3|{"figure":"61","provisional":"true","shape":"amount","when":"2008-10"}
             instalment|NI 117|male|2008-09-Q3|{"figure":"8/10","provisional":"false","shape":"ratio","when":"2008-autumn"}
             instalment_withdrawal|NI 117|-|2008-09-Q3|{"when":"2008-10"}
+            management|NI 117|-|2008-09-Q2|{"figure":"8.1","performance":"worse","shape":"amount","text":"Our own count"}
+            management|NI 117|-|2008-09-Q2|{"figure":"8.1","shape":"amount","text":"Our own count"}
+            management|NI 117|-|2008-09-Q2|{"performance":"within","text":"Complaints"}
+            management_withdrawal|NI 117|-|2008-09-Q2|{}
             evidence|NI 117|-|2008-09-Q2|{"address":"https://example.org/tables","title":"Tables"}
             overruled|NI 117|male|2008-09-Q2|{"warning":"Four times the last one."}
             signed_off|NI 117|-|2008-09-Q2|{}
@@ -97,6 +103,12 @@ class StoredStatementTest {
             new Instalment(CODE, WHOLE, Q3, OCTOBER, Figure.Amount.of("61"), true),
             new Instalment(CODE, MALE, Q3, CollectionPeriod.parse("2008-autumn"), new Figure.Ratio(8, 10), false),
             new InstalmentWithdrawal(CODE, WHOLE, Q3, OCTOBER),
+            new ManagementInformation(
+                    CODE, Q2, Optional.of(Figure.Amount.of("8.1")), Optional.of(Performance.WORSE), "Our own count"),
+            new ManagementInformation(
+                    CODE, Q2, Optional.of(Figure.Amount.of("8.1")), Optional.empty(), "Our own count"),
+            new ManagementInformation(CODE, Q2, Optional.empty(), Optional.of(Performance.WITHIN), "Complaints"),
+            new ManagementWithdrawal(CODE, Q2),
             new Evidence(CODE, Q2, "Tables", "https://example.org/tables"),
             new Overruled(CODE, MALE, Q2, "Four times the last one."),
             new SignedOff(CODE, Q2),

@@ -64,6 +64,26 @@ class OutturnImportTest {
     }
 
     @Test
+    void aFileMaySayWhatThereIsToGoByUntilThereIsAFigure() {
+        Upload file = Upload.of(
+                "ratings.csv",
+                """
+                code,period,management rating,management figure,management basis
+                NI 126,2008/09 Q3,,79.0,The practices' own count
+                NI 99,2008/09 Q3,worse,,Reports of the homes
+                """
+                        .getBytes(StandardCharsets.UTF_8));
+
+        ImportReport report = desk.run(desk.performanceTeam(), file);
+
+        assertEquals(
+                List.of("79.0: The practices' own count", "worse: Reports of the homes"),
+                report.changes().stream().map(ImportChange::after).toList());
+        assertEquals("management rating", report.changes().get(0).what());
+        assertEquals(0, desk.run(desk.performanceTeam(), file).entries());
+    }
+
+    @Test
     void evidenceThatIsNotKeptHereIsAFaultOfItsCell() {
         String nowhere = "sha256:" + "0".repeat(64);
 

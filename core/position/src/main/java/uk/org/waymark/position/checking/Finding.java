@@ -25,6 +25,7 @@ public record Finding(Severity severity, Field field, String wrong, String remed
         PROJECTED,
         COMMENTARY,
         EVIDENCE,
+        MANAGEMENT,
         REASON,
         KNOWN_FROM
     }
