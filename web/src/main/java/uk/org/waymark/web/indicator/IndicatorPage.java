@@ -128,6 +128,11 @@ public class IndicatorPage {
                 : Optional.empty();
     }
 
+    /** What there is to go by until the period's figure is there; the public has none. */
+    public Optional<ManagementView> getManagement() {
+        return ManagementView.of(lens.getPosition(), measure());
+    }
+
     /** Whether the reader may see evidence, of which the public sees none. */
     public boolean isEvidenceShown() {
         return !lens.snapshot().isForPublic();

@@ -27,6 +27,7 @@ import uk.org.waymark.web.words.Words;
  * @param judgedBy where that target comes from: the period's own, or the whole year's
  * @param distance how far the outturn lies from the target
  * @param lastRating how it was rated last, where its figure has no target on its basis
+ * @param management how management information rates it, where that is what the partnership goes by
  * @param evidence what the figure shown rests on; the public sees none
  * @param rank the performance by rank, for sorting; {@code forecastRank} the forecast
  */
@@ -50,6 +51,7 @@ public record MeasureRow(
         Optional<String> distance,
         Mark performance,
         Optional<String> lastRating,
+        Optional<String> management,
         Mark forecast,
         Mark review,
         int rank,
@@ -100,6 +102,11 @@ public record MeasureRow(
                                 "measure.lastRating",
                                 Mark.of(scheme, rating.performance()).brief(),
                                 rating.period())),
+                Optional.of(measure)
+                        .filter(MeasurePosition::isRatedForManagement)
+                        .map(rated -> Words.say(
+                                "measure.management",
+                                Mark.of(scheme, rated.onBestInformation()).brief())),
                 Mark.ofForecast(scheme, measure.forecast()),
                 Mark.of(measure.review()),
                 measure.performance().rank(),

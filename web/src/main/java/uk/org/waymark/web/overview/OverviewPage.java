@@ -15,6 +15,7 @@ import uk.org.waymark.position.Summary;
 import uk.org.waymark.web.chart.DistributionChart;
 import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.mark.BestWords;
 import uk.org.waymark.web.mark.CategoryCounts;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.theme.ThemeGroup;
@@ -76,6 +77,11 @@ public class OverviewPage {
     public String getAllWords() {
         Summary all = position().all();
         return Words.counted("overview.all", all.measures(), all.measures(), CategoryCounts.inWords(all));
+    }
+
+    /** How all measures stand on the best information there is, where that is more than their figures. */
+    public Optional<String> getBestWords() {
+        return BestWords.of(position().onBestInformation());
     }
 
     /** What the document of the review counted itself, where it is quoted. */

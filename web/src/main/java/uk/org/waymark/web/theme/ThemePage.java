@@ -13,6 +13,7 @@ import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.mark.BestWords;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.PlanView;
 import uk.org.waymark.web.words.Words;
@@ -66,6 +67,11 @@ public class ThemePage {
 
     public String getLede() {
         return ThemeLede.of(theme(), lens.getScorecard());
+    }
+
+    /** How its measures stand on the best information there is, where that is more than their figures. */
+    public Optional<String> getBestWords() {
+        return BestWords.of(theme().onBestInformation());
     }
 
     public String getNoMeasures() {

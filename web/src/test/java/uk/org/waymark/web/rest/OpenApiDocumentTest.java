@@ -36,6 +36,7 @@ import uk.org.waymark.web.rest.indicator.PartnerAnswer;
 import uk.org.waymark.web.rest.indicator.PredecessorAnswer;
 import uk.org.waymark.web.rest.indicator.RevisionAnswer;
 import uk.org.waymark.web.rest.indicator.SeriesPoint;
+import uk.org.waymark.web.rest.measure.ManagementAnswer;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
 import uk.org.waymark.web.rest.measure.PartAnswer;
 import uk.org.waymark.web.rest.measure.ReasonAnswer;
@@ -78,6 +79,7 @@ class OpenApiDocumentTest {
             Map.entry("ImportProblem", ImportProblem.class),
             Map.entry("IndicatorHistory", IndicatorHistory.class),
             Map.entry("Levels", AgreementAnswer.LevelsAnswer.class),
+            Map.entry("Management", ManagementAnswer.class),
             Map.entry("Measure", MeasureAnswer.class),
             Map.entry("MovedRating", ReleaseAnswer.Rating.class),
             Map.entry("Measurement", DefinitionAnswer.MeasurementAnswer.class),

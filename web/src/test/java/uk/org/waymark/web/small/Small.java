@@ -21,6 +21,7 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Suppressed;
 
@@ -136,6 +137,23 @@ public final class Small {
             Suppressed suppressed = new Suppressed(indicator.code(), Optional.empty(), period, Optional.empty());
             entries.add(new Entry<>(
                     entries.size() + 1L, suppressed, known, known, NOBODY, Optional.of("Few"), Optional.empty()));
+        } else if (line.get(2).startsWith("early ")) {
+            entries.add(new Entry<>(
+                    entries.size() + 1L,
+                    new ManagementInformation(
+                            indicator.code(),
+                            period,
+                            Optional.of(indicator
+                                    .measurement()
+                                    .shape()
+                                    .parse(line.get(2).substring(6))),
+                            Optional.empty(),
+                            "Our own count"),
+                    known,
+                    known,
+                    NOBODY,
+                    Optional.empty(),
+                    Optional.empty()));
         } else if (!line.get(2).equals("-")) {
             Outturn outturn = new Outturn(
                     indicator.code(),

@@ -38,6 +38,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
  * @param performance "better", "within", "worse" or "not-rated"; so is {@code forecast}
  * @param review "on-track", "off-trajectory", "at-risk", "missed" or "no-data"
  * @param lastRating the rating that the review counts where the figure has no target on its basis
+ * @param management what there is to go by until its figure is there; only for those signed in
  * @param owner the id of the partner that answers for it, and {@code ownerRole} its role there, where it is declared
  * @param parts empty for most measures; a measure in parts has its figures there
  * @param direction "short" and "long": "improved", "unchanged" or "worsened"
@@ -77,6 +78,7 @@ public record MeasureAnswer(
         String forecast,
         String review,
         Optional<LastRatingAnswer> lastRating,
+        Optional<ManagementAnswer> management,
         List<PartAnswer> parts,
         Map<String, String> direction,
         Optional<String> commentary,
@@ -146,6 +148,7 @@ public record MeasureAnswer(
                 measure.lastRating()
                         .map(rating -> new LastRatingAnswer(
                                 rating.period().code(), rating.performance().code())),
+                measure.management().map(rating -> ManagementAnswer.of(rating, indicator.reportedMeasurement())),
                 measure.parts().stream()
                         .map(reading -> PartAnswer.of(measure, reading))
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import uk.org.waymark.web.rest.measure.ManagementAnswer;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
 import uk.org.waymark.web.rest.measure.MeasureAnswer.PossibleFigures;
 import uk.org.waymark.web.rest.measure.PartAnswer;
@@ -62,7 +63,10 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
             same("ownerRole", measure -> measure.ownerRole().orElse("")),
             new CsvColumn("block", row -> row.block().orElse("")),
             same("outcome", measure -> measure.outcome().orElse("")),
-            maybe("counted", MeasureAnswer::counted, PartAnswer::counted));
+            maybe("counted", MeasureAnswer::counted, PartAnswer::counted),
+            management("management", ManagementAnswer::performance),
+            management("managementFigure", said -> said.figure().orElse("")),
+            management("managementBasis", ManagementAnswer::basis));
 
     static Stream<CsvColumn> all() {
         return ALL.stream();
@@ -79,6 +83,10 @@ record CsvColumn(String name, Function<CsvRow, String> content) {
     /** A column that says the same of a measure and of its parts. */
     private static CsvColumn same(String name, Function<MeasureAnswer, String> ofMeasure) {
         return new CsvColumn(name, row -> ofMeasure.apply(row.measure()));
+    }
+
+    private static CsvColumn management(String name, Function<ManagementAnswer, String> content) {
+        return same(name, measure -> measure.management().map(content).orElse(""));
     }
 
     private static CsvColumn either(
