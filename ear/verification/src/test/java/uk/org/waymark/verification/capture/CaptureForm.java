@@ -31,6 +31,14 @@ public record CaptureForm(Page page) {
         field(code, "yearEnd").fill(yearEnd);
     }
 
+    /** Gives an early figure, a rating or both, which may be blank, and what they rest on. */
+    public void manage(String code, String figure, String rating, String basis) {
+        measure(code).locator("details[data-asks=management]").evaluate("details => { details.open = true; }");
+        field(code, "managementFigure").fill(figure);
+        field(code, "managementRating").selectOption(rating);
+        field(code, "managementBasis").fill(basis);
+    }
+
     /** Pastes a block of cells, as copied from a spreadsheet, where the cursor is. */
     public void paste(String block) {
         page.evaluate(

@@ -78,9 +78,9 @@ class EndOfAYearTest {
             form.type("NI 131", "21.4");
             form.explain("NI 131", "Snow.", "None is needed.", "The year is over.");
             form.type("NI 142", "2985 of 3035");
-            form.type("NI 125", "4");
+            form.type("NI 125", "61");
             form.field("NI 125", "instead").selectOption("suppressed");
-            form.field("NI 125", "reason").fill("Fewer than five people left hospital.");
+            form.field("NI 125", "reason").fill("Fewer than five people were asked.");
             form.save();
 
             assertEquals(
@@ -89,7 +89,7 @@ class EndOfAYearTest {
                     form.errors().allInnerTexts() + form.saved().toString());
             assertThat(form.measure("NI 142").locator(".recorded")).containsText("98.4% (2,985 of 3,035)");
             assertThat(form.measure("NI 125").locator(".recorded"))
-                    .containsText("too small to show (4% is kept and not shown to the public)");
+                    .containsText("too small to show (61% is kept and not shown to the public)");
             assertEquals(0, form.field("NI 126", "forecast").count(), "nobody is asked how the year will end");
             officer.look("year-end-capture");
         }
@@ -113,16 +113,43 @@ class EndOfAYearTest {
 
     @Test
     @Order(3)
+    void whatThereIsToGoByIsSaidBesideTheFigures() throws IOException {
+        try (Person officer = at("/capture/health" + PERIOD, "health.officer")) {
+            CaptureForm form = new CaptureForm(officer.page());
+            form.manage("NI 39", "", "worse", "");
+            form.save();
+            assertThat(form.errors()).containsText("It does not say what the management information rests on.");
+
+            form.manage("NI 39", "", "worse", "Admissions to the two hospitals until February");
+            form.manage("NI 40", "1150", "", "The clinics’ own count");
+            form.save();
+
+            assertThat(form.measure("NI 39")).containsText("Management information");
+            assertEquals(2, form.saved().size(), form.errors().allInnerTexts().toString());
+            officer.look("year-end-management");
+        }
+    }
+
+    @Test
+    @Order(4)
     void theYearIsMissedForThoseSignedInAndUnchangedForAnybody() throws IOException {
         try (Person executive = at("/indicators/NI126" + PERIOD, "executive")) {
             assertThat(executive.page().locator(".lede.answer")).containsText("missed");
             executive.page().navigate("/indicators/NI125" + PERIOD);
-            assertThat(executive.page().locator(".why")).containsText("It is 4%, which those who are signed in see");
+            assertThat(executive.page().locator(".why")).containsText("It is 61%, which those who are signed in see");
             assertThat(executive.page().locator(".lede.answer"))
                     .containsText("The figure for 2008/09 Q4 is too small to show.");
             executive.look("year-end-suppressed");
+            executive.page().navigate("/indicators/NI39" + PERIOD);
+            assertThat(executive.page().locator("#management")).containsText("Rated by the delivery group.");
+            executive.look("year-end-managed-measure");
+            executive.page().navigate("/themes/health" + PERIOD);
+            assertThat(executive.page().locator("#measures-table")).containsText("by management information: worse");
+            executive.look("year-end-managed-theme");
             executive.page().navigate("/" + PERIOD);
             assertThat(executive.page().locator("main")).containsText("missed the year’s target");
+            assertThat(executive.page().locator(".best"))
+                    .containsText("Two of them are rated by management information, which no review counts.");
             executive.look("year-end-overview");
         }
 
@@ -130,7 +157,7 @@ class EndOfAYearTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void thePeriodClosesWithAThemeUnfinished() {
         try (Person lead = at("/sign-off/health" + PERIOD, "health.lead");
                 Person team = at("/periods", "performance")) {
@@ -148,7 +175,7 @@ class EndOfAYearTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void afterwardsAnybodyIsToldAllOfItButWhatIsTooSmallToShow() {
         Map<String, String> now = toldToAnybody();
 
@@ -156,7 +183,9 @@ class EndOfAYearTest {
         assertTrue(now.get("/api/v1/indicators/NI142" + PERIOD).contains("\"counted\":\"2985/3035\""));
         String suppressed = now.get("/api/v1/indicators/NI125" + PERIOD);
         assertTrue(suppressed.contains("is too small to show: Fewer than five people"), suppressed);
-        assertFalse(suppressed.contains("It is 4%"), suppressed);
+        assertFalse(suppressed.contains("It is 61%"), suppressed);
+        assertFalse(now.values().stream().anyMatch(told -> told.contains("management information")));
+        assertFalse(now.get("/api/v1/position" + PERIOD).contains("management"));
         String withdrawn = now.get("/api/v1/indicators/NI131" + PERIOD);
         assertTrue(withdrawn.contains("\"superseded\":true"), withdrawn);
         assertTrue(withdrawn.contains("\"because\":\"no-outturn\""), withdrawn);
@@ -164,7 +193,7 @@ class EndOfAYearTest {
             Page anybody = session.newPage();
             anybody.navigate("/indicators/NI125" + PERIOD);
             assertThat(anybody.locator(".why")).containsText("The figure for 2008/09 Q4 is too small to show");
-            assertThat(anybody.locator("main")).not().containsText("It is 4%");
+            assertThat(anybody.locator("main")).not().containsText("It is 61%");
         }
     }
 
