@@ -118,15 +118,14 @@ public class OutturnImport {
             if (!upload.isWorkbook()) {
                 file.rows().forEach(figures::requireOneRow);
             }
-            return ShownCells.sound(
-                    file.rows().stream()
-                            .filter(TableRow::isSound)
-                            .map(row ->
-                                    own.map(workbook -> workbook.entered(row)).orElse(row))
-                            .peek(OutturnRows::requireWhatTheReasonIsFor)
-                            .filter(OutturnRows::saysSomething)
-                            .toList(),
-                    faults);
+            List<TableRow> entered = file.rows().stream()
+                    .filter(TableRow::isSound)
+                    .flatMap(row -> own.map(workbook -> workbook.entered(row)).orElse(Optional.of(row)).stream())
+                    .peek(OutturnRows::requireWhatTheReasonIsFor)
+                    .filter(OutturnRows::saysSomething)
+                    .toList();
+            own.ifPresent(workbook -> workbook.refuseForeignRows(faults));
+            return ShownCells.sound(entered, faults);
         }
 
         private void requireOwn(Stamp stamp) {

@@ -1,7 +1,9 @@
 package uk.org.waymark.ledger.importing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.table.Faults;
+import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.ledger.workbook.CellText;
 import uk.org.waymark.ledger.workbook.Column;
@@ -25,6 +29,7 @@ final class OwnWorkbook {
 
     private final Stamp stamp;
     private final Standing then;
+    private final Map<String, List<TableRow>> foreign = new LinkedHashMap<>();
 
     /** @param then what stood when the workbook was made */
     OwnWorkbook(Stamp stamp, Standing then) {
@@ -34,9 +39,9 @@ final class OwnWorkbook {
 
     /**
      * The row with its locked and unchanged cells blank; a locked cell that was changed is a fault. A row of another
-     * table, without the locked cells, is left as it is.
+     * table, without the locked cells, is left as it is. Nothing of one that has them and was not in the workbook.
      */
-    TableRow entered(TableRow row) {
+    Optional<TableRow> entered(TableRow row) {
         Optional<Map<Column, String>> said = Optional.ofNullable(stamp.definitions()
                 .get(Stamp.RowKey.of(
                         sheet(row),
@@ -44,21 +49,37 @@ final class OwnWorkbook {
                         row.find("part").orElse(""),
                         row.find("period").orElse(""))));
         if (said.isEmpty() && row.find(Column.MEASURE.heading()).isEmpty()) {
-            return row;
+            return Optional.of(row);
         }
         if (said.isEmpty()) {
-            row.fault(
-                    "code",
-                    "this row was not in the workbook",
-                    "Put the code and the part back, or send other measures in a file of their own");
-            return row;
+            foreign.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>()).add(row);
+            return Optional.empty();
         }
         row.find("period")
                 .filter(period -> within(row).isEmpty() && !period(row).equals(sheet(row)))
                 .ifPresent(period ->
                         row.fault("period", "it is the period of another sheet", "Put " + row.sheet() + " back"));
         said.get().forEach((column, text) -> requireUnchanged(row, column, text));
-        return row.isSound() ? row.without(unchanged(row)) : row;
+        return Optional.of(row.isSound() ? row.without(unchanged(row)) : row);
+    }
+
+    /** Says of each sheet which rows were not in it: they have one cause, be they one or many. */
+    void refuseForeignRows(Faults faults) {
+        foreign.forEach((sheet, rows) -> {
+            boolean one = rows.size() == 1;
+            List<String> codes = rows.stream()
+                    .flatMap(row -> row.find("code").stream())
+                    .distinct()
+                    .toList();
+            faults.add(TableFault.of(
+                    sheet,
+                    (one ? "row " : "rows ")
+                            + Places.few(Places.ranges(
+                                    rows.stream().map(TableRow::number).toList()))
+                            + (one ? " was" : " were") + " not in this workbook"
+                            + (codes.isEmpty() ? "" : ": " + Places.few(codes)),
+                    "Put the code and the part back, or send other measures in a file of their own"));
+        });
     }
 
     /** The name its sheet had in the workbook: a renamed one is known by the period of the row. */

@@ -18,7 +18,6 @@ import uk.org.waymark.ledger.table.TableRow;
 final class ShownCells {
     private static final Set<String> OF_SEVERAL_ROWS = Set.of("code", "part", "period");
     private static final Set<String> DATES = Set.of("known from");
-    private static final int NAMED = 10;
 
     private final Faults faults;
     private final Map<String, List<Long>> hiddenRows = new LinkedHashMap<>();
@@ -71,37 +70,19 @@ final class ShownCells {
     }
 
     private void conclude() {
-        hiddenRows.forEach((sheet, rows) -> hidden(sheet, "row", ranges(rows)));
+        hiddenRows.forEach((sheet, rows) -> hidden(sheet, "row", Places.ranges(rows)));
         hiddenColumns.forEach((sheet, columns) -> hidden(sheet, "column", List.copyOf(columns)));
-        computed.forEach((sheet, cells) -> faults.remark(sheet, "results of formulas, taken as shown: " + few(cells)));
-        rounded.forEach((sheet, cells) -> faults.remark(sheet, "taken as shown: " + few(cells)));
+        computed.forEach(
+                (sheet, cells) -> faults.remark(sheet, "results of formulas, taken as shown: " + Places.few(cells)));
+        rounded.forEach((sheet, cells) -> faults.remark(sheet, "taken as shown: " + Places.few(cells)));
     }
 
     private void hidden(String sheet, String what, List<String> places) {
         boolean one = places.size() == 1 && !places.get(0).contains(" to ");
         faults.add(TableFault.of(
                 sheet,
-                what + (one ? " " : "s ") + few(places) + (one ? " is" : " are")
+                what + (one ? " " : "s ") + Places.few(places) + (one ? " is" : " are")
                         + " hidden, by a filter or by hand, and nobody sees what would be imported",
                 one ? "Show it, or delete it" : "Show them, or delete them"));
-    }
-
-    private static String few(List<String> places) {
-        return String.join(", ", places.subList(0, Math.min(NAMED, places.size())))
-                + (places.size() > NAMED ? " and " + (places.size() - NAMED) + " more" : "");
-    }
-
-    /** Numbers that follow each other as "4 to 9". */
-    private static List<String> ranges(List<Long> numbers) {
-        List<String> ranges = new ArrayList<>();
-        for (int from = 0; from < numbers.size(); ) {
-            int to = from;
-            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
-                to++;
-            }
-            ranges.add(from == to ? numbers.get(from).toString() : numbers.get(from) + " to " + numbers.get(to));
-            from = to + 1;
-        }
-        return ranges;
     }
 }

@@ -95,6 +95,20 @@ class OwnWorkbookTest {
     }
 
     @Test
+    void rowsThatWereNotInItAreOneFault() {
+        byte[] edited = new EditedWorkbook(desk.workbook("2008/09 Q3"))
+                .text(Q3, "NI 126", "", "Code", "NI 1")
+                .text(Q3, "NI 99", "", "Code", "NI 2")
+                .bytes();
+
+        List<TableFault> faults = desk.check(desk.officer(), upload(edited)).faults();
+
+        assertEquals(1, faults.size(), faults.toString());
+        assertEquals(
+                "rows 2, 5 were not in this workbook: NI 1, NI 2", faults.get(0).reason());
+    }
+
+    @Test
     void whatSomebodyElseEnteredMeanwhileIsNotOverwritten() {
         byte[] edited = new EditedWorkbook(desk.workbook("2008/09 Q3"))
                 .text(Q3, "NI 126", "", "Commentary", "Mine.")
