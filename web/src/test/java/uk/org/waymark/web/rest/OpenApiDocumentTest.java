@@ -32,6 +32,7 @@ import uk.org.waymark.web.rest.fault.Problem;
 import uk.org.waymark.web.rest.indicator.DefinitionAnswer;
 import uk.org.waymark.web.rest.indicator.FigureAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorHistory;
+import uk.org.waymark.web.rest.indicator.MonthAnswer;
 import uk.org.waymark.web.rest.indicator.PartnerAnswer;
 import uk.org.waymark.web.rest.indicator.PredecessorAnswer;
 import uk.org.waymark.web.rest.indicator.RevisionAnswer;
@@ -81,6 +82,7 @@ class OpenApiDocumentTest {
             Map.entry("Levels", AgreementAnswer.LevelsAnswer.class),
             Map.entry("Management", ManagementAnswer.class),
             Map.entry("Measure", MeasureAnswer.class),
+            Map.entry("MonthFigure", MonthAnswer.class),
             Map.entry("MovedRating", ReleaseAnswer.Rating.class),
             Map.entry("Measurement", DefinitionAnswer.MeasurementAnswer.class),
             Map.entry("Named", AgreementAnswer.Named.class),

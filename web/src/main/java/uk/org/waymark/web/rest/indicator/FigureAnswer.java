@@ -3,7 +3,6 @@ package uk.org.waymark.web.rest.indicator;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.IndicatorCode;
-import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.reporting.Entry;
@@ -48,7 +47,7 @@ public record FigureAnswer(
                 Codes.counted(outturn.figure()),
                 outturn.span(),
                 outturn.provisional(),
-                entry.knownFrom().atZone(Known.LONDON).toLocalDate().toString(),
+                Codes.date(entry.knownFrom()),
                 !figure.stands(),
                 figure.formerCode(measure).map(IndicatorCode::text),
                 entry.source(),

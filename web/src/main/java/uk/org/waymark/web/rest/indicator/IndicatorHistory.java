@@ -14,6 +14,7 @@ import uk.org.waymark.web.rest.plan.PlanAnswer;
  *
  * @param figures every outturn known so far, superseded ones included, earliest known first
  * @param series the outturn of each period, oldest first
+ * @param months the figures of months or terms, of which those of quarters are made; empty for most indicators
  * @param revisions what was agreed and changed, as known
  * @param plans those meant to move it
  */
@@ -25,6 +26,7 @@ public record IndicatorHistory(
         List<PartnerAnswer> partners,
         List<FigureAnswer> figures,
         List<SeriesPoint> series,
+        List<MonthAnswer> months,
         List<RevisionAnswer> revisions,
         List<PlanAnswer> plans) {
     public static IndicatorHistory of(Position position, ThemePosition theme, MeasurePosition measure) {
@@ -44,6 +46,7 @@ public record IndicatorHistory(
                                 measure.indicator().reportedMeasurement(),
                                 measure.baseline().map(Dated::value).flatMap(Baseline::figure)))
                         .toList(),
+                MonthAnswer.of(measure),
                 measure.indicator().revisionsKnownAt(position.known()).stream()
                         .map(revision -> RevisionAnswer.of(revision, parts))
                         .toList(),

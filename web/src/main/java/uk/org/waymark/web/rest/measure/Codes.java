@@ -1,11 +1,13 @@
 package uk.org.waymark.web.rest.measure;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.Reading;
 
 /** The short words that stand for things in answers, such as "on-plan". */
@@ -27,6 +29,11 @@ public final class Codes {
     /** What a percentage was counted from, such as "2985/3035"; a ratio says it itself. */
     public static Optional<String> counted(Figure figure) {
         return figure.counted().filter(ratio -> !figure.equals(ratio)).map(Figure::text);
+    }
+
+    /** The day in London on which something became known. */
+    public static String date(Instant moment) {
+        return moment.atZone(Known.LONDON).toLocalDate().toString();
     }
 
     /** The direction of travel since the last period with a figure ("short", "since") and since the year before ("long"). */

@@ -12,7 +12,7 @@ import uk.org.waymark.position.reporting.Statement.ManagementInformation;
  * @param judged whether the delivery group rated it, and not the target
  * @param figure an early one
  * @param basis what it rests on
- * @param knownFrom the moment since when it is known
+ * @param knownFrom the date from which it was known
  */
 public record ManagementAnswer(
         String performance, boolean judged, Optional<String> figure, String basis, String knownFrom) {
@@ -23,6 +23,6 @@ public record ManagementAnswer(
                 said.judged().isPresent(),
                 said.figure().map(figure -> Codes.figure(figure, measurement)),
                 said.basis(),
-                rating.said().knownFrom().toString());
+                Codes.date(rating.said().knownFrom()));
     }
 }
