@@ -126,7 +126,8 @@ final class ReviewSentences {
         }
         return measure.annualTarget()
                 .filter(year -> year.value() instanceof Placeholder)
-                .map(year -> ((Placeholder) year.value()).reason().name())
+                .map(year -> (Placeholder) year.value())
+                .map(waiting -> waiting.confirmed() ? waiting.reason().name() : "UNSTATED")
                 .orElse("PLACEHOLDER");
     }
 }

@@ -3,12 +3,15 @@ package uk.org.waymark.web.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Ordered;
 import uk.org.waymark.web.small.Refreshed;
 import uk.org.waymark.web.small.Small;
+import uk.org.waymark.web.small.TextTheme;
 
 class ReviewSentencesTest {
 
@@ -58,6 +61,34 @@ class ReviewSentencesTest {
                 "Three cannot be judged: two were placeholders when the period ended and nothing has been reported for"
                         + " one.",
                 ReviewSentences.lede(some));
+    }
+
+    @Test
+    void whatAPlaceholderWaitsForIsNotGuessed() {
+        Theme theme = TextTheme.of(
+                """
+                <theme xmlns="urn:uk.org.waymark:1" id="town" agreement="smallshire" title="The town">
+                  <indicator code="NI 1" designation="designated">
+                    <title>Official</title>
+                    <plain-title>Plain</plain-title>
+                    <measured unit="%" decimals="1" polarity="high" kind="rate" collected="quarterly"/>
+                    <partner id="council" lead="true"/>
+                    <agreed known-from="2008-06-02" by="Agreement of June 2008">
+                      <baseline><not-known>Never counted before.</not-known></baseline>
+                      <target year="2008/09">
+                        <placeholder reason="no-baseline" due="not stated" unconfirmed="reason">Not yet.</placeholder>
+                      </target>
+                    </agreed>
+                  </indicator>
+                </theme>
+                """,
+                "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"town\"><none>No plan.</none></action-plan>");
+
+        Position position = Small.position(Small.AGREEMENT, List.of(theme), "", "2008/09 Q2");
+
+        assertEquals(
+                "One cannot be judged: it is a placeholder, and no source says what it waits for.",
+                ReviewSentences.lede(position));
     }
 
     @Test

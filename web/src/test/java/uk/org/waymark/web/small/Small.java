@@ -117,7 +117,7 @@ public final class Small {
         return position(AGREEMENT, List.of(THEME), told, period);
     }
 
-    static Position position(Agreement agreement, List<Theme> themes, String told, String period) {
+    public static Position position(Agreement agreement, List<Theme> themes, String told, String period) {
         List<Entry<?>> entries = new ArrayList<>();
         told.lines().map(line -> line.split("\\|")).forEach(cells -> entries(themes, cells, entries));
         return new Positions(agreement, themes, new Entries(entries))
