@@ -1,23 +1,43 @@
 package uk.org.waymark.position;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.ActionStated;
 import uk.org.waymark.position.reporting.Statement.Progress;
 
 /**
- * A plan as known, with the latest that was said about each action.
+ * A plan as known: what its theme's file says with what its delivery group stated since, and how far it has come.
  *
- * @param progress by action id
+ * @param plan with the actions as they stand
+ * @param actions where each of those comes from and how far it has come, in the same order
  */
-public record PlanPosition(Plan plan, Map<String, Entry<Progress>> progress) {
+public record PlanPosition(Plan plan, List<ActionPosition> actions) {
     public PlanPosition {
-        progress = Map.copyOf(progress);
+        actions = List.copyOf(actions);
+    }
+
+    /** What its file says, with what was stated and told of it. */
+    static PlanPosition of(Plan declared, List<Entry<ActionStated>> stated, Map<String, List<Entry<Progress>>> told) {
+        List<ActionPosition> actions = ActionPosition.of(declared.actions(), stated, told);
+        return new PlanPosition(
+                declared.with(actions.stream().map(ActionPosition::action).toList()), actions);
     }
 
     public Optional<Progress> progressOf(Action action) {
-        return Optional.ofNullable(progress.get(action.id())).map(Entry::statement);
+        return actions.stream()
+                .filter(its -> its.action().id().equals(action.id()))
+                .findFirst()
+                .flatMap(ActionPosition::progress)
+                .map(Entry::statement);
+    }
+
+    /** Those that should be done by a day and are not. */
+    public List<ActionPosition> late(LocalDate day) {
+        return actions.stream().filter(action -> action.isLate(day)).toList();
     }
 }

@@ -1,9 +1,9 @@
 package uk.org.waymark.position;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -15,6 +15,7 @@ import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.ActionStated;
 import uk.org.waymark.position.reporting.Statement.Progress;
 
 /** Every position of an agreement that its themes' definitions and its ledger entries can give. */
@@ -72,7 +73,7 @@ public final class Positions {
                 .flatMap(indicator -> measureAt(theme, indicator, period, known).stream())
                 .toList();
         List<PlanPosition> plans = theme.actionPlan().knownAt(known).stream()
-                .map(plan -> new PlanPosition(plan, progressOf(plan, known)))
+                .map(plan -> PlanPosition.of(plan, statedOf(plan, known), progressOf(plan, known)))
                 .toList();
         return new ThemePosition(
                 theme.id(),
@@ -101,11 +102,15 @@ public final class Positions {
                 () -> new MeasureReader(agreement, theme, indicator, entries.only(codes), known).at(period));
     }
 
-    private Map<String, Entry<Progress>> progressOf(Plan plan, Known known) {
-        Map<String, Entry<Progress>> latest = new HashMap<>();
-        entries.of(Progress.class, known)
+    private List<Entry<ActionStated>> statedOf(Plan plan, Known known) {
+        return entries.of(ActionStated.class, known)
                 .filter(entry -> entry.statement().plan().equals(plan.id()))
-                .forEach(entry -> latest.put(entry.statement().action(), entry));
-        return latest;
+                .toList();
+    }
+
+    private Map<String, List<Entry<Progress>>> progressOf(Plan plan, Known known) {
+        return entries.of(Progress.class, known)
+                .filter(entry -> entry.statement().plan().equals(plan.id()))
+                .collect(Collectors.groupingBy(entry -> entry.statement().action()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.definition.ActionPlanReader;
 import uk.org.waymark.contract.definition.AgreementReader;
 import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.definition.ThemeReader;
@@ -55,7 +56,7 @@ public final class SmallAgreement {
             """;
 
     private final Agreement agreement;
-    private final Theme theme;
+    private SmallTheme theme;
     private final List<Entry<?>> entries = new ArrayList<>();
 
     /** An agreement whose one theme has these indicators. */
@@ -66,10 +67,22 @@ public final class SmallAgreement {
     /** The same, whose agreement says something more before its scheme. */
     SmallAgreement(String more, String indicators) {
         agreement = AgreementReader.read("small.xml", stream(AGREEMENT.formatted(more)));
-        theme = new SmallTheme(ThemeReader.read(
-                "indicators.xml",
-                stream("<theme xmlns='urn:uk.org.waymark:1' id='small' agreement='small' title='Small'>" + indicators
-                        + "</theme>")));
+        theme = new SmallTheme(
+                ThemeReader.read(
+                        "indicators.xml",
+                        stream("<theme xmlns='urn:uk.org.waymark:1' id='small' agreement='small' title='Small'>"
+                                + indicators + "</theme>")),
+                new ActionPlan("small", List.of(), Optional.of("It is small.")));
+    }
+
+    /** The same, whose theme has plans. */
+    SmallAgreement planned(String plans) {
+        theme = new SmallTheme(
+                theme.definition(),
+                ActionPlanReader.read(
+                        "action-plan.xml",
+                        stream("<action-plan xmlns='urn:uk.org.waymark:1' theme='small'>" + plans + "</action-plan>")));
+        return this;
     }
 
     public SmallAgreement outturn(String code, String period, String figure, String knownFrom) {
@@ -189,7 +202,7 @@ public final class SmallAgreement {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private record SmallTheme(ThemeDefinition definition) implements Theme {
+    private record SmallTheme(ThemeDefinition definition, ActionPlan actionPlan) implements Theme {
         @Override
         public String id() {
             return definition.id();
@@ -213,11 +226,6 @@ public final class SmallAgreement {
         @Override
         public List<Indicator> indicators() {
             return definition.indicators();
-        }
-
-        @Override
-        public ActionPlan actionPlan() {
-            return new ActionPlan(id(), List.of(), Optional.of("It is small."));
         }
 
         @Override

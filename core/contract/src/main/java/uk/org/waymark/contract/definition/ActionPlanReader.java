@@ -64,7 +64,10 @@ public final class ActionPlanReader {
                 element.text(),
                 element.findAttribute("area"),
                 element.attribute("owner"),
+                element.findAttribute("role"),
+                element.findAttribute("start").flatMap(any -> faults.date(element, "start")),
                 due,
+                List.of(),
                 knownFrom(element));
     }
 

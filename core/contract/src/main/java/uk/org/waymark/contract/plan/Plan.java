@@ -31,6 +31,11 @@ public record Plan(
         funds = List.copyOf(funds);
     }
 
+    /** The same with other actions. */
+    public Plan with(List<Action> others) {
+        return new Plan(id, title, summary, lead, indicators, others, funds, knownFrom, document);
+    }
+
     Plan knownAt(Known known) {
         return new Plan(
                 id,

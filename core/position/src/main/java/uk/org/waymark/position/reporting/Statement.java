@@ -11,6 +11,7 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.scoring.Performance;
 
 /** Something said in an {@link Entry}. */
@@ -451,13 +452,39 @@ public sealed interface Statement {
     /** That a theme's officers have entered what they have to say about a period, and their lead may look at it. */
     record Submitted(String theme, ReportingPeriod period) implements Statement {}
 
-    /** How far an action has come. */
-    record Progress(String plan, String action, State state, String note) implements Statement {
+    /**
+     * What is to be done, as a delivery group states it beside its theme's file: a new action, or new terms of one. Of
+     * those about one action the latest counts.
+     */
+    record ActionStated(String plan, Action action) implements Statement {}
+
+    /**
+     * How far an action has come.
+     *
+     * @param note what is said of it; why, where it was stopped
+     * @param counted how much of it is done, where that is counted
+     */
+    record Progress(String plan, String action, State state, String note, Optional<Counted> counted)
+            implements Statement {
+        /** One that is not counted. */
+        public Progress(String plan, String action, State state, String note) {
+            this(plan, action, state, note, Optional.empty());
+        }
+
+        /** So many of so many: "65 of 90 homes". */
+        public record Counted(int done, int of, String what) {
+            @Override
+            public String toString() {
+                return done + " of " + of + (what.isEmpty() ? "" : " " + what);
+            }
+        }
+
         /** The states of an action. */
         public enum State {
             PLANNED("planned"),
             UNDER_WAY("under way"),
-            DONE("done");
+            DONE("done"),
+            STOPPED("stopped");
 
             private final String words;
 
@@ -467,6 +494,11 @@ public sealed interface Statement {
 
             public String words() {
                 return words;
+            }
+
+            /** Whether nothing more is to be done. */
+            public boolean isOver() {
+                return this == DONE || this == STOPPED;
             }
 
             /** The state with these words. */
