@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.ActionStated;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -51,6 +52,10 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             of(PeriodClosed.class, closed -> closed.period().toString(), closed -> ""),
             of(Submitted.class, submitted -> submitted.theme() + ", " + submitted.period(), submitted -> ""),
             of(Progress.class, progress -> progress.plan() + ", " + progress.action(), StatementWords::progress),
+            of(
+                    ActionStated.class,
+                    stated -> stated.plan() + ", " + stated.action().id(),
+                    stated -> stated.action().title()),
             of(ThemeRelease.class, ThemeRelease::theme, release -> released(release.content())),
             of(AgreementRelease.class, release -> "", release -> released(release.content())),
             of(PublishedDistribution.class, published -> Words.date(published.at()), StatementWords::distribution),
@@ -111,7 +116,9 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
     }
 
     private static String progress(Progress progress) {
-        return progress.state().words() + (progress.note().isEmpty() ? "" : ": " + progress.note());
+        return progress.state().words()
+                + progress.counted().map(counted -> ", " + counted).orElse("")
+                + (progress.note().isEmpty() ? "" : ": " + progress.note());
     }
 
     private static String released(String content) {

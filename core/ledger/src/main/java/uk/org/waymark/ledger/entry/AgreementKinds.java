@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.Statement.ActionStated;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.PeriodClosed;
@@ -18,8 +19,6 @@ import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 /** The kinds of statement about a period, a theme, a plan or the agreement itself. */
 final class AgreementKinds {
     private static final String DUE = "due";
-    private static final String NOTE = "note";
-    private static final String STATE = "state";
     private static final String CONTENT = "content";
     private static final String CONTRACT = "contract";
     private static final String JUDGED = "judged";
@@ -51,21 +50,8 @@ final class AgreementKinds {
                                 Optional.of(submitted.period().code()),
                                 Body.empty()),
                         columns -> new Submitted(columns.subject(), columns.reportingPeriod())),
-                new StatementKind<>(
-                        "progress",
-                        Progress.class,
-                        progress -> new Columns(
-                                progress.plan(),
-                                Optional.of(progress.action()),
-                                Optional.empty(),
-                                Body.empty()
-                                        .with(NOTE, progress.note())
-                                        .with(STATE, progress.state().words())),
-                        columns -> new Progress(
-                                columns.subject(),
-                                columns.requiredPart(),
-                                Progress.State.of(columns.text(STATE)),
-                                columns.text(NOTE))),
+                new StatementKind<>("progress", Progress.class, PlanText::write, PlanText::progress),
+                new StatementKind<>("action_stated", ActionStated.class, PlanText::write, PlanText::stated),
                 new StatementKind<>(
                         "distribution",
                         PublishedDistribution.class,

@@ -21,6 +21,11 @@ public enum Permission {
     SUBMIT_THEME("submit a theme's figures of a period to its lead", OFFICER, PERFORMANCE_TEAM),
     SIGN_OFF("sign off a theme's measures", THEME_LEAD),
     SEE_CAPTURE("see what is due, overdue and done in a theme", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
+    KEEP_PLANS(
+            "add and change the actions of a theme's plan and tell how far they have come",
+            OFFICER,
+            THEME_LEAD,
+            PERFORMANCE_TEAM),
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
@@ -38,9 +43,10 @@ public enum Permission {
             REVIEWER,
             ADMINISTRATOR);
 
-    private static final Set<Permission> OF_ONE_THEME = EnumSet.of(ENTER_FIGURES, SUBMIT_THEME, SIGN_OFF, SEE_CAPTURE);
+    private static final Set<Permission> OF_ONE_THEME =
+            EnumSet.of(ENTER_FIGURES, SUBMIT_THEME, SIGN_OFF, SEE_CAPTURE, KEEP_PLANS);
 
-    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME);
+    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS);
 
     private final String words;
 

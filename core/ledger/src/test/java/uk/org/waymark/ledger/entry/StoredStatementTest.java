@@ -16,8 +16,10 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.ActionStated;
 import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -81,6 +83,9 @@ class StoredStatementTest {
             period_closed|2008-09-Q2|-|-|{}
             completed|health|-|2008-09-Q2|{}
             progress|young-people|visits|-|{"note":"first visits","state":"under way"}
+            progress|acquisitive-crime|homes|-|{"done":"65","note":"","of":"90","state":"under way","what":"homes"}
+            action_stated|young-people|visits|-|{"due":"2009-06-30","indicators":"NI 112, NI 117","owner":"NHS","role":"Health visitor","start":"2009-01-05","stated":"2009-01-05","title":"Visit"}
+            action_stated|young-people|clinic|-|{"area":"Westcotes","owner":"not stated","stated":"2009-01-05","title":"Open a clinic"}
             distribution|2006-09-30|-|-|{"above":"33.0","below":"10","missing":"1","near":"34"}
             agreement_release|agreement|-|-|{"content":"abc","contract":"1"}
             theme_release|health|-|-|{"content":"abc","contract":"1"}
@@ -117,6 +122,33 @@ class StoredStatementTest {
             new PeriodClosed(Q2),
             new Submitted("health", Q2),
             new Progress("young-people", "visits", Progress.State.UNDER_WAY, "first visits"),
+            new Progress(
+                    "acquisitive-crime",
+                    "homes",
+                    Progress.State.UNDER_WAY,
+                    "",
+                    Optional.of(new Progress.Counted(65, 90, "homes"))),
+            new ActionStated(
+                    "young-people",
+                    new Action(
+                            "visits",
+                            "Visit",
+                            Optional.empty(),
+                            "NHS",
+                            Optional.of("Health visitor"),
+                            Optional.of(LocalDate.of(2009, 1, 5)),
+                            Optional.of(LocalDate.of(2009, 6, 30)),
+                            List.of(IndicatorCode.of("NI 112"), IndicatorCode.of("NI 117")),
+                            LocalDate.of(2009, 1, 5))),
+            new ActionStated(
+                    "young-people",
+                    new Action(
+                            "clinic",
+                            "Open a clinic",
+                            Optional.of("Westcotes"),
+                            "not stated",
+                            Optional.empty(),
+                            LocalDate.of(2009, 1, 5))),
             new PublishedDistribution(
                     LocalDate.of(2006, 9, 30),
                     new BigDecimal("33.0"),

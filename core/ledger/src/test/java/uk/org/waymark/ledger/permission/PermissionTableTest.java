@@ -24,9 +24,10 @@ class PermissionTableTest {
             what can be done    | officer | theme lead | performance team | executive | Government Office reviewer | administrator
             READ                | yes     | yes        | yes              | yes       | yes                        | -
             ENTER_FIGURES       | own     | -          | every theme      | -         | -                          | -
-            SUBMIT_THEME      | own     | -          | every theme      | -         | -                          | -
+            SUBMIT_THEME        | own     | -          | every theme      | -         | -                          | -
             SIGN_OFF            | -       | own        | -                | -         | -                          | -
             SEE_CAPTURE         | own     | own        | every theme      | -         | -                          | -
+            KEEP_PLANS          | own     | own        | every theme      | -         | -                          | -
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
             GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
             IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -
@@ -54,9 +55,10 @@ class PermissionTableTest {
                 """
                 what can be done | officer          | theme lead
                 ENTER_FIGURES    | own measures     | -
-                SUBMIT_THEME   | -                | -
+                SUBMIT_THEME     | -                | -
                 SIGN_OFF         | -                | own measures
                 SEE_CAPTURE      | own measures     | own measures
+                KEEP_PLANS       | -                | -
                 """;
         String walked = Stream.concat(
                         Stream.of("what can be done | officer | theme lead"),

@@ -1,0 +1,122 @@
+package uk.org.waymark.ledger.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.snapshot.Snapshots;
+import uk.org.waymark.position.ActionPosition;
+import uk.org.waymark.position.PlanPosition;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.ActionStated;
+import uk.org.waymark.position.reporting.Statement.Progress;
+
+/** Adds and changes actions of a theme's plans, and tells how far they have come. The theme's file is never touched. */
+@ApplicationScoped
+public class Plans {
+    private final Snapshots snapshots;
+
+    @Inject
+    public Plans(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** For the container's proxy only. */
+    protected Plans() {
+        this(null);
+    }
+
+    /**
+     * Adds an action to a plan.
+     *
+     * @throws PlanRefused when there is no such plan, or the terms make no sense; nothing is added then
+     */
+    public Head add(Actor actor, Scope theme, String plan, ActionTerms terms) {
+        actor.require(Permission.KEEP_PLANS, theme);
+        return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
+            PlanPosition position = plan(snapshot, theme, plan);
+            new TermsRule(snapshot).require(terms);
+            String id = ActionId.of(terms.title(), position.plan().actions());
+            return said(new ActionStated(plan, terms.as(id, snapshot.today())));
+        });
+    }
+
+    /**
+     * States new terms of an action; the same ones change nothing.
+     *
+     * @param readAt the sequence of the head at which the actor read the action
+     * @throws PlanRefused when there is no such action, the terms make no sense, or somebody else changed it since
+     */
+    public Head change(Actor actor, Scope theme, String plan, String action, ActionTerms terms, long readAt) {
+        actor.require(Permission.KEEP_PLANS, theme);
+        return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
+            ActionPosition stands = action(plan(snapshot, theme, plan), action);
+            requireUnchanged(stands.stated(), readAt, actor, "its terms");
+            new TermsRule(snapshot).require(terms);
+            LocalDate since = stands.action().knownFrom();
+            return terms.as(action, since).equals(stands.action())
+                    ? List.of()
+                    : said(new ActionStated(plan, terms.as(action, snapshot.today())));
+        });
+    }
+
+    /**
+     * Tells how far an action has come.
+     *
+     * @param readAt the sequence of the head at which the actor read the action
+     * @throws PlanRefused when there is no such action, it was stopped and nobody says why, or somebody else told since
+     */
+    public Head tell(Actor actor, Scope theme, Progress progress, long readAt) {
+        actor.require(Permission.KEEP_PLANS, theme);
+        return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
+            ActionPosition stands = action(plan(snapshot, theme, progress.plan()), progress.action());
+            requireUnchanged(stands.progress(), readAt, actor, "how far it has come");
+            ProgressRule.require(progress);
+            return stands.progress().map(Entry::statement).equals(Optional.of(progress)) ? List.of() : said(progress);
+        });
+    }
+
+    private static PlanPosition plan(Snapshot snapshot, Scope theme, String plan) {
+        return snapshot
+                .position(snapshot.latestPeriodToShow(snapshot.now()), snapshot.now())
+                .theme(theme.theme())
+                .plans()
+                .stream()
+                .filter(its -> its.plan().id().equals(plan))
+                .findFirst()
+                .orElseThrow(() -> new PlanRefused("There is no plan “" + plan + "” in this theme."));
+    }
+
+    private static ActionPosition action(PlanPosition plan, String action) {
+        return plan.actions().stream()
+                .filter(its -> its.action().id().equals(action))
+                .findFirst()
+                .orElseThrow(() -> new PlanRefused(
+                        "There is no action “" + action + "” in “" + plan.plan().title() + "”."));
+    }
+
+    /** What somebody else said after a page was read is looked at before anything takes its place. */
+    private static void requireUnchanged(
+            Optional<? extends Entry<? extends Statement>> latest, long readAt, Actor actor, String what) {
+        UUID own = actor.account().id();
+        latest.filter(entry -> entry.sequence() > readAt && !entry.recordedBy().equals(own))
+                .ifPresent(entry -> {
+                    throw new PlanRefused("Somebody else has changed " + what
+                            + " since you opened the page. Look at it as it is now, and change what is still to be"
+                            + " changed.");
+                });
+    }
+
+    private static List<NewEntry> said(Statement statement) {
+        return List.of(NewEntry.now(statement));
+    }
+}
