@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.reporting.Entry;
@@ -34,6 +36,20 @@ public record PlanPosition(Plan plan, List<ActionPosition> actions) {
                 .findFirst()
                 .flatMap(ActionPosition::progress)
                 .map(Entry::statement);
+    }
+
+    /** Whether it, or an action of it, is meant to move a measure. */
+    public boolean isFor(IndicatorCode code) {
+        return plan.indicators().contains(code) || actionsFor(code).findAny().isPresent();
+    }
+
+    /** Its actions that are meant to move a measure: those that name it and, of the plan's measures, those that name none. */
+    public Stream<ActionPosition> actionsFor(IndicatorCode code) {
+        boolean ofPlan = plan.indicators().contains(code);
+        return actions.stream()
+                .filter(action -> action.action().indicators().isEmpty()
+                        ? ofPlan
+                        : action.action().indicators().contains(code));
     }
 
     /** Those that should be done by a day and are not. */

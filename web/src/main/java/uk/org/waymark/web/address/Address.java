@@ -47,6 +47,14 @@ enum Address {
             "/WEB-INF/pages/signin/password.xhtml",
             Gate.of(Permission.USE_OWN_ACCOUNT).withoutLens(),
             Methods.FORM),
+    // plans
+    PLANS("/plans", "/WEB-INF/pages/plan/plans.xhtml"),
+    PLAN("/plans/*", "/WEB-INF/pages/plan/plan.xhtml", Gate.reading(), Methods.FORM) {
+        @Override
+        void check(Position position, String subject) {
+            THEME.check(position, subject);
+        }
+    },
     // the cycle of a period
     RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
     PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS), Methods.FORM),

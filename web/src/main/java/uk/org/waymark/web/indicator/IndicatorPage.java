@@ -168,6 +168,8 @@ public class IndicatorPage {
     }
 
     public List<PlanView> getPlans() {
-        return getTheme().plansFor(measure()).stream().map(PlanView::of).toList();
+        return getTheme().plansFor(measure()).stream()
+                .map(plan -> PlanView.of(plan, lens.getKnown().date()))
+                .toList();
     }
 }

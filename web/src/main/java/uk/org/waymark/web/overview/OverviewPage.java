@@ -116,7 +116,7 @@ public class OverviewPage {
         return position().themes().stream()
                 .flatMap(theme -> theme.measures().stream()
                         .filter(measure -> measure.isDesignated() && measure.review() == ReviewCategory.AT_RISK)
-                        .map(measure -> RiskItem.of(theme, measure, position().scheme())))
+                        .map(measure -> RiskItem.of(theme, measure, position())))
                 .toList();
     }
 

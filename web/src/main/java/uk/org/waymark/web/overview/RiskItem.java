@@ -1,8 +1,8 @@
 package uk.org.waymark.web.overview;
 
 import java.util.List;
-import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.PlanView;
@@ -16,11 +16,13 @@ public record RiskItem(MeasureRow row, String theme, String themeTitle, List<Pla
         return Words.say("overview.forecast", row.forecast().brief());
     }
 
-    static RiskItem of(ThemePosition theme, MeasurePosition measure, StatusScheme scheme) {
+    static RiskItem of(ThemePosition theme, MeasurePosition measure, Position position) {
         return new RiskItem(
-                MeasureRow.of(0, measure, scheme),
+                MeasureRow.of(0, measure, position.scheme()),
                 theme.id(),
                 theme.title(),
-                theme.plansFor(measure).stream().map(PlanView::of).toList());
+                theme.plansFor(measure).stream()
+                        .map(plan -> PlanView.of(plan, position.known().date()))
+                        .toList());
     }
 }

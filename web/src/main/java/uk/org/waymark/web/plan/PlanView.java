@@ -1,6 +1,7 @@
 package uk.org.waymark.web.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +32,12 @@ public record PlanView(
         Optional<String> placed,
         String digest) {
 
-    public static PlanView of(PlanPosition position) {
+    /**
+     * A plan as it stands.
+     *
+     * @param day on which it is looked at, by which an action is late
+     */
+    public static PlanView of(PlanPosition position, LocalDate day) {
         Plan plan = position.plan();
         Optional<String> placed =
                 plan.funds().isEmpty() ? Optional.empty() : Optional.of(FundView.pounds(plan.placed()));
@@ -42,17 +48,21 @@ public record PlanView(
                 Words.capital(plan.lead()),
                 plan.document(),
                 plan.indicators(),
-                ActionArea.of(position),
+                ActionArea.of(position, day),
                 plan.funds().stream().map(FundView::of).toList(),
                 placed,
-                digest(position, placed));
+                digest(position, placed, day));
     }
 
-    private static String digest(PlanPosition position, Optional<String> placed) {
+    private static String digest(PlanPosition position, Optional<String> placed, LocalDate day) {
         List<String> said = new ArrayList<>();
         int actions = position.plan().actions().size();
         if (actions > 0) {
             said.add(Words.counted("plan.digest.actions", actions, Words.startingNumber(actions), progress(position)));
+        }
+        int late = position.late(day).size();
+        if (late > 0) {
+            said.add(Words.counted("plan.digest.late", late, Words.startingNumber(late)));
         }
         placed.ifPresent(money -> said.add(Words.say("plan.digest.money", money)));
         position.plan().funds().forEach(fund -> excess(fund).ifPresent(said::add));
@@ -67,7 +77,7 @@ public record PlanView(
             return Words.say("plan.digest.silent");
         }
         List<String> parts = new ArrayList<>();
-        List.of(State.DONE, State.UNDER_WAY, State.PLANNED).forEach(state -> {
+        List.of(State.DONE, State.UNDER_WAY, State.PLANNED, State.STOPPED).forEach(state -> {
             if (counts.containsKey(state)) {
                 parts.add(Words.number(counts.get(state)) + " " + state.words());
             }

@@ -119,7 +119,9 @@ public class ThemePage {
     }
 
     public List<PlanView> getPlans() {
-        return theme().plans().stream().map(PlanView::of).toList();
+        return theme().plans().stream()
+                .map(plan -> PlanView.of(plan, lens.getKnown().date()))
+                .toList();
     }
 
     public String getNoPlan() {

@@ -2,13 +2,14 @@ package uk.org.waymark.web.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.web.small.Small;
 
 class PlanViewTest {
     private static final PlanView PLAN = Small.position("").theme("town").plans().stream()
-            .map(PlanView::of)
+            .map(plan -> PlanView.of(plan, LocalDate.of(2009, 2, 1)))
             .findFirst()
             .orElseThrow();
 
@@ -22,9 +23,9 @@ class PlanViewTest {
 
     @Test
     void whatTheSourceDoesNotStateIsSaidToBeSo() {
-        ActionArea.ActionView silent = PLAN.areas().get(0).actions().get(1);
+        ActionView silent = PLAN.areas().get(0).actions().get(1);
 
-        assertEquals("Not stated in the source", silent.owner());
+        assertEquals("No owner stated", silent.owner());
         assertEquals("Not stated in the source", silent.due());
         assertEquals("Nothing told yet", silent.progress());
     }

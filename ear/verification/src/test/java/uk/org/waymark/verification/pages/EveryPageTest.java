@@ -33,6 +33,10 @@ class EveryPageTest {
                     theme-children,      /themes/children?period=2008-09-Q2&known=2008-11-25,         200
                     theme-safer,         /themes/safer-communities,                                   200
                     theme-talking-up,    /themes/talking-up,                                          200
+                    plans,               /plans?period=2008-09-Q2&known=2009-01-26,                   200
+                    plans-safer,         /plans/safer-communities?known=2009-01-26,                   200
+                    plans-none,          /plans/skills,                                               200
+                    no-such-plans,       /plans/happiness,                                            404
                     indicator-ni117,     /indicators/NI117?period=2008-09-Q2&known=2008-11-25,        200
                     indicator-ni120,     /indicators/NI120,                                           200
                     indicator-ni126,     /indicators/NI126,                                           200

@@ -35,6 +35,8 @@ class PermissionWalkTest {
             page /                                                                           yes|sign in  yes      yes      yes      yes        yes       yes|onwards  yes
             page /themes                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /themes/children                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /plans                                                                      yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /plans/children                                                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

@@ -20,6 +20,7 @@ final class WrittenPaths {
             "/capture/health",
             "/definitions/install",
             "/import",
+            "/plans/health",
             "/password",
             "/themes/health",
             "/indicators/NI117",

@@ -1,9 +1,14 @@
 package uk.org.waymark.web.rest.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Action;
+import uk.org.waymark.position.ActionPosition;
+import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.Progress.Counted;
 import uk.org.waymark.web.rest.measure.Codes;
 
 /**
@@ -11,25 +16,41 @@ import uk.org.waymark.web.rest.measure.Codes;
  *
  * @param area the heading it stands under
  * @param owner a role or a body, or "not stated"
+ * @param role the post that answers for it there
  * @param due a date; empty where the source does not state it
- * @param state "planned", "under-way" or "done"; empty where nothing was said
+ * @param state "planned", "under-way", "done" or "stopped"; empty where nothing was said
+ * @param counted how much of it is done, such as "65 of 90 homes"
+ * @param indicators the codes of the measures that it is meant to move, where they are not those of its plan
+ * @param stated the date from which its terms were stated beside the theme's file; empty where those of the file stand
  */
 public record ActionAnswer(
         String id,
         String title,
         Optional<String> area,
         String owner,
+        Optional<String> role,
+        Optional<String> start,
         Optional<String> due,
         Optional<String> state,
-        Optional<String> note) {
-    static ActionAnswer of(Action action, Optional<Progress> progress) {
+        Optional<String> counted,
+        Optional<String> note,
+        List<String> indicators,
+        Optional<String> stated) {
+    static ActionAnswer of(ActionPosition position) {
+        Action action = position.action();
+        Optional<Progress> progress = position.progress().map(Entry::statement);
         return new ActionAnswer(
                 action.id(),
                 action.title(),
                 action.area(),
                 action.owner(),
+                action.role(),
+                action.start().map(LocalDate::toString),
                 action.due().map(LocalDate::toString),
                 progress.map(Progress::state).map(Codes::of),
-                progress.map(Progress::note));
+                progress.flatMap(Progress::counted).map(Counted::toString),
+                progress.map(Progress::note),
+                action.indicators().stream().map(IndicatorCode::text).toList(),
+                position.stated().map(entry -> Codes.date(entry.knownFrom())));
     }
 }

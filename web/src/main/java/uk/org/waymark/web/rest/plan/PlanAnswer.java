@@ -32,9 +32,7 @@ public record PlanAnswer(
                 plan.document(),
                 plan.knownFrom().toString(),
                 plan.indicators().stream().map(IndicatorCode::text).toList(),
-                plan.actions().stream()
-                        .map(action -> ActionAnswer.of(action, position.progressOf(action)))
-                        .toList(),
+                position.actions().stream().map(ActionAnswer::of).toList(),
                 plan.funds().stream().map(FundAnswer::of).toList());
     }
 }

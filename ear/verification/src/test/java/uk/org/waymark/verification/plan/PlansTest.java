@@ -1,0 +1,128 @@
+package uk.org.waymark.verification.plan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.Surroundings;
+
+/** The plan for serious acquisitive crime on 26 January 2009, kept by the officer and the lead of safer communities. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlansTest {
+    private static final String PLANS = "/plans/safer-communities";
+    private static final String HOMES = PLANS + "?action=serious-acquisitive-crime%2Fvulnerable-homes";
+
+    private static OwnBrowser browser;
+    private static RunningProduct product;
+
+    @BeforeAll
+    static void startInJanuary() throws IOException, InterruptedException {
+        browser = OwnBrowser.open();
+        product = RunningProduct.start(
+                "plans",
+                Files.createTempDirectory(Surroundings.kept("product"), "home-"),
+                Map.of("WAYMARK_TODAY", "2009-01-26"),
+                "--sample",
+                "leicester-2008-11");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void howFarAnActionHasComeIsToldAndCounted() throws IOException {
+        try (Person officer = Person.at(HOMES, "safer.officer", browser, product)) {
+            Page page = officer.page();
+            assertThat(page.locator("#chosen h2")).containsText("homes");
+            officer.look("plans-chosen");
+            page.selectOption("#state", "stopped");
+            officer.press("Record");
+            assertThat(officer.told()).hasText("It is stopped, and nobody says why. Say what stopped it.");
+            assertThat(page.locator("#state")).hasValue("stopped");
+
+            page.selectOption("#state", "under way");
+            page.fill("#done", "65");
+            page.fill("#of", "90");
+            page.fill("#what", "homes");
+            page.fill("#note", "The other 25 wait for money.");
+            officer.press("Record");
+
+            assertThat(officer.told()).hasText("Recorded.");
+            assertThat(officer.row("65 of 90 homes")).containsText("The other 25 wait for money.");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void anActionIsAddedAndAnotherOneGetsNewTerms() throws IOException {
+        try (Person lead = Person.at(PLANS, "safer.lead", browser, product)) {
+            Page page = lead.page();
+            page.fill("#new-title", "Write to owners of vans");
+            page.fill("#new-due", "2015-01-31");
+            page.fill("#new-measures", "NI 16");
+            lead.press("Add it");
+            assertThat(lead.told()).containsText("outside the agreement’s term from 1 April 2008 to 31 March 2011");
+            assertThat(page.locator("#new-title")).hasValue("Write to owners of vans");
+
+            page.fill("#new-due", "2009-03-31");
+            lead.press("Add it");
+            assertThat(lead.told()).hasText("The action is added.");
+            assertThat(lead.row("Write to owners of vans")).containsText("added here on 26 January 2009");
+            assertThat(lead.row("Write to owners of vans")).containsText("No owner");
+
+            page.navigate(HOMES);
+            page.fill("#to-due", "2009-01-15");
+            lead.press("Change it");
+            assertThat(lead.told()).hasText("The action is changed.");
+            assertThat(lead.row("65 of 90 homes")).containsText("late");
+            assertThat(lead.row("65 of 90 homes")).containsText("changed here on 26 January 2009");
+            lead.look("plans-kept");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void everybodyElseSeesThePlansAndKeepsNone() throws IOException {
+        try (Person executive = Person.at("/plans", "executive", browser, product)) {
+            assertThat(executive
+                            .row("Creating safer and stronger communities")
+                            .locator("td")
+                            .last())
+                    .hasText("1");
+            executive.look("plans-overview");
+            executive.page().navigate(HOMES);
+            assertEquals(0, executive.page().locator("form.sheet").count());
+            assertThat(executive.row("Write to owners of vans")).isVisible();
+        }
+        try (Person health = Person.at(HOMES, "health.officer", browser, product)) {
+            assertEquals(0, health.page().locator("form.sheet").count());
+        }
+    }
+
+    @Test
+    @Order(4)
+    void asKnownTheDayBeforeThePlanIsWhatItWas() {
+        try (Person executive = Person.at(PLANS + "?known=2009-01-25", "executive", browser, product)) {
+            String before = executive.page().locator("main").innerText();
+
+            assertTrue(!before.contains("Write to owners of vans") && !before.contains("65 of 90 homes"), before);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package uk.org.waymark.web.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.ActionPosition;
+import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.Statement.Progress.State;
+import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.form.Choice;
+import uk.org.waymark.web.form.Form;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
+
+/** The plans of one theme, and where those who keep them add and change actions and tell how far they have come. */
+@Named
+@RequestScoped
+public class PlanPage {
+    private static final List<String> DONE = List.of("add", "change", "tell");
+
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Form form;
+
+    @Inject
+    private PlanActs acts;
+
+    private String act = "";
+    private Optional<String> refused = Optional.empty();
+
+    /** Does what a form asks, and goes back to the page so that a reload does not do it again. */
+    public void open() throws IOException {
+        Optional<String> asked = form.act();
+        if (asked.isPresent()) {
+            act = asked.get();
+            refused = acts.run(act, scope());
+            if (refused.isEmpty()) {
+                String here = lens.link(path());
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .redirect(here + (here.contains("?") ? "&" : "?") + "done=" + act);
+            }
+        }
+    }
+
+    private Scope scope() {
+        return new Scope(lens.getAgreement().id(), theme().id());
+    }
+
+    private ThemePosition theme() {
+        return lens.getPosition().theme(String.valueOf(request.getAttribute(AddressFilter.SUBJECT)));
+    }
+
+    private String path() {
+        return "/plans/" + theme().id();
+    }
+
+    public String getThemeId() {
+        return theme().id();
+    }
+
+    public String getThemeTitle() {
+        return theme().title();
+    }
+
+    /** "4 of 22 actions done, two late": the answer to how the plans of the theme are going. */
+    public String getHeadline() {
+        return PlanWords.headline(theme());
+    }
+
+    public String getLede() {
+        return PlanWords.lede(theme(), lens.getKnown().date());
+    }
+
+    public List<PlanView> getPlans() {
+        return theme().plans().stream()
+                .map(plan -> PlanView.of(plan, lens.getKnown().date()))
+                .toList();
+    }
+
+    public Optional<String> getNone() {
+        return theme().plans().isEmpty()
+                ? Optional.of(theme().noPlanBecause().orElseGet(() -> Words.say("theme.noPlan")))
+                : Optional.empty();
+    }
+
+    /** Whether the reader keeps these plans, as they are now. */
+    public boolean isKeeping() {
+        boolean now = !lens.getKnown().date().isBefore(lens.getToday());
+        return now
+                && !theme().plans().isEmpty()
+                && signedIn.may(
+                        Permission.KEEP_PLANS.name(), lens.getAgreement().id(), theme().id());
+    }
+
+    /** The address at which an action is chosen. */
+    public String choosing(String key) {
+        String here = lens.link(path());
+        return here + (here.contains("?") ? "&" : "?") + "action=" + URLEncoder.encode(key, StandardCharsets.UTF_8)
+                + "#chosen";
+    }
+
+    /** The address to which the forms are sent. */
+    public String getHere() {
+        return lens.link(path());
+    }
+
+    /** The end of the chain when the page was read: what is recorded later was not seen. */
+    public long getRead() {
+        return act.isEmpty() || refused.isEmpty()
+                ? lens.snapshot().head().sequence()
+                : Math.max(0, Long.parseLong(form.text("read").isEmpty() ? "0" : form.text("read")));
+    }
+
+    private Optional<ActionPosition> chosen() {
+        ActionKey key = ActionKey.of(form.text("action"));
+        return theme().plans().stream()
+                .filter(plan -> plan.plan().id().equals(key.plan()))
+                .flatMap(plan -> plan.actions().stream())
+                .filter(action -> action.action().id().equals(key.action()))
+                .findFirst();
+    }
+
+    /** The action that is chosen to be changed. */
+    public Optional<ActionView> getChosen() {
+        ActionKey key = ActionKey.of(form.text("action"));
+        return chosen().map(action ->
+                ActionView.of(key.plan(), action, lens.getKnown().date()));
+    }
+
+    /** What stands in the fields of its terms: what was typed and refused, else what stands. */
+    public PlanForm getTerms() {
+        return isRefused("change")
+                ? PlanForm.sent(form)
+                : chosen().map(ActionPosition::action).map(PlanForm::of).orElse(PlanForm.BLANK);
+    }
+
+    public PlanForm getAdded() {
+        return isRefused("add") ? PlanForm.sent(form) : PlanForm.BLANK;
+    }
+
+    /** The states to choose from, the one that stands chosen. */
+    public List<Choice> getStates() {
+        String standing = isRefused("tell")
+                ? form.text("state")
+                : progress().map(told -> told.state().words()).orElse(State.PLANNED.words());
+        return Stream.of(State.values())
+                .map(state -> new Choice(
+                        state.words(),
+                        Words.capital(state.words()),
+                        state.words().equals(standing)))
+                .toList();
+    }
+
+    public String getDoneSoFar() {
+        return isRefused("tell") ? form.text("done") : counted(counted -> Integer.toString(counted.done()));
+    }
+
+    public String getOf() {
+        return isRefused("tell") ? form.text("of") : counted(counted -> Integer.toString(counted.of()));
+    }
+
+    public String getWhat() {
+        return isRefused("tell") ? form.text("what") : counted(Progress.Counted::what);
+    }
+
+    public String getNote() {
+        return isRefused("tell") ? form.text("note") : "";
+    }
+
+    private String counted(Function<Progress.Counted, String> of) {
+        return progress().flatMap(Progress::counted).map(of).orElse("");
+    }
+
+    private Optional<Progress> progress() {
+        return chosen().flatMap(ActionPosition::progress).map(Entry::statement);
+    }
+
+    /** What was told of the chosen action, the latest first. */
+    public List<ToldProgress> getLog() {
+        return chosen().map(ToldProgress::of).orElse(List.of());
+    }
+
+    private boolean isRefused(String form) {
+        return act.equals(form) && refused.isPresent();
+    }
+
+    public String getRefused() {
+        return refused.orElse("");
+    }
+
+    /** What was done before the page was shown again. */
+    public String getDone() {
+        String done = form.text("done");
+        return request.getMethod().equals("GET") && DONE.contains(done) ? Words.say("plans.done." + done) : "";
+    }
+}
