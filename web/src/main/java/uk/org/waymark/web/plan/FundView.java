@@ -12,10 +12,18 @@ import uk.org.waymark.web.words.Words;
 /**
  * Money from one fund, line by line.
  *
+ * @param stage how far the money has come, where it is not committed
+ * @param counted whether it counts as placed
  * @param stated the total the source prints, where it differs from the lines' own
  */
 public record FundView(
-        String name, List<Line> lines, String total, Optional<String> stated, Optional<String> discrepancy) {
+        String name,
+        Optional<String> stage,
+        boolean counted,
+        List<Line> lines,
+        String total,
+        Optional<String> stated,
+        Optional<String> discrepancy) {
     private static final Measurement POUNDS = new Measurement(Shape.AMOUNT, "£", 0, Polarity.HIGH);
 
     /** A proposal and its amount. */
@@ -24,6 +32,10 @@ public record FundView(
     static FundView of(Fund fund) {
         return new FundView(
                 fund.name(),
+                Optional.of(fund.stage())
+                        .filter(stage -> stage != Fund.Stage.COMMITTED)
+                        .map(Fund.Stage::words),
+                fund.isPlaced(),
                 fund.lines().stream()
                         .map(line -> new Line(line.proposal(), pounds(line.pounds())))
                         .toList(),

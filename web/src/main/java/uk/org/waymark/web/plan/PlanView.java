@@ -64,7 +64,9 @@ public record PlanView(
         if (late > 0) {
             said.add(Words.counted("plan.digest.late", late, Words.startingNumber(late)));
         }
-        placed.ifPresent(money -> said.add(Words.say("plan.digest.money", money)));
+        placed.filter(any -> position.plan().placed().signum() > 0)
+                .ifPresent(money -> said.add(Words.say("plan.digest.money", money)));
+        appliedFor(position.plan()).ifPresent(money -> said.add(Words.say("plan.digest.appliedFor", money)));
         position.plan().funds().forEach(fund -> excess(fund).ifPresent(said::add));
         return String.join(" ", said);
     }
@@ -83,6 +85,14 @@ public record PlanView(
             }
         });
         return String.join(", ", parts);
+    }
+
+    private static Optional<String> appliedFor(Plan plan) {
+        return plan.funds().stream()
+                .filter(fund -> fund.stage() == Fund.Stage.APPLIED_FOR)
+                .map(Fund::linesTotal)
+                .reduce(BigDecimal::add)
+                .map(FundView::pounds);
     }
 
     private static Optional<String> excess(Fund fund) {

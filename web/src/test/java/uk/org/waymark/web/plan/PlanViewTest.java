@@ -1,6 +1,7 @@
 package uk.org.waymark.web.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,8 +17,8 @@ class PlanViewTest {
     @Test
     void theDigestTellsActionsMoneyAndWhatDoesNotAddUp() {
         assertEquals(
-                "Two actions: progress not told yet. £36,000 placed. One fund’s lines exceed its stated total by"
-                        + " £10,000.",
+                "Two actions: progress not told yet. One fund’s lines exceed its stated total by £10,000, so it is not"
+                        + " counted.",
                 PLAN.digest());
     }
 
@@ -36,5 +37,6 @@ class PlanViewTest {
 
         assertEquals("£36,000", fund.total());
         assertEquals(Optional.of("£26,000"), fund.stated());
+        assertFalse(fund.counted());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.ActionPlan;
@@ -80,7 +81,15 @@ public final class ActionPlanReader {
                         .toList(),
                 element.findAttribute("stated-total").map(BigDecimal::new),
                 element.findChild("discrepancy").map(Element::text),
+                element.findAttribute("stage").map(ActionPlanReader::stage).orElse(Fund.Stage.COMMITTED),
                 knownFrom(element));
+    }
+
+    private static Fund.Stage stage(String code) {
+        return Stream.of(Fund.Stage.values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A date that cannot be read has become a fault, and nothing is returned to the caller. */

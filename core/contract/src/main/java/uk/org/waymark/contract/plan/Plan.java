@@ -51,8 +51,8 @@ public record Plan(
                 document);
     }
 
-    /** What its funds place, line by line, in pounds. */
+    /** What its funds place, in pounds; without those whose lines do not add up or that were only applied for. */
     public BigDecimal placed() {
-        return funds.stream().map(Fund::linesTotal).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return funds.stream().filter(Fund::isPlaced).map(Fund::linesTotal).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

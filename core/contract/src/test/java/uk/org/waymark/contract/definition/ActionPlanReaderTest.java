@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.plan.ActionPlan;
+import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.Plan;
 
 final class ActionPlanReaderTest {
@@ -27,6 +28,33 @@ final class ActionPlanReaderTest {
                 quay.actions().get(0).due());
         assertEquals(new BigDecimal("3000"), quay.placed());
         assertEquals(Optional.empty(), quay.funds().get(0).discrepancy());
+    }
+
+    @Test
+    void moneyThatWasOnlyAppliedForOrDoesNotAddUpIsNotPlaced() {
+        Plan quay =
+                read("""
+                        <action-plan xmlns="urn:uk.org.waymark:1" theme="beach">
+                          <plan id="quay" lead="Harbour group" known-from="2008-11-25" document="The plan">
+                            <title>Quay</title>
+                            <summary>Mend the quay.</summary>
+                            <indicator>H 1</indicator>
+                            <fund id="bound" name="Bound" known-from="2008-11-25"><line pounds="10">Stone</line></fund>
+                            <fund id="asked" name="Asked for" stage="applied-for" known-from="2008-11-25">
+                              <line pounds="20">Stone</line>
+                            </fund>
+                            <fund id="odd" name="Odd" stated-total="30" known-from="2008-11-25">
+                              <line pounds="40">Stone</line>
+                              <discrepancy>Nobody knows.</discrepancy>
+                            </fund>
+                          </plan>
+                        </action-plan>
+                        """)
+                        .plans()
+                        .get(0);
+
+        assertEquals(BigDecimal.TEN, quay.placed());
+        assertEquals(Fund.Stage.APPLIED_FOR, quay.funds().get(1).stage());
     }
 
     @Test

@@ -8,6 +8,8 @@ import uk.org.waymark.contract.plan.Fund;
 /**
  * Money from one source, in pounds.
  *
+ * @param stage "applied-for", "allocated", "committed" or "spent"
+ * @param placed whether it counts as placed
  * @param total what its lines add up to
  * @param statedTotal the total the source prints
  * @param discrepancy why the two differ; empty when they do not
@@ -15,6 +17,8 @@ import uk.org.waymark.contract.plan.Fund;
 public record FundAnswer(
         String id,
         String name,
+        String stage,
+        boolean placed,
         List<LineAnswer> lines,
         String total,
         Optional<String> statedTotal,
@@ -26,6 +30,8 @@ public record FundAnswer(
         return new FundAnswer(
                 fund.id(),
                 fund.name(),
+                fund.stage().code(),
+                fund.isPlaced(),
                 fund.lines().stream()
                         .map(line ->
                                 new LineAnswer(line.proposal(), line.pounds().toPlainString()))
