@@ -25,7 +25,7 @@ final class Guard {
     private final String consequence;
     private final ThreadPoolExecutor calls;
     private volatile Optional<Thread> thread = Optional.empty();
-    private volatile Optional<Breakdown> breakdown = Optional.empty();
+    private volatile Optional<ThemeFailure> failure = Optional.empty();
 
     /**
      * Guards code that has not been called yet.
@@ -53,40 +53,43 @@ final class Guard {
 
     /** What the code answers; empty when it gives no answer, now or at an earlier call. One caller at a time. */
     synchronized <T> Optional<T> ask(Callable<T> code) {
-        if (breakdown.isPresent()) {
+        if (failure.isPresent()) {
             return Optional.empty();
         }
         Future<T> call = calls.submit(() -> called(code));
         try {
             Optional<T> answer = Optional.ofNullable(await(call));
             if (answer.isEmpty()) {
-                setAside(Breakdown.silent());
+                setAside(ThemeFailure.silent());
             }
             return answer;
         } catch (ExecutionException thrown) {
-            setAside(thrown.getCause() instanceof Breakdown told ? told : Breakdown.unspeakable(thrown.getCause()));
+            setAside(
+                    thrown.getCause() instanceof ThemeFailure told
+                            ? told
+                            : ThemeFailure.unspeakable(thrown.getCause()));
         } catch (TimeoutException late) {
-            setAside(Breakdown.late(
+            setAside(ThemeFailure.late(
                     deadline, thread.map(Thread::getStackTrace).orElseGet(() -> new StackTraceElement[0])));
         }
         return Optional.empty();
     }
 
-    Optional<Breakdown> breakdown() {
-        return breakdown;
+    Optional<ThemeFailure> failure() {
+        return failure;
     }
 
     /** What ended its use, in a sentence: "The rule of theme “A busy harbour” failed (…)."; empty while nothing did. */
     Optional<String> fault() {
-        return breakdown.map(its -> subject + " " + its.words() + ".");
+        return failure.map(its -> subject + " " + its.words() + ".");
     }
 
-    /** Everything that a theme can throw, errors of linkage and overflowing stacks too, becomes a breakdown here. */
-    private static <T> T called(Callable<T> code) throws Breakdown {
+    /** Everything that a theme can throw, errors of linkage and overflowing stacks too, becomes a failure here. */
+    private static <T> T called(Callable<T> code) throws ThemeFailure {
         try {
             return code.call();
         } catch (Throwable thrown) {
-            throw Breakdown.of(thrown);
+            throw ThemeFailure.of(thrown);
         }
     }
 
@@ -110,14 +113,14 @@ final class Guard {
     }
 
     /** Sets the code aside for another reason than a call, unless that has been done. */
-    synchronized void end(Breakdown found) {
-        if (breakdown.isEmpty()) {
+    synchronized void end(ThemeFailure found) {
+        if (failure.isEmpty()) {
             setAside(found);
         }
     }
 
-    private void setAside(Breakdown found) {
-        breakdown = Optional.of(found);
+    private void setAside(ThemeFailure found) {
+        failure = Optional.of(found);
         calls.shutdownNow();
         LOG.log(System.Logger.Level.WARNING, fault().orElseThrow() + " " + consequence, found);
     }

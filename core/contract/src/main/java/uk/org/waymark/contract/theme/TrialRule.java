@@ -19,7 +19,7 @@ record TrialRule(ScoringRule rule, Guard guard, long end) implements ScoringRule
     @Override
     public Score judge(ScoringCase given) {
         if (System.nanoTime() - end > 0) {
-            guard.end(Breakdown.slow(LIMIT));
+            guard.end(ThemeFailure.slow(LIMIT));
         }
         return rule.judge(given);
     }

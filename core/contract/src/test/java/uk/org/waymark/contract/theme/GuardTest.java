@@ -43,7 +43,7 @@ final class GuardTest {
             throw new IllegalStateException("it sinks");
         });
 
-        StackTraceElement thrownAt = guard.breakdown().orElseThrow().getStackTrace()[0];
+        StackTraceElement thrownAt = guard.failure().orElseThrow().getStackTrace()[0];
         assertEquals(GuardTest.class.getName(), thrownAt.getClassName());
     }
 
@@ -140,7 +140,7 @@ final class GuardTest {
 
     private String words(Callable<?> code) {
         assertEquals(Optional.empty(), guard.ask(code));
-        return guard.breakdown().orElseThrow().words();
+        return guard.failure().orElseThrow().words();
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what a broken rule may do
