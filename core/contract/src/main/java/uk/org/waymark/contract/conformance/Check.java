@@ -25,6 +25,7 @@ enum Check {
     UNIT(FigureChecks::unit),
     POSSIBLE(FigureChecks::possible),
     ROLL_UP(RollUpChecks::rollUp),
+    BREAKDOWNS(BreakdownChecks::breakdowns),
     DATES(TermChecks::dates),
     DESIGNATION(StructureChecks::designation),
     SCORECARDS(StructureChecks::scorecards),

@@ -3,7 +3,6 @@ package uk.org.waymark.contract.conformance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +17,6 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 
 /** That figures of months or terms can make a quarter's, by the rule and in the quarters that are declared. */
 final class RollUpChecks {
-    private static final Set<String> PERCENT = Set.of("%", "per cent");
-
     private RollUpChecks() {}
 
     static List<Fault> rollUp(Subject subject) {
@@ -51,7 +48,7 @@ final class RollUpChecks {
             return Optional.of("its figures are " + measurement.shape().words() + ", and " + by.words()
                     + " is for others; write " + rulesFor(measurement));
         }
-        if (by == RollUpRule.SUM && isRate(measurement)) {
+        if (by == RollUpRule.SUM && measurement.isRate()) {
             return Optional.of("figures in " + measurement.unit()
                     + " do not add up; write mean or last, or enter numerator and denominator and write ratio-of-sums");
         }
@@ -68,12 +65,6 @@ final class RollUpChecks {
                 .filter(rule -> rule.takes(measurement))
                 .map(rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(" or "));
-    }
-
-    private static boolean isRate(Measurement measurement) {
-        return PERCENT.contains(measurement.unit())
-                || measurement.unit().startsWith("per ")
-                || measurement.unit().contains(" per ");
     }
 
     private static Optional<String> ofMonths(RollUp rollUp, PeriodKind kind) {

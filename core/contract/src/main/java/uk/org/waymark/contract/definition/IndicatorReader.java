@@ -11,6 +11,7 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Agreed;
+import uk.org.waymark.contract.indicator.Breakdown;
 import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -68,7 +69,18 @@ final class IndicatorReader {
                 revisions,
                 membership(element),
                 predecessors(element),
-                element.findChild("owner").map(IndicatorReader::owner)));
+                element.findChild("owner").map(IndicatorReader::owner),
+                element.children("breakdown").stream()
+                        .map(IndicatorReader::breakdown)
+                        .toList()));
+    }
+
+    private static Breakdown breakdown(Element element) {
+        return new Breakdown(
+                element.attribute("by"),
+                element.children("group").stream()
+                        .map(group -> new Breakdown.Group(group.attribute("id"), group.text()))
+                        .toList());
     }
 
     private static List<Predecessor> predecessors(Element element) {

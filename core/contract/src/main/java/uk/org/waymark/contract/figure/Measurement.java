@@ -17,6 +17,15 @@ public record Measurement(Shape shape, String unit, int decimals, Polarity polar
         }
     }
 
+    /**
+     * Whether figures in it are shares or rates, of which several do not add up to one of the whole.
+     *
+     * @since 1
+     */
+    public boolean isRate() {
+        return unit.startsWith("%") || unit.equals("per cent") || unit.startsWith("per ") || unit.contains(" per ");
+    }
+
     /** One unit in the last place shown, such as 0.1. */
     public BigDecimal lastPlace() {
         return BigDecimal.ONE.movePointLeft(decimals);

@@ -27,6 +27,7 @@ import uk.org.waymark.contract.scoring.Tolerances;
  * @param membership its place in the structure of its agreement
  * @param predecessors the codes it had before, in the order of its file
  * @param declaredOwner who answers for it, where the file says so; see {@link #owner()}
+ * @param breakdowns the groups by which its figure is also reported
  */
 public record Indicator(
         IndicatorCode code,
@@ -47,8 +48,10 @@ public record Indicator(
         List<Agreed> revisions,
         Membership membership,
         List<Predecessor> predecessors,
-        Optional<MeasureOwner> declaredOwner) {
+        Optional<MeasureOwner> declaredOwner,
+        List<Breakdown> breakdowns) {
     public Indicator {
+        breakdowns = List.copyOf(breakdowns);
         parts = List.copyOf(parts);
         unconfirmed = Set.copyOf(unconfirmed);
         partners = List.copyOf(partners);
@@ -56,6 +59,50 @@ public record Indicator(
         revisions = revisions.stream()
                 .sorted(Comparator.comparing(Agreed::knownFrom))
                 .toList();
+    }
+
+    /** A measure that is not broken down, as themes were built before there were breakdowns. */
+    public Indicator(
+            IndicatorCode code,
+            String title,
+            String plainTitle,
+            Optional<String> shortTitle,
+            Designation designation,
+            boolean rewardWeighted,
+            Measurement measurement,
+            Optional<ReportedBasis> reported,
+            List<Part> parts,
+            Collection collection,
+            Optional<Limits> limits,
+            Optional<Tolerances> tolerances,
+            Optional<String> source,
+            Set<String> unconfirmed,
+            List<SignedPartner> partners,
+            List<Agreed> revisions,
+            Membership membership,
+            List<Predecessor> predecessors,
+            Optional<MeasureOwner> declaredOwner) {
+        this(
+                code,
+                title,
+                plainTitle,
+                shortTitle,
+                designation,
+                rewardWeighted,
+                measurement,
+                reported,
+                parts,
+                collection,
+                limits,
+                tolerances,
+                source,
+                unconfirmed,
+                partners,
+                revisions,
+                membership,
+                predecessors,
+                declaredOwner,
+                List.of());
     }
 
     /** A measure without a structure, earlier codes or a declared owner, as themes were built before there were any. */
@@ -140,6 +187,18 @@ public record Indicator(
      */
     public String briefTitle() {
         return shortTitle.orElse(plainTitle);
+    }
+
+    /**
+     * The breakdown that has a group.
+     *
+     * @param group the id of the group
+     * @since 1
+     */
+    public Optional<Breakdown> breakdownOf(String group) {
+        return breakdowns.stream()
+                .filter(its -> its.findGroup(group).isPresent())
+                .findFirst();
     }
 
     /** The measurement in which outturns and interim targets stand. */

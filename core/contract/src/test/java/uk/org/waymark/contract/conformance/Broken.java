@@ -51,6 +51,7 @@ final class Broken {
                         "<partner id=\"port-authority\"",
                         "<possible from=\"0\" to=\"9\"/><partner id=\"port-authority\"");
             case ROLL_UP -> rolledUp("of=\"months\" by=\"mean\"");
+            case BREAKDOWNS -> brokenDown("<group id=\"abbey\">Abbey</group><group id=\"abbey\">Abbey Park</group>");
             case DATES -> indicators("known-from=\"2009-03-31\"", "known-from=\"2080-03-31\"");
             case DESIGNATION ->
                 indicators("designation=\"designated\"", "designation=\"designated\" designation-name=\"strech\"");
@@ -133,6 +134,13 @@ final class Broken {
     static Subject rolledUp(String how) {
         return indicators(
                 "<partner id=\"port-authority\"", "<roll-up %s/><partner id=\"port-authority\"".formatted(how));
+    }
+
+    /** Broken down by ward into these groups. */
+    static Subject brokenDown(String groups) {
+        return indicators(
+                "<partner id=\"port-authority\"",
+                "<breakdown by=\"ward\">%s</breakdown><partner id=\"port-authority\"".formatted(groups));
     }
 
     static Subject plan(String from, String to) {

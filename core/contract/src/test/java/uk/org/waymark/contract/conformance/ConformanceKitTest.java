@@ -50,6 +50,7 @@ final class ConformanceKitTest {
             UNIT                | indicators.xml:6:15: NI 1: write the unit "percent" as "%"
             POSSIBLE            | indicators.xml:31:7: NI 1: 9.5 is more than 9, which <possible> says this measure cannot be;
             ROLL_UP             | indicators.xml:7:26: NI 1: a figure that adds up through the year is no mean; write sum
+            BREAKDOWNS          | indicators.xml:7:64: NI 1: group "abbey" stands twice; write another
             DATES               | indicators.xml:29:13: 2080-03-31 is years away from the term from 2008-04-01 to 2011-03-31; correct
             DESIGNATION         | indicators.xml:3:51: NI 1: agreement port-2008-11 has no designation "strech", it has stretch, parish;
             SCORECARDS          | indicators.xml:3:51: NI 1: agreement port-2008-11 has no scorecard "counsel", it has council, partnership;
@@ -148,6 +149,51 @@ final class ConformanceKitTest {
 
         assertEquals(List.of(), failing(overCrowded));
         assertEquals(List.of(), failing(highLadder));
+    }
+
+    @Test
+    void aMeasureMayBeBrokenDownInSeveralWays() {
+        Subject both = Broken.brokenDown(
+                "<group id=\"abbey\">Abbey</group><group id=\"castle\">Castle</group></breakdown>"
+                        + "<breakdown by=\"age-band\"><group id=\"young\">Under 18</group><group id=\"old\">18 and over</group>");
+
+        assertEquals(List.of(), failing(both));
+    }
+
+    @Test
+    void aMeasureIsBrokenDownInEachWayOnce() {
+        Subject twice =
+                Broken.brokenDown("<group id=\"abbey\">Abbey</group><group id=\"castle\">Castle</group></breakdown>"
+                        + "<breakdown by=\"ward\"><group id=\"north\">North</group><group id=\"south\">South</group>");
+
+        assertEquals(
+                List.of("NI 1: breakdown \"ward\" stands twice; write another"),
+                Check.BREAKDOWNS.faults(twice).stream().map(Fault::message).toList());
+    }
+
+    @Test
+    void aMeasureInPartsIsNotBrokenDown() {
+        Subject inParts = Broken.more(
+                "unit=\"berths\" decimals=\"0\"",
+                "<parts><part id=\"east\">4</part><part id=\"west\">4</part></parts>",
+                "<part id=\"east\">East</part><part id=\"west\">West</part>"
+                        + "<breakdown by=\"ward\"><group id=\"abbey\">Abbey</group><group id=\"castle\">Castle</group></breakdown>");
+
+        assertEquals(
+                List.of("NI 2: a measure in parts is not broken down; take <breakdown> out, or the parts"),
+                Check.BREAKDOWNS.faults(inParts).stream().map(Fault::message).toList());
+    }
+
+    @Test
+    void aLevelIsNotBrokenDown() {
+        Subject ladder = Broken.more(
+                "unit=\"level\" decimals=\"0\" shape=\"level\"",
+                "<level>4</level>",
+                "<breakdown by=\"ward\"><group id=\"abbey\">Abbey</group><group id=\"castle\">Castle</group></breakdown>");
+
+        assertEquals(
+                List.of("NI 2: levels are not broken down into groups; take <breakdown> out"),
+                Check.BREAKDOWNS.faults(ladder).stream().map(Fault::message).toList());
     }
 
     @Test

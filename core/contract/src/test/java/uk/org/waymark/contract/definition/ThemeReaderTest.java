@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.harbour.Harbour;
+import uk.org.waymark.contract.indicator.Breakdown;
+import uk.org.waymark.contract.indicator.Breakdown.Group;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.indicator.MeasureOwner;
@@ -63,6 +65,24 @@ final class ThemeReaderTest {
         assertEquals(
                 Optional.empty(),
                 read(Harbour.INDICATORS).indicators().get(0).collection().rollUp());
+    }
+
+    @Test
+    void aMeasureSaysByWhichGroupsItIsReported() {
+        String brokenDown = changed(
+                Harbour.INDICATORS,
+                "<partner id=\"port-authority\"",
+                "<breakdown by=\"age-band\"><group id=\"young\">Under  18</group><group id=\"old\">18 and over</group>"
+                        + "</breakdown><partner id=\"port-authority\"");
+
+        Indicator indicator = read(brokenDown).indicators().get(0);
+
+        assertEquals(
+                List.of(new Breakdown(
+                        "age-band", List.of(new Group("young", "Under 18"), new Group("old", "18 and over")))),
+                indicator.breakdowns());
+        assertEquals("age band", indicator.breakdownOf("old").orElseThrow().words());
+        assertEquals(Optional.empty(), indicator.breakdownOf("middle"));
     }
 
     @Test

@@ -17,6 +17,9 @@ public final class DefinitionDifference {
     private static final List<String> IDENTIFYING =
             List.of("code", "id", "year", "period", "known-from", "from", "name", "date");
 
+    /** The attribute by which one breakdown of a measure is told from another; elsewhere it says something by itself. */
+    private static final String BY = "by";
+
     /** The entries of a file that are known by their code or id alone. */
     private static final Set<String> ENTRIES = Set.of("indicator", "plan");
 
@@ -87,7 +90,7 @@ public final class DefinitionDifference {
 
     private void attributes(Element element, String about, String path) {
         element.attributes().entrySet().stream()
-                .filter(attribute -> !IDENTIFYING.contains(attribute.getKey()))
+                .filter(attribute -> !identifies(element, attribute.getKey()))
                 .forEach(attribute -> items.put(
                         new Place(about, joined(path, attribute.getKey().replace('-', ' '))), attribute.getValue()));
     }
@@ -102,11 +105,17 @@ public final class DefinitionDifference {
     }
 
     private static String named(Element element) {
-        return IDENTIFYING.stream()
+        return Stream.concat(IDENTIFYING.stream(), Stream.of(BY))
+                .filter(attribute -> identifies(element, attribute))
                 .flatMap(attribute -> element.findAttribute(attribute).stream())
                 .findFirst()
                 .map(value -> words(element) + " " + value)
                 .orElse(words(element));
+    }
+
+    private static boolean identifies(Element element, String attribute) {
+        return IDENTIFYING.contains(attribute)
+                || (attribute.equals(BY) && element.name().equals("breakdown"));
     }
 
     private static String words(Element element) {

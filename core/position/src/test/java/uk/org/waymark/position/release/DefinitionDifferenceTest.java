@@ -46,6 +46,21 @@ class DefinitionDifferenceTest {
     }
 
     @Test
+    void aGroupIsNamedByItsBreakdown() {
+        String wards =
+                """
+                <breakdown by="age"><group id="young">Saplings</group><group id="old">Trees</group></breakdown>
+                <breakdown by="ward"><group id="abbey">Abbey</group><group id="castle">Castle</group></breakdown>
+                <partner""";
+        String before = FILE.replace("<partner", wards);
+
+        assertEquals(
+                List.of(new ItemChange(
+                        "NI 1", "breakdown ward, group castle", Optional.of("Castle"), Optional.of("Castle Hill"))),
+                between(before, before.replace(">Castle<", ">Castle Hill<")));
+    }
+
+    @Test
     void whatWasAddedOrRemovedHasOneSideOnly() {
         String later = FILE.replace("<note>Second.</note>", "");
 
