@@ -99,6 +99,13 @@ public final class FigureHistory {
         return new Standing(entries, known).instalments(indicator.code(), part);
     }
 
+    /** The figure of a period by group, as far as the measure is broken down and anything is reported so. */
+    public List<BreakdownReading> breakdowns(ReportingPeriod period) {
+        return BreakdownReading.of(indicator, period, new Standing(entries, known)).stream()
+                .filter(reading -> reading.answered() > 0)
+                .toList();
+    }
+
     /** Of those that lack months only what stands: each month would else add a figure that soon is none. */
     private Stream<Entry<Outturn>> outturns() {
         return told(Outturn.class)

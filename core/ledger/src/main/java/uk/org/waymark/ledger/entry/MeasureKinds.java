@@ -8,6 +8,9 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
+import uk.org.waymark.position.reporting.Statement.GroupWithdrawal;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.ManagementInformation;
@@ -33,6 +36,7 @@ final class MeasureKinds {
     private static final String PERSON = "person";
     private static final String UNTIL = "until";
     private static final String WHEN = "when";
+    private static final String BY = "by";
 
     private MeasureKinds() {}
 
@@ -148,6 +152,45 @@ final class MeasureKinds {
                         ManagementWithdrawal.class,
                         withdrawal -> Columns.of(withdrawal, Body.empty()),
                         columns -> new ManagementWithdrawal(columns.measure(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "group_figure",
+                        GroupFigure.class,
+                        group -> Columns.of(
+                                group,
+                                FigureText.write(group.figure())
+                                        .with(PROVISIONAL, Boolean.toString(group.provisional()))
+                                        .with(BY, group.by())),
+                        columns -> new GroupFigure(
+                                columns.measure(),
+                                columns.text(BY),
+                                columns.requiredPart(),
+                                columns.reportingPeriod(),
+                                FigureText.read(columns.body()),
+                                columns.text(PROVISIONAL).equals("true"))),
+                new StatementKind<>(
+                        "group_suppressed",
+                        GroupSuppressed.class,
+                        group -> Columns.of(
+                                group,
+                                group.held()
+                                        .map(FigureText::write)
+                                        .orElse(Body.empty())
+                                        .with(BY, group.by())),
+                        columns -> new GroupSuppressed(
+                                columns.measure(),
+                                columns.text(BY),
+                                columns.requiredPart(),
+                                columns.reportingPeriod(),
+                                FigureText.find(columns.body()))),
+                new StatementKind<>(
+                        "group_withdrawal",
+                        GroupWithdrawal.class,
+                        group -> Columns.of(group, Body.empty().with(BY, group.by())),
+                        columns -> new GroupWithdrawal(
+                                columns.measure(),
+                                columns.text(BY),
+                                columns.requiredPart(),
+                                columns.reportingPeriod())),
                 new StatementKind<>(
                         "evidence",
                         Evidence.class,

@@ -24,6 +24,9 @@ import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
+import uk.org.waymark.position.reporting.Statement.GroupWithdrawal;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.JavaRules;
@@ -71,6 +74,10 @@ class StoredStatementTest {
             instalment|NI 117|-|2008-09-Q3|{"figure":"61","provisional":"true","shape":"amount","when":"2008-10"}
             instalment|NI 117|male|2008-09-Q3|{"figure":"8/10","provisional":"false","shape":"ratio","when":"2008-autumn"}
             instalment_withdrawal|NI 117|-|2008-09-Q3|{"when":"2008-10"}
+            group_figure|NI 117|abbey|2008-09-Q2|{"by":"ward","figure":"12","provisional":"true","shape":"amount"}
+            group_suppressed|NI 117|abbey|2008-09-Q2|{"by":"ward"}
+            group_suppressed|NI 117|abbey|2008-09-Q2|{"by":"ward","figure":"3/8","shape":"ratio"}
+            group_withdrawal|NI 117|abbey|2008-09-Q2|{"by":"ward"}
             management|NI 117|-|2008-09-Q2|{"figure":"8.1","performance":"worse","shape":"amount","text":"Our own count"}
             management|NI 117|-|2008-09-Q2|{"figure":"8.1","shape":"amount","text":"Our own count"}
             management|NI 117|-|2008-09-Q2|{"performance":"within","text":"Complaints"}
@@ -108,6 +115,10 @@ class StoredStatementTest {
             new Instalment(CODE, WHOLE, Q3, OCTOBER, Figure.Amount.of("61"), true),
             new Instalment(CODE, MALE, Q3, CollectionPeriod.parse("2008-autumn"), new Figure.Ratio(8, 10), false),
             new InstalmentWithdrawal(CODE, WHOLE, Q3, OCTOBER),
+            new GroupFigure(CODE, "ward", "abbey", Q2, Figure.Amount.of("12"), true),
+            new GroupSuppressed(CODE, "ward", "abbey", Q2, Optional.empty()),
+            new GroupSuppressed(CODE, "ward", "abbey", Q2, Optional.of(new Figure.Ratio(3, 8))),
+            new GroupWithdrawal(CODE, "ward", "abbey", Q2),
             new ManagementInformation(
                     CODE, Q2, Optional.of(Figure.Amount.of("8.1")), Optional.of(Performance.WORSE), "Our own count"),
             new ManagementInformation(

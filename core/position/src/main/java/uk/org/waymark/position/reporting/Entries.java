@@ -140,6 +140,7 @@ public final class Entries {
     private Map<Slot, List<Entry<?>>> shown(
             IndicatorCode code, Map<Slot, List<Entry<?>>> slots, Map<ReportingPeriod, Long> open) {
         Standing standing = new Standing(this, Known.EVER);
+        HiddenGroups hidden = HiddenGroups.of(this, code, standing);
         Map<Slot, List<Entry<?>>> shown = new HashMap<>();
         slots.forEach((slot, entries) -> {
             if (slot.topic().isPublic()) {
@@ -148,7 +149,7 @@ public final class Entries {
                         entries,
                         entry -> !PublicEntries.isHidden(slot.period(), entry, open)
                                 && !(suppressed && PublicEntries.givesFigure(entry)));
-                shown.put(slot, PublicEntries.withoutHeldFigures(closed));
+                shown.put(slot, hidden.shown(slot, PublicEntries.withoutHeldFigures(closed)));
             }
         });
         shown.values().removeIf(List::isEmpty);

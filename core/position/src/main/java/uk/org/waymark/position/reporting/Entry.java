@@ -37,6 +37,16 @@ public record Entry<S extends Statement>(
         return new Entry<>(sequence, other, knownFrom, recordedAt, recordedBy, reason, source);
     }
 
+    /** The same entry without its reason, which may tell a figure. */
+    Entry<S> withoutReason() {
+        return new Entry<>(sequence, statement, knownFrom, recordedAt, recordedBy, Optional.empty(), source);
+    }
+
+    /** Whether another was recorded in one go with it. */
+    boolean isSavedWith(Entry<?> other) {
+        return knownFrom.equals(other.knownFrom) && recordedAt.equals(other.recordedAt);
+    }
+
     public boolean isKnownAt(Known known) {
         return known.includes(knownFrom);
     }

@@ -133,9 +133,7 @@ final class RollUps {
     }
 
     private static boolean isOneSave(Entry<?> entry, Entry<?> next) {
-        return entry.knownFrom().equals(next.knownFrom())
-                && entry.recordedAt().equals(next.recordedAt())
-                && next.statement() instanceof OfInstalment;
+        return entry.isSavedWith(next) && next.statement() instanceof OfInstalment;
     }
 
     /** Whether months changed while an answer that was reported kept them from counting. */

@@ -11,6 +11,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,9 +23,11 @@ import uk.org.waymark.position.reporting.Statement.Answer;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupAnswer;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
+import uk.org.waymark.position.reporting.Statement.OfGroup;
 import uk.org.waymark.position.reporting.Statement.OfInstalment;
 import uk.org.waymark.position.reporting.Statement.OfManagement;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
@@ -109,6 +112,17 @@ public final class Standing {
                 .filter(subject -> subject.part().equals(part))
                 .forEach(subject -> instalments.putAll(instalments(subject)));
         return instalments;
+    }
+
+    /** The figure of a group, or that it is too small to show; the subject's part is the group. */
+    public Optional<Entry<GroupAnswer>> group(Subject subject) {
+        return next(back(subject, Topic.GROUP, OfGroup.class).iterator(), GroupAnswer.class);
+    }
+
+    /** Whether the public is not shown a group, by its id, of a measure and period, whatever moment it asks about. */
+    public Predicate<String> hiddenGroups(Subject whole) {
+        HiddenGroups hidden = HiddenGroups.of(entries, whole.code(), new Standing(entries, Known.EVER));
+        return group -> hidden.hides(whole.period(), group);
     }
 
     public Optional<Entry<Forecast>> forecast(Subject subject) {

@@ -265,6 +265,124 @@ public sealed interface Statement {
         }
     }
 
+    /** A statement about the figure of a group into which a measure is broken down. Of those about one the latest counts. */
+    sealed interface OfGroup extends OfMeasure {
+        /** What the measure is broken down by. */
+        String by();
+
+        String group();
+
+        @Override
+        default Optional<String> part() {
+            return Optional.of(group());
+        }
+
+        @Override
+        default Topic topic() {
+            return Topic.GROUP;
+        }
+
+        /** Nothing about the whole measure is about a group of it. */
+        @Override
+        default boolean covers(Subject other) {
+            return subject().equals(other);
+        }
+
+        /** The same as the public is told where the group is hidden. */
+        OfGroup hidden();
+    }
+
+    /** An answer to what the figure of a group is. */
+    sealed interface GroupAnswer extends OfGroup {
+        /** The figure as far as it is known, shown or held. */
+        Optional<Figure> known();
+
+        /** Whether so few people are behind it that they could be known by it. */
+        boolean isSmall();
+    }
+
+    /** What was achieved in a group. */
+    record GroupFigure(
+            IndicatorCode code, String by, String group, ReportingPeriod period, Figure figure, boolean provisional)
+            implements GroupAnswer {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new GroupFigure(measure, by, group, period, figure, provisional);
+        }
+
+        @Override
+        public Optional<Figure> known() {
+            return Optional.of(figure);
+        }
+
+        @Override
+        public boolean isSmall() {
+            return false;
+        }
+
+        @Override
+        public OfGroup hidden() {
+            return new GroupSuppressed(code, by, group, period, Optional.empty());
+        }
+
+        @Override
+        public String text() {
+            return figure.text() + (provisional ? " (provisional)" : "");
+        }
+    }
+
+    /**
+     * That the figure of a group is too small to show.
+     *
+     * @param held the figure, where it was given to be kept and not shown
+     */
+    record GroupSuppressed(IndicatorCode code, String by, String group, ReportingPeriod period, Optional<Figure> held)
+            implements GroupAnswer {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new GroupSuppressed(measure, by, group, period, held);
+        }
+
+        @Override
+        public Optional<Figure> known() {
+            return held;
+        }
+
+        @Override
+        public boolean isSmall() {
+            return true;
+        }
+
+        @Override
+        public OfGroup hidden() {
+            return new GroupSuppressed(code, by, group, period, Optional.empty());
+        }
+
+        @Override
+        public String text() {
+            return Absence.SUPPRESSED.written()
+                    + held.map(figure -> " (" + figure.text() + ")").orElse("");
+        }
+    }
+
+    /** That the figure of a group was a mistake: what stood before it stands again. The entry's reason says why. */
+    record GroupWithdrawal(IndicatorCode code, String by, String group, ReportingPeriod period) implements OfGroup {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new GroupWithdrawal(measure, by, group, period);
+        }
+
+        @Override
+        public OfGroup hidden() {
+            return this;
+        }
+
+        @Override
+        public String text() {
+            return "withdrawn";
+        }
+    }
+
     /**
      * How the delivery group expects the year to end; judged by people, not computed.
      *

@@ -7,6 +7,8 @@ public enum Topic {
     OUTTURN(true, true),
     /** The figures of months or terms; what is returned and signed is the outturn that follows from them. */
     INSTALMENT(false, true),
+    /** The figures of groups, which explain the outturn and are signed with it. */
+    GROUP(true, true),
     FORECAST(true, true),
     /** What is known of a measure before its figure is; it is neither returned nor reviewed. */
     MANAGEMENT(false, false),
