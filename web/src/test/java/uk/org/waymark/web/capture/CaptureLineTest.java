@@ -115,6 +115,7 @@ class CaptureLineTest {
                 List.of(),
                 months,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Small.measure(position, "NI 16").whole(),

@@ -1,15 +1,17 @@
 package uk.org.waymark.ledger.capture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.position.Positions;
@@ -32,12 +34,14 @@ public final class Assessor {
     private final Entries standing;
     private final Gate gate;
     private final UnaryOperator<Set<Hash>> kept;
+    private final Map<IndicatorCode, Indicator> indicators;
 
     /** @param kept tells those that are kept among files of evidence */
     Assessor(Desk desk, Entries standing, UnaryOperator<Set<Hash>> kept) {
         this.desk = desk;
         this.standing = standing;
         this.kept = kept;
+        this.indicators = desk.indicators();
         this.gate = new Gate(desk, standing);
     }
 
@@ -69,21 +73,29 @@ public final class Assessor {
             recorded = recorded.with(laid);
         }
         Results results = new Results(desk, new Positions(desk.agreement(), desk.themes(), recorded));
-        CommentaryRule rule = new CommentaryRule(proposals, new Standing(recorded, desk.known(Optional.empty())));
-        return Arrays.stream(assessments)
-                .map(assessment -> completed(assessment, results, rule, allResults))
-                .toList();
+        Standing then = new Standing(recorded, desk.known(Optional.empty()));
+        CommentaryRule rule = new CommentaryRule(proposals, then);
+        return new BreakdownRule(indicators, then)
+                .applied(List.of(assessments)).stream()
+                        .map(assessment -> completed(assessment, results, rule, allResults))
+                        .toList();
     }
 
-    private static Assessment completed(
-            Assessment assessment, Results results, CommentaryRule rule, boolean allResults) {
+    private Assessment completed(Assessment assessment, Results results, CommentaryRule rule, boolean allResults) {
         boolean mayNeedCommentary = rule.appliesTo(assessment);
-        if (!assessment.isPossible() || (!allResults && !mayNeedCommentary)) {
+        if (isOfGroup(assessment.proposal()) || !assessment.isPossible() || (!allResults && !mayNeedCommentary)) {
             return assessment;
         }
         Optional<Reading> result = results.of(assessment.proposal().subject());
         Assessment shown = assessment.with(assessment.findings(), result);
         return mayNeedCommentary ? rule.applied(shown) : shown;
+    }
+
+    /** Whether it is about a group, which nothing rates. */
+    private boolean isOfGroup(Proposal proposal) {
+        return Optional.ofNullable(indicators.get(proposal.subject().code()))
+                .flatMap(proposal::breakdown)
+                .isPresent();
     }
 
     private List<Integer> inOrder(List<Proposal> proposals) {

@@ -10,6 +10,7 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.CollectionPeriod;
+import uk.org.waymark.position.BreakdownReading;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.TargetInForce;
 import uk.org.waymark.position.checking.PastFigure;
@@ -34,6 +35,7 @@ import uk.org.waymark.position.reporting.Subject;
  * @param commentary of the measure for this period
  * @param instalments the months or terms whose figures are entered with the period, in order, each with its figure
  *     where it has one; none of a measure that is entered for the period itself
+ * @param breakdowns the figure of the measure for this period by group, as far as it is reported so
  * @param previous the latest figures of earlier periods, the latest first
  * @param baseline where it started, where that is known
  * @param target what a figure of this period is judged by; of a part, its own
@@ -50,6 +52,7 @@ public record CaptureRow(
         Optional<Entry<Commentary>> commentary,
         List<Entry<Evidence>> evidence,
         NavigableMap<CollectionPeriod, Optional<Entry<Instalment>>> instalments,
+        List<BreakdownReading> breakdowns,
         List<PastFigure> previous,
         Optional<Figure> baseline,
         Optional<TargetInForce> target,
@@ -67,6 +70,7 @@ public record CaptureRow(
     public CaptureRow {
         evidence = List.copyOf(evidence);
         instalments = Collections.unmodifiableNavigableMap(new TreeMap<>(instalments));
+        breakdowns = List.copyOf(breakdowns);
         previous = List.copyOf(previous);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Breakdown;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.ledger.capture.Proposal.Management;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -15,7 +16,6 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
-import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.ManagementWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
@@ -30,14 +30,17 @@ final class Edits {
     private final Proposal proposal;
     private final Subject subject;
     private final Standing standing;
+    private final Optional<GroupEdit> group;
     private final List<Entry<Answer>> replaced;
     private final List<Edit> edits = new ArrayList<>();
 
-    Edits(Proposal proposal, Standing standing) {
+    /** @param breakdown what the measure is broken down by, where the proposal is about a group of it */
+    Edits(Proposal proposal, Standing standing, Optional<Breakdown> breakdown) {
         this.proposal = proposal;
         this.subject = proposal.subject();
         this.standing = standing;
-        this.replaced = standing.replaceable(subject);
+        this.group = breakdown.map(its -> new GroupEdit(its, proposal, standing));
+        this.replaced = breakdown.isPresent() ? List.of() : standing.replaceable(subject);
     }
 
     /** The latest answer whose place another figure would take; of a part too, where the whole is spoken of. */
@@ -49,8 +52,10 @@ final class Edits {
 
     /** What another figure would take the place of: an answer or, of a month or term, its figure. */
     Optional<StandingFigure> figureBefore() {
-        return answerBefore().map(StandingFigure::ofPeriod).or(() -> instalmentBefore()
-                .map(StandingFigure::ofInstalment));
+        return answerBefore()
+                .map(StandingFigure::ofPeriod)
+                .or(() -> instalmentBefore().map(StandingFigure::ofInstalment))
+                .or(() -> group.flatMap(GroupEdit::before).map(StandingFigure::ofGroup));
     }
 
     private Optional<Entry<Instalment>> instalmentBefore() {
@@ -61,6 +66,9 @@ final class Edits {
 
     /** Whether another figure, or none, is proposed than the one that stands; also where nothing stood. */
     boolean changesFigure() {
+        if (group.isPresent()) {
+            return group.get().changesFigure();
+        }
         Optional<Figure> given = proposal.outturn().figure();
         if (given.isPresent()) {
             return figureStanding()
@@ -86,14 +94,13 @@ final class Edits {
 
     /** All of them, with the warnings that are overruled. */
     List<Edit> all(List<Finding> warnings) {
-        proposal.within().ifPresentOrElse(this::instalment, this::figure);
+        group.ifPresentOrElse(this::figure, () -> proposal.within().ifPresentOrElse(this::instalment, this::figure));
         forecast();
         commentary();
         evidence();
         management();
         proposal.grounds()
-                .overruling()
-                .or(this::asPrinted)
+                .whyItStands()
                 .ifPresent(why -> warnings.forEach(warning -> add(
                         new Overruled(subject.code(), subject.part(), subject.period(), warning.wrong()),
                         Optional.empty(),
@@ -101,12 +108,8 @@ final class Edits {
         return List.copyOf(edits);
     }
 
-    /** An archive's figure stands as its document prints it. */
-    private Optional<String> asPrinted() {
-        return proposal.grounds()
-                .source()
-                .filter(any -> proposal.grounds().isArchive())
-                .map(source -> "It stands as printed in " + source + ".");
+    private void figure(GroupEdit of) {
+        of.news().ifPresent(said -> add(said, of.before(), proposal.grounds().reason()));
     }
 
     private void figure() {
@@ -130,28 +133,10 @@ final class Edits {
     }
 
     private void instalment(CollectionPeriod when) {
-        Optional<Instalment> before = instalmentBefore().map(Entry::statement);
-        if (proposal.outturn().isWithdrawn() && before.isPresent()) {
-            add(
-                    new InstalmentWithdrawal(subject.code(), subject.part(), subject.period(), when),
-                    instalmentBefore(),
-                    proposal.grounds().reason());
-            return;
-        }
-        Optional<Figure> kept = changesFigure() ? proposal.outturn().figure() : before.map(Instalment::figure);
-        kept.filter(any -> !proposal.outturn().isNothing()
-                        || proposal.provisional().isPresent())
-                .map(figure -> new Instalment(
-                        subject.code(),
-                        subject.part(),
-                        subject.period(),
-                        when,
-                        figure,
-                        proposal.provisional()
-                                .orElse(before.map(Instalment::provisional).orElse(false))))
-                .filter(instalment -> !before.equals(Optional.of(instalment)))
-                .ifPresent(instalment ->
-                        add(instalment, instalmentBefore(), proposal.grounds().reason()));
+        new InstalmentEdit(when, proposal, instalmentBefore())
+                .news(changesFigure())
+                .ifPresent(
+                        said -> add(said, instalmentBefore(), proposal.grounds().reason()));
     }
 
     /** That there is none, or that the one that stands is withdrawn. */

@@ -50,7 +50,7 @@ final class Examination {
             return new Assessment(proposal, misplaced, Optional.empty(), false, List.of(), Optional.empty());
         }
         Standing standing = new Standing(entries, desk.known(proposal.grounds().knownFrom()));
-        Edits edits = new Edits(proposal, standing);
+        Edits edits = new Edits(proposal, standing, proposal.breakdown(indicator.get()));
         Optional<StandingFigure> before = edits.figureBefore();
         List<Finding> findings = new ArrayList<>(readable(proposal));
         boolean restates = edits.changesFigure() && before.isPresent();
@@ -100,6 +100,9 @@ final class Examination {
     private List<Finding> checks(Proposal proposal, Indicator indicator, Standing standing, boolean changes) {
         Optional<Figure> figure = proposal.outturn().given().filter(any -> changes);
         Subject subject = proposal.subject();
+        if (proposal.breakdown(indicator).isPresent()) {
+            return figure.map(value -> Checks.ofGroup(indicator, value)).orElse(List.of());
+        }
         return figure.map(value -> proposal.within()
                         .map(when -> Checks.ofInstalment(indicator, when, value, others(subject, when, standing)))
                         .orElseGet(() -> Checks.of(

@@ -27,6 +27,12 @@ public record Grounds(
         return knownFrom.isPresent();
     }
 
+    /** Why warnings about a figure are overruled; an archive's stands as its document prints it. */
+    Optional<String> whyItStands() {
+        return overruling.or(
+                () -> source.filter(any -> isArchive()).map(document -> "It stands as printed in " + document + "."));
+    }
+
     public Grounds withReason(String text) {
         return new Grounds(Optional.of(text), overruling, source, knownFrom);
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.org.waymark.contract.indicator.Breakdown.Group;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.indicator.RollUp;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Subject;
 
 /** Whether there is such a thing to say something about: the measure in the theme, the part, the period. */
@@ -38,7 +40,9 @@ record Placement(Desk desk, Optional<Indicator> indicator) {
                     Field.MEASURE, "There is a second line about " + proposal.about() + ".", "Leave one of them out."));
         }
         indicator.flatMap(its -> part(its, proposal)).ifPresent(findings::add);
-        indicator.flatMap(its -> when(its, proposal)).ifPresent(findings::add);
+        indicator
+                .flatMap(its -> proposal.breakdown(its).isPresent() ? group(its, proposal) : when(its, proposal))
+                .ifPresent(findings::add);
         return findings;
     }
 
@@ -53,6 +57,30 @@ record Placement(Desk desk, Optional<Indicator> indicator) {
                                 "Write the quarter, such as "
                                         + proposal.subject().period() + "."))))
                 .orElseGet(() -> rollUp.flatMap(made -> wholePeriod(indicator, made, proposal)));
+    }
+
+    /** A group has a figure of the period, or one that is too small to show, and no more. */
+    private static Optional<Finding> group(Indicator indicator, Proposal proposal) {
+        if (proposal.within().isPresent()) {
+            return Optional.of(Finding.error(
+                    Field.PERIOD,
+                    "Groups of " + indicator.code() + " are reported for quarters, and not for "
+                            + proposal.within().get().words() + ".",
+                    "Write the quarter, such as " + proposal.subject().period() + "."));
+        }
+        if (proposal.forecast().isPresent() || !proposal.projected().isNothing()) {
+            return Optional.of(Finding.error(
+                    Field.FORECAST,
+                    "There is no forecast of a single group.",
+                    "Leave it out, or write it in the row of the measure."));
+        }
+        return proposal.outturn()
+                .absence()
+                .filter(absence -> absence != Absence.SUPPRESSED)
+                .map(absence -> Finding.error(
+                        Field.FIGURE,
+                        "“" + absence.written() + "” cannot stand for a single group.",
+                        "Leave it blank, or say of the measure that there is no figure."));
     }
 
     private static Optional<Finding> instalment(
@@ -92,11 +120,23 @@ record Placement(Desk desk, Optional<Indicator> indicator) {
 
     private static Optional<Finding> part(Indicator indicator, Proposal proposal) {
         Optional<String> part = proposal.subject().part();
-        boolean unknown =
-                part.isPresent() && indicator.parts().stream().map(Part::id).noneMatch(part.get()::equals);
+        boolean unknown = part.isPresent()
+                && indicator.breakdownOf(part.get()).isEmpty()
+                && indicator.parts().stream().map(Part::id).noneMatch(part.get()::equals);
         boolean ofTheWhole = proposal.outturn().figure().isPresent()
                 || proposal.forecast().isPresent()
                 || proposal.projected().figure().isPresent();
+        if (unknown && !indicator.breakdowns().isEmpty()) {
+            return Optional.of(Finding.error(
+                    Field.MEASURE,
+                    indicator.code() + " has no group “" + part.get() + "”.",
+                    "Name one of them: "
+                            + indicator.breakdowns().stream()
+                                    .flatMap(breakdown -> breakdown.groups().stream())
+                                    .map(Group::id)
+                                    .collect(Collectors.joining(", "))
+                            + "."));
+        }
         if (unknown && indicator.parts().isEmpty()) {
             return Optional.of(Finding.error(
                     Field.MEASURE, indicator.code() + " is not reported in parts.", "Leave the part out."));

@@ -1,9 +1,14 @@
 package uk.org.waymark.ledger.capture;
 
 import java.util.Optional;
+import uk.org.waymark.contract.indicator.Breakdown;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.checking.Entered;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
+import uk.org.waymark.position.reporting.Statement.OfGroup;
 import uk.org.waymark.position.reporting.Subject;
 
 /**
@@ -175,6 +180,27 @@ public record Proposal(
                 evidence,
                 management,
                 others);
+    }
+
+    /** The breakdown of a measure that it is about a group of; empty where it is about the measure or a part. */
+    Optional<Breakdown> breakdown(Indicator indicator) {
+        return subject.part().flatMap(indicator::breakdownOf);
+    }
+
+    /** What it says of a group, whatever stands; empty where it says no figure. */
+    public Optional<OfGroup> ofGroup(Breakdown breakdown) {
+        String group = subject.part().orElseThrow();
+        return outturn.absence()
+                .<OfGroup>map(small ->
+                        new GroupSuppressed(subject.code(), breakdown.by(), group, subject.period(), outturn.given()))
+                .or(() -> outturn.figure()
+                        .map(figure -> new GroupFigure(
+                                subject.code(),
+                                breakdown.by(),
+                                group,
+                                subject.period(),
+                                figure,
+                                provisional.orElse(false))));
     }
 
     /** What its figure is of: "NI 16 at 2008/09 Q3", "NI 16 in October 2008". */

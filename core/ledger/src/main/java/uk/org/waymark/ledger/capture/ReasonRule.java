@@ -8,7 +8,7 @@ import uk.org.waymark.position.checking.Finding.Field;
 
 /**
  * What needs a reason: another figure than the one that stands, a figure taken back, and that there is none, because each
- * changes what was said or leaves a measure out.
+ * changes what was said or leaves a measure out. That a group is too small to show is its own reason.
  *
  * @param before what stands
  */
@@ -45,6 +45,7 @@ record ReasonRule(Indicator indicator, Proposal proposal, Optional<StandingFigur
     private List<Finding> unexplained() {
         return proposal.outturn()
                 .absence()
+                .filter(absence -> proposal.breakdown(indicator).isEmpty())
                 .map(absence -> List.of(Finding.error(
                         Field.REASON,
                         "It says “" + absence.words() + "” of " + proposal.subject() + " and does not say why.",

@@ -15,6 +15,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.position.BreakdownReading;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
@@ -86,6 +87,7 @@ final class RowReader {
                 standing.commentary(subject),
                 standing.evidence(subject),
                 instalments(indicator, subject),
+                BreakdownReading.of(indicator, subject.period(), standing),
                 previous(figures, subject.period()),
                 terms.baseline()
                         .flatMap(dated -> dated.value().figure())

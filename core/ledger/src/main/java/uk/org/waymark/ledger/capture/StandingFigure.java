@@ -5,6 +5,8 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Answer;
+import uk.org.waymark.position.reporting.Statement.GroupAnswer;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -27,6 +29,13 @@ record StandingFigure(Entry<? extends OfMeasure> entry, Optional<Figure> figure,
 
     static StandingFigure ofInstalment(Entry<Instalment> entry) {
         return new StandingFigure(entry, Optional.of(entry.statement().figure()), false);
+    }
+
+    static StandingFigure ofGroup(Entry<GroupAnswer> entry) {
+        return new StandingFigure(
+                entry,
+                entry.as(GroupFigure.class).map(group -> group.statement().figure()),
+                false);
     }
 
     String words(Measurement measurement) {

@@ -1,18 +1,17 @@
 package uk.org.waymark.ledger.importing;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
-import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.capture.Grounds;
@@ -101,7 +100,10 @@ final class OutturnRows {
                 row.optional("evidence", "Write a link, with its title before it if you like", EvidenceText::parse),
                 ManagementColumns.read(row, indicator.reportedMeasurement()),
                 grounds);
-        return row.isSound() ? Optional.of(new FigureRow(row, declared.get().theme(), proposal)) : Optional.empty();
+        return row.isSound()
+                ? Optional.of(
+                        new FigureRow(row, declared.get().theme(), proposal, part.flatMap(indicator::breakdownOf)))
+                : Optional.empty();
     }
 
     private static Optional<Boolean> provisional(TableRow row, MarkedFigure outturn) {
@@ -194,18 +196,28 @@ final class OutturnRows {
 
     private static String part(Indicator indicator, String written) {
         String word = Typography.word(written);
-        return indicator.parts().stream()
-                .filter(part -> Typography.word(part.id()).equals(word)
-                        || Typography.word(part.title()).equals(word))
-                .map(Part::id)
+        Map<String, String> titles = titles(indicator);
+        return titles.entrySet().stream()
+                .filter(part -> Typography.word(part.getKey()).equals(word)
+                        || Typography.word(part.getValue()).equals(word))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        indicator.parts().isEmpty()
+                        titles.isEmpty()
                                 ? indicator.code() + " has no parts"
-                                : indicator.code() + " has no such part; it has "
-                                        + indicator.parts().stream()
-                                                .map(Part::id)
-                                                .collect(Collectors.joining(", "))));
+                                : indicator.code() + " has no such "
+                                        + (indicator.parts().isEmpty() ? "group" : "part") + "; it has "
+                                        + String.join(", ", titles.keySet())));
+    }
+
+    /** What may be named as a part, by id: the parts of a measure, or the groups into which it is broken down. */
+    private static Map<String, String> titles(Indicator indicator) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        indicator.parts().forEach(part -> titles.put(part.id(), part.title()));
+        indicator.breakdowns().stream()
+                .flatMap(breakdown -> breakdown.groups().stream())
+                .forEach(group -> titles.put(group.id(), group.title()));
+        return titles;
     }
 
     private static boolean yesOrNo(String text) {

@@ -114,9 +114,7 @@ final class OwnWorkbook {
     private Set<String> unchanged(TableRow row) {
         Set<String> unchanged = new HashSet<>();
         subject(row).ifPresent(subject -> {
-            Map<Column, String> before = within(row)
-                    .map(when -> StandingRow.of(then, subject, when, true))
-                    .orElseGet(() -> StandingRow.of(then, subject, true));
+            Map<Column, String> before = before(row, subject);
             Stream.of(Column.values()).forEach(column -> {
                 String was = CellText.shown(before.getOrDefault(column, ""));
                 if (row.find(column.heading()).filter(now -> isSame(was, now)).isPresent()) {
@@ -127,6 +125,15 @@ final class OwnWorkbook {
         unchanged.removeAll(List.of("code", "part", "period"));
         Column.definitions().forEach(column -> unchanged.add(column.heading()));
         return unchanged;
+    }
+
+    private Map<Column, String> before(TableRow row, Subject subject) {
+        if (then.group(subject).isPresent()) {
+            return StandingRow.ofGroup(then, subject);
+        }
+        return within(row)
+                .map(when -> StandingRow.of(then, subject, when, true))
+                .orElseGet(() -> StandingRow.of(then, subject, true));
     }
 
     private Optional<Subject> subject(TableRow row) {

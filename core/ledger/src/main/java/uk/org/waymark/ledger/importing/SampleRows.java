@@ -40,7 +40,7 @@ final class SampleRows {
     /** Whether the ledger has a row already, which what was recorded since must not turn into a restatement. */
     static boolean isSaid(FigureRow row, AlreadySaid said) {
         Grounds grounds = row.proposal().grounds();
-        return statements(row.proposal()).stream().allMatch(statement -> said.contains(statement, grounds));
+        return statements(row).stream().allMatch(statement -> said.contains(statement, grounds));
     }
 
     /** Its figure: of a month or term, or of the period. */
@@ -54,11 +54,14 @@ final class SampleRows {
                         subject.code(), subject.part(), subject.period(), figure, proposal.span(), provisional));
     }
 
-    private static List<Statement> statements(Proposal proposal) {
+    private static List<Statement> statements(FigureRow row) {
+        Proposal proposal = row.proposal();
         Subject subject = proposal.subject();
         List<Statement> statements = new ArrayList<>();
-        proposal.outturn().figure().ifPresent(figure -> statements.add(statement(proposal, figure)));
-        proposal.outturn().said(subject).ifPresent(statements::add);
+        row.breakdown().ifPresentOrElse(breakdown -> proposal.ofGroup(breakdown).ifPresent(statements::add), () -> {
+            proposal.outturn().figure().ifPresent(figure -> statements.add(statement(proposal, figure)));
+            proposal.outturn().said(subject).ifPresent(statements::add);
+        });
         proposal.forecast()
                 .ifPresent(expected -> statements.add(new Forecast(
                         subject.code(),

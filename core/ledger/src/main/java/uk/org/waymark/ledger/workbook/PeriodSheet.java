@@ -20,7 +20,7 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Subject;
 
-/** What a workbook shows of a theme for one period: a row for each measure, or for each part of one. */
+/** What a workbook shows of a theme for one period: a row for each measure, or for each part or group of one. */
 record PeriodSheet(ReportingPeriod period, List<Line> lines) {
     private static final int PERIODS_LOOKED_BACK = 12;
 
@@ -50,12 +50,31 @@ record PeriodSheet(ReportingPeriod period, List<Line> lines) {
             List<Part> parts = measure.indicator().parts();
             if (parts.isEmpty()) {
                 lines.addAll(lines(measure, Optional.empty(), period, standing, true));
+                lines.addAll(groups(measure.indicator(), period, standing));
             }
             for (Part part : parts) {
                 lines.addAll(lines(measure, Optional.of(part), period, standing, part.equals(parts.get(0))));
             }
         }
         return new PeriodSheet(period, lines);
+    }
+
+    /** A line for each group into which a measure is broken down. */
+    private static List<Line> groups(Indicator indicator, ReportingPeriod period, Standing standing) {
+        return indicator.breakdowns().stream()
+                .flatMap(breakdown -> breakdown.groups().stream())
+                .map(group -> {
+                    Map<Column, String> texts = new EnumMap<>(Column.class);
+                    texts.put(Column.CODE, indicator.code().text());
+                    texts.put(Column.PART, group.id());
+                    texts.put(Column.PERIOD, period.toString());
+                    texts.put(Column.MEASURE, indicator.title() + ": " + group.title());
+                    texts.put(Column.UNIT, indicator.reportedMeasurement().unit());
+                    texts.putAll(StandingRow.ofGroup(
+                            standing, new Subject(indicator.code(), Optional.of(group.id()), period)));
+                    return new Line(indicator.reportedMeasurement(), texts, false);
+                })
+                .toList();
     }
 
     /** The line of a measure or part; of one that is made of months or terms, a line for each, the first of which leads. */

@@ -11,6 +11,7 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -58,6 +59,19 @@ public final class StandingRow {
                         written(evidence.get(evidence.size() - 1).statement()));
             }
         }
+        return row;
+    }
+
+    /** The columns that have something to say of a group, which is the subject's part. */
+    public static Map<Column, String> ofGroup(Standing standing, Subject subject) {
+        Map<Column, String> row = new EnumMap<>(Column.class);
+        standing.group(subject)
+                .ifPresent(group ->
+                        row.put(Column.OUTTURN, written(group.statement().text())));
+        standing.group(subject)
+                .flatMap(group -> group.as(GroupFigure.class))
+                .map(Entry::statement)
+                .ifPresent(group -> put(row, group.figure(), group.provisional()));
         return row;
     }
 

@@ -60,6 +60,23 @@ public final class Checks {
                 : errors;
     }
 
+    /** What the figure of a group must be; of numbers that add up to that of the whole, any may be small. */
+    public static List<Finding> ofGroup(Indicator indicator, Figure figure) {
+        List<Finding> errors = shape(indicator, figure)
+                .or(() -> range(indicator, figure).filter(any -> !isShare(indicator, figure)))
+                .stream()
+                .toList();
+        return errors.isEmpty() ? decimals(indicator, figure).stream().toList() : errors;
+    }
+
+    /** Whether it is less than the measure can have and no less than nothing. */
+    private static boolean isShare(Indicator indicator, Figure figure) {
+        return number(figure)
+                .filter(value -> value.signum() >= 0
+                        && value.compareTo(indicator.possible().nearest(value)) < 0)
+                .isPresent();
+    }
+
     /** A percentage of a month that says not of how many: those of several months cannot be put together. */
     private static Optional<Finding> uncounted(Indicator indicator, Figure figure) {
         return indicator
