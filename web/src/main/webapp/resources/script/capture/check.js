@@ -32,9 +32,14 @@ const mark = line => {
   });
 };
 
+/** What is needed of a measure, or of one group of it: of many groups few need something. */
+const needsOf = (measure, group) => Array.from((group || measure).querySelectorAll('[data-needs]'))
+  .filter(its => group || !its.closest('[data-group]'))
+  .map(its => its.dataset.needs).join(' ');
+
 const open = measure => {
-  const needs = Array.from(measure.querySelectorAll('[data-needs]')).map(its => its.dataset.needs).join(' ');
   measure.querySelectorAll('[data-asks]').forEach(asked => {
+    const needs = needsOf(measure, asked.closest('[data-group]'));
     const typed = Array.from(asked.querySelectorAll('textarea, input[type=text], input[type=url]')).some(its => its.value);
     const wanted = needs.includes(asked.dataset.asks) || typed;
     if (asked.tagName === 'DETAILS') {

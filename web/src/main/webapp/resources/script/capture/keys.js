@@ -12,7 +12,7 @@ const neighbour = (cell, step) => {
   for (let place = all.indexOf(cell.closest('[data-line]')) + step; place >= 0 && place < all.length; place += step) {
     const there = cellsOf(all[place]);
     const same = there.find(its => its.dataset.cell === cell.dataset.cell) || there[0];
-    if (same) {
+    if (same && !same.closest('details:not([open])')) {
       return same;
     }
   }

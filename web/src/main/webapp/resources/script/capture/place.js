@@ -11,6 +11,8 @@ const codeOf = line => line.closest('[data-measure]').dataset.measure;
 const partOf = line => line.dataset.of.slice(codeOf(line).length + 1);
 /** The title of a part without its number, such as “(ii)”. */
 const titleOf = line => line.dataset.line.slice(codeOf(line).length + 1).replace(/^\([ivx\d]+\)\s*/, '');
+/** Whether a line is of a group, which a column of figures of measures passes over. */
+const isGroup = line => Boolean(line.dataset.group);
 const isPart = (line, part) => [partOf(line), titleOf(line), line.dataset.line.slice(codeOf(line).length)]
   .some(its => key(its) === key(part));
 
@@ -56,7 +58,8 @@ const lineOf = (code, part) => {
     const line = all.find(its => isPart(its, part));
     return line ? {line} : {fault: fill(why.noPart, codeOf(all[0]), part)};
   }
-  return all.length === 1 ? {line: all[0]} : {fault: fill(why.part, codeOf(all[0]), all.map(titleOf).join(', '))};
+  const own = all.filter(line => !isGroup(line));
+  return own.length === 1 ? {line: own[0]} : {fault: fill(why.part, codeOf(all[0]), own.map(titleOf).join(', '))};
 };
 
 /** The fields of values that have no heading; what is no second number leaves that field out. */
@@ -105,8 +108,9 @@ export const placesOf = (block, start) => {
   const fields = headingsOf(block[0], headings);
   const rows = fields ? block.slice(1) : block;
   const from = start && start.dataset.cell !== 'numerator' ? start.dataset.cell : 'figure';
-  const all = lines().filter(line => from !== 'figure' || takesFigure(line));
-  const first = start ? all.indexOf(start.closest('[data-line]')) : all.length;
+  const at = start && start.closest('[data-line]');
+  const all = lines().filter(line => (from !== 'figure' || takesFigure(line)) && at && isGroup(line) === isGroup(at));
+  const first = at ? all.indexOf(at) : all.length;
   const coded = !fields && rows.some(row => row.length > 1 && (isKnown(row[0]) || isCode(row[0])));
   const places = rows.map((row, down) => {
     if (fields && fields.includes('code')) {

@@ -1,5 +1,7 @@
 package uk.org.waymark.position;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -57,6 +59,17 @@ public record BreakdownReading(
     /** How many groups something is reported of. */
     public int answered() {
         return (int) groups.stream().filter(group -> group.answer().isPresent()).count();
+    }
+
+    /** How many per cent of the whole a group has; empty where figures do not add up, and where one is not shown. */
+    public Optional<BigDecimal> share(GroupReading group) {
+        return whole.filter(any -> Reconciliation.addsUp(indicator))
+                .flatMap(Figure::number)
+                .filter(all -> all.signum() > 0)
+                .flatMap(all -> group.figure()
+                        .filter(any -> !group.isSmall())
+                        .flatMap(Figure::number)
+                        .map(number -> number.movePointRight(2).divide(all, MathContext.DECIMAL64)));
     }
 
     /** What the groups come to, beside the whole. */

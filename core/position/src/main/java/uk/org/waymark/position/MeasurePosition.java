@@ -83,6 +83,12 @@ public record MeasurePosition(
         return history.figures();
     }
 
+    /** The figure that is shown by group, as far as anything is reported so. */
+    public List<BreakdownReading> breakdowns() {
+        return history.breakdowns(
+                whole.outturn().map(entry -> entry.statement().period()).orElse(whole.period()));
+    }
+
     public Score score() {
         return whole.score();
     }

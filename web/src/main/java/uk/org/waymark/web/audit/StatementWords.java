@@ -13,6 +13,7 @@ import uk.org.waymark.position.reporting.Statement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
@@ -38,6 +39,7 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
     private static final List<StatementWords<?>> ALL = List.of(
             ofMeasure(Outturn.class, StatementWords::outturn),
             ofMeasure(Instalment.class, StatementWords::instalment),
+            ofMeasure(GroupFigure.class, StatementWords::group),
             ofMeasure(Forecast.class, StatementWords::forecast),
             ofMeasure(Commentary.class, Commentary::text),
             ofMeasure(ManagementInformation.class, ManagementInformation::text),
@@ -107,6 +109,12 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
         return joined(Stream.of(
                 Optional.of(instalment.figure().text()),
                 instalment.provisional() ? Optional.of(Words.say("audit.said.provisional")) : Optional.empty()));
+    }
+
+    private static String group(GroupFigure group) {
+        return joined(Stream.of(
+                Optional.of(group.figure().text()),
+                group.provisional() ? Optional.of(Words.say("audit.said.provisional")) : Optional.empty()));
     }
 
     private static String forecast(Forecast forecast) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -93,9 +92,8 @@ public class CaptureDesk {
     /** The names of those who recorded what stands. */
     Map<UUID, String> names(CaptureSheet sheet) {
         Stream<UUID> authors = sheet.rows().stream()
-                .flatMap(row -> Stream.<Entry<?>>concat(
-                        row.standing().stream(),
-                        row.instalments().values().stream().flatMap(Optional::stream)))
+                .flatMap(row -> CaptureLine.of(row).stream())
+                .flatMap(line -> line.standing().stream())
                 .map(Entry::recordedBy)
                 .distinct();
         return accounts.namesOf(authors.toList());

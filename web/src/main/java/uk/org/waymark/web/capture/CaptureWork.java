@@ -102,9 +102,11 @@ final class CaptureWork implements Serializable {
         conflicts.decide(key);
     }
 
+    /** In what the figures of each measure are, by its code. */
     Map<String, Measurement> measurements() {
         return sheet.rows().stream()
-                .collect(Collectors.toMap(row -> LineForm.key(row.subject()), CaptureRow::measurement));
+                .collect(Collectors.toMap(
+                        row -> row.subject().code().text(), CaptureRow::measurement, (ofPart, ofAnother) -> ofPart));
     }
 
     /** The measures to show, in the order in which they were read, as what is sent back is told apart by place. */

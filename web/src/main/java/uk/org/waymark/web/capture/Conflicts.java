@@ -31,7 +31,7 @@ public final class Conflicts implements Serializable {
         decided.clear();
         for (Conflict conflict : conflicts) {
             String key = LineForm.key(conflict.subject(), conflict.yours().within());
-            Measurement measurement = measurements.get(LineForm.key(conflict.subject()));
+            Measurement measurement = measurements.get(conflict.subject().code().text());
             Entry<OfMeasure> theirs = conflict.theirs();
             versions.add(new Version(
                     key,

@@ -33,7 +33,7 @@ public final class LineForm implements Serializable {
         form.instead = line.noFigure().map(none -> none.absence().written()).orElse("");
         form.provisional = line.isProvisional();
         line.figure().or(() -> line.noFigure().flatMap(NoFigure::held)).ifPresent(form::fill);
-        line.row().forecast().filter(any -> line.within().isEmpty()).ifPresent(entry -> {
+        line.row().forecast().filter(any -> !line.isFigureAlone()).ifPresent(entry -> {
             Forecast standing = entry.statement();
             form.forecast = standing.performance().code();
             form.projected = standing.projected().map(Figure::text).orElse("");

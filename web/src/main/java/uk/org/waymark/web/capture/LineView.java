@@ -17,7 +17,7 @@ import uk.org.waymark.web.words.Words;
  * @param name of the line, for those who hear the page: "NI 120 Females"
  * @param part what tells it from the other lines of its measure: the part, the month or term
  * @param takesFigure whether a figure is entered here; not where it follows from those of months
- * @param month whether it is a month or term, of which no more is asked than its figure
+ * @param month whether no more is asked of it than its figure, as of a month, a term or a group
  * @param recorded the figure that stands, with who recorded it and when
  * @param before the latest figures of earlier periods
  * @param expecting whether it is asked how the year is expected to end; one that was answered can be corrected
@@ -44,7 +44,7 @@ public record LineView(
     static LineView of(String id, CaptureLine line, LineForm form, Map<UUID, String> names, boolean open) {
         CaptureRow row = line.row();
         FigureWords words = new FigureWords(row.measurement());
-        boolean month = line.within().isPresent();
+        boolean month = line.isFigureAlone();
         return new LineView(
                 id,
                 form.getKey(),

@@ -2,13 +2,16 @@ package uk.org.waymark.web.capture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
+import uk.org.waymark.position.BreakdownReading;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.words.Words;
@@ -29,6 +32,7 @@ public record MeasureView(
         String stageWords,
         Optional<String> shut,
         List<LineView> lines,
+        List<BreakdownView> breakdowns,
         List<EvidenceLine> evidence,
         MeasureForm form,
         MeasureForm was) {
@@ -48,18 +52,34 @@ public record MeasureView(
         return lines.stream().allMatch(line -> line.month() || line.part().isEmpty());
     }
 
+    /** Its own lines and those of its groups. */
+    List<LineView> allLines() {
+        return Stream.concat(lines.stream(), breakdowns.stream().flatMap(breakdown -> breakdown.lines().stream()))
+                .toList();
+    }
+
     /** @param at its place on the page, from 0 */
     static MeasureView of(int at, List<CaptureRow> rows, MeasureForm form, Map<UUID, String> names, boolean permitted) {
         String id = "m:" + at;
         CaptureRow first = rows.get(0);
         Stage stage = stage(rows);
         boolean signed = first.returned().isSignedOff();
+        Iterator<LineForm> forms = form.getLines().iterator();
         List<LineView> lines = new ArrayList<>();
-        List<CaptureLine> all =
-                rows.stream().flatMap(row -> CaptureLine.of(row).stream()).toList();
-        for (int place = 0; place < all.size(); place++) {
-            lines.add(LineView.of(
-                    id + ":l:" + place, all.get(place), form.getLines().get(place), names, permitted));
+        List<BreakdownView> breakdowns = new ArrayList<>();
+        for (CaptureRow row : rows) {
+            CaptureLine.of(row).stream()
+                    .limit(row.instalments().size() + 1L)
+                    .forEach(line ->
+                            lines.add(LineView.of(id + ":l:" + lines.size(), line, forms.next(), names, permitted)));
+            for (BreakdownReading reading : row.breakdowns()) {
+                String groups = id + ":b:" + breakdowns.size() + ":g:";
+                List<LineView> views = new ArrayList<>();
+                CaptureLine.of(row, reading)
+                        .forEach(line ->
+                                views.add(LineView.of(groups + views.size(), line, forms.next(), names, permitted)));
+                breakdowns.add(BreakdownView.of(reading, views));
+            }
         }
         return new MeasureView(
                 id,
@@ -72,6 +92,7 @@ public record MeasureView(
                         .filter(entrance -> !entrance.allowed())
                         .map(entrance -> entrance.why()),
                 lines,
+                breakdowns,
                 first.evidence().stream().map(EvidenceLine::of).toList(),
                 form,
                 MeasureForm.of(rows));

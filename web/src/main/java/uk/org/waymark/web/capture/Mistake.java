@@ -18,7 +18,7 @@ public record Mistake(String words, String link) {
     static List<Mistake> of(List<MeasureView> measures, Verdict verdict, Conflicts conflicts) {
         List<Mistake> mistakes = new ArrayList<>();
         for (MeasureView measure : measures) {
-            for (LineView line : measure.lines()) {
+            for (LineView line : measure.allLines()) {
                 conflicts.of(line.key()).stream()
                         .limit(1)
                         .map(version -> new Mistake(

@@ -38,7 +38,7 @@ final class Proposed {
         boolean first = line == measure.getLines().get(0);
         Optional<String> commentary = Optional.of(measure.commentary()).filter(text -> first);
         return new Proposal(
-                stands.row().subject(),
+                stands.subject(),
                 stands.within(),
                 outturn(line, stands),
                 Optional.empty(),

@@ -20,7 +20,7 @@ final class Recorded {
 
     private static Stream<String> of(Assessment assessment, Map<String, Measurement> measurements) {
         Subject subject = assessment.proposal().subject();
-        Measurement measurement = measurements.get(LineForm.key(subject));
+        Measurement measurement = measurements.get(subject.code().text());
         String line =
                 subject.code().text() + subject.part().map(part -> " " + part).orElse("");
         return assessment.edits().stream()

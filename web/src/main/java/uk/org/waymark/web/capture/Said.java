@@ -1,12 +1,17 @@
 package uk.org.waymark.web.capture;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.position.reporting.Absence;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
+import uk.org.waymark.position.reporting.Statement.GroupWithdrawal;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.ManagementInformation;
@@ -25,12 +30,17 @@ import uk.org.waymark.web.words.Words;
  * @param words what it says
  */
 record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measurement, String> words) {
+    private static final Set<Class<?>> FIGURES = Set.of(Outturn.class, Instalment.class, GroupFigure.class);
+
     private static final List<Said<?>> ALL = List.of(
             new Said<>("figure", Outturn.class, Said::figure),
             new Said<>("none", NoFigure.class, (none, measurement) -> new FigureWords(measurement).none(none)),
             new Said<>("withdrawn", Withdrawal.class, (taken, measurement) -> Words.say("capture.withdrawn")),
             new Said<>("instalment", Instalment.class, Said::instalment),
             new Said<>("withdrawn", InstalmentWithdrawal.class, (taken, measurement) -> taken.text()),
+            new Said<>("figure", GroupFigure.class, Said::group),
+            new Said<>("none", GroupSuppressed.class, Said::small),
+            new Said<>("withdrawn", GroupWithdrawal.class, (taken, measurement) -> Words.say("capture.withdrawn")),
             new Said<>("forecast", Forecast.class, Said::forecast),
             new Said<>("commentary", Commentary.class, (commentary, measurement) -> commentary.text()),
             new Said<>("management", ManagementInformation.class, (said, measurement) -> new FigureWords(measurement)
@@ -56,7 +66,7 @@ record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measu
     /** That it was recorded of a line. */
     static String recorded(OfMeasure statement, Measurement measurement, String line, boolean restates) {
         Said<?> said = of(statement);
-        boolean isFigure = said.type == Outturn.class || said.type == Instalment.class;
+        boolean isFigure = FIGURES.contains(said.type);
         String kind = restates && isFigure ? "restated" : said.kind;
         return Words.say("capture.saved." + kind, line, said.told(statement, measurement));
     }
@@ -80,6 +90,15 @@ record Said<S extends OfMeasure>(String kind, Class<S> type, BiFunction<S, Measu
     private static String instalment(Instalment instalment, Measurement measurement) {
         String figure = instalment.when().words() + ", " + measurement.words(instalment.figure());
         return instalment.provisional() ? Words.say("changes.provisional", figure) : figure;
+    }
+
+    private static String group(GroupFigure group, Measurement measurement) {
+        String figure = measurement.words(group.figure());
+        return group.provisional() ? Words.say("changes.provisional", figure) : figure;
+    }
+
+    private static String small(GroupSuppressed group, Measurement measurement) {
+        return new FigureWords(measurement).none(Absence.SUPPRESSED.of(group.subject(), group.held()));
     }
 
     private static String forecast(Forecast forecast, Measurement measurement) {

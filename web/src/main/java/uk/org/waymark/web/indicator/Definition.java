@@ -10,6 +10,7 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Structure;
+import uk.org.waymark.contract.indicator.Breakdown;
 import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.ReportedBasis;
@@ -51,6 +52,11 @@ final class Definition {
         details.add(Detail.of("kind", marked(collection.kind().words(), "kind", unconfirmed)));
         details.add(Detail.of("collected", marked(collection.collected().words(), "collected", unconfirmed)));
         collection.rollUp().ifPresent(rollUp -> details.add(Detail.of("madeOf", rollUp.words())));
+        if (!indicator.breakdowns().isEmpty()) {
+            details.add(Detail.of(
+                    "brokenDown",
+                    indicator.breakdowns().stream().map(Breakdown::words).collect(Collectors.joining(", "))));
+        }
         if (!collection.dueQuarters().isEmpty()) {
             String quarters = collection.dueQuarters().stream()
                     .map(quarter -> "Q" + quarter)

@@ -120,6 +120,11 @@ public class IndicatorPage {
                 .orElse("");
     }
 
+    /** The figure by group; none of most measures. */
+    public List<BreakdownTable> getBreakdowns() {
+        return BreakdownTable.of(measure());
+    }
+
     /** How many are shown of how many; empty where all are. */
     public Optional<String> getFiguresLeftOut() {
         int shown = latest().figures().size();

@@ -29,6 +29,9 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
+import uk.org.waymark.position.reporting.Statement.GroupWithdrawal;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
@@ -64,6 +67,9 @@ class AuditLineTest {
                         Figure.Amount.of("80.30"),
                         true),
                 new InstalmentWithdrawal(NI_126, WHOLE, Q2, CollectionPeriod.parse("2008-08")),
+                new GroupFigure(NI_126, "ward", "abbey", Q2, Figure.Amount.of("80.30"), true),
+                new GroupSuppressed(NI_126, "ward", "abbey", Q2, Optional.of(Figure.Amount.of("3"))),
+                new GroupWithdrawal(NI_126, "ward", "abbey", Q2),
                 new Forecast(NI_126, WHOLE, Q2, Performance.WORSE, Optional.of(Figure.Amount.of("79"))),
                 new Commentary(NI_126, Q2, "More clinics"),
                 new Evidence(NI_126, Q2, "Minutes", "https://example.org"),
@@ -89,6 +95,9 @@ class AuditLineTest {
                 NI 126, male, 2008/09 Q2 |\s
                 NI 126, male, August 2008 | 80.30, provisional
                 NI 126, August 2008 |\s
+                NI 126, abbey, 2008/09 Q2 | 80.30, provisional
+                NI 126, abbey, 2008/09 Q2 |\s
+                NI 126, abbey, 2008/09 Q2 |\s
                 NI 126, 2008/09 Q2 | worse, expected at year end: 79
                 NI 126, 2008/09 Q2 | More clinics
                 NI 126, 2008/09 Q2 | Minutes (https://example.org)

@@ -29,6 +29,7 @@ import uk.org.waymark.web.rest.agreement.AgreementListed;
 import uk.org.waymark.web.rest.agreement.DistributionAnswer;
 import uk.org.waymark.web.rest.agreement.ReleaseAnswer;
 import uk.org.waymark.web.rest.fault.Problem;
+import uk.org.waymark.web.rest.indicator.BreakdownAnswer;
 import uk.org.waymark.web.rest.indicator.DefinitionAnswer;
 import uk.org.waymark.web.rest.indicator.FigureAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorHistory;
@@ -66,6 +67,9 @@ class OpenApiDocumentTest {
             Map.entry("Agreement", AgreementAnswer.class),
             Map.entry("AgreementListed", AgreementListed.class),
             Map.entry("BlockSummary", BlockAnswer.class),
+            Map.entry("Breakdown", BreakdownAnswer.class),
+            Map.entry("Group", BreakdownAnswer.GroupValue.class),
+            Map.entry("Groups", DefinitionAnswer.GroupsAnswer.class),
             Map.entry("Counts", Counts.class),
             Map.entry("Definition", DefinitionAnswer.class),
             Map.entry("Designation", AgreementAnswer.DesignationAnswer.class),

@@ -3,6 +3,7 @@ package uk.org.waymark.web.rest.indicator;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.indicator.Breakdown;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.RollUp;
 import uk.org.waymark.contract.period.FinancialYear;
@@ -19,6 +20,7 @@ import uk.org.waymark.web.rest.measure.Codes;
  * @param dueQuarters the quarters in which a figure is due; empty for all four
  * @param surveyYears the years with a survey; empty for a measure that is not a survey's
  * @param rollUp what a figure is made of; left out where it is entered as it is
+ * @param breakdowns the groups by which the figure is also reported
  * @param tolerance its own; empty where the agreement's scheme decides
  * @param source who collects the figures
  * @param predecessors the codes it had before
@@ -34,6 +36,7 @@ public record DefinitionAnswer(
         List<Integer> dueQuarters,
         List<String> surveyYears,
         Optional<RollUpAnswer> rollUp,
+        List<GroupsAnswer> breakdowns,
         Optional<String> tolerance,
         Optional<String> source,
         List<PredecessorAnswer> predecessors,
@@ -65,6 +68,20 @@ public record DefinitionAnswer(
         }
     }
 
+    /**
+     * The groups by which a figure is also reported.
+     *
+     * @param by what they are, such as "ward"
+     * @param groups their ids, as a file names them
+     */
+    public record GroupsAnswer(String by, List<String> groups) {
+        static GroupsAnswer of(Breakdown breakdown) {
+            return new GroupsAnswer(
+                    breakdown.by(),
+                    breakdown.groups().stream().map(Breakdown.Group::id).toList());
+        }
+    }
+
     static DefinitionAnswer of(Indicator indicator) {
         return new DefinitionAnswer(
                 MeasurementAnswer.of(indicator.measurement()),
@@ -79,6 +96,7 @@ public record DefinitionAnswer(
                         .map(FinancialYear::toString)
                         .toList(),
                 indicator.collection().rollUp().map(RollUpAnswer::of),
+                indicator.breakdowns().stream().map(GroupsAnswer::of).toList(),
                 indicator.tolerances().map(Object::toString),
                 indicator.source(),
                 indicator.predecessors().stream().map(PredecessorAnswer::of).toList(),

@@ -15,6 +15,7 @@ import uk.org.waymark.web.rest.plan.PlanAnswer;
  * @param figures every outturn known so far, superseded ones included, earliest known first
  * @param series the outturn of each period, oldest first
  * @param months the figures of months or terms, of which those of quarters are made; empty for most indicators
+ * @param breakdowns the figure shown by group, as far as anything is reported so
  * @param revisions what was agreed and changed, as known
  * @param plans those meant to move it
  */
@@ -27,6 +28,7 @@ public record IndicatorHistory(
         List<FigureAnswer> figures,
         List<SeriesPoint> series,
         List<MonthAnswer> months,
+        List<BreakdownAnswer> breakdowns,
         List<RevisionAnswer> revisions,
         List<PlanAnswer> plans) {
     public static IndicatorHistory of(Position position, ThemePosition theme, MeasurePosition measure) {
@@ -47,6 +49,7 @@ public record IndicatorHistory(
                                 measure.baseline().map(Dated::value).flatMap(Baseline::figure)))
                         .toList(),
                 MonthAnswer.of(measure),
+                BreakdownAnswer.of(measure),
                 measure.indicator().revisionsKnownAt(position.known()).stream()
                         .map(revision -> RevisionAnswer.of(revision, parts))
                         .toList(),
