@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,39 +17,20 @@ import uk.org.waymark.verification.browser.OwnBrowser;
 import uk.org.waymark.verification.browser.Person;
 import uk.org.waymark.verification.capture.CaptureForm;
 import uk.org.waymark.verification.product.RunningProduct;
-import uk.org.waymark.verification.product.Surroundings;
 import uk.org.waymark.verification.signin.FirstPeople;
 import uk.org.waymark.verification.signin.Forms;
 
 /** A measure that is entered by the month, through the API and on the page without scripts, and rated by the quarter. */
 class ByTheMonthTest {
-    private static final String AGREEMENT =
-            """
-            <agreement xmlns="urn:uk.org.waymark:1" id="months">
-              <title>An agreement by the month</title>
-              <area>Harbour</area>
-              <government-office>Government Office for the Coast</government-office>
-              <term from="%1$s" to="%1$s"/>
-              <partner id="police">Police</partner>
-              <theme id="burglary"/>
-              <scheme id="ten" from="%2$s" better-when="beyond-tolerance" tolerance="10%%">
-                <title>Ten per cent</title>
-                <symbol performance="better" shape="star">better than anticipated</symbol>
-                <symbol performance="within" shape="circle">within acceptable range</symbol>
-                <symbol performance="worse" shape="triangle">worse than anticipated</symbol>
-                <symbol performance="not-rated" shape="bar">cannot be judged</symbol>
-              </scheme>
-            </agreement>
-            """;
     private static final String INDICATORS =
             """
-            <theme xmlns="urn:uk.org.waymark:1" id="burglary" agreement="months" title="Fewer burglaries">
+            <theme xmlns="urn:uk.org.waymark:1" id="burglary" agreement="%3$s" title="Fewer burglaries">
               <indicator code="B1" designation="local">
                 <title>Burglaries in the quarter</title>
                 <plain-title>Burglaries</plain-title>
                 <measured unit="cases" decimals="0" polarity="low" kind="rate" collected="monthly"/>
                 <roll-up of="months" by="sum"/>
-                <partner id="police" lead="true"/>
+                <partner id="council" lead="true"/>
                 <agreed known-from="%2$s" by="The agreement">
                   <baseline><figure>190</figure></baseline>
                   <target year="%1$s"><exact>180</exact></target>
@@ -59,15 +38,13 @@ class ByTheMonthTest {
               </indicator>
             </theme>
             """;
-    private static final String PLAN =
-            "<action-plan xmlns=\"urn:uk.org.waymark:1\" theme=\"burglary\"><none>No plan.</none></action-plan>";
-
     private final FinancialYear year = FinancialYear.containing(LocalDate.now(Clock.system(Known.LONDON)));
     private final String quarter = year.code() + "-Q1";
 
     @Test
     void aQuarterIsRatedOnceItsLastMonthIsEntered() throws IOException, InterruptedException {
-        try (RunningProduct product = RunningProduct.start("by-the-month", home())) {
+        try (RunningProduct product =
+                RunningProduct.start("by-the-month", OneTheme.home("burglary", INDICATORS, year))) {
             FirstPeople people = FirstPeople.of(product);
             people.open(quarter, year.ends());
             ApiClient api = new ApiClient(product, people.token());
@@ -112,16 +89,6 @@ class ByTheMonthTest {
             assertThat(form.field("B1/" + year.startYear() + "-06", "figure")).hasValue("60");
             team.look("by-the-month-capture");
         }
-    }
-
-    private Path home() throws IOException {
-        Path home = Files.createTempDirectory(Surroundings.kept("product"), "home-");
-        Path folder = home.resolve("agreements/months");
-        Files.createDirectories(folder.resolve("burglary"));
-        Files.writeString(folder.resolve("agreement.xml"), AGREEMENT.formatted(year, year.starts()));
-        Files.writeString(folder.resolve("burglary/indicators.xml"), INDICATORS.formatted(year, year.starts()));
-        Files.writeString(folder.resolve("burglary/action-plan.xml"), PLAN);
-        return home;
     }
 
     private String june() {
