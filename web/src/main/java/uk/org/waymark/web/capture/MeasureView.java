@@ -22,6 +22,7 @@ import uk.org.waymark.web.words.Words;
  * @param id by which its fields are found on the page: "m:0", and then ":why"
  * @param stage of the whole: a measure in parts is as far as its last part
  * @param shut why nothing can be entered; empty when it can
+ * @param takesEarlyFigure whether an early figure can be given: one cannot stand for those of parts
  */
 public record MeasureView(
         String id,
@@ -34,6 +35,7 @@ public record MeasureView(
         List<LineView> lines,
         List<BreakdownView> breakdowns,
         List<EvidenceLine> evidence,
+        boolean takesEarlyFigure,
         MeasureForm form,
         MeasureForm was) {
 
@@ -45,11 +47,6 @@ public record MeasureView(
     /** Whether there is management information, which is then shown. */
     public boolean openManagement() {
         return !form.getManagement().isBlank();
-    }
-
-    /** Whether an early figure can be given: one cannot stand for those of parts. */
-    public boolean takesEarlyFigure() {
-        return lines.stream().allMatch(line -> line.month() || line.part().isEmpty());
     }
 
     /** Its own lines and those of its groups. */
@@ -94,6 +91,7 @@ public record MeasureView(
                 lines,
                 breakdowns,
                 first.evidence().stream().map(EvidenceLine::of).toList(),
+                first.indicator().parts().isEmpty(),
                 form,
                 MeasureForm.of(rows));
     }

@@ -76,6 +76,22 @@ class CaptureLineTest {
         assertEquals(Optional.empty(), proposals.get(3).provisional());
     }
 
+    @Test
+    void anEarlyFigureOfTheQuarterIsProposedOnce() {
+        CaptureRow row = row("2008-10", "61");
+        MeasureForm form = MeasureForm.of(List.of(row));
+        form.getManagement().setFigure("190");
+        form.getManagement().setBasis("The police's own count");
+
+        List<Proposal> proposals = Proposed.of(sheet(row), List.of(form));
+
+        assertTrue(MeasureView.of(0, List.of(row), form, Map.of(), true).takesEarlyFigure());
+        assertEquals(
+                Optional.of(Figure.Amount.of("190")),
+                proposals.get(0).management().figure().figure());
+        assertTrue(proposals.stream().skip(1).allMatch(its -> its.management().isNothing()));
+    }
+
     private static List<LineView> lines(CaptureRow row) {
         List<CaptureRow> rows = List.of(row);
         return MeasureView.of(0, rows, MeasureForm.of(rows), Map.of(), true).lines();
