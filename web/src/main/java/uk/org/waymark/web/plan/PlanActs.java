@@ -39,6 +39,8 @@ public class PlanActs {
             return Optional.of(Words.say("plans.day"));
         } catch (NumberFormatException none) {
             return Optional.of(Words.say("plans.number"));
+        } catch (IllegalArgumentException none) {
+            return Optional.of(none.getMessage() + ".");
         }
     }
 

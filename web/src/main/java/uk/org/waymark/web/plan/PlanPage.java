@@ -129,9 +129,9 @@ public class PlanPage {
 
     /** The end of the chain when the page was read: what is recorded later was not seen. */
     public long getRead() {
-        return act.isEmpty() || refused.isEmpty()
-                ? lens.snapshot().head().sequence()
-                : Math.max(0, Long.parseLong(form.text("read").isEmpty() ? "0" : form.text("read")));
+        return isRefused("tell") || isRefused("change")
+                ? Long.parseLong(form.text("read"))
+                : lens.snapshot().head().sequence();
     }
 
     private Optional<ActionPosition> chosen() {

@@ -34,6 +34,11 @@ public record ActionTerms(
         return text.map(String::strip).filter(any -> !any.isEmpty());
     }
 
+    /** The same for other measures. */
+    ActionTerms moving(List<IndicatorCode> measures) {
+        return new ActionTerms(title, area, owner, role, start, due, measures);
+    }
+
     Action as(String id, LocalDate stated) {
         String body = owner.isEmpty() ? Plan.NOT_STATED : owner;
         return new Action(id, title, area, body, role, start, due, indicators, stated);

@@ -44,9 +44,9 @@ public class Plans {
         actor.require(Permission.KEEP_PLANS, theme);
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
             PlanPosition position = plan(snapshot, theme, plan);
-            new TermsRule(snapshot).require(terms);
-            String id = ActionId.of(terms.title(), position.plan().actions());
-            return said(new ActionStated(plan, terms.as(id, snapshot.today())));
+            ActionTerms sound = new TermsRule(snapshot).sound(terms);
+            String id = ActionId.of(sound.title(), position.plan().actions());
+            return said(new ActionStated(plan, sound.as(id, snapshot.today())));
         });
     }
 
@@ -61,11 +61,11 @@ public class Plans {
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
             ActionPosition stands = action(plan(snapshot, theme, plan), action);
             requireUnchanged(stands.stated(), readAt, actor, "its terms");
-            new TermsRule(snapshot).require(terms);
+            ActionTerms sound = new TermsRule(snapshot).sound(terms);
             LocalDate since = stands.action().knownFrom();
-            return terms.as(action, since).equals(stands.action())
+            return sound.as(action, since).equals(stands.action())
                     ? List.of()
-                    : said(new ActionStated(plan, terms.as(action, snapshot.today())));
+                    : said(new ActionStated(plan, sound.as(action, snapshot.today())));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 
@@ -14,8 +15,12 @@ import uk.org.waymark.ledger.snapshot.Snapshot;
 record TermsRule(Snapshot snapshot) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** @throws PlanRefused when they make none */
-    void require(ActionTerms terms) {
+    /**
+     * The terms, with measures by the codes they have here.
+     *
+     * @throws PlanRefused when they make no sense
+     */
+    ActionTerms sound(ActionTerms terms) {
         if (terms.title().isEmpty()) {
             throw new PlanRefused("The action has no words. Say what is to be done.");
         }
@@ -28,6 +33,9 @@ record TermsRule(Snapshot snapshot) {
                             + DAY.format(terms.start().orElseThrow()) + ". Correct one of the two.");
                 });
         requireMeasures(terms.indicators());
+        return terms.moving(terms.indicators().stream()
+                .flatMap(code -> measure(code).stream())
+                .toList());
     }
 
     private void requireInTerm(LocalDate day, String what) {
@@ -55,8 +63,8 @@ record TermsRule(Snapshot snapshot) {
     private Optional<IndicatorCode> measure(IndicatorCode code) {
         return snapshot.definitions().themes().stream()
                 .flatMap(theme -> theme.indicators().stream())
-                .map(indicator -> indicator.code())
-                .filter(code::equals)
+                .map(Indicator::code)
+                .filter(declared -> declared.key().equals(code.key()))
                 .findFirst();
     }
 }

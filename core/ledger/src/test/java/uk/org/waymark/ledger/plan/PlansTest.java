@@ -68,6 +68,14 @@ class PlansTest {
     }
 
     @Test
+    void aMeasureIsFoundHoweverItsCodeIsWritten() {
+        plans.add(officer, HEALTH, PLAN, moving("ni126"));
+
+        assertEquals(
+                List.of(IndicatorCode.of("NI 126")), action("visit").action().indicators());
+    }
+
+    @Test
     void twoOfOneTitleAreToldApart() {
         plans.add(officer, HEALTH, PLAN, BOOKING);
         plans.add(officer, HEALTH, PLAN, BOOKING);

@@ -82,6 +82,10 @@ class PlansTest {
             assertThat(page.locator("#new-title")).hasValue("Write to owners of vans");
 
             page.fill("#new-due", "2009-03-31");
+            page.fill("#new-measures", "<b>burglary</b>");
+            lead.press("Add it");
+            assertThat(lead.told()).hasText("\"<b>burglary</b>\" is not an indicator code; write it like NI 117.");
+            page.fill("#new-measures", "ni16");
             lead.press("Add it");
             assertThat(lead.told()).hasText("The action is added.");
             assertThat(lead.row("Write to owners of vans")).containsText("added here on 26 January 2009");
