@@ -21,7 +21,8 @@ import uk.org.waymark.verification.product.SharedProduct;
  * Everybody walks to every address, where reading is open to the public and where it is not, and asks and sends what can
  * be asked and sent there. What they meet is compared with a table that can be read by whoever answers for it.
  *
- * <p>"yes" is let in; "onwards" is sent on because there is nothing to do there; "no" is refused for good (403); "sign in" is sent to sign in first, and on the API asked for a token.
+ * <p>"yes" is let in; "yes but sent: no" may look and not send; "onwards" is sent on because there is nothing to do
+ * there; "no" is refused for good (403); "sign in" is sent to sign in first, and on the API asked for a token.
  * Where two words stand with a bar between them, the first counts where reading is open and the second where it is not.
  * Officer and theme lead are those of the theme "children"; the partner's officer has the measures of NHS Leicester City,
  * in children and in health. A "file" is only asked for: what it takes in is tried where it is described. Of what is sent
@@ -36,7 +37,7 @@ class PermissionWalkTest {
             page /themes                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /themes/children                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /plans                                                                      yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
-            page /plans/children                                                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /plans/children                                                             yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
