@@ -72,14 +72,20 @@ record EarlierSchema(TestDatabase database) {
                 "INSERT INTO waymark.openid_identity VALUES ('https://id.example.org', 'an id', %2$s);");
     }
 
-    /** Applies scripts of the product in their order, and nothing else, and writes what was written in those days. */
+    /** Applies scripts of the product in their order, and writes after each what was written in those days. */
     static EarlierSchema with(List<String> scripts, Path folder) throws IOException, SQLException {
+        EarlierSchema earlier = new EarlierSchema(TestDatabase.empty());
         for (String script : scripts) {
             try (InputStream brought = Schema.class.getResourceAsStream("/db/migration/" + script)) {
                 Files.write(folder.resolve(script), brought.readAllBytes());
             }
+            earlier.migrate(folder);
+            earlier.execute(ROWS.getOrDefault(script, "").formatted(WAYMARK, OFFICER));
         }
-        TestDatabase database = TestDatabase.empty();
+        return earlier;
+    }
+
+    private void migrate(Path folder) {
         Flyway.configure()
                 .dataSource(DatabaseLogin.ofOwner(database.settings()).source())
                 .locations("filesystem:" + folder)
@@ -87,11 +93,6 @@ record EarlierSchema(TestDatabase database) {
                 .placeholders(Map.of("applicationUser", database.user()))
                 .load()
                 .migrate();
-        EarlierSchema earlier = new EarlierSchema(database);
-        for (String script : scripts) {
-            earlier.execute(ROWS.getOrDefault(script, "").formatted(WAYMARK, OFFICER));
-        }
-        return earlier;
     }
 
     private void execute(String rows) throws SQLException {

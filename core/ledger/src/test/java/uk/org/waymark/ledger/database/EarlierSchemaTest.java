@@ -41,7 +41,16 @@ class EarlierSchemaTest {
 
     /** The sets of migrations that the main branch ever had; two came to it after later numbers. */
     static List<String> earlier() {
-        return List.of("1", "1 3", "1 3 6", "1 2 3 6", "1 2 3 5 6", "1 2 3 5 6 7");
+        return List.of(
+                "1",
+                "1 3",
+                "1 3 6",
+                "1 2 3 6",
+                "1 2 3 5 6",
+                "1 2 3 5 6 7",
+                "1 2 3 5 6 7 8",
+                "1 2 3 5 6 7 8 9",
+                "1 2 3 5 6 7 8 9 10");
     }
 
     @ParameterizedTest
