@@ -1,6 +1,5 @@
 package uk.org.waymark.ledger.reminder;
 
-import java.net.URI;
 import java.util.Optional;
 import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.SettingFault;
@@ -29,18 +28,20 @@ public record MailSettings(
                         port(settings.value(Setting.MAIL_PORT)),
                         settings.find(Setting.MAIL_USER),
                         settings.value(Setting.MAIL_PASSWORD),
-                        required(settings, Setting.MAIL_FROM, "Write an address such as waymark@council.example"),
+                        sender(required(
+                                settings.find(Setting.MAIL_FROM),
+                                Setting.MAIL_FROM,
+                                "Write an address such as waymark@council.example")),
                         yes(settings.value(Setting.MAIL_STARTTLS)),
-                        address(required(
-                                settings,
+                        required(
+                                settings.publicAddress(),
                                 Setting.PUBLIC_ADDRESS,
-                                "Write the address people use, such as https://waymark.council.example"))));
+                                "Write the address people use, such as https://waymark.council.example")));
     }
 
-    private static String required(Settings settings, Setting setting, String what) {
-        return settings.find(setting)
-                .orElseThrow(() -> new SettingFault(
-                        setting, "", "mail is sent (" + Setting.MAIL_HOST.key() + "), which needs it", what));
+    private static String required(Optional<String> given, Setting setting, String what) {
+        return given.orElseThrow(() ->
+                new SettingFault(setting, "", "mail is sent (" + Setting.MAIL_HOST.key() + "), which needs it", what));
     }
 
     private static int port(String text) {
@@ -57,25 +58,14 @@ public record MailSettings(
         return text.equals("true");
     }
 
-    private static String address(String text) {
-        try {
-            URI address = URI.create(text);
-            if (address.getHost() != null && address.getScheme().matches("https?")) {
-                return text.replaceAll("/+$", "");
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            throw badAddress(text, notAnAddress);
+    private static String sender(String text) {
+        if (!text.matches("[^\\s@<>]+@[^\\s@<>]+")) {
+            throw new SettingFault(
+                    Setting.MAIL_FROM,
+                    text,
+                    "it is not an e-mail address",
+                    "Write the address alone, such as waymark@council.example");
         }
-        throw badAddress(text, null);
-    }
-
-    private static SettingFault badAddress(String text, Throwable cause) {
-        SettingFault fault = new SettingFault(
-                Setting.PUBLIC_ADDRESS,
-                text,
-                "it is not a web address",
-                "Write it like https://waymark.council.example");
-        fault.initCause(cause);
-        return fault;
+        return text;
     }
 }

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /** The settings in force. */
 @ApplicationScoped
 public class Settings {
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]?");
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]+(/[^\\s?#]*)?");
+
     private final Function<String, Optional<String>> given;
 
     /** Settings as given under their keys; a setting that is not given, or is blank, has its default. */
@@ -139,7 +144,18 @@ public class Settings {
 
     /** The addresses of the reverse proxies whose forwarded headers are believed. */
     public List<String> trustedProxies() {
-        return names(Setting.PROXY_TRUSTED).toList();
+        List<String> proxies = names(Setting.PROXY_TRUSTED).toList();
+        proxies.stream()
+                .filter(proxy -> !ADDRESS.matcher(proxy).matches())
+                .findFirst()
+                .ifPresent(none -> {
+                    throw new SettingFault(
+                            Setting.PROXY_TRUSTED,
+                            none,
+                            "it is not the address of a machine, by which alone a proxy is known",
+                            "Write numbers, such as 10.0.0.5 or fd00::5, with a comma between two");
+                });
+        return proxies;
     }
 
     /** How many requests of one client address may be under way before each has arrived whole. */
@@ -156,6 +172,8 @@ public class Settings {
         evidenceBytes();
         evidenceTypes();
         unfinishedRequests();
+        trustedProxies();
+        publicAddress();
         if (value(Setting.DATABASE_USER).equals(value(Setting.DATABASE_OWNER_USER))) {
             throw new SettingFault(
                     Setting.DATABASE_OWNER_USER,
@@ -163,6 +181,20 @@ public class Settings {
                     "the application would own the ledger and could change it",
                     "Name two different database users; database/create-users.sql makes them");
         }
+    }
+
+    /** The address at which people reach the product, without a slash at its end; empty where none was named. */
+    public Optional<String> publicAddress() {
+        return find(Setting.PUBLIC_ADDRESS).map(text -> {
+            if (!WEB_ADDRESS.matcher(text).matches()) {
+                throw new SettingFault(
+                        Setting.PUBLIC_ADDRESS,
+                        text,
+                        "it is not a web address",
+                        "Write it like https://waymark.council.example");
+            }
+            return text.replaceAll("/+$", "");
+        });
     }
 
     private Stream<String> names(Setting setting) {

@@ -205,6 +205,9 @@ class ReminderRoundTest {
         given.remove("waymark.mail.from");
         assertThrows(SettingFault.class, () -> round("2009-05-08"));
 
+        given.put("waymark.mail.from", "Waymark");
+        assertThrows(SettingFault.class, () -> round("2009-05-08"));
+
         given.put("waymark.mail.from", "waymark@council.example");
         given.put("waymark.address.public", "waymark");
         assertThrows(SettingFault.class, () -> round("2009-05-08"));

@@ -58,6 +58,8 @@ class StartUpTest {
             waymark.agreement         | derby    | Setting waymark.agreement (WAYMARK_AGREEMENT) is "derby": there is no
             waymark.public.read       | yes      | Setting waymark.public.read (WAYMARK_PUBLIC_READ) is "yes": it is none of
             waymark.mail.host         | smtp     | Setting waymark.mail.from (WAYMARK_MAIL_FROM) is "": mail is sent
+            waymark.proxy.trusted     | proxy    | Setting waymark.proxy.trusted (WAYMARK_PROXY_TRUSTED) is "proxy": it is not
+            waymark.address.public    | waymark  | Setting waymark.address.public (WAYMARK_ADDRESS_PUBLIC) is "waymark": it is
             waymark.evidence.megabytes | 1000    | Setting waymark.evidence.megabytes (WAYMARK_EVIDENCE_MEGABYTES) is "1000"
             """)
     void aWrongSettingStopsTheStartBeforeTheDatabaseIsTouched(String key, String value, String sentence) {
