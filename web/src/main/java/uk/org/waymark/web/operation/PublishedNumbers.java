@@ -58,6 +58,8 @@ public class PublishedNumbers {
                 "Sessions of the application in a transaction",
                 numbers::busySessions);
         publish("waymark_database_sessions_waiting", "Those of them that wait for a lock", numbers::waitingSessions);
+        publish("waymark_commands_waiting", "Commands that wait for their turn to write", numbers::waitingCommands);
+        publish("waymark_connections_waiting", "Callers that wait for a connection", numbers::waitingCallers);
         publish("waymark_database_statements", "Statements sent to the database since the start", numbers::statements);
         publish("waymark_entries_read", "Entries read from the database since the start", numbers::entriesRead);
         publish(

@@ -92,6 +92,11 @@ public class JtaTransactions implements Transactions {
     }
 
     @Override
+    public int waiting() {
+        return free.getQueueLength();
+    }
+
+    @Override
     public long statements() {
         return statements.sent();
     }

@@ -25,6 +25,11 @@ public interface Transactions {
     /** How many statements were sent since the start. */
     long statements();
 
+    /** How many wait for a connection to be free. */
+    default int waiting() {
+        return 0;
+    }
+
     /** Something done through a connection, which is closed for it afterwards. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;

@@ -24,6 +24,7 @@ public class Turns {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Duration patience;
+    private final int waiting;
     private final Semaphore places;
     private final Semaphore writers = new Semaphore(WRITERS, true);
     private final Map<String, ReentrantLock> byAgreement = new ConcurrentHashMap<>();
@@ -40,6 +41,7 @@ public class Turns {
      */
     Turns(Duration patience, int waiting) {
         this.patience = patience;
+        this.waiting = waiting;
         this.places = new Semaphore(WRITERS + waiting);
     }
 
@@ -64,6 +66,12 @@ public class Turns {
         } finally {
             places.release();
         }
+    }
+
+    /** How many wait for their turn to write. */
+    public int waiting() {
+        int writing = WRITERS - writers.availablePermits();
+        return Math.max(0, WRITERS + waiting - places.availablePermits() - writing);
     }
 
     private <T> T inTurn(ReentrantLock own, Supplier<T> work) throws InterruptedException {

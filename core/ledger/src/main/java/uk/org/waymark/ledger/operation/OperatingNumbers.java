@@ -12,6 +12,7 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.ledger.database.Turns;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.setting.Settings;
 
@@ -28,22 +29,29 @@ public class OperatingNumbers {
     private final Transactions transactions;
     private final Agreements agreements;
     private final Ledger ledger;
+    private final Turns turns;
 
     private volatile Asked last = new Asked(Instant.EPOCH, DatabaseUse.NONE, Map.of());
 
     @Inject
     public OperatingNumbers(
-            Settings settings, Database database, Transactions transactions, Agreements agreements, Ledger ledger) {
+            Settings settings,
+            Database database,
+            Transactions transactions,
+            Agreements agreements,
+            Ledger ledger,
+            Turns turns) {
         this.settings = settings;
         this.database = database;
         this.transactions = transactions;
         this.agreements = agreements;
         this.ledger = ledger;
+        this.turns = turns;
     }
 
     /** For the container's proxy only. */
     protected OperatingNumbers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What the database answered. */
@@ -80,6 +88,16 @@ public class OperatingNumbers {
     /** How many sessions waited for a lock. */
     public int waitingSessions() {
         return last.use().waiting();
+    }
+
+    /** How many commands of this node wait for their turn to write. */
+    public int waitingCommands() {
+        return turns.waiting();
+    }
+
+    /** How many of this node wait for a connection to the database. */
+    public int waitingCallers() {
+        return transactions.waiting();
     }
 
     /** How many entries an agreement had. */

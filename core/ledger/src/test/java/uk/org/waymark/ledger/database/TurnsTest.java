@@ -59,6 +59,21 @@ class TurnsTest {
     }
 
     @Test
+    void thoseWhoWaitAreCounted() throws Exception {
+        Turns turns = new Turns();
+        hold(turns, "leicester");
+        assertEquals(0, turns.waiting());
+
+        Future<String> waiting = clients.submit(() -> turns.take("leicester", () -> "recorded"));
+        for (int look = 0; turns.waiting() == 0 && look < 1_000; look++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+
+        assertEquals(1, turns.waiting());
+        waiting.cancel(true);
+    }
+
+    @Test
     void anotherAgreementDoesNotWait() throws Exception {
         Turns turns = new Turns(Duration.ofMillis(50), Turns.WAITING);
         hold(turns, "leicester");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.ledger.database.Database;
+import uk.org.waymark.ledger.database.Turns;
 import uk.org.waymark.ledger.testing.TestInstallation;
 
 class OperatingNumbersTest {
@@ -33,7 +34,8 @@ class OperatingNumbersTest {
                 database,
                 installation.database().transactions(),
                 installation.agreements(),
-                installation.ledger());
+                installation.ledger(),
+                new Turns());
     }
 
     @Test

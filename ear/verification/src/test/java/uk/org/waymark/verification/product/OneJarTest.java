@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
@@ -105,6 +107,26 @@ class OneJarTest {
                 "waymark_database_sessions_waiting{mp_scope=\"application\"} 0")) {
             assertTrue(metrics.contains(number), number + " is not in\n" + metrics);
         }
+    }
+
+    @Test
+    void everyNumberThatOperatorsAreToldOfIsAmongTheMetrics(RunningProduct product)
+            throws IOException, InterruptedException {
+        String told = Files.readString(Path.of("..", "operations", "watching.md"));
+        String metrics = Surroundings.get(product.baseUrl().resolve("metrics?scope=application"))
+                .body();
+
+        List<String> names = Pattern.compile("waymark_[a-z_]+[a-z]")
+                .matcher(told)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+
+        assertTrue(names.size() > 15, names.toString());
+        assertEquals(
+                List.of(),
+                names.stream().filter(name -> !metrics.contains(name)).toList());
     }
 
     @Test
