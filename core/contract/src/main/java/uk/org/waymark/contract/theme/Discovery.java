@@ -114,17 +114,17 @@ final class Discovery {
     }
 
     private void read(ThemeFolder folder) {
+        Source source = folder.shipped() ? Source.PRODUCT : Source.FOLDER;
         try {
             Theme declared = folder.theme();
-            Found found =
-                    new Found(new AdmittedTheme(ThemeContent.of(declared), declared), folder.name(), Source.FOLDER);
+            Found found = new Found(new AdmittedTheme(ThemeContent.of(declared), declared), folder.name(), source);
             themes.add(themes.stream()
                     .filter(found::replaces)
                     .findFirst()
-                    .map(shipped -> new Found(shipped.theme().declaring(found.theme()), found.jar(), Source.FOLDER))
+                    .map(shipped -> new Found(shipped.theme().declaring(found.theme()), found.jar(), source))
                     .orElse(found));
         } catch (DefinitionException broken) {
-            broken.faults().forEach(fault -> blame(folder.name(), true, fault));
+            broken.faults().forEach(fault -> blame(folder.name(), !folder.shipped(), fault));
         }
     }
 

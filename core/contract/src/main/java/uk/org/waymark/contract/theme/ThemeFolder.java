@@ -13,13 +13,19 @@ import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Fault;
 
 /**
- * A folder of the council’s with the two files of a theme and no Java. It is called by the theme’s id, and stands in a
- * folder called by the agreement’s.
+ * A folder with the two files of a theme and no Java. It is called by the theme’s id, and stands in a folder called by the
+ * agreement’s.
  *
  * @param name as faults call it, such as "agreements/harbour-2008-11/port"
+ * @param shipped whether the product brings it, rather than the council
  * @since 1
  */
-public record ThemeFolder(String name, Path path) {
+public record ThemeFolder(String name, Path path, boolean shipped) {
+
+    /** One of the council’s. */
+    public ThemeFolder(String name, Path path) {
+        this(name, path, false);
+    }
 
     /** The theme as its files declare it, judged by the standard rule alone. */
     Theme theme() {

@@ -32,7 +32,7 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
     static AgreementFiles load(ClassLoader loader, Optional<Path> home) {
         Map<String, AgreementFile> byId = new LinkedHashMap<>();
         List<Fault> builtIn = new ArrayList<>();
-        for (DefinitionFile file : AgreementFolder.inProduct(loader)) {
+        for (DefinitionFile file : ProductFolders.read(loader, ProductFolders::agreements)) {
             read(() -> file, true, byId, builtIn);
         }
         if (!builtIn.isEmpty()) {
@@ -45,8 +45,7 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
 
     private static void add(Path home, Map<String, AgreementFile> byId, List<Fault> faults) {
         Map<String, AgreementFile> added = new LinkedHashMap<>();
-        AgreementFolder.inHome(home)
-                .forEach(path -> read(() -> AgreementFolder.read(home, path), false, added, faults));
+        AgreementFolder.files(home).forEach(path -> read(() -> AgreementFolder.read(home, path), false, added, faults));
         byId.putAll(added);
     }
 

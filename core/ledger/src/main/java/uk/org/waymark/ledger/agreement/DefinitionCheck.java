@@ -93,7 +93,7 @@ public final class DefinitionCheck {
     }
 
     private void check(List<Path> jars, List<ThemeFolder> folders, Collection<Agreement> known) {
-        ThemeCatalogue catalogue = ThemeCatalogue.load(DefinitionCheck.class.getClassLoader(), jars, folders, known);
+        ThemeCatalogue catalogue = Inbox.catalogue(DefinitionCheck.class.getClassLoader(), jars, folders, known);
         catalogue.faults().stream()
                 .map(PluginFault::toString)
                 .flatMap(String::lines)

@@ -2,10 +2,13 @@ package uk.org.waymark.ledger.agreement;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.theme.ThemeCatalogue;
+import uk.org.waymark.contract.theme.ThemeFolder;
 
 /**
  * The agreements and themes that the product brings and the home holds, as read at one time. Nothing of it is in force
@@ -29,11 +32,24 @@ public final class Inbox {
         AgreementFiles agreements = AgreementFiles.load(product, home);
         return new Inbox(
                 agreements,
-                ThemeCatalogue.load(
+                catalogue(
                         product,
                         home.map(PluginFolder::jars).orElse(List.of()),
-                        home.map(AgreementFolder::themesInHome).orElse(List.of()),
+                        home.map(folder -> AgreementFolder.themes(folder, false))
+                                .orElse(List.of()),
                         agreements.agreements()));
+    }
+
+    /** The themes of the product, whether jars or folders, with jars and folders added to them. */
+    static ThemeCatalogue catalogue(
+            ClassLoader product, List<Path> jars, List<ThemeFolder> added, Collection<Agreement> agreements) {
+        return ProductFolders.read(
+                product,
+                shipped -> ThemeCatalogue.load(
+                        product,
+                        jars,
+                        Stream.concat(shipped.themes().stream(), added.stream()).toList(),
+                        agreements));
     }
 
     /** The agreement files that can be read, and what is wrong with the others. */

@@ -18,7 +18,6 @@ import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.theme.Declaration;
 import uk.org.waymark.contract.theme.Theme;
-import uk.org.waymark.contract.theme.ThemeCatalogue;
 
 /**
  * The files of an agreement for a council to begin with: nearly empty, or those of an agreement that the product brings.
@@ -76,7 +75,7 @@ public record Template(String agreement, Map<String, String> files) {
                 .findFirst()
                 .map(file -> of(
                         file,
-                        ThemeCatalogue.load(product, List.of(), brought.agreements())
+                        Inbox.catalogue(product, List.of(), List.of(), brought.agreements())
                                 .themesOf(id)));
     }
 

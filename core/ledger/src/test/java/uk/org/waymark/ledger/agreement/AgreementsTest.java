@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.theme.InstalledTheme;
 import uk.org.waymark.contract.theme.PluginFault;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
@@ -37,6 +39,41 @@ class AgreementsTest {
         assertEquals(List.of("leicester-2008-11"), ids(agreements(LEICESTER)));
         assertEquals(List.of("leicester-2008-11"), ids(agreements(Map.of("waymark.agreement", "leicester-2008-11"))));
         assertEquals(List.of("leicester-2008-11"), ids(agreements(Map.of("waymark.home", home.toString()))));
+    }
+
+    @Test
+    void anAgreementOfTheProductMayHaveAFolderForEachTheme() {
+        Agreements agreements = agreements(Map.of("waymark.agreement", "harbourtown"));
+
+        assertEquals(
+                List.of("young-people", "prosperity", "safer", "health-and-environment"),
+                agreements.themesOf("harbourtown").stream().map(Theme::id).toList());
+        assertTrue(agreements.catalogue().installed().stream().noneMatch(InstalledTheme::droppedIn));
+    }
+
+    @Test
+    void aFolderOfTheHomeTakesThePlaceOfOneOfTheProduct() throws Exception {
+        write(
+                "agreements/harbourtown/safer/indicators.xml",
+                """
+                <theme xmlns="urn:uk.org.waymark:1" id="safer" agreement="harbourtown" title="Our own words"/>
+                """);
+        write(
+                "agreements/harbourtown/safer/action-plan.xml",
+                """
+                <action-plan xmlns="urn:uk.org.waymark:1" theme="safer"><none>No plan.</none></action-plan>
+                """);
+
+        Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
+
+        assertEquals(List.of(), agreements.catalogue().faults());
+        assertEquals(
+                List.of(
+                        "Children and young people",
+                        "Jobs, homes and skills",
+                        "Our own words",
+                        "Health and the environment"),
+                agreements.themesOf("harbourtown").stream().map(Theme::title).toList());
     }
 
     @Test
@@ -95,7 +132,8 @@ class AgreementsTest {
 
         Agreements agreements = agreements(Map.of("waymark.home", home.toString()));
 
-        assertEquals(1, agreements.catalogue().installed().size());
+        assertTrue(
+                agreements.catalogue().findTheme("leicester-2008-11", "health").isPresent());
         assertEquals(
                 List.of("parks.jar"),
                 agreements.catalogue().faults().stream().map(PluginFault::jar).toList());

@@ -182,7 +182,7 @@ class InstallationTest {
     @Test
     void aFolderThatStoodHereFromTheFirstStartWithdrawsNothingEither() throws IOException {
         String shipped =
-                installation.agreements().catalogue().installed().get(0).theme().declaration();
+                installation.agreements().catalogue().theme(LEICESTER, "health").declaration();
         writeHealth(shipped.replace("Health, for tests", "Health, by the council"));
         start(installation);
         takeAwayHealth();
@@ -302,7 +302,8 @@ class InstallationTest {
 
         assertEquals(List.of(HEALTH), installed);
         assertEquals("Health, by the council", healthTitle(here));
-        assertEquals(HEALTH, here.catalogue().installed().get(0).jar());
+        assertTrue(
+                here.catalogue().installed().stream().anyMatch(its -> its.jar().equals(HEALTH)));
     }
 
     @Test
@@ -337,11 +338,10 @@ class InstallationTest {
 
     /** The theme for tests, with a code that the checks refuse. */
     private String failing() {
-        return installation
-                .agreements()
-                .catalogue()
-                .checked()
-                .get(0)
+        return installation.agreements().catalogue().checked().stream()
+                .filter(its -> its.theme().theme().agreement().equals(LEICESTER))
+                .findFirst()
+                .orElseThrow()
                 .theme()
                 .theme()
                 .declaration()

@@ -81,8 +81,8 @@ class StartUpTest {
         StartFault fault = assertThrows(StartFault.class, () -> start().atStart(this));
 
         assertEquals(
-                "samples/test/sample.properties: there is no agreement \"derby\". Write one of leicester-2008-11, or add"
-                        + " its file to the folder agreements of the home folder.",
+                "samples/test/sample.properties: there is no agreement \"derby\". Write one of leicester-2008-11, harbourtown,"
+                        + " or add its file to the folder agreements of the home folder.",
                 fault.getMessage());
     }
 
