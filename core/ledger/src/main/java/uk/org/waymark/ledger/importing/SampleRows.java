@@ -14,8 +14,10 @@ import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.InstalmentWithdrawal;
 import uk.org.waymark.position.reporting.Statement.ManagementInformation;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Withdrawal;
 import uk.org.waymark.position.reporting.Subject;
 
 /** Reads {@code outturns.csv} of a sample, and knows the rows that were taken at an earlier start. */
@@ -54,6 +56,15 @@ final class SampleRows {
                         subject.code(), subject.part(), subject.period(), figure, proposal.span(), provisional));
     }
 
+    /** That it takes back what stands of a month or term, or of the period; empty where it does not. */
+    private static Optional<Statement> withdrawal(Proposal proposal) {
+        Subject subject = proposal.subject();
+        return Optional.of(proposal).filter(its -> its.outturn().isWithdrawn()).map(its -> its.within()
+                .<Statement>map(
+                        when -> new InstalmentWithdrawal(subject.code(), subject.part(), subject.period(), when))
+                .orElseGet(() -> new Withdrawal(subject.code(), subject.part(), subject.period())));
+    }
+
     private static List<Statement> statements(FigureRow row) {
         Proposal proposal = row.proposal();
         Subject subject = proposal.subject();
@@ -61,6 +72,7 @@ final class SampleRows {
         row.breakdown().ifPresentOrElse(breakdown -> proposal.ofGroup(breakdown).ifPresent(statements::add), () -> {
             proposal.outturn().figure().ifPresent(figure -> statements.add(statement(proposal, figure)));
             proposal.outturn().said(subject).ifPresent(statements::add);
+            withdrawal(proposal).ifPresent(statements::add);
         });
         proposal.forecast()
                 .ifPresent(expected -> statements.add(new Forecast(

@@ -199,6 +199,30 @@ class SampleImportTest {
     }
 
     @Test
+    void aFigureOfASampleMayBeWithdrawnByIt() {
+        outturns(
+                """
+                NI 126,,2008/09 Q2,,80.3,no,,,2008-11-25,004,
+                NI 126,,2008/09 Q2,,90.3,no,,,2009-03-31,001,counted again
+                NI 126,,2008/09 Q2,,withdrawn,no,,,2009-04-07,001,another trust was counted
+                """);
+        installation.runImport();
+        Head loaded = installation.ledger().head(LEICESTER);
+
+        installation.runImport();
+
+        assertEquals(
+                List.of("Outturn", "Outturn", "Withdrawal"),
+                installation
+                        .ledger()
+                        .entries(LEICESTER)
+                        .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
+                        .map(entry -> entry.statement().getClass().getSimpleName())
+                        .toList());
+        assertEquals(loaded, installation.ledger().head(LEICESTER));
+    }
+
+    @Test
     void aSampleMayBeginBeforeItsLastDocumentAppeared() {
         outturns(
                 """
