@@ -15,6 +15,7 @@ import uk.org.waymark.ledger.capture.Assessor;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.sample.Sample;
@@ -36,17 +37,19 @@ public class SampleImport {
     private final Agreements agreements;
     private final Snapshots snapshots;
     private final Assess assess;
+    private final EvidenceStore evidence;
 
     @Inject
-    public SampleImport(Agreements agreements, Snapshots snapshots, Assess assess) {
+    public SampleImport(Agreements agreements, Snapshots snapshots, Assess assess, EvidenceStore evidence) {
         this.agreements = agreements;
         this.snapshots = snapshots;
         this.assess = assess;
+        this.evidence = evidence;
     }
 
     /** For the container's proxy only. */
     protected SampleImport() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -61,12 +64,14 @@ public class SampleImport {
         Faults faults = new Faults();
         List<FigureRow> figures =
                 new SampleRows(agreement, themes).read(rows(sample, "outturns.csv", OutturnRows.COLUMNS, faults));
-        List<Located> others = Stream.concat(
-                        new DistributionRows()
-                                .read(rows(sample, "distribution.csv", DistributionRows.COLUMNS, faults)).stream(),
-                        new ProgressRows(themes)
-                                .read(rows(sample, "progress.csv", ProgressRows.COLUMNS, faults)).stream())
+        List<Located> others = Stream.of(
+                        new DistributionRows().read(rows(sample, "distribution.csv", DistributionRows.COLUMNS, faults)),
+                        new ProgressRows(themes).read(rows(sample, "progress.csv", ProgressRows.COLUMNS, faults)),
+                        new CycleRows(agreement, themes).read(rows(sample, "cycle.csv", CycleRows.COLUMNS, faults)))
+                .flatMap(List::stream)
                 .toList();
+        new SampleEvidence(evidence, WAYMARK)
+                .keep(sample, rows(sample, "evidence.csv", SampleEvidence.COLUMNS, faults));
         return snapshots.append(agreement.id(), Account.WAYMARK, snapshot -> {
             List<NewEntry> chosen = chosen(figures, others, snapshot);
             if (!faults.isEmpty()) {
@@ -76,6 +81,7 @@ public class SampleImport {
         });
     }
 
+    /** In the order in which they were known, since a sign-off covers what stands before it in the chain. */
     private List<NewEntry> chosen(List<FigureRow> figures, List<Located> others, Snapshot snapshot) {
         AlreadySaid said = new AlreadySaid(snapshot.entries());
         List<FigureRow> unsaid =
@@ -85,6 +91,7 @@ public class SampleImport {
         return Stream.concat(
                         Draft.of(unsaid, snapshot, assessor, Optional.empty()).entries().stream(),
                         others.stream().map(Located::entry).filter(entry -> !said.contains(entry)))
+                .sorted(Comparator.comparing(entry -> entry.knownFrom().orElse(snapshot.moment())))
                 .toList();
     }
 

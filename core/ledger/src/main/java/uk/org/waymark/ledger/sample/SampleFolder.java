@@ -22,8 +22,13 @@ public final class SampleFolder {
 
     /** A file of the folder as text in UTF-8; empty when there is none of that name. */
     public Optional<String> find(String file) {
+        return findBytes(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The same as it is. */
+    public Optional<byte[]> findBytes(String file) {
         try (InputStream in = open(file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path(file), e);
         }

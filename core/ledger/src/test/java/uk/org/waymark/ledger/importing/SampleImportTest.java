@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
@@ -220,6 +224,88 @@ class SampleImportTest {
                         .map(entry -> entry.statement().getClass().getSimpleName())
                         .toList());
         assertEquals(loaded, installation.ledger().head(LEICESTER));
+    }
+
+    @Test
+    void theCycleOfASampleIsLaidAmongItsFiguresAsItWasKnown() {
+        outturns("NI 126,,2008/09 Q2,,80.3,no,,,2008-11-25,004,\n");
+        installation.write(
+                "samples/test/cycle.csv",
+                """
+                act,period,due,theme,code,known from,reason
+                opened,2008/09 Q2,2008-11-28,,,2008-10-03,
+                submitted,2008/09 Q2,,health,,2008-11-26,
+                signed off,2008/09 Q2,,,NI 126,2008-11-27,
+                closed,2008/09 Q2,,,,2008-12-01,
+                """);
+
+        installation.runImport();
+
+        Cycle cycle = installation.snapshots().of(LEICESTER).cycle(ReportingPeriod.parse("2008/09 Q2"));
+        assertTrue(cycle.state().isClosed());
+        assertTrue(cycle.submitted("health").isPresent());
+        assertTrue(cycle.signOff(IndicatorCode.of("NI 126")).stands());
+    }
+
+    @Test
+    void whatIsWrongWithACycleIsNamed() {
+        installation.write(
+                "samples/test/cycle.csv",
+                """
+                act,period,due,theme,code,known from,reason
+                closed,2008/09 Q1,,,,2008-12-01,
+                opened,2008/09 Q2,2008-09-01,,,2008-10-03,
+                submitted,2008/09 Q2,,parks,,2008-11-26,
+                signed off,2008/09 Q2,,,NI 999,2008-11-27,
+                published,2008/09 Q2,,,,2008-12-01,
+                opened,2011/12 Q1,2011-09-01,,,2011-07-03,
+                """);
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertEquals(
+                """
+                samples/test/cycle.csv:2: period "2008/09 Q1": no row above opens it. Open it before anything else is done in it.
+                samples/test/cycle.csv:3: due "2008-09-01": 2008/09 Q2 ends later. Write a day after 2008-09-30.
+                samples/test/cycle.csv:4: theme "parks": there is no such theme; there are health. Write the id of a theme.
+                samples/test/cycle.csv:5: code "NI 999": no theme declares it. Write the code of a measure.
+                samples/test/cycle.csv:6: act "published": it is no act of a period. Write opened, submitted, signed off or closed.
+                samples/test/cycle.csv:7: period "2011/12 Q1": it does not belong to the agreement’s term. Write it like 2008/09 Q2.\
+                """,
+                refused.getMessage());
+    }
+
+    @Test
+    void aFileOfEvidenceIsKeptBeforeAFigureNamesIt() {
+        String content = "Counted at the clinic\n";
+        installation.write("samples/test/evidence/clinic.txt", content);
+        installation.write("samples/test/evidence.csv", "file,theme\nevidence/clinic.txt,health\n");
+        installation.write(
+                "samples/test/outturns.csv",
+                "code,period,outturn,evidence,known from,source\nNI 126,2008/09 Q2,80.3,Count sha256:"
+                        + Hash.of(content).hex() + ",2008-11-25,004\n");
+
+        installation.runImport();
+
+        assertEquals(
+                1,
+                installation
+                        .ledger()
+                        .entries(LEICESTER)
+                        .about(IndicatorCode.of("NI 126"), Evidence.class, NOW)
+                        .count());
+    }
+
+    @Test
+    void aFileOfEvidenceThatIsNotThereIsNamed() {
+        installation.write("samples/test/evidence.csv", "file,theme\nevidence/clinic.txt,health\n");
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertEquals(
+                "samples/test/evidence.csv:2: file \"evidence/clinic.txt\": there is no such file. Put it into the folder of"
+                        + " the sample, or leave the row out.",
+                refused.getMessage());
     }
 
     @Test

@@ -69,6 +69,7 @@ final class StartedInstallation {
         Samples samples = new Samples(settings);
         Agreements agreements = new Agreements(settings, samples);
         DefinitionQuery definitions = new DefinitionQuery(transactions, agreements);
+        EvidenceStore evidence = new EvidenceStore(transactions, settings, new AuditTrail(transactions));
         Snapshots snapshots =
                 new Snapshots(prepared, agreements, definitions, installation.ledger(), TestInstallation.CLOCK);
         Preparation preparation = new Preparation(
@@ -76,10 +77,7 @@ final class StartedInstallation {
                 new Installation(
                         settings, transactions, agreements, installation.ledger(), definitions, TestInstallation.CLOCK),
                 samples,
-                new SampleImport(
-                        agreements,
-                        snapshots,
-                        new Assess(snapshots, new EvidenceStore(transactions, settings, new AuditTrail(transactions)))),
+                new SampleImport(agreements, snapshots, new Assess(snapshots, evidence), evidence),
                 agreements,
                 snapshots,
                 firstAccounts(transactions, samples),

@@ -122,7 +122,7 @@ public final class TestInstallation {
     /** Installs what is in the home and imports the sample as written so far, as a start does. */
     public void runImport() {
         Samples samples = new Samples(settings());
-        SampleImport sampleImport = new SampleImport(agreements(), snapshots(), assess());
+        SampleImport sampleImport = new SampleImport(agreements(), snapshots(), assess(), evidence());
         samples.all().forEach(sampleImport::run);
     }
 }
