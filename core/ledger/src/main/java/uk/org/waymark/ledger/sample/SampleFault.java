@@ -13,4 +13,9 @@ public final class SampleFault extends RuntimeException {
     public SampleFault(String file, long row, String wrong) {
         super(file + ":" + row + ": " + wrong + ".");
     }
+
+    /** About what was found wrong in the words of somebody else, who named file and row. */
+    SampleFault(IllegalArgumentException found) {
+        super(found.getMessage() + ".", found);
+    }
 }

@@ -33,11 +33,21 @@ public class Samples {
 
     /** All of them; one that is not there or does not say what it is for is refused. */
     public List<Sample> all() {
-        return settings.samples().stream().map(this::sample).toList();
+        return settings.samples().stream().map(this::atBusinessDay).toList();
     }
 
     public Optional<Sample> findFirst() {
-        return settings.samples().stream().findFirst().map(this::sample);
+        return settings.samples().stream().findFirst().map(this::atBusinessDay);
+    }
+
+    /** With what follows from trajectories up to the day at which the business clock starts, where one is told. */
+    private Sample atBusinessDay(String name) {
+        Sample sample = sample(name);
+        return settings.today()
+                .or(() -> sample(settings.samples().get(0)).today())
+                .or(sample::today)
+                .map(sample::upTo)
+                .orElse(sample);
     }
 
     private Sample sample(String name) {

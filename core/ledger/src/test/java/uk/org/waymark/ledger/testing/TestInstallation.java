@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
@@ -28,6 +30,8 @@ public final class TestInstallation {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2009-05-01T09:00:00Z"), Known.LONDON);
 
     private final Path home;
+    private final Map<String, String> samples;
+    private final Clock clock;
     private final TestDatabase database;
     private final Ledger ledger;
 
@@ -36,10 +40,26 @@ public final class TestInstallation {
     }
 
     public TestInstallation(Path home, TestDatabase database) {
+        this(home, database, Map.of("waymark.sample", "test"), CLOCK);
+        write("samples/test/sample.properties", "agreement=leicester-2008-11\n");
+    }
+
+    private TestInstallation(Path home, TestDatabase database, Map<String, String> samples, Clock clock) {
         this.home = home;
         this.database = database;
-        this.ledger = database.ledger(CLOCK);
-        write("samples/test/sample.properties", "agreement=leicester-2008-11\n");
+        this.samples = samples;
+        this.clock = clock;
+        this.ledger = database.ledger(clock);
+    }
+
+    /** One that starts with other samples, separated by commas, on another day. */
+    public static TestInstallation withSamples(Path home, String samples, LocalDate today) {
+        Clock morning = Clock.fixed(today.atTime(9, 0).atZone(Known.LONDON).toInstant(), Known.LONDON);
+        return new TestInstallation(
+                home,
+                TestDatabase.migrated(),
+                Map.of("waymark.sample", samples, "waymark.today", today.toString()),
+                morning);
     }
 
     public TestInstallation write(String file, String text) {
@@ -62,7 +82,8 @@ public final class TestInstallation {
     }
 
     public Settings settings() {
-        Map<String, String> given = Map.of("waymark.home", home.toString(), "waymark.sample", "test");
+        Map<String, String> given = new HashMap<>(samples);
+        given.put("waymark.home", home.toString());
         return new Settings(key -> Optional.ofNullable(given.get(key)));
     }
 
@@ -86,7 +107,7 @@ public final class TestInstallation {
 
     /** What installs definitions, for those who have their own. */
     public Installation installation(Agreements agreements, DefinitionQuery definitions) {
-        return new Installation(settings(), database.transactions(), agreements, ledger, definitions, CLOCK);
+        return new Installation(settings(), database.transactions(), agreements, ledger, definitions, clock);
     }
 
     public EvidenceStore evidence() {
@@ -99,24 +120,24 @@ public final class TestInstallation {
 
     public Snapshots snapshots() {
         definitions();
-        return snapshots(ledger, CLOCK);
+        return snapshots(ledger, clock);
     }
 
     /** The snapshots by agreements that were installed, as the product takes them. */
     public Snapshots snapshots(Agreements agreements) {
-        return snapshots(agreements, ledger, CLOCK);
+        return snapshots(agreements, ledger, clock);
     }
 
     /** The snapshots of a ledger on another day, with the definitions as they are installed. */
-    public Snapshots snapshots(Ledger dated, Clock clock) {
-        return snapshots(agreements(), dated, clock);
+    public Snapshots snapshots(Ledger dated, Clock businessClock) {
+        return snapshots(agreements(), dated, businessClock);
     }
 
-    private Snapshots snapshots(Agreements agreements, Ledger dated, Clock clock) {
+    private Snapshots snapshots(Agreements agreements, Ledger dated, Clock businessClock) {
         Database prepared = new Database(database.transactions());
         prepared.prepared();
         return new Snapshots(
-                prepared, agreements, new DefinitionQuery(database.transactions(), agreements), dated, clock);
+                prepared, agreements, new DefinitionQuery(database.transactions(), agreements), dated, businessClock);
     }
 
     /** Installs what is in the home and imports the sample as written so far, as a start does. */
