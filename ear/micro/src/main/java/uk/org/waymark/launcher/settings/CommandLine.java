@@ -42,8 +42,8 @@ public record CommandLine(
               --port N        the port to answer on (WAYMARK_HTTP_PORT; default 8080)
               --address A     the address to answer on (WAYMARK_HTTP_ADDRESS; default 127.0.0.1,
                               this machine only)
-              --sample NAME   load a sample into an empty ledger (WAYMARK_SAMPLE),
-                              for instance leicester-2008-11
+              --sample NAME   load a sample (WAYMARK_SAMPLE): leicester-2008-11, an archive, or
+                              harbourtown, three invented years; or both with a comma between
               --version       print the version of Waymark and of its schema
               --help          print this
 

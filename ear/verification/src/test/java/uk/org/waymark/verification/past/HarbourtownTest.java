@@ -1,0 +1,129 @@
+package uk.org.waymark.verification.past;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.permission.Visitor;
+import uk.org.waymark.verification.product.RunningProduct;
+
+/** The pages that need a past, with the sample of Harbourtown on 1 February 2011. */
+class HarbourtownTest {
+    private static RunningProduct product;
+    private static OwnBrowser browser;
+    private static Person team;
+    private static Visitor reader;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        product = RunningProduct.start("harbourtown", "--sample", "harbourtown");
+        browser = OwnBrowser.open();
+        team = Person.at("/", "performance", browser, product);
+        reader = Visitor.signedIn(product.baseUrl(), "executive");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        browser.close();
+        product.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            textBlock =
+                    """
+                    missed-year,   /indicators/NI154?period=2009-10-Q4, It counts as missed the year’s target
+                    history,       /indicators/NI154?period=2010-11-Q3, 395 homes
+                    refresh,       /indicators/NI152,                   Refresh of March 2010
+                    months,        /indicators/NI16,                    is the sum of the months
+                    terms,         /indicators/NI87?period=2010-11-Q2,  summer term 2010
+                    parts,         /indicators/NI47?period=2009-10-Q4,  Children under 16
+                    suppressed,    /indicators/NI99?period=2009-10-Q2,  too small to show
+                    level,         /indicators/NI35?period=2009-10-Q4,  level 3 equals the target
+                    evidence,      /indicators/NI155?period=2010-11-Q2, Housing association return
+                    counts,        /indicators/NI192,                   of
+                    dropped,       /indicators/NI32,                    No longer a national indicator
+                    theme,         /themes/prosperity,                  Getting stalled building sites moving
+                    overview,      /,                                   designated targets
+                    under-way,     /?period=2010-11-Q3,                 11 of 15 figures in
+                    returns,       /returns,                            2010/11
+                    changes,       /changes?from=2010-03-01&period=2010-11-Q2, Refresh of March 2010
+                    themes,        /themes,                             Jobs, homes and skills
+                    """)
+    void aPageWithAPastIsAccessibleAndFitsAPhone(String name, String address, String words) throws IOException {
+        team.page().navigate(address);
+
+        assertThat(team.page().locator("main")).containsText(words);
+        assertThat(team.page().locator("header").first()).containsText("an invented town");
+        team.look("harbourtown-" + name);
+    }
+
+    @Test
+    void aMeasureHasTwelveQuartersBehindIt() throws IOException, InterruptedException {
+        String page = reader.get("/indicators/NI39?period=2010-11-Q3").body();
+
+        for (String quarter : new String[] {"2007/08 Q4", "2008/09 Q1", "2009/10 Q4", "2010/11 Q2"}) {
+            assertTrue(page.contains(quarter), quarter);
+        }
+    }
+
+    @Test
+    void anEarlierDayIsToldWhatWasKnownThen() throws IOException, InterruptedException {
+        String quarter = "/indicators/NI16?period=2009-10-Q1&known=";
+
+        String before = reader.get(quarter + "2009-11-08").body();
+        String after = reader.get(quarter + "2009-11-09").body();
+
+        assertFalse(before.contains("Thefts recorded in another division were added."));
+        assertTrue(after.contains("Thefts recorded in another division were added."));
+    }
+
+    @Test
+    void anEarlierDayKnowsNothingOfTheRefresh() throws IOException, InterruptedException {
+        assertFalse(reader.get("/indicators/NI154?known=2010-03-24").body().contains("Refresh of March 2010"));
+        assertTrue(reader.get("/indicators/NI154?known=2010-03-25").body().contains("Refresh of March 2010"));
+    }
+
+    @Test
+    void anybodyReadsClosedQuartersAndNoSuppressedFigure() throws IOException, InterruptedException {
+        String open = anybody("indicators/NI154?period=2010-11-Q3");
+        String suppressed = anybody("indicators/NI99?period=2009-10-Q2");
+
+        assertFalse(open.contains("Completions by site"), "evidence is not public");
+        assertTrue(suppressed.contains("too small to show"));
+        assertFalse(suppressed.contains("/24"), "the figure that is kept is not public");
+    }
+
+    @Test
+    void theLedgerIsSound() throws IOException, InterruptedException {
+        RunningProduct.Finished verified = RunningProduct.command(
+                "harbourtown-verified",
+                Map.of(),
+                "verify-ledger",
+                "--home",
+                product.home().toString());
+
+        assertEquals(0, verified.exitCode(), verified.said());
+    }
+
+    private static String anybody(String path) throws IOException, InterruptedException {
+        URI address = product.baseUrl().resolve(path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
