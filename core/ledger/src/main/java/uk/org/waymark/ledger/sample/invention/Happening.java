@@ -65,10 +65,6 @@ record Happening(
                 row.getField("year end"));
     }
 
-    boolean isAbout(Trajectory trajectory, String time) {
-        return code.equals(trajectory.code()) && part.equals(trajectory.part()) && period.equals(time);
-    }
-
     /** What the figure was multiplied with. */
     BigDecimal factor() {
         return BigDecimal.ONE.add(by);

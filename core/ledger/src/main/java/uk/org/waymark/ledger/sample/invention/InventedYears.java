@@ -26,11 +26,11 @@ public final class InventedYears {
     private static final String BASELINES = "Figures of the year before the agreement (invented)";
 
     private final List<Trajectory> trajectories;
-    private final List<Happening> happenings;
+    private final Happenings happenings;
     private final Sway chance;
     private final LocalDate today;
 
-    private InventedYears(List<Trajectory> trajectories, List<Happening> happenings, Sway chance, LocalDate today) {
+    private InventedYears(List<Trajectory> trajectories, Happenings happenings, Sway chance, LocalDate today) {
         this.trajectories = trajectories;
         this.happenings = happenings;
         this.chance = chance;
@@ -48,7 +48,7 @@ public final class InventedYears {
     public static InventedYears of(String folder, String trajectories, String happenings, long seed, LocalDate today) {
         return new InventedYears(
                 read(folder + "trajectories.csv", trajectories, Trajectory::of),
-                read(folder + "happenings.csv", happenings, Happening::of),
+                new Happenings(read(folder + "happenings.csv", happenings, Happening::of)),
                 new Sway(seed),
                 today);
     }
@@ -123,7 +123,7 @@ public final class InventedYears {
     /** What an earlier document has of the year before the term. */
     private Stream<FigureLine> before() {
         return trajectories.stream().flatMap(trajectory -> trajectory.before().stream()
-                .flatMap(period -> new QuarterReport(trajectory, period, List.of(), chance).lines().stream())
+                .flatMap(period -> new QuarterReport(trajectory, period, Happenings.NONE, chance).lines().stream())
                 .map(line ->
                         line.archived(trajectory.term().starts().plusMonths(2).plusDays(1), BASELINES)));
     }

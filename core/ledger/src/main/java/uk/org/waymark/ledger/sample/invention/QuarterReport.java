@@ -16,7 +16,7 @@ import uk.org.waymark.ledger.sample.invention.Trajectory.Time;
  *
  * @param happenings all there are
  */
-record QuarterReport(Trajectory trajectory, ReportingPeriod period, List<Happening> happenings, Sway chance) {
+record QuarterReport(Trajectory trajectory, ReportingPeriod period, Happenings happenings, Sway chance) {
     private static final String SOURCE = "Quarterly return (invented)";
     private static final Set<Kind> ABSENCES =
             Set.of(Kind.SUPPRESSED, Kind.HELD, Kind.NOT_APPLICABLE, Kind.NOT_COLLECTED);
@@ -71,8 +71,7 @@ record QuarterReport(Trajectory trajectory, ReportingPeriod period, List<Happeni
                 SOURCE,
                 absence.map(Happening::text).orElse(""));
         List<FigureLine> lines = new ArrayList<>(List.of(line));
-        Stream.of(provisional, find(written, Kind.CORRECTED))
-                .flatMap(Optional::stream)
+        Stream.concat(provisional.stream(), happenings.of(trajectory, written, Kind.CORRECTED))
                 .map(later -> line.then(figure(time, later.factor()), later.on().orElseThrow(), later.text()))
                 .forEach(lines::add);
         find(written, Kind.WITHDRAWN).ifPresent(mistake -> {
@@ -109,8 +108,6 @@ record QuarterReport(Trajectory trajectory, ReportingPeriod period, List<Happeni
     }
 
     private Optional<Happening> find(String time, Kind kind) {
-        return happenings.stream()
-                .filter(happening -> happening.kind() == kind && happening.isAbout(trajectory, time))
-                .findFirst();
+        return happenings.find(trajectory, time, kind);
     }
 }

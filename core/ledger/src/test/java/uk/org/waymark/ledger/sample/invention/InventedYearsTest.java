@@ -63,6 +63,7 @@ class InventedYearsTest {
         List<String> lines = outturns(
                 """
                 A 1,,2008/09 Q1,corrected,0.1,2008-10-06,Counted again,,
+                A 1,,2008/09 Q1,corrected,0.2,2008-10-13,And again,,
                 A 1,,2008/09 Q2,provisional,0,2008-12-08,Confirmed,,
                 A 1,,2008/09 Q3,held,,,Too few,,
                 A 1,,2008/09 Q4,not collected,,,No survey,,
@@ -74,6 +75,7 @@ class InventedYearsTest {
                 TODAY);
 
         assertTrue(has(lines, "A 1,,2008/09 Q1,,11.6,no,,,,2008-10-06,"), lines::toString);
+        assertTrue(has(lines, "A 1,,2008/09 Q1,,12.6,no,,,,2008-10-13,"), lines::toString);
         assertTrue(has(lines, "A 1,,2008/09 Q2,,11.0,yes,"), lines::toString);
         assertTrue(has(lines, "A 1,,2008/09 Q2,,11.0,no,,,,2008-12-08,"), lines::toString);
         assertTrue(has(lines, "A 1,,2008/09 Q3,,suppressed (11.5),no,"), lines::toString);
