@@ -1,5 +1,6 @@
 package uk.org.waymark.ledger.sample.invention;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -54,16 +55,22 @@ public final class InventedYears {
     }
 
     private static <T> List<T> read(String file, String text, Function<NamedCsvRecord, T> reading) {
-        return CsvReader.builder().ofNamedCsvRecord(text).stream()
-                .map(row -> {
-                    try {
-                        return reading.apply(row);
-                    } catch (IllegalArgumentException | NoSuchElementException | DateTimeException unfit) {
-                        throw new IllegalArgumentException(
-                                file + ":" + row.getStartingLineNumber() + ": " + unfit.getMessage(), unfit);
-                    }
-                })
-                .toList();
+        try {
+            return CsvReader.builder().ofNamedCsvRecord(text).stream()
+                    .map(row -> read(file, row, reading))
+                    .toList();
+        } catch (CsvParseException broken) {
+            throw new IllegalArgumentException(file + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private static <T> T read(String file, NamedCsvRecord row, Function<NamedCsvRecord, T> reading) {
+        try {
+            return reading.apply(row);
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException unfit) {
+            throw new IllegalArgumentException(
+                    file + ":" + row.getStartingLineNumber() + ": " + unfit.getMessage(), unfit);
+        }
     }
 
     /** A file by its name; empty when it is none of these. */

@@ -150,6 +150,15 @@ class InventedYearsTest {
                 fault.getMessage());
     }
 
+    @Test
+    void aLineWithTooFewValuesIsNamedByItsFile() {
+        IllegalArgumentException fault = assertThrows(
+                IllegalArgumentException.class,
+                () -> years("A 1,,2008/09 Q1,missing,,,,,\nA 1,,2008/09 Q2,missing\n", TODAY));
+
+        assertTrue(fault.getMessage().startsWith("samples/town/happenings.csv: "), fault.getMessage());
+    }
+
     private static byte[] outturns(String trajectories, long seed) {
         return InventedYears.of("samples/town/", trajectories, "code\n", seed, TODAY)
                 .find("outturns.csv")
