@@ -43,14 +43,7 @@ class SampleImportTest {
 
         installation.runImport();
 
-        assertEquals(
-                List.of("Outturn", "Forecast", "Commentary"),
-                installation
-                        .ledger()
-                        .entries(LEICESTER)
-                        .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
-                        .map(entry -> entry.statement().getClass().getSimpleName())
-                        .toList());
+        assertEquals(List.of("Outturn", "Forecast", "Commentary"), kindsSaid());
     }
 
     @Test
@@ -177,14 +170,7 @@ class SampleImportTest {
 
         installation.runImport();
 
-        assertEquals(
-                List.of("Outturn", "Overruled"),
-                installation
-                        .ledger()
-                        .entries(LEICESTER)
-                        .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
-                        .map(entry -> entry.statement().getClass().getSimpleName())
-                        .toList());
+        assertEquals(List.of("Outturn", "Overruled"), kindsSaid());
     }
 
     @Test
@@ -215,14 +201,7 @@ class SampleImportTest {
 
         installation.runImport();
 
-        assertEquals(
-                List.of("Outturn", "Outturn", "Withdrawal"),
-                installation
-                        .ledger()
-                        .entries(LEICESTER)
-                        .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
-                        .map(entry -> entry.statement().getClass().getSimpleName())
-                        .toList());
+        assertEquals(List.of("Outturn", "Outturn", "Withdrawal"), kindsSaid());
         assertEquals(loaded, installation.ledger().head(LEICESTER));
     }
 
@@ -334,6 +313,15 @@ class SampleImportTest {
 
         assertEquals("100.00", latest(Known.parse("2009-03-30")));
         assertEquals("80.3", latest(NOW));
+    }
+
+    private List<String> kindsSaid() {
+        return installation
+                .ledger()
+                .entries(LEICESTER)
+                .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
+                .map(entry -> entry.statement().getClass().getSimpleName())
+                .toList();
     }
 
     private String latest(Known known) {
