@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,6 +107,17 @@ class HarbourtownTest {
         assertFalse(open.contains("Completions by site"), "evidence is not public");
         assertTrue(suppressed.contains("too small to show"));
         assertFalse(suppressed.contains("/24"), "the figure that is kept is not public");
+    }
+
+    @Test
+    void evidenceOpensForThoseWhoAreSignedIn() {
+        team.page().navigate("/indicators/NI155?period=2010-11-Q2");
+        APIResponse file = team.page()
+                .request()
+                .get(team.page().getByText("Housing association return").first().getAttribute("href"));
+
+        assertEquals(200, file.status());
+        assertTrue(file.text().startsWith("%PDF-1.4"), file::text);
     }
 
     @Test
