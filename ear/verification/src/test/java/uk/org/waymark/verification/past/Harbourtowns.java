@@ -29,14 +29,10 @@ public record Harbourtowns(int count, long corrections) {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2011, 1, 30);
 
-    /** Figures of the first year, which are corrected in turn, day by day. */
-    private static final List<String> CORRECTED = Stream.concat(
-                    figures(
-                            IntStream.rangeClosed(1, 4).mapToObj("2008/09 Q%d"::formatted),
-                            "NI 39",
-                            "NI 152",
-                            "NI 192"),
-                    figures(IntStream.rangeClosed(4, 12).mapToObj("2008-%02d"::formatted), "NI 16", "NI 20", "L 1"))
+    /** Figures of quarters of the first year, which are corrected in turn, day by day. */
+    private static final List<String> CORRECTED = IntStream.rangeClosed(1, 4)
+            .boxed()
+            .flatMap(quarter -> Stream.of("NI 39", "NI 152", "NI 192").map(code -> code + ",,2008/09 Q" + quarter))
             .toList();
 
     public static Harbourtowns agreements(int count) {
@@ -86,10 +82,6 @@ public record Harbourtowns(int count, long corrections) {
         }
         return "%s,corrected,%s,%s,Counted again.,,\n"
                 .formatted(CORRECTED.get(figure), turn % 2 == 0 ? "0.04" : "0.02", day);
-    }
-
-    private static Stream<String> figures(Stream<String> times, String... codes) {
-        return times.flatMap(time -> Stream.of(codes).map(code -> code + ",," + time));
     }
 
     private static String name(int place) {
