@@ -10,6 +10,8 @@ final class MalformedRequests {
             """
             / /themes /themes/health /indicators/NI126 /search /settings /how-performance-is-judged /sign-in
             /session-ended /password /returns /periods /sign-off/health /changes /capture /capture/health
+            /plans /plans/health /definitions /definitions/themes /definitions/install /add-agreement /admin
+            /templates/empty.zip /schema/waymark-1.xsd /sign-in/openid /sign-in/openid/back
             /import /permissions /admin/audit /admin/accounts /account /accessibility /evidence
             /evidence/0000000000000000000000000000000000000000000000000000000000000000
             /agreements/leicester-2008-11/themes/health /agreements/none /sign-out /workbook/health
@@ -66,6 +68,7 @@ final class MalformedRequests {
             """
             period known agreement theme q page from to code part dryRun for out kind by ln v con form-token
             jakarta.faces.ViewState act unknown
+            action plan read state done of what note title owner start due measures
             """
                     .split("\\s+"));
 

@@ -102,6 +102,33 @@ class SlowRequestsTest {
     }
 
     @Test
+    void aFileThatNobodyKeepsIsRefusedBeforeItComes(RunningProduct product) throws Exception {
+        Visitor officer = Visitor.signedIn(product.baseUrl(), "health.officer");
+        QuickClient sender = new QuickClient(ATTACKER, product.baseUrl());
+        String announced = " HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\nAuthorization: Bearer "
+                + officer.apiToken() + "\r\nContent-Type: text/csv\r\nContent-Length: 120000000\r\n\r\ncode,period";
+
+        assertEquals(413, sender.send("POST /api/v1/outturns" + announced).status());
+    }
+
+    @Test
+    void partsWithoutABoundaryAreNoFault(RunningProduct product) throws Exception {
+        String parts = String.join(
+                "\r\n",
+                "POST /evidence HTTP/1.1",
+                "Host: waymark",
+                "Connection: close",
+                "Content-Type: multipart/form-data",
+                "Content-Length: 4",
+                "",
+                "--b\n");
+
+        int status = new QuickClient(ATTACKER, product.baseUrl()).send(parts).status();
+
+        assertTrue(status == 400 || status == 303, "status " + status);
+    }
+
+    @Test
     void tenMegabytesAtAModestSpeedAreTakenIn(RunningProduct product) throws Exception {
         Visitor officer = Visitor.signedIn(product.baseUrl(), "health.officer");
 
