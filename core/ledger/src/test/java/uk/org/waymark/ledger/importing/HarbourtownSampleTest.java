@@ -1,6 +1,7 @@
 package uk.org.waymark.ledger.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,9 +22,14 @@ import uk.org.waymark.ledger.capture.ThreeAnswers;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.BreakdownReading;
+import uk.org.waymark.position.GroupReading;
+import uk.org.waymark.position.Reconciliation.Outcome;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.NotCollected;
@@ -64,6 +70,8 @@ class HarbourtownSampleTest {
         assertEquals(
                 Set.of(
                         Outturn.class,
+                        GroupFigure.class,
+                        GroupSuppressed.class,
                         Instalment.class,
                         Forecast.class,
                         Commentary.class,
@@ -99,6 +107,25 @@ class HarbourtownSampleTest {
                         .findFirst()
                         .orElseThrow(),
                 what);
+    }
+
+    @Test
+    void theGroupsOfABreakdownComeToTheWhole() {
+        List<BreakdownReading> readings = closedPeriods(ended)
+                .flatMap(period -> ended.position(period, ended.now()).findMeasure("NI 154").stream()
+                        .flatMap(measure -> measure.breakdowns().stream()))
+                .toList();
+
+        assertEquals(12, readings.size());
+        assertEquals(
+                List.of(),
+                readings.stream()
+                        .filter(reading -> reading.reconciliation().outcome() != Outcome.AGREES)
+                        .map(reading -> reading.period() + ": "
+                                + reading.reconciliation().words())
+                        .toList());
+        assertTrue(
+                readings.stream().flatMap(reading -> reading.groups().stream()).anyMatch(GroupReading::isSmall));
     }
 
     @Test

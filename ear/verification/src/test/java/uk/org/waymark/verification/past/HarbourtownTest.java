@@ -50,6 +50,7 @@ class HarbourtownTest {
                     missed-year,   /indicators/NI154?period=2009-10-Q4, It counts as missed the year’s target
                     history,       /indicators/NI154?period=2010-11-Q3, 395 homes
                     refresh,       /indicators/NI152,                   Refresh of March 2010
+                    by-district,   /indicators/NI154?period=2010-11-Q1, Gull Island
                     months,        /indicators/NI16,                    is the sum of the months
                     terms,         /indicators/NI87?period=2010-11-Q2,  summer term 2010
                     parts,         /indicators/NI47?period=2009-10-Q4,  Children under 16
@@ -103,10 +104,16 @@ class HarbourtownTest {
     void anybodyReadsClosedQuartersAndNoSuppressedFigure() throws IOException, InterruptedException {
         String open = anybody("indicators/NI154?period=2010-11-Q3");
         String suppressed = anybody("indicators/NI99?period=2009-10-Q2");
+        String byDistrict = anybody("api/v1/indicators/NI154?period=2010-11-Q1");
 
         assertFalse(open.contains("Completions by site"), "evidence is not public");
         assertTrue(suppressed.contains("too small to show"));
         assertFalse(suppressed.contains("/24"), "the figure that is kept is not public");
+        for (String hidden : new String[] {"gull-island", "northfield"}) {
+            assertTrue(
+                    byDistrict.contains("\"group\":\"" + hidden + "\",\"provisional\":false,\"suppressed\":true"),
+                    byDistrict);
+        }
     }
 
     @Test

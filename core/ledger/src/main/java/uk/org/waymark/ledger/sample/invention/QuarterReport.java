@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ record QuarterReport(Trajectory trajectory, ReportingPeriod period, Happenings h
     private static final Set<Kind> ABSENCES =
             Set.of(Kind.SUPPRESSED, Kind.HELD, Kind.NOT_APPLICABLE, Kind.NOT_COLLECTED);
     private static final int DAYS_OF_MISTAKE = 7;
+    private static final int ALL = 100;
+
+    /** Fewer than these are too small to show. */
+    private static final int FEW = 5;
 
     /** The lines, those of one figure in the order in which they were known. */
     List<FigureLine> lines() {
@@ -30,6 +35,32 @@ record QuarterReport(Trajectory trajectory, ReportingPeriod period, Happenings h
         List<FigureLine> lines = new ArrayList<>();
         for (Time time : trajectory.times(period)) {
             lines.addAll(lines(time, lines.isEmpty()));
+            lines.addAll(groups(time));
+        }
+        return lines;
+    }
+
+    /** The figures of its groups, which come to its own; those of a few are too small to show. */
+    private List<FigureLine> groups(Time time) {
+        List<FigureLine> lines = new ArrayList<>();
+        int left = trajectory.groups().isEmpty() ? 0 : Integer.parseInt(figure(time, BigDecimal.ONE));
+        int shares = ALL;
+        for (Map.Entry<String, Integer> group : trajectory.groups().entrySet()) {
+            int own = left * group.getValue() / shares;
+            left -= own;
+            shares -= group.getValue();
+            lines.add(new FigureLine(
+                    trajectory.group(group.getKey()),
+                    time.written(),
+                    "",
+                    own < FEW ? "suppressed (" + own + ")" : Integer.toString(own),
+                    false,
+                    "",
+                    "",
+                    "",
+                    day(),
+                    SOURCE,
+                    ""));
         }
         return lines;
     }

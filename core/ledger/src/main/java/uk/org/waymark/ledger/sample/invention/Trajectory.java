@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -26,6 +29,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
  * @param sway by how many per cent its figures sway
  * @param from the first quarter that has a figure, where that is not the first of all
  * @param forecasts how the end of each year was expected to be; blank where nobody said
+ * @param groups the groups into which its figures are broken down, each with its share in per cent; together 100
  * @param yearsBack by how many years the span that a figure measures lies before
  */
 record Trajectory(
@@ -41,6 +45,7 @@ record Trajectory(
         BigDecimal sway,
         Optional<ReportingPeriod> from,
         SortedMap<FinancialYear, String> forecasts,
+        Map<String, Integer> groups,
         int yearsBack) {
     private static final List<BigDecimal> SHARES =
             List.of(new BigDecimal("0.22"), new BigDecimal("0.47"), new BigDecimal("0.73"), BigDecimal.ONE);
@@ -85,7 +90,26 @@ record Trajectory(
                         .filter(text -> !text.isEmpty())
                         .map(ReportingPeriod::parse),
                 forecasts,
+                groups(row.findField("groups").orElse("")),
                 row.getField("years back").isEmpty() ? 0 : Integer.parseInt(row.getField("years back")));
+    }
+
+    /** Written like "quayside 60, old-town 40". */
+    private static Map<String, Integer> groups(String text) {
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        Stream.of(text.split(","))
+                .map(String::strip)
+                .filter(group -> !group.isEmpty())
+                .map(group -> group.split(" ", 2))
+                .forEach(group -> groups.put(group[0], Integer.valueOf(group[1])));
+        return groups;
+    }
+
+    /** One of its groups, whose figures are told like those of a part. */
+    Trajectory group(String group) {
+        return new Trajectory(
+                theme, code, group, entered, due, addsUp, decimals, whole, yearEnds, sway, from, forecasts, Map.of(),
+                yearsBack);
     }
 
     boolean isDueIn(ReportingPeriod period) {
