@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason.NotJudged;
 import uk.org.waymark.contract.scoring.Reason.NotRated;
@@ -237,9 +239,11 @@ class RollUpTest {
 
         assertEquals(
                 Optional.empty(), teenagers.measure(Q3, "2009-02-10").whole().figure());
+        Reading year = teenagers.measure("2008/09 Q4", "2009-02-10").whole();
+        assertEquals(Optional.of(new BigDecimal("8.367")), year.figure().flatMap(Figure::number));
         assertEquals(
-                Optional.of(Figure.Amount.of("8.367")),
-                teenagers.measure("2008/09 Q4", "2009-02-10").whole().figure());
+                "8.4% is 0.033 (0.4%) below the target of 8.4%. Within acceptable range is from 7.6 to 9.2%.",
+                Explanation.of(year.score()));
     }
 
     @Test

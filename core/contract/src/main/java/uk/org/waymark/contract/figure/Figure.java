@@ -111,10 +111,24 @@ public sealed interface Figure {
      * A number in the unit of its measurement. Money is an amount whose unit is pounds, thousands or millions.
      *
      * @param counted what a percentage was given as; it is judged by the exact quotient and shown rounded
+     * @param mean whether it is one, and was not given as it is; it is judged by its digits and shown rounded
      */
-    record Amount(BigDecimal value, Optional<Ratio> counted) implements Figure {
+    record Amount(BigDecimal value, Optional<Ratio> counted, boolean mean) implements Figure {
         public Amount(BigDecimal value) {
             this(value, Optional.empty());
+        }
+
+        public Amount(BigDecimal value, Optional<Ratio> counted) {
+            this(value, counted, false);
+        }
+
+        /**
+         * The mean of several.
+         *
+         * @since 1
+         */
+        public static Amount mean(BigDecimal value) {
+            return new Amount(value, Optional.empty(), true);
         }
 
         public static Amount of(String digits) {
@@ -136,12 +150,13 @@ public sealed interface Figure {
         }
 
         /**
-         * The number as a page shows it: with the digits it was given, or rounded where it was counted.
+         * The number as a page shows it: with the digits it was given, or rounded where it was worked out.
          *
          * @since 1
          */
         public BigDecimal shown(Measurement measurement) {
-            return counted.isEmpty() ? value : value.setScale(measurement.decimals(), RoundingMode.HALF_UP);
+            boolean given = counted.isEmpty() && !mean;
+            return given ? value : value.setScale(measurement.decimals(), RoundingMode.HALF_UP);
         }
 
         @Override

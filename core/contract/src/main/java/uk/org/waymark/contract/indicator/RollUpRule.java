@@ -54,7 +54,7 @@ public enum RollUpRule {
                             measurement.decimals() + MORE_DECIMALS,
                             RoundingMode.HALF_UP)
                     .stripTrailingZeros();
-            return new Amount(mean.setScale(Math.max(mean.scale(), measurement.decimals())));
+            return Amount.mean(mean.setScale(Math.max(mean.scale(), measurement.decimals())));
         }
     },
     /** All that were counted out of all there were; both are kept, because percentages of months are never averaged. */
