@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.org.waymark.verification.browser.DrawnCharts;
 import uk.org.waymark.verification.browser.OwnBrowser;
 import uk.org.waymark.verification.browser.Person;
 import uk.org.waymark.verification.permission.Visitor;
@@ -81,6 +82,15 @@ class HarbourtownTest {
         for (String quarter : new String[] {"2007/08 Q4", "2008/09 Q1", "2009/10 Q4", "2010/11 Q2"}) {
             assertTrue(page.contains(quarter), quarter);
         }
+    }
+
+    @Test
+    void noLabelOfAChartLiesOnAnother() {
+        DrawnCharts drawn = DrawnCharts.of(team.page(), "?period=2010-11-Q2");
+
+        assertEquals(24, drawn.measures());
+        assertTrue(drawn.charts() > 20, drawn.charts() + " charts");
+        assertEquals(Map.of(), drawn.faults());
     }
 
     @Test
