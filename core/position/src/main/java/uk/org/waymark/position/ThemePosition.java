@@ -64,8 +64,6 @@ public record ThemePosition(
 
     /** The plans, as known, that are meant to move a measure. */
     public List<PlanPosition> plansFor(MeasurePosition measure) {
-        return plans.stream()
-                .filter(plan -> plan.plan().indicators().contains(measure.code()))
-                .toList();
+        return plans.stream().filter(plan -> plan.isFor(measure.code())).toList();
     }
 }

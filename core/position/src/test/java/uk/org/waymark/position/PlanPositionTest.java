@@ -81,6 +81,24 @@ class PlanPositionTest {
                 State.DONE, action("land").progress().orElseThrow().statement().state());
     }
 
+    @Test
+    void aMeasureOffCourseIsAGapOnceNothingIsToBeDoneForIt() {
+        agreement.outturn("NI 154", "2008/09 Q3", "300", "2009-01-05");
+        assertEquals(1, coverage().planned());
+        assertEquals(List.of(), coverage().gaps());
+
+        agreement.say(new Progress("homes", "land", State.STOPPED, "The owner does not sell."), "2009-01-15");
+
+        assertEquals(
+                List.of("NI 154"),
+                coverage().gaps().stream().map(its -> its.code().text()).toList());
+        assertEquals(1, coverage().planned(), "a plan whose actions are over is still its plan");
+    }
+
+    private Coverage coverage() {
+        return new Coverage(agreement.at("2008/09 Q3", "2009-02-01"));
+    }
+
     private List<String> ids(String known) {
         return plan(known).plan().actions().stream().map(Action::id).toList();
     }

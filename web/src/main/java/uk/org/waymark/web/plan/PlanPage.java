@@ -85,7 +85,7 @@ public class PlanPage {
         return theme().title();
     }
 
-    /** "4 of 22 actions done, two late": the answer to how the plans of the theme are going. */
+    /** "Safer communities: 4 of 22 actions done": the answer to how the plans of the theme are going. */
     public String getHeadline() {
         return PlanWords.headline(theme());
     }

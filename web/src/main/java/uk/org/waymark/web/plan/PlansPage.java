@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import uk.org.waymark.position.ActionPosition;
-import uk.org.waymark.position.MeasurePosition;
-import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.Coverage;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.reporting.Statement.Progress.State;
 import uk.org.waymark.web.lens.Lens;
@@ -25,7 +24,7 @@ public class PlansPage {
     public record Line(
             String theme, String title, String plans, int actions, int done, int underWay, int silent, int late) {}
 
-    /** A measure that is at risk or worse and has no action that is still to be done. */
+    /** A measure off course that has no action which is still to be done. */
     public record Gap(String code, String address, String title, Mark review, String theme) {}
 
     public List<Line> getLines() {
@@ -52,48 +51,28 @@ public class PlansPage {
 
     /** "9 of 35 designated targets have a plan. Three measures that are off course have no open action." */
     public String getHeadline() {
-        long designated = lens.getPosition().designated().measures();
-        long planned = lens.getPosition()
-                .measures()
-                .filter(MeasurePosition::isDesignated)
-                .filter(this::isPlanned)
-                .count();
-        int gaps = getGaps().size();
-        return Words.say("plans.covered", planned, designated)
+        int gaps = coverage().gaps().size();
+        return Words.say(
+                        "plans.covered",
+                        coverage().planned(),
+                        lens.getPosition().designated().measures())
                 + (gaps == 0 ? "" : " " + Words.counted("plans.uncovered", gaps, Words.startingNumber(gaps)));
     }
 
-    private boolean isPlanned(MeasurePosition measure) {
-        return lens.getPosition().themes().stream()
-                .flatMap(theme -> theme.plans().stream())
-                .anyMatch(plan -> plan.isFor(measure.code()));
+    private Coverage coverage() {
+        return new Coverage(lens.getPosition());
     }
 
     /** The measures that ask for something to be done, and for which nothing is. */
     public List<Gap> getGaps() {
-        return lens.getPosition().themes().stream()
-                .flatMap(theme -> theme.measures().stream()
-                        .filter(measure -> isOffCourse(measure) && !isActedUpon(measure))
-                        .map(measure -> new Gap(
-                                measure.code().text(),
-                                measure.code().address(),
-                                measure.indicator().briefTitle(),
-                                Mark.of(measure.review()),
-                                theme.title())))
+        return coverage().gaps().stream()
+                .map(measure -> new Gap(
+                        measure.code().text(),
+                        measure.code().address(),
+                        measure.indicator().briefTitle(),
+                        Mark.of(measure.review()),
+                        lens.getPosition().theme(measure.theme()).title()))
                 .toList();
-    }
-
-    private static boolean isOffCourse(MeasurePosition measure) {
-        return measure.review() == ReviewCategory.AT_RISK
-                || measure.review() == ReviewCategory.OFF_TRAJECTORY
-                || measure.review() == ReviewCategory.MISSED;
-    }
-
-    private boolean isActedUpon(MeasurePosition measure) {
-        return lens.getPosition().themes().stream()
-                .flatMap(theme -> theme.plans().stream())
-                .flatMap(plan -> plan.actionsFor(measure.code()))
-                .anyMatch(action -> !action.isOver());
     }
 
     /** Those that are late, whatever the theme. */
