@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.ActionStated;
-import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
 
 /**
  * An action as it stands.

@@ -9,8 +9,8 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.ActionStated;
-import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
 
 /**
  * A plan as known: what its theme's file says with what its delivery group stated since, and how far it has come.

@@ -14,9 +14,9 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.Standing;
-import uk.org.waymark.position.reporting.Statement.ActionStated;
-import uk.org.waymark.position.reporting.Statement.Progress;
 
 /** Every position of an agreement that its themes' definitions and its ledger entries can give. */
 public final class Positions {

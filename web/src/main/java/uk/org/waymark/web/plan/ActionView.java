@@ -8,8 +8,8 @@ import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Progress;
-import uk.org.waymark.position.reporting.Statement.Progress.Counted;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
 import uk.org.waymark.web.words.Words;
 
 /**

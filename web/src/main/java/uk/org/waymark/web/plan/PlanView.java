@@ -11,7 +11,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.PlanPosition;
-import uk.org.waymark.position.reporting.Statement.Progress.State;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
 import uk.org.waymark.web.words.Words;
 
 /**

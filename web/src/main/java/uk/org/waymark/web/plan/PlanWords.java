@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.ThemePosition;
-import uk.org.waymark.position.reporting.Statement.Progress.State;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
 import uk.org.waymark.web.words.Words;
 
 /** How the plans of a theme are going, in a sentence or two. */

@@ -8,7 +8,7 @@ import java.util.List;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.Coverage;
 import uk.org.waymark.position.ThemePosition;
-import uk.org.waymark.position.reporting.Statement.Progress.State;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.cycle.PeriodState;
+import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /**
  * What a theme is asked for in a period, and what it has answered.

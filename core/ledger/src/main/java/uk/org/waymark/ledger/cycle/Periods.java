@@ -19,9 +19,9 @@ import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.PeriodState;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement;
-import uk.org.waymark.position.reporting.Statement.PeriodClosed;
-import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 
 /** Opens and closes the periods of an agreement. */
 @ApplicationScoped

@@ -19,8 +19,8 @@ import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.position.cycle.ThemeReturn;
+import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
-import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /** Officers submit their theme; its lead signs off what they entered. */
 @ApplicationScoped

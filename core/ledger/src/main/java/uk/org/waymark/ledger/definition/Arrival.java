@@ -5,9 +5,9 @@ import java.util.Optional;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.AgreementRelease;
-import uk.org.waymark.position.reporting.Statement.JavaRules;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
+import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 
 /**
  * A candidate beside what is in force of it and what this home held when it was last looked at.

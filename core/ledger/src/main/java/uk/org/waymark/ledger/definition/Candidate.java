@@ -9,10 +9,10 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.AgreementFile;
 import uk.org.waymark.ledger.agreement.Inbox;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
+import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.Statement;
-import uk.org.waymark.position.reporting.Statement.AgreementRelease;
-import uk.org.waymark.position.reporting.Statement.JavaRules;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /**
  * A definition that may be installed.

@@ -10,7 +10,7 @@ import uk.org.waymark.contract.scoring.ScoringCase;
 import uk.org.waymark.contract.scoring.ScoringRule;
 import uk.org.waymark.contract.theme.RuleCode;
 import uk.org.waymark.contract.theme.Theme;
-import uk.org.waymark.position.reporting.Statement.JavaRules;
+import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
 
 /**
  * The rules in Java by which a release is judged. The ledger does not keep Java, so the rules installed now judge; the

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Action;
-import uk.org.waymark.position.reporting.Statement.ActionStated;
-import uk.org.waymark.position.reporting.Statement.Progress;
-import uk.org.waymark.position.reporting.Statement.Progress.Counted;
+import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
 
 /** How what is said of the actions of plans stands in the columns of an entry. */
 final class PlanText {

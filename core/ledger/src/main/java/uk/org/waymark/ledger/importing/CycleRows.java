@@ -15,11 +15,11 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
+import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Statement;
-import uk.org.waymark.position.reporting.Statement.PeriodClosed;
-import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
-import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /**
  * Reads {@code cycle.csv} of a sample: when periods were opened and closed, themes submitted and measures signed off. A row

@@ -12,7 +12,7 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
-import uk.org.waymark.position.reporting.Statement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
 
 /** Reads {@code progress.csv}: how far actions of a plan have come. */
 final class ProgressRows {

@@ -16,9 +16,9 @@ import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.PlanPosition;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.Statement;
-import uk.org.waymark.position.reporting.Statement.ActionStated;
-import uk.org.waymark.position.reporting.Statement.Progress;
 
 /** Adds and changes actions of a theme's plans, and tells how far they have come. The theme's file is never touched. */
 @ApplicationScoped

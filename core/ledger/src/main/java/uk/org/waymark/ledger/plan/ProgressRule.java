@@ -1,8 +1,8 @@
 package uk.org.waymark.ledger.plan;
 
-import uk.org.waymark.position.reporting.Statement.Progress;
-import uk.org.waymark.position.reporting.Statement.Progress.Counted;
-import uk.org.waymark.position.reporting.Statement.Progress.State;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
 
 /** What has to be told of an action's progress. */
 final class ProgressRule {

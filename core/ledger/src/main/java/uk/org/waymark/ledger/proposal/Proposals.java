@@ -17,8 +17,8 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.reporting.Entries;
-import uk.org.waymark.position.reporting.Statement.AgreementRelease;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 
 /**
  * Looks at definitions before they are installed. Files alone can be sent: a jar is code, and is installed by those who

@@ -18,9 +18,9 @@ import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.Standing;
-import uk.org.waymark.position.reporting.Statement.AgreementRelease;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /** The releases of an agreement's definitions, compared one with the other. */
 final class Releases {

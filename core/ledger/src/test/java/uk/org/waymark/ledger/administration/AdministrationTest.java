@@ -38,7 +38,7 @@ import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.testing.ChildrenFolder;
 import uk.org.waymark.ledger.testing.TestInstallation;
-import uk.org.waymark.position.reporting.Statement.Submitted;
+import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 
 class AdministrationTest {
     private static final Optional<Remit> HEALTH = Optional.of(Remit.parse(LEICESTER, "health"));

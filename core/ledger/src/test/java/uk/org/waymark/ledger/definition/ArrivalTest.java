@@ -17,8 +17,8 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.JavaRules;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
+import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 
 /** A theme with a rule in Java, whose two files stay the same while the code of its rule changes. */
 class ArrivalTest {

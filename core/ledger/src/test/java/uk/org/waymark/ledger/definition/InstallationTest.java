@@ -38,8 +38,8 @@ import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.testing.EarlierRelease;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.AgreementRelease;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 
 class InstallationTest {
     private static final String HEALTH = "agreements/leicester-2008-11/health";

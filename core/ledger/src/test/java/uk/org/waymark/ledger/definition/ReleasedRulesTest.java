@@ -26,7 +26,7 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.Positions;
-import uk.org.waymark.position.reporting.Statement.JavaRules;
+import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 
 /** The outturn of NI 126 is 75 against a target of 80; its release has, or had, a rule in Java for it. */

@@ -24,8 +24,12 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.testing.TestDatabase;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
+import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -33,13 +37,9 @@ import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
-import uk.org.waymark.position.reporting.Statement.PeriodClosed;
-import uk.org.waymark.position.reporting.Statement.PeriodOpened;
-import uk.org.waymark.position.reporting.Statement.Progress;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
-import uk.org.waymark.position.reporting.Statement.Submitted;
 
 class LedgerTest {
     private static final String LEICESTER = "leicester-2008-11";

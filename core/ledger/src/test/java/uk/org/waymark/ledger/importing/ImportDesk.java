@@ -22,9 +22,9 @@ import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
-import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 
 /** An installation whose officer of health and performance team import files. It is 1 May 2009; Q3 and Q4 are open. */
 final class ImportDesk {

@@ -25,9 +25,9 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.ActionPosition;
-import uk.org.waymark.position.reporting.Statement.Progress;
-import uk.org.waymark.position.reporting.Statement.Progress.Counted;
-import uk.org.waymark.position.reporting.Statement.Progress.State;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
 
 /** The plan “maternity” of health, whose file has one action, on 1 May 2009. */
 class PlansTest {

@@ -42,9 +42,9 @@ import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.AgreementRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
+import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.Statement.Outturn;
-import uk.org.waymark.position.reporting.Statement.ThemeRelease;
 
 /** NI 126 was 80.3 in 2008/09 Q4, where its theme has 80.0 as the target. */
 class ProposalsTest {

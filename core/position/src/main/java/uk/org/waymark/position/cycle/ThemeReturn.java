@@ -9,8 +9,8 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /**
  * What one theme has returned for a period.

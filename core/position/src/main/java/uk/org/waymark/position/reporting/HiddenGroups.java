@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
 import uk.org.waymark.position.reporting.Statement.OfGroup;
 import uk.org.waymark.position.reporting.Statement.Overruled;
-import uk.org.waymark.position.reporting.Statement.PeriodClosed;
 
 /**
  * The groups of a measure that the public is not shown, by period: those too small to show and those by which they could

@@ -2,7 +2,6 @@ package uk.org.waymark.position.reporting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,11 +10,11 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.scoring.Performance;
 
 /** Something said in an {@link Entry}. */
-public sealed interface Statement {
+public sealed interface Statement
+        permits Statement.OfMeasure, Statement.PublishedDistribution, CycleStatement, PlanStatement, ReleaseStatement {
 
     /** A statement about a measure, or one part of it, for a reporting period. */
     sealed interface OfMeasure extends Statement {
@@ -561,105 +560,7 @@ public sealed interface Statement {
         }
     }
 
-    /** That figures of a period are asked for; said again, it sets another due date or opens a closed period anew. */
-    record PeriodOpened(ReportingPeriod period, LocalDate due) implements Statement {}
-
-    /** That a period takes no more figures. */
-    record PeriodClosed(ReportingPeriod period) implements Statement {}
-
-    /** That a theme's officers have entered what they have to say about a period, and their lead may look at it. */
-    record Submitted(String theme, ReportingPeriod period) implements Statement {}
-
-    /**
-     * What is to be done, as a delivery group states it beside its theme's file: a new action, or new terms of one. Of
-     * those about one action the latest counts.
-     */
-    record ActionStated(String plan, Action action) implements Statement {}
-
-    /**
-     * How far an action has come.
-     *
-     * @param note what is said of it; why, where it was stopped
-     * @param counted how much of it is done, where that is counted
-     */
-    record Progress(String plan, String action, State state, String note, Optional<Counted> counted)
-            implements Statement {
-        /** One that is not counted. */
-        public Progress(String plan, String action, State state, String note) {
-            this(plan, action, state, note, Optional.empty());
-        }
-
-        /** So many of so many: "65 of 90 homes". */
-        public record Counted(int done, int of, String what) {
-            @Override
-            public String toString() {
-                return done + " of " + of + (what.isEmpty() ? "" : " " + what);
-            }
-        }
-
-        /** The states of an action. */
-        public enum State {
-            PLANNED("planned"),
-            UNDER_WAY("under way"),
-            DONE("done"),
-            STOPPED("stopped");
-
-            private final String words;
-
-            State(String words) {
-                this.words = words;
-            }
-
-            public String words() {
-                return words;
-            }
-
-            /** Whether nothing more is to be done. */
-            public boolean isOver() {
-                return this == DONE || this == STOPPED;
-            }
-
-            /** The state with these words. */
-            public static State of(String words) {
-                return Stream.of(values())
-                        .filter(state -> state.words.equals(words))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new IllegalStateException("There is no state of progress \"" + words + "\""));
-            }
-        }
-    }
-
     /** An archive record: a distribution that was published in percentages only, for measures no longer at hand. */
     record PublishedDistribution(LocalDate at, BigDecimal above, BigDecimal near, BigDecimal below, BigDecimal missing)
             implements Statement {}
-
-    /**
-     * The release of an agreement's own file that was installed; it is in force until another one is.
-     *
-     * @param content the digest of the file's text
-     * @param contract the version of the contract it was read by
-     */
-    record AgreementRelease(String content, int contract) implements Statement {}
-
-    /**
-     * The release of a theme that was installed; it is in force until another one is.
-     *
-     * @param content the digest of what the theme declares
-     * @param contract the version of the contract it was built for
-     * @param rules its rules in Java, where it has any
-     */
-    record ThemeRelease(String theme, String content, int contract, Optional<JavaRules> rules) implements Statement {}
-
-    /**
-     * The rules that a theme has in Java.
-     *
-     * @param judged the codes of the measures they judge
-     * @param digest the digest of their code
-     */
-    record JavaRules(List<String> judged, String digest) {
-        public JavaRules {
-            judged = List.copyOf(judged);
-        }
-    }
 }

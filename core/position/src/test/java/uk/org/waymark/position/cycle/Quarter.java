@@ -8,14 +8,14 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.SmallAgreement;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
+import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
-import uk.org.waymark.position.reporting.Statement.PeriodClosed;
-import uk.org.waymark.position.reporting.Statement.PeriodOpened;
 import uk.org.waymark.position.reporting.Statement.Reopened;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
-import uk.org.waymark.position.reporting.Statement.Submitted;
 
 /** The third quarter of 2008/09 in an agreement of four measures, as somebody would tell its story day by day. */
 final class Quarter {

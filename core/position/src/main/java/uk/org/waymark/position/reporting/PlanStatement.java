@@ -1,0 +1,69 @@
+package uk.org.waymark.position.reporting;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.plan.Action;
+
+/** A statement about an action of a delivery group's plan. */
+public sealed interface PlanStatement extends Statement {
+
+    /**
+     * What is to be done, as a delivery group states it beside its theme's file: a new action, or new terms of one. Of
+     * those about one action the latest counts.
+     */
+    record ActionStated(String plan, Action action) implements PlanStatement {}
+
+    /**
+     * How far an action has come.
+     *
+     * @param note what is said of it; why, where it was stopped
+     * @param counted how much of it is done, where that is counted
+     */
+    record Progress(String plan, String action, State state, String note, Optional<Counted> counted)
+            implements PlanStatement {
+        /** One that is not counted. */
+        public Progress(String plan, String action, State state, String note) {
+            this(plan, action, state, note, Optional.empty());
+        }
+
+        /** So many of so many: "65 of 90 homes". */
+        public record Counted(int done, int of, String what) {
+            @Override
+            public String toString() {
+                return done + " of " + of + (what.isEmpty() ? "" : " " + what);
+            }
+        }
+
+        /** The states of an action. */
+        public enum State {
+            PLANNED("planned"),
+            UNDER_WAY("under way"),
+            DONE("done"),
+            STOPPED("stopped");
+
+            private final String words;
+
+            State(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+
+            /** Whether nothing more is to be done. */
+            public boolean isOver() {
+                return this == DONE || this == STOPPED;
+            }
+
+            /** The state with these words. */
+            public static State of(String words) {
+                return Stream.of(values())
+                        .filter(state -> state.words.equals(words))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("There is no state of progress \"" + words + "\""));
+            }
+        }
+    }
+}
