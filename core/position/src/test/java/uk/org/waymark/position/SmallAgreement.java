@@ -132,6 +132,14 @@ public final class SmallAgreement {
                 knownFrom);
     }
 
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
     public Position at(String period, String known) {
         return new Positions(agreement, List.of(theme), new Entries(entries))
                 .at(ReportingPeriod.parse(period), Known.parse(known));

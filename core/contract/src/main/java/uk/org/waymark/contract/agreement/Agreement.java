@@ -19,6 +19,7 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  * @param structure how it orders its themes and measures
  * @param figuresFrom the first year of which it takes figures; the first of its term, or one before
  * @param reviews the reviews that were held by a rule of their own document; all others follow the usual one
+ * @param refresh how what was agreed may be changed
  */
 public record Agreement(
         String id,
@@ -35,7 +36,8 @@ public record Agreement(
         Optional<LocalDate> knownFrom,
         Structure structure,
         FinancialYear figuresFrom,
-        List<HeldReview> reviews) {
+        List<HeldReview> reviews,
+        RefreshRule refresh) {
     public Agreement {
         reviews = List.copyOf(reviews);
         partners = List.copyOf(partners);
@@ -55,6 +57,42 @@ public record Agreement(
             throw new IllegalArgumentException(
                     "Agreement " + id + " has no status scheme on its first day, " + firstYear.starts());
         }
+    }
+
+    /** An agreement that is refreshed as usual, as agreements were made before any had a rule of its own. */
+    public Agreement(
+            String id,
+            String title,
+            String area,
+            String governmentOffice,
+            FinancialYear firstYear,
+            FinancialYear lastYear,
+            List<Body> partners,
+            List<Body> deliveryGroups,
+            List<String> themes,
+            List<CalendarEvent> calendar,
+            List<StatusScheme> schemes,
+            Optional<LocalDate> knownFrom,
+            Structure structure,
+            FinancialYear figuresFrom,
+            List<HeldReview> reviews) {
+        this(
+                id,
+                title,
+                area,
+                governmentOffice,
+                firstYear,
+                lastYear,
+                partners,
+                deliveryGroups,
+                themes,
+                calendar,
+                schemes,
+                knownFrom,
+                structure,
+                figuresFrom,
+                reviews,
+                RefreshRule.USUAL);
     }
 
     /** An agreement that has themes and no other structure, as agreements were made before there was any. */

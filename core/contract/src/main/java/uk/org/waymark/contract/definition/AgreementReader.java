@@ -3,13 +3,17 @@ package uk.org.waymark.contract.definition;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.PrintedCounts;
+import uk.org.waymark.contract.agreement.RefreshRule;
+import uk.org.waymark.contract.agreement.RefreshRule.Window;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -65,7 +69,36 @@ public final class AgreementReader {
                         knownFrom,
                         structure,
                         figuresFrom(root.child("term"), first.get()),
-                        reviews(root)));
+                        reviews(root),
+                        root.findChild("refresh").map(this::refresh).orElse(RefreshRule.USUAL)));
+    }
+
+    private RefreshRule refresh(Element refresh) {
+        List<Consent> consents = refresh.children("consent").stream()
+                .map(consent -> Constants.named(Consent.class, consent.attribute("of")))
+                .toList();
+        if (!consents.equals(consents.stream().sorted().distinct().toList())) {
+            faults.add(refresh.fault(
+                    "the consents stand out of order or twice; write each once, in the order lead-partner,"
+                            + " executive, government-office, ministers"));
+        }
+        return new RefreshRule(window(refresh), consents);
+    }
+
+    private Optional<Window> window(Element refresh) {
+        Optional<MonthDay> first = refresh.findAttribute("from").map(AgreementReader::day);
+        Optional<MonthDay> last = refresh.findAttribute("to").map(AgreementReader::day);
+        if (first.isPresent() != last.isPresent()) {
+            faults.add(
+                    refresh.fault("the time in which changes may be proposed has one end only; write both from and to,"
+                            + " or neither"));
+        }
+        return first.flatMap(day -> last.map(end -> new Window(day, end)));
+    }
+
+    /** The schema writes the first of December "--12-01", and lets a time zone follow. */
+    private static MonthDay day(String written) {
+        return MonthDay.parse(written.substring(0, 7));
     }
 
     private List<HeldReview> reviews(Element root) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Limits;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.PossibleRange;
@@ -232,6 +233,35 @@ public record Indicator(
         return revisions.stream()
                 .filter(revision -> known.includes(revision.knownFrom()))
                 .toList();
+    }
+
+    /**
+     * The same with one revision more.
+     *
+     * @since 1
+     */
+    public Indicator revisedBy(Agreed revision) {
+        return new Indicator(
+                code,
+                title,
+                plainTitle,
+                shortTitle,
+                designation,
+                rewardWeighted,
+                measurement,
+                reported,
+                parts,
+                collection,
+                limits,
+                tolerances,
+                source,
+                unconfirmed,
+                partners,
+                Stream.concat(revisions.stream(), Stream.of(revision)).toList(),
+                membership,
+                predecessors,
+                declaredOwner,
+                breakdowns);
     }
 
     /**

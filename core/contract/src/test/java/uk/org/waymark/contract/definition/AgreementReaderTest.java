@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.contract.harbour.Harbour.changed;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
 import uk.org.waymark.contract.agreement.Block;
 import uk.org.waymark.contract.agreement.CalendarEvent;
+import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.Levels;
 import uk.org.waymark.contract.agreement.PrintedCounts;
+import uk.org.waymark.contract.agreement.RefreshRule;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.harbour.Harbour;
@@ -50,6 +53,49 @@ final class AgreementReaderTest {
 
         assertEquals(1, refused.faults().size());
         assertTrue(refused.getMessage().contains("figures begin after the first year of the agreement; write 2008/09"));
+    }
+
+    @Test
+    void anAgreementSaysWhenItsTargetsMayBeChangedAndWhoConsents() {
+        RefreshRule rule = refreshedBy(
+                        """
+                <refresh from="--12-01" to="--03-31">
+                  <consent of="lead-partner"/>
+                  <consent of="ministers"/>
+                </refresh>
+                """)
+                .refresh();
+
+        assertEquals(List.of(Consent.LEAD_PARTNER, Consent.MINISTERS), rule.consents());
+        assertTrue(rule.isOpenOn(LocalDate.parse("2008-12-01")));
+        assertTrue(rule.isOpenOn(LocalDate.parse("2009-03-31")));
+        assertFalse(rule.isOpenOn(LocalDate.parse("2009-04-01")));
+        assertFalse(rule.isOpenOn(LocalDate.parse("2008-11-30")));
+    }
+
+    @Test
+    void anAgreementWithoutARuleIsRefreshedAtAnyTimeWithTheConsentOfAll() {
+        assertEquals(RefreshRule.USUAL, Harbour.agreement().refresh());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            <refresh><consent of="ministers"/><consent of="executive"/></refresh>       | out of order or twice
+            <refresh><consent of="executive"/><consent of="executive"/></refresh>       | out of order or twice
+            <refresh from="--12-01"><consent of="ministers"/></refresh>                 | one end only
+            """)
+    void aRefreshThatCannotBeIsAFault(String refresh, String expected) {
+        var refused = assertThrows(DefinitionException.class, () -> refreshedBy(refresh));
+
+        assertTrue(refused.getMessage().contains(expected), refused.getMessage());
+    }
+
+    private static Agreement refreshedBy(String refresh) {
+        return AgreementReader.read(
+                new DefinitionFile("agreement.xml", changed(Harbour.AGREEMENT, "<scheme ", refresh + "<scheme ")));
     }
 
     @Test

@@ -20,6 +20,8 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
+import uk.org.waymark.position.KeptReadings.Same;
+import uk.org.waymark.position.refresh.Revisions;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
@@ -64,14 +66,17 @@ public class DefinitionQuery {
         }
     }
 
+    /** A theme with revisions; the same one is the same object. */
+    private record Revised(Same declared, Revisions revisions) {}
+
     /**
      * The releases of themes rebuilt already.
      *
      * @param rules the themes whose rules in Java they are judged by; others are read where somebody asks for it
      */
-    private record Rebuilt(Optional<ThemeCatalogue> rules, Map<Key, Theme> themes) {
+    private record Rebuilt(Optional<ThemeCatalogue> rules, Map<Key, Theme> themes, Map<Revised, Theme> revised) {
         Rebuilt(Optional<ThemeCatalogue> rules) {
-            this(rules, new ConcurrentHashMap<>());
+            this(rules, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
 
         boolean isBy(ThemeCatalogue catalogue) {
@@ -93,7 +98,25 @@ public class DefinitionQuery {
                         .map(release -> themes.computeIfAbsent(release, key -> rebuilt(key, rules)))
                         .stream())
                 .toList();
-        return new Definitions(agreement, inForce);
+        return revised(new Definitions(agreement, inForce), Revisions.of(entries, known));
+    }
+
+    /** Definitions with the revisions that are in force and not in their files. */
+    public Definitions revised(Definitions declared, Revisions revisions) {
+        return revisions.inForce().isEmpty()
+                ? declared
+                : new Definitions(
+                        declared.agreement(),
+                        declared.themes().stream()
+                                .map(theme -> revised(theme, revisions.missingIn(theme)))
+                                .toList());
+    }
+
+    private Theme revised(Theme declared, Revisions missing) {
+        return missing.inForce().isEmpty()
+                ? declared
+                : rebuilt.revised()
+                        .computeIfAbsent(new Revised(new Same(declared), missing), asked -> missing.over(declared));
     }
 
     /** The content in force that a candidate would take the place of; empty before the first is installed. */

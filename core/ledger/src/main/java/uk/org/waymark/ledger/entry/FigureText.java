@@ -22,15 +22,17 @@ final class FigureText {
     }
 
     static Figure read(Body body) {
-        Shape shape = Shape.valueOf(body.text("shape").toUpperCase(Locale.ROOT));
-        String digits = body.text("figure");
+        return read(Shape.valueOf(body.text("shape").toUpperCase(Locale.ROOT)), body.text("figure"));
+    }
+
+    static Figure read(Shape shape, String digits) {
         // A percentage that was counted is an amount by its shape and so many out of so many by its digits.
         return shape == Shape.AMOUNT && digits.contains("/")
                 ? Shape.RATIO.parse(digits).counted().map(Figure.Amount::of).orElseThrow()
                 : shape.parse(digits);
     }
 
-    private static Shape shape(Figure figure) {
+    static Shape shape(Figure figure) {
         return Stream.of(Shape.values())
                 .filter(figure::isOf)
                 .findFirst()

@@ -26,6 +26,17 @@ public enum Permission {
             OFFICER,
             THEME_LEAD,
             PERFORMANCE_TEAM),
+    PROPOSE_REVISIONS(
+            "propose that a target or a baseline be changed, and take a proposal back",
+            OFFICER,
+            THEME_LEAD,
+            PERFORMANCE_TEAM),
+    CONSENT_AS_LEAD_PARTNER("consent to a proposal for the lead partner, or refuse it", THEME_LEAD, PERFORMANCE_TEAM),
+    CONSENT_AS_EXECUTIVE(
+            "consent to a proposal for the Cabinet or the Executive, or refuse it", EXECUTIVE, PERFORMANCE_TEAM),
+    CONSENT_AS_GOVERNMENT_OFFICE(
+            "consent to a proposal for the Government Office, or refuse it", REVIEWER, PERFORMANCE_TEAM),
+    PUT_IN_FORCE("record what ministers decided of a proposal, and put it in force", PERFORMANCE_TEAM),
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
@@ -43,8 +54,8 @@ public enum Permission {
             REVIEWER,
             ADMINISTRATOR);
 
-    private static final Set<Permission> OF_ONE_THEME =
-            EnumSet.of(ENTER_FIGURES, SUBMIT_THEME, SIGN_OFF, SEE_CAPTURE, KEEP_PLANS);
+    private static final Set<Permission> OF_ONE_THEME = EnumSet.of(
+            ENTER_FIGURES, SUBMIT_THEME, SIGN_OFF, SEE_CAPTURE, KEEP_PLANS, PROPOSE_REVISIONS, CONSENT_AS_LEAD_PARTNER);
 
     private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS);
 

@@ -18,6 +18,7 @@ import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.Standing;
@@ -28,12 +29,15 @@ final class Releases {
     private final String agreement;
     private final Entries entries;
     private final Known today;
+    /** What counts beside every release, so that one that takes it into its file has moved nothing. */
+    private final List<Entry<RevisionInForce>> inForce;
 
     Releases(DefinitionQuery definitions, String agreement, Entries entries, Known today) {
         this.definitions = definitions;
         this.agreement = agreement;
         this.entries = entries;
         this.today = today;
+        this.inForce = entries.all(RevisionInForce.class).toList();
     }
 
     /** Those that were installed, each with what it changed. */
@@ -68,7 +72,7 @@ final class Releases {
     }
 
     private Definitions definitions(List<Entry<?>> releases) {
-        return definitions.at(agreement, new Entries(releases), today);
+        return definitions.at(agreement, new Entries(releases).with(inForce), today);
     }
 
     private static Optional<String> theme(Entry<?> entry) {

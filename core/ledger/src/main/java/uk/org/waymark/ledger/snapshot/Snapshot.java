@@ -28,8 +28,12 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.refresh.Effect;
+import uk.org.waymark.position.refresh.Refresh;
+import uk.org.waymark.position.refresh.Revisions;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.RevisedTerms;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 
@@ -174,6 +178,20 @@ public final class Snapshot {
         return new Standing(entries(), known);
     }
 
+    /** The proposals to change what was agreed, as known at a moment; the public has none. */
+    public Refresh refresh(Known known) {
+        return Refresh.of(definitions(known).agreement().refresh(), entries, known);
+    }
+
+    /** What a proposal would do if it were in force from today. */
+    public Optional<Effect> effect(IndicatorCode code, RevisedTerms terms) {
+        return definitions().themes().stream()
+                .flatMap(theme -> theme.indicators().stream()
+                        .filter(indicator -> indicator.isCalled(code.text()))
+                        .map(indicator -> Effect.of(agreement(), theme, indicator, terms, entries(), today())))
+                .findFirst();
+    }
+
     /** The cycle of a period as known now. */
     public Cycle cycle(ReportingPeriod period) {
         return new Cycle(entries(), period, now());
@@ -248,12 +266,17 @@ public final class Snapshot {
 
     /** The ratings that would be others by other definitions, from all figures that are there now. */
     public List<MovedRating> moved(Definitions proposed) {
-        return Releases.moved(definitions(), proposed, entries, now());
+        return Releases.moved(definitions(), revised(proposed), entries, now());
     }
 
     /** The position of a period as known now, by other definitions than those in force; nothing of it is kept. */
     public Position position(ReportingPeriod period, Definitions proposed) {
-        return new Positions(proposed.agreement(), proposed.themes(), entries).at(period, now());
+        return new Positions(proposed.agreement(), revised(proposed).themes(), entries).at(period, now());
+    }
+
+    /** Definitions as they would count, with what is in force beside them. */
+    private Definitions revised(Definitions proposed) {
+        return kept.definitions().revised(proposed, Revisions.of(entries, now()));
     }
 
     /** The themes whose rules are set aside as of this moment, on which ratings depend besides the head. */

@@ -8,24 +8,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.contract.target.Scorable;
+import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.contract.target.Unscored.Placeholder;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
+import uk.org.waymark.position.reporting.RevisedTerms;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -93,6 +105,12 @@ class StoredStatementTest {
             progress|acquisitive-crime|homes|-|{"done":"65","note":"","of":"90","state":"under way","what":"homes"}
             action_stated|young-people|visits|-|{"due":"2009-06-30","indicators":"NI 112, NI 117","owner":"NHS","role":"Health visitor","start":"2009-01-05","stated":"2009-01-05","title":"Visit"}
             action_stated|young-people|clinic|-|{"area":"Westcotes","owner":"not stated","stated":"2009-01-05","title":"Open a clinic"}
+            revision_proposed|NI 117|1|-|{"evidence":"","target 2008/09":"amount 940","target 2009/10":"withdrawn Nobody counts it.","why":"The market"}
+            revision_proposed|NI 117|2|-|{"baseline":"ratio 5/14","baseline_span":"2007","evidence":"A","exception":"Urgent","target 2008/09":"parts female=level 3; male=level 4","target 2009/10":"range 10..15","target 2010/11":"placeholder no_baseline - Wait","why":"B"}
+            revision_consented|NI 117|1|-|{"by":"lead_partner","note":"","on":"2009-01-12"}
+            revision_refused|NI 117|1|-|{"by":"government_office","on":"2009-03-06","why":"Too low"}
+            revision_taken_back|NI 117|1|-|{"why":"A slip"}
+            revision_in_force|NI 117|1|-|{"by":"The refresh","from":"2009-03-31","target 2008/09":"ratio 10/23","target 2009/10":"not-applicable Over","target 2010/11":"placeholder deferred_to_refresh 2010-03-31 Later","why":"The market"}
             distribution|2006-09-30|-|-|{"above":"33.0","below":"10","missing":"1","near":"34"}
             agreement_release|agreement|-|-|{"content":"abc","contract":"1"}
             theme_release|health|-|-|{"content":"abc","contract":"1"}
@@ -160,6 +178,51 @@ class StoredStatementTest {
                             "not stated",
                             Optional.empty(),
                             LocalDate.of(2009, 1, 5))),
+            new RevisionProposed(
+                    1,
+                    CODE,
+                    RevisedTerms.of(Map.of(
+                            Q2.year(), new Scorable.Exact(Figure.Amount.of("940")),
+                            Q2.year().next(), new Unscored.Withdrawn("Nobody counts it."))),
+                    "The market",
+                    "",
+                    Optional.empty()),
+            new RevisionProposed(
+                    2,
+                    CODE,
+                    new RevisedTerms(
+                            Optional.of(new Baseline(
+                                    Optional.of(new Figure.Ratio(5, 14)), Optional.of("2007"), Optional.empty())),
+                            new TreeMap<>(Map.of(
+                                    Q2.year(),
+                                    new Scorable.InParts(new Figure.Parts(new TreeMap<>(
+                                            Map.of("female", new Figure.Level(3), "male", new Figure.Level(4))))),
+                                    Q2.year().next(),
+                                    new Scorable.Range(BigDecimal.TEN, new BigDecimal(15)),
+                                    Q2.year().next().next(),
+                                    new Placeholder(Placeholder.Reason.NO_BASELINE, Optional.empty(), "Wait")))),
+                    "B",
+                    "A",
+                    Optional.of("Urgent")),
+            new RevisionConsented(1, CODE, Consent.LEAD_PARTNER, LocalDate.of(2009, 1, 12), ""),
+            new RevisionRefused(1, CODE, Consent.GOVERNMENT_OFFICE, LocalDate.of(2009, 3, 6), "Too low"),
+            new RevisionTakenBack(1, CODE, "A slip"),
+            new RevisionInForce(
+                    1,
+                    CODE,
+                    RevisedTerms.of(Map.of(
+                            Q2.year(),
+                            new Scorable.OutOf(new Figure.Ratio(10, 23), false),
+                            Q2.year().next(),
+                            new Unscored.NotApplicable("Over", true),
+                            Q2.year().next().next(),
+                            new Placeholder(
+                                    Placeholder.Reason.DEFERRED_TO_REFRESH,
+                                    Optional.of(LocalDate.of(2010, 3, 31)),
+                                    "Later"))),
+                    LocalDate.of(2009, 3, 31),
+                    "The refresh",
+                    "The market"),
             new PublishedDistribution(
                     LocalDate.of(2006, 9, 30),
                     new BigDecimal("33.0"),

@@ -5,18 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Action;
-import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Remit;
@@ -54,7 +51,7 @@ class PlansTest {
     void install() {
         installation = new TestInstallation(home);
         plans = new Plans(installation.snapshots());
-        officer = actor(Role.OFFICER, Optional.of(Remit.of(HEALTH)));
+        officer = installation.actor(Role.OFFICER, Optional.of(Remit.of(HEALTH)));
     }
 
     @Test
@@ -140,7 +137,7 @@ class PlansTest {
     @Test
     void ofTwoWhoChangeItTheSecondLooksFirst() {
         long read = head();
-        Actor colleague = actor(Role.OFFICER, Optional.of(Remit.of(HEALTH)));
+        Actor colleague = installation.actor(Role.OFFICER, Optional.of(Remit.of(HEALTH)));
         plans.change(colleague, HEALTH, PLAN, CLINICS, due("2009-12-31"), read);
 
         String refused = refused(() -> plans.change(officer, HEALTH, PLAN, CLINICS, due("2010-03-31"), read));
@@ -153,11 +150,13 @@ class PlansTest {
 
     @Test
     void anotherThemesPlanIsNotTheirs() {
-        Actor children = actor(Role.OFFICER, Optional.of(Remit.of(new Scope(HEALTH.agreement(), "children"))));
+        Actor children =
+                installation.actor(Role.OFFICER, Optional.of(Remit.of(new Scope(HEALTH.agreement(), "children"))));
 
         assertThrows(NotPermitted.class, () -> plans.add(children, HEALTH, PLAN, BOOKING));
         assertThrows(
-                NotPermitted.class, () -> plans.add(actor(Role.EXECUTIVE, Optional.empty()), HEALTH, PLAN, BOOKING));
+                NotPermitted.class,
+                () -> plans.add(installation.actor(Role.EXECUTIVE, Optional.empty()), HEALTH, PLAN, BOOKING));
     }
 
     private static ActionTerms due(String day) {
@@ -212,17 +211,5 @@ class PlansTest {
 
     private long head() {
         return installation.ledger().head(HEALTH.agreement()).sequence();
-    }
-
-    private Actor actor(Role role, Optional<Remit> remit) {
-        UUID account = UUID.randomUUID();
-        installation.database().transactions().inOne(connection -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO waymark.account (id) VALUES (?)")) {
-                insert.setObject(1, account);
-                return insert.executeUpdate();
-            }
-        });
-        return new Actor(new Account(account), role, remit);
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.AuditTrail;
@@ -17,9 +19,13 @@ import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.definition.Installation;
+import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.importing.SampleImport;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Remit;
+import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.snapshot.Snapshots;
@@ -75,6 +81,19 @@ public final class TestInstallation {
 
     public TestDatabase database() {
         return database;
+    }
+
+    /** Somebody with an account of their own. */
+    public Actor actor(Role role, Optional<Remit> remit) {
+        UUID account = UUID.randomUUID();
+        database.transactions().inOne(connection -> {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO waymark.account (id) VALUES (?)")) {
+                insert.setObject(1, account);
+                return insert.executeUpdate();
+            }
+        });
+        return new Actor(new Account(account), role, remit);
     }
 
     public Ledger ledger() {

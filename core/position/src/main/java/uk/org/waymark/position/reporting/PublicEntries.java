@@ -8,6 +8,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
@@ -16,7 +17,7 @@ import uk.org.waymark.position.reporting.Statement.Suppressed;
 /**
  * What the public may know of an agreement's entries. Nothing said of a period while it is open, until it closes: then all
  * of it. A period that was opened again is known as it was closed. Nothing of what figures rest on, nor of who was granted
- * an exception. No figure that is held because it is too small to show, nor any that was told of the subject before. An
+ * an exception. Of a change of what was agreed, that it is in force. No figure that is held because it is too small to show, nor any that was told of the subject before. An
  * archive's figures are of periods that were never opened, and are known.
  */
 public final class PublicEntries {
@@ -68,7 +69,10 @@ public final class PublicEntries {
 
     /** Whether an entry may be known while periods are open. */
     static boolean isShown(Entry<?> entry, Map<ReportingPeriod, Long> open) {
-        return entry.as(PeriodOpened.class)
+        boolean proposed =
+                entry.statement() instanceof RefreshStatement && !(entry.statement() instanceof RevisionInForce);
+        return !proposed
+                && entry.as(PeriodOpened.class)
                         .filter(told -> isHidden(told.statement().period(), entry, open))
                         .isEmpty()
                 && entry.as(Submitted.class)

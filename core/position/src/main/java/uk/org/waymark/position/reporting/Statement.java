@@ -14,7 +14,12 @@ import uk.org.waymark.contract.scoring.Performance;
 
 /** Something said in an {@link Entry}. */
 public sealed interface Statement
-        permits Statement.OfMeasure, Statement.PublishedDistribution, CycleStatement, PlanStatement, ReleaseStatement {
+        permits Statement.OfMeasure,
+                Statement.PublishedDistribution,
+                CycleStatement,
+                PlanStatement,
+                RefreshStatement,
+                ReleaseStatement {
 
     /** A statement about a measure, or one part of it, for a reporting period. */
     sealed interface OfMeasure extends Statement {

@@ -1,0 +1,50 @@
+package uk.org.waymark.ledger.refresh;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import uk.org.waymark.contract.period.FinancialYear;
+
+/**
+ * What somebody asks to be changed about a measure, as they write it; blank where it is to stay.
+ *
+ * @param code as somebody may write it, such as "ni 154"
+ * @param targets by year: a figure, a range such as "10..15", a figure for each part such as "female 80.2; male 76.1",
+ *     "none" where the year will have no target, or "out" where the measure is taken out from then on
+ * @param baseline a figure, or one for each part
+ * @param span the time that the baseline measures
+ * @param why the compelling reason
+ * @param evidence what it rests on, one thing a line
+ * @param exception why it is asked outside the time that the agreement sets for it
+ */
+public record AskedRevision(
+        String code,
+        NavigableMap<FinancialYear, String> targets,
+        String baseline,
+        String span,
+        String why,
+        String evidence,
+        String exception) {
+    public AskedRevision {
+        code = code.strip();
+        targets = written(targets);
+        baseline = baseline.strip();
+        span = span.strip();
+        why = why.strip();
+        evidence = evidence.strip();
+        exception = exception.strip();
+    }
+
+    /** One that states targets alone. */
+    public static AskedRevision of(String code, Map<FinancialYear, String> targets, String why) {
+        return new AskedRevision(code, new TreeMap<>(targets), "", "", why, "", "");
+    }
+
+    private static NavigableMap<FinancialYear, String> written(NavigableMap<FinancialYear, String> targets) {
+        NavigableMap<FinancialYear, String> written = new TreeMap<>();
+        targets.forEach((year, text) -> written.put(year, text.strip()));
+        written.values().removeIf(String::isEmpty);
+        return Collections.unmodifiableNavigableMap(written);
+    }
+}

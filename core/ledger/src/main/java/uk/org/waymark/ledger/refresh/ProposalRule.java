@@ -1,0 +1,104 @@
+package uk.org.waymark.ledger.refresh;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.RefreshRule.Window;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Terms;
+import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.target.Target;
+import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.reporting.RevisedTerms;
+
+/** What a proposal needs to make sense as things stand. */
+record ProposalRule(Snapshot snapshot, Indicator indicator) {
+
+    /**
+     * The terms asked for.
+     *
+     * @throws ProposalRefused when they make no sense
+     */
+    RevisedTerms sound(AskedRevision asked) {
+        if (asked.why().isEmpty()) {
+            throw new ProposalRefused(
+                    "It gives no reason. A target is changed for a compelling reason only; say which.");
+        }
+        asked.targets().forEach(this::requireYear);
+        RevisedTerms terms = new WrittenTerms(indicator, asked.why()).read(asked);
+        if (terms.isEmpty()) {
+            throw new ProposalRefused(
+                    "It proposes nothing. Write the target of a year, or the baseline, as it should be.");
+        }
+        requireDifference(terms);
+        requireNoneUnderWay(terms);
+        requireWindow(asked);
+        return terms;
+    }
+
+    /** Why it is made outside the agreement's time for it; empty within. */
+    Optional<String> exception(AskedRevision asked) {
+        return snapshot.agreement().refresh().isOpenOn(snapshot.today())
+                ? Optional.empty()
+                : Optional.of(asked.exception());
+    }
+
+    private void requireYear(FinancialYear year, String text) {
+        Agreement agreement = snapshot.agreement();
+        if (!agreement.years().contains(year)) {
+            throw new ProposalRefused("The agreement has no year " + year + ". Its years are "
+                    + agreement.years().stream().map(FinancialYear::toString).collect(Collectors.joining(", ")) + ".");
+        }
+        if (year.ends().isBefore(snapshot.today())) {
+            throw new ProposalRefused("The year " + year + " is over, and stays judged by the target in force when it"
+                    + " ended. Propose a target of a year to come.");
+        }
+        terms().flatMap(terms -> terms.target(year)).ifPresent(target -> requireMeasured(year, target));
+    }
+
+    private void requireMeasured(FinancialYear year, Dated<Target> target) {
+        target.value()
+                .unscored()
+                .filter(unscored -> unscored instanceof Unscored.Withdrawn || unscored instanceof Unscored.Dropped)
+                .ifPresent(out -> {
+                    throw new ProposalRefused(indicator.code() + " is out of the agreement in " + year + " ("
+                            + target.agreed().by() + ": " + out.text()
+                            + "), so it cannot have a target then. What is measured again needs a measure of its own in"
+                            + " the theme’s file.");
+                });
+    }
+
+    private void requireDifference(RevisedTerms asked) {
+        if (terms().filter(asked::isIn).isPresent()) {
+            throw new ProposalRefused(
+                    "That is what is agreed already. Write what should be another; leave blank what" + " stays.");
+        }
+    }
+
+    private void requireNoneUnderWay(RevisedTerms asked) {
+        snapshot.refresh(snapshot.now()).of(indicator).stream()
+                .filter(Proposal::isOpen)
+                .filter(other -> other.terms().overlaps(asked))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new ProposalRefused("Proposal " + other.number() + " is under way and changes the same of "
+                            + indicator.code() + ". Wait for what becomes of it, or take it back first.");
+                });
+    }
+
+    private void requireWindow(AskedRevision asked) {
+        if (exception(asked).filter(String::isEmpty).isPresent()) {
+            Window window = snapshot.agreement().refresh().window().orElseThrow();
+            throw new ProposalRefused("Changes are proposed from " + Days.words(window.first()) + " to "
+                    + Days.words(window.last()) + ", and today is " + Days.words(snapshot.today())
+                    + ". If it cannot wait, say why under exception.");
+        }
+    }
+
+    private Optional<Terms> terms() {
+        return indicator.terms(snapshot.now());
+    }
+}

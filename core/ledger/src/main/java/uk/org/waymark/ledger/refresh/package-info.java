@@ -1,0 +1,2 @@
+/** The refresh of what was agreed: proposals, the consents they need, and putting them in force. */
+package uk.org.waymark.ledger.refresh;

@@ -1,0 +1,67 @@
+package uk.org.waymark.position.refresh;
+
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Consent;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.RefreshStatement;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
+import uk.org.waymark.position.reporting.RevisedTerms;
+
+/**
+ * A proposal to change what was agreed about a measure, and how far it has come.
+ *
+ * @param made what is proposed and why
+ * @param needed the consents it needs, in order
+ * @param given those that were given, in order
+ * @param end that it is in force, refused or taken back; empty while it is under way
+ */
+public record Proposal(
+        Entry<RevisionProposed> made,
+        List<Consent> needed,
+        List<Entry<RevisionConsented>> given,
+        Optional<Entry<? extends RefreshStatement>> end) {
+    public Proposal {
+        needed = List.copyOf(needed);
+        given = List.copyOf(given);
+    }
+
+    public int number() {
+        return made.statement().proposal();
+    }
+
+    public IndicatorCode code() {
+        return made.statement().code();
+    }
+
+    public RevisedTerms terms() {
+        return made.statement().terms();
+    }
+
+    public boolean isOpen() {
+        return end.isEmpty();
+    }
+
+    public ProposalState state() {
+        return end.map(Entry::statement)
+                .map(ProposalState::of)
+                .orElse(next().isPresent() ? ProposalState.PROPOSED : ProposalState.AGREED);
+    }
+
+    /** Whose consent it waits for; empty where it waits for none, or is over. */
+    public Optional<Consent> next() {
+        return isOpen() ? needed.stream().filter(by -> consent(by).isEmpty()).findFirst() : Optional.empty();
+    }
+
+    /** The consent of somebody, once given. */
+    public Optional<Entry<RevisionConsented>> consent(Consent by) {
+        return given.stream().filter(entry -> entry.statement().by() == by).findFirst();
+    }
+
+    /** The last thing said of it. */
+    public Entry<? extends RefreshStatement> last() {
+        return end.isPresent() ? end.get() : given.isEmpty() ? made : given.get(given.size() - 1);
+    }
+}

@@ -1,0 +1,31 @@
+package uk.org.waymark.position.refresh;
+
+import uk.org.waymark.position.reporting.RefreshStatement;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+
+/** How far a proposal has come. */
+public enum ProposalState {
+    /** It waits for a consent. */
+    PROPOSED("proposed"),
+    /** All have consented, and it is not in force yet. */
+    AGREED("agreed by all"),
+    IN_FORCE("in force"),
+    REFUSED("refused"),
+    TAKEN_BACK("taken back");
+
+    private final String words;
+
+    ProposalState(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The state that a statement ends a proposal in. */
+    static ProposalState of(RefreshStatement end) {
+        return end instanceof RevisionInForce ? IN_FORCE : end instanceof RevisionRefused ? REFUSED : TAKEN_BACK;
+    }
+}

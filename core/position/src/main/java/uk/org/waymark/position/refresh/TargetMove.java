@@ -1,0 +1,56 @@
+package uk.org.waymark.position.refresh;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.Terms;
+import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.Known;
+
+/**
+ * How what is asked of a measure has moved between two moments.
+ *
+ * @param years the years that either says anything of, in order
+ */
+public record TargetMove(Indicator indicator, List<YearMove> years, Ambition ambition) {
+    /** What says most of a measure whose years moved differently, first. */
+    private static final List<Ambition> FIRST_SAID =
+            List.of(Ambition.TAKEN_OUT, Ambition.EASIER, Ambition.HARDER, Ambition.FIRST_SET, Ambition.NOT_COMPARABLE);
+
+    public TargetMove {
+        years = List.copyOf(years);
+    }
+
+    /** How it moved; empty for a measure that was not agreed at the later moment. */
+    public static Optional<TargetMove> between(Indicator indicator, Known earlier, Known later) {
+        Terms original = indicator
+                .terms(Known.on(indicator.revisions().get(0).knownFrom()))
+                .orElseThrow();
+        return indicator
+                .terms(later)
+                .map(is -> between(indicator, indicator.terms(earlier).orElse(original), is));
+    }
+
+    static TargetMove between(Indicator indicator, Terms was, Terms is) {
+        Set<FinancialYear> stated = new TreeSet<>(was.targets().keySet());
+        stated.addAll(is.targets().keySet());
+        List<YearMove> years = stated.stream()
+                .map(year -> YearMove.of(indicator, year, was, is))
+                .toList();
+        return new TargetMove(indicator, years, ofAll(years));
+    }
+
+    private static Ambition ofAll(List<YearMove> years) {
+        Set<Ambition> moves = years.stream()
+                .map(YearMove::ambition)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ambition.class)));
+        boolean bothWays = moves.contains(Ambition.EASIER) && moves.contains(Ambition.HARDER);
+        return bothWays && !moves.contains(Ambition.TAKEN_OUT)
+                ? Ambition.BOTH_WAYS
+                : FIRST_SAID.stream().filter(moves::contains).findFirst().orElse(Ambition.UNCHANGED);
+    }
+}
