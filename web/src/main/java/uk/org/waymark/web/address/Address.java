@@ -55,6 +55,14 @@ enum Address {
             THEME.check(position, subject);
         }
     },
+    // targets, and the proposals to change them
+    REFRESH("/refresh", "/WEB-INF/pages/refresh/refresh.xhtml"),
+    TARGETS("/refresh/*", "/WEB-INF/pages/refresh/targets.xhtml", Gate.reading(), Methods.FORM) {
+        @Override
+        void check(Position position, String subject) {
+            INDICATOR.check(position, subject);
+        }
+    },
     // the cycle of a period
     RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
     PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS), Methods.FORM),

@@ -12,6 +12,12 @@ import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.RefreshStatement;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.Statement;
@@ -58,6 +64,17 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     ActionStated.class,
                     stated -> stated.plan() + ", " + stated.action().id(),
                     stated -> stated.action().title()),
+            of(RevisionProposed.class, StatementWords::proposal, RevisionProposed::why),
+            of(
+                    RevisionConsented.class,
+                    StatementWords::proposal,
+                    consented -> Words.say("audit.said.decided", consented.by().words(), Words.date(consented.on()))),
+            of(RevisionRefused.class, StatementWords::proposal, RevisionRefused::why),
+            of(RevisionTakenBack.class, StatementWords::proposal, RevisionTakenBack::why),
+            of(
+                    RevisionInForce.class,
+                    StatementWords::proposal,
+                    inForce -> Words.say("audit.said.inForce", Words.date(inForce.from()), inForce.by())),
             of(ThemeRelease.class, ThemeRelease::theme, release -> released(release.content())),
             of(AgreementRelease.class, release -> "", release -> released(release.content())),
             of(PublishedDistribution.class, published -> Words.date(published.at()), StatementWords::distribution),
@@ -96,6 +113,10 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                         .within()
                         .map(CollectionPeriod::words)
                         .or(() -> Optional.of(statement.period().toString()))));
+    }
+
+    private static String proposal(RefreshStatement statement) {
+        return Words.say("audit.said.proposal", statement.code(), Integer.toString(statement.proposal()));
     }
 
     private static String outturn(Outturn outturn) {

@@ -47,6 +47,11 @@ public class DefinitionsPage {
         return moving == 0 ? Words.say("definitions.lede.none") : Words.counted("definitions.lede", moving, moving);
     }
 
+    /** The revisions in force that files do not state yet. */
+    public List<UnstatedView> getUnstated() {
+        return lens.snapshot().unstated().stream().map(UnstatedView::of).toList();
+    }
+
     /** The files and jars here whose content is not in force. */
     public List<String> getNotInForce() {
         return agreements.notInForce();

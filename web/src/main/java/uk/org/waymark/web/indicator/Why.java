@@ -1,28 +1,21 @@
 package uk.org.waymark.web.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import uk.org.waymark.contract.figure.Measurement;
-import uk.org.waymark.contract.figure.Shape;
 import uk.org.waymark.contract.scoring.Band;
 import uk.org.waymark.contract.scoring.Explanation;
-import uk.org.waymark.contract.scoring.Flip;
 import uk.org.waymark.contract.scoring.Reason.Judged;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.figure.Turn;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
 /** Why the symbol of a measure, or of one of its parts, is what it is: in a sentence and in detail. */
 public record Why(Optional<String> part, Mark mark, String sentence, List<Detail> details, List<Turn> turns) {
-
-    /** An outturn at which the symbol would have been another. */
-    public record Turn(String figure, Mark mark) {}
 
     static List<Why> of(Position position, MeasurePosition measure) {
         return PartNames.readings(measure).stream()
@@ -37,7 +30,7 @@ public record Why(Optional<String> part, Mark mark, String sentence, List<Detail
                 Mark.of(position.scheme(), reading.performance()),
                 Explanation.of(reading.score()),
                 details(measure, reading, judged),
-                judged.map(given -> turns(position, given)).orElse(List.of()));
+                judged.map(given -> Turn.of(position.scheme(), given)).orElse(List.of()));
     }
 
     private static List<Detail> details(MeasurePosition measure, Reading reading, Optional<Judged> judged) {
@@ -80,36 +73,13 @@ public record Why(Optional<String> part, Mark mark, String sentence, List<Detail
     }
 
     private static String span(Judged judged, Band band) {
-        Optional<String> from = band.from().map(end -> onLine(judged, end));
-        Optional<String> to = band.to().map(end -> onLine(judged, end));
+        Optional<String> from = band.from().map(end -> Turn.onLine(judged, end));
+        Optional<String> to = band.to().map(end -> Turn.onLine(judged, end));
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return from.map(least -> to.isPresent() ? least : Words.say("detail.orMore", least))
                     .or(() -> to.map(most -> Words.say("detail.orLess", most)))
                     .orElse(Words.say("detail.any"));
         }
         return Words.say("detail.span", from.get(), to.get());
-    }
-
-    private static List<Turn> turns(Position position, Judged judged) {
-        return judged.flips().stream()
-                .map(flip -> turn(position, judged, flip))
-                .collect(Collectors.toUnmodifiableList());
-    }
-
-    private static Turn turn(Position position, Judged judged, Flip flip) {
-        String figure = onLine(judged, flip.figure());
-        return new Turn(
-                Words.say(flip.above() ? "detail.orMore" : "detail.orLess", figure),
-                Mark.of(position.scheme(), flip.performance()));
-    }
-
-    /** A place on the line of the bands as a figure of the outturn's own kind. */
-    private static String onLine(Judged judged, BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        Measurement measurement = judged.given().measurement();
-        return judged.given().outturn().isOf(Shape.AMOUNT)
-                ? new FigureWords(measurement).brief(plain)
-                : judged.given().outturn().wordsAt(plain, measurement);
     }
 }

@@ -11,7 +11,7 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 
-/** What a decision about a proposal needs to make sense as things stand. */
+/** The conditions of a decision about a proposal. */
 record DecisionRule(Snapshot snapshot, Proposal proposal) {
 
     void requireOpen() {
@@ -21,7 +21,7 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
         }
     }
 
-    /** That it is somebody's turn, and that a day can be that of their decision. */
+    /** Requires that it is somebody's turn, and that a day can be that of their decision. */
     void requireTurn(Consent by, LocalDate on) {
         requireOpen();
         Consent next = proposal.next()
@@ -44,7 +44,7 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
 
     void requireReason(String why, String what) {
         if (why.isBlank()) {
-            throw new ProposalRefused(what + ", and nobody says why. Give the reason; it is kept with the proposal.");
+            throw new ProposalRefused(what + " without a reason. Give one; it is kept with the proposal.");
         }
     }
 
@@ -56,7 +56,7 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
         });
     }
 
-    /** That terms can be in force from a day. */
+    /** Requires that terms can be in force from a day. */
     void requireDay(LocalDate from) {
         Agreement agreement = snapshot.agreement();
         LocalDate end = agreement.lastYear().ends();

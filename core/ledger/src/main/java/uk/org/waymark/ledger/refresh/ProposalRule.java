@@ -14,7 +14,7 @@ import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
-/** What a proposal needs to make sense as things stand. */
+/** The conditions of a proposal. */
 record ProposalRule(Snapshot snapshot, Indicator indicator) {
 
     /**
@@ -31,7 +31,7 @@ record ProposalRule(Snapshot snapshot, Indicator indicator) {
         RevisedTerms terms = new WrittenTerms(indicator, asked.why()).read(asked);
         if (terms.isEmpty()) {
             throw new ProposalRefused(
-                    "It proposes nothing. Write the target of a year, or the baseline, as it should be.");
+                    "No change is written. Write the target of a year, or the baseline, as it should be.");
         }
         requireDifference(terms);
         requireNoneUnderWay(terms);
@@ -39,7 +39,7 @@ record ProposalRule(Snapshot snapshot, Indicator indicator) {
         return terms;
     }
 
-    /** Why it is made outside the agreement's time for it; empty within. */
+    /** The reason for proposing outside the agreement's time for it; empty within. */
     Optional<String> exception(AskedRevision asked) {
         return snapshot.agreement().refresh().isOpenOn(snapshot.today())
                 ? Optional.empty()
@@ -53,7 +53,7 @@ record ProposalRule(Snapshot snapshot, Indicator indicator) {
                     + agreement.years().stream().map(FinancialYear::toString).collect(Collectors.joining(", ")) + ".");
         }
         if (year.ends().isBefore(snapshot.today())) {
-            throw new ProposalRefused("The year " + year + " is over, and stays judged by the target in force when it"
+            throw new ProposalRefused("The year " + year + " is over and keeps the target that was in force when it"
                     + " ended. Propose a target of a year to come.");
         }
         terms().flatMap(terms -> terms.target(year)).ifPresent(target -> requireMeasured(year, target));
@@ -74,7 +74,8 @@ record ProposalRule(Snapshot snapshot, Indicator indicator) {
     private void requireDifference(RevisedTerms asked) {
         if (terms().filter(asked::isIn).isPresent()) {
             throw new ProposalRefused(
-                    "That is what is agreed already. Write what should be another; leave blank what" + " stays.");
+                    "Nothing would change: that is agreed already. Write the targets that are to change, and"
+                            + " leave the others blank.");
         }
     }
 

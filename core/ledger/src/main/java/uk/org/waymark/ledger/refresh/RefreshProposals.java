@@ -85,7 +85,7 @@ public class RefreshProposals {
      */
     public Head consent(Actor actor, Scope theme, int number, Consent by, LocalDate on, String note) {
         actor.require(permission(by), theme);
-        return decide(actor, theme, number, (snapshot, proposal) -> {
+        return decide(actor, permission(by), theme, number, (snapshot, proposal) -> {
             new DecisionRule(snapshot, proposal).requireTurn(by, on);
             return new RevisionConsented(number, proposal.code(), by, on, note.strip());
         });
@@ -99,7 +99,7 @@ public class RefreshProposals {
      */
     public Head refuse(Actor actor, Scope theme, int number, Consent by, LocalDate on, String why) {
         actor.require(permission(by), theme);
-        return decide(actor, theme, number, (snapshot, proposal) -> {
+        return decide(actor, permission(by), theme, number, (snapshot, proposal) -> {
             DecisionRule rule = new DecisionRule(snapshot, proposal);
             rule.requireTurn(by, on);
             rule.requireReason(why, "It is refused");
@@ -115,11 +115,7 @@ public class RefreshProposals {
      */
     public Head takeBack(Actor actor, Scope theme, int number, String why) {
         actor.require(Permission.PROPOSE_REVISIONS, theme);
-        return decide(actor, theme, number, (snapshot, proposal) -> {
-            actor.require(
-                    Permission.PROPOSE_REVISIONS,
-                    theme,
-                    indicator(snapshot, theme, proposal.code().text()));
+        return decide(actor, Permission.PROPOSE_REVISIONS, theme, number, (snapshot, proposal) -> {
             DecisionRule rule = new DecisionRule(snapshot, proposal);
             rule.requireOpen();
             rule.requireReason(why, "It is taken back");
@@ -137,7 +133,7 @@ public class RefreshProposals {
      */
     public Head putInForce(Actor actor, Scope theme, int number, LocalDate from, String by) {
         actor.require(Permission.PUT_IN_FORCE, theme);
-        return decide(actor, theme, number, (snapshot, proposal) -> {
+        return decide(actor, Permission.PUT_IN_FORCE, theme, number, (snapshot, proposal) -> {
             DecisionRule rule = new DecisionRule(snapshot, proposal);
             rule.requireAllConsents();
             rule.requireDay(from);
@@ -148,18 +144,22 @@ public class RefreshProposals {
     }
 
     private Head decide(
-            Actor actor, Scope theme, int number, BiFunction<Snapshot, Proposal, RefreshStatement> decision) {
+            Actor actor,
+            Permission permission,
+            Scope theme,
+            int number,
+            BiFunction<Snapshot, Proposal, RefreshStatement> decision) {
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
             Proposal proposal = refresh(snapshot)
                     .find(number)
-                    .filter(its -> isOf(snapshot, theme, its))
+                    .filter(its -> find(snapshot, theme, its.code().text()).isPresent())
                     .orElseThrow(() -> new ProposalRefused("There is no proposal " + number + " in this theme."));
+            actor.require(
+                    permission,
+                    theme,
+                    indicator(snapshot, theme, proposal.code().text()));
             return said(decision.apply(snapshot, proposal));
         });
-    }
-
-    private static boolean isOf(Snapshot snapshot, Scope theme, Proposal proposal) {
-        return find(snapshot, theme, proposal.code().text()).isPresent();
     }
 
     private static Indicator indicator(Snapshot snapshot, Scope theme, String code) {

@@ -30,7 +30,9 @@ import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.refresh.Effect;
 import uk.org.waymark.position.refresh.Refresh;
+import uk.org.waymark.position.refresh.RevisedTheme;
 import uk.org.waymark.position.refresh.Revisions;
+import uk.org.waymark.position.refresh.UnstatedRevision;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.RevisedTerms;
@@ -183,7 +185,17 @@ public final class Snapshot {
         return Refresh.of(definitions(known).agreement().refresh(), entries, known);
     }
 
-    /** What a proposal would do if it were in force from today. */
+    /** The revisions in force that the files of their themes do not state yet. */
+    public List<UnstatedRevision> unstated() {
+        Revisions revisions = Revisions.of(entries, now());
+        return definitions().themes().stream()
+                .filter(RevisedTheme.class::isInstance)
+                .map(theme -> ((RevisedTheme) theme).declared())
+                .flatMap(revisions::unstated)
+                .toList();
+    }
+
+    /** The effect of a proposal if it were in force from today. */
     public Optional<Effect> effect(IndicatorCode code, RevisedTerms terms) {
         return definitions().themes().stream()
                 .flatMap(theme -> theme.indicators().stream()

@@ -28,6 +28,11 @@ class PermissionTableTest {
             SIGN_OFF            | -       | own        | -                | -         | -                          | -
             SEE_CAPTURE         | own     | own        | every theme      | -         | -                          | -
             KEEP_PLANS          | own     | own        | every theme      | -         | -                          | -
+            PROPOSE_REVISIONS   | own     | own        | every theme      | -         | -                          | -
+            CONSENT_AS_LEAD_PARTNER | - | own | every theme | - | - | -
+            CONSENT_AS_EXECUTIVE | - | - | yes | yes | - | -
+            CONSENT_AS_GOVERNMENT_OFFICE | - | - | yes | - | yes | -
+            PUT_IN_FORCE        | -       | -          | yes              | -         | -                          | -
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
             GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
             IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -
@@ -59,6 +64,8 @@ class PermissionTableTest {
                 SIGN_OFF         | -                | own measures
                 SEE_CAPTURE      | own measures     | own measures
                 KEEP_PLANS       | -                | -
+                PROPOSE_REVISIONS | own measures     | own measures
+                CONSENT_AS_LEAD_PARTNER | -          | own measures
                 """;
         String walked = Stream.concat(
                         Stream.of("what can be done | officer | theme lead"),

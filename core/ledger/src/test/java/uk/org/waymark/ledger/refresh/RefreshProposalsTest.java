@@ -133,6 +133,19 @@ class RefreshProposalsTest {
     }
 
     @Test
+    void whoWorksForAPartnerDecidesOfItsMeasuresOnly() {
+        propose("2009/10", "82");
+        Actor police = installation.actor(
+                Role.THEME_LEAD, Optional.of(new Remit.OfPartner(HEALTH.agreement(), "leicestershire-constabulary")));
+        Actor council = installation.actor(
+                Role.THEME_LEAD, Optional.of(new Remit.OfPartner(HEALTH.agreement(), "leicester-city-council")));
+
+        assertThrows(NotPermitted.class, () -> proposals.consent(police, HEALTH, 1, Consent.LEAD_PARTNER, APRIL, ""));
+        assertThrows(NotPermitted.class, () -> proposals.takeBack(police, HEALTH, 1, "A slip"));
+        proposals.consent(council, HEALTH, 1, Consent.LEAD_PARTNER, APRIL, "");
+    }
+
+    @Test
     void twoProposalsForOneTargetWaitForEachOther() {
         propose("2009/10", "82");
 
@@ -168,7 +181,7 @@ class RefreshProposalsTest {
         propose("2009/10", "82");
 
         assertEquals(
-                "It is refused, and nobody says why. Give the reason; it is kept with the proposal.",
+                "It is refused without a reason. Give one; it is kept with the proposal.",
                 refused(() -> proposals.refuse(lead, HEALTH, 1, Consent.LEAD_PARTNER, APRIL, " ")));
         assertTrue(proposal().isOpen());
     }
@@ -178,14 +191,14 @@ class RefreshProposalsTest {
             delimiter = '|',
             textBlock =
                     """
-            NI 126 | 2009/10 | 85      | That is what is agreed already. Write what should be another; leave blank what stays.
+            NI 126 | 2009/10 | 85      | Nothing would change: that is agreed already. Write the targets that are to change, and leave the others blank.
             NI 126 | 2009/10 | many    | The target of 2009/10, “many”, cannot be read. It is not a number. Write it in digits, such as 8.4 or -5.30.
-            NI 126 | 2008/09 | 75      | The year 2008/09 is over, and stays judged by the target in force when it ended. Propose a target of a year to come.
+            NI 126 | 2008/09 | 75      | The year 2008/09 is over and keeps the target that was in force when it ended. Propose a target of a year to come.
             NI 126 | 2011/12 | 75      | The agreement has no year 2011/12. Its years are 2008/09, 2009/10, 2010/11.
             NI 999 | 2009/10 | 75      | This theme has no measure “NI 999” now. Choose one of the theme’s measures, by its code such as NI 154.
             NI 126 | 2009/10 | 90 to 80 | The range “90 to 80” ends before it begins. Write the lower figure first.
             NI 120 | 2009/10 | 500     | The target of 2009/10, “500”, is not a figure for each part. Write female …; male ….
-            NI 126 | 2009/10 | ''      | It proposes nothing. Write the target of a year, or the baseline, as it should be.
+            NI 126 | 2009/10 | ''      | No change is written. Write the target of a year, or the baseline, as it should be.
             """)
     void whatMakesNoSenseIsRefusedInAsManyWords(String code, String year, String target, String expected) {
         assertEquals(expected, refused(() -> proposals.propose(officer, HEALTH, asked(code, year, target))));

@@ -1,9 +1,13 @@
 package uk.org.waymark.position.refresh;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Consent;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Terms;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RefreshStatement;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
@@ -60,7 +64,21 @@ public record Proposal(
         return given.stream().filter(entry -> entry.statement().by() == by).findFirst();
     }
 
-    /** The last thing said of it. */
+    /** The targets it states beside those in force when it was made, in order of the years. */
+    public List<YearMove> moves(Indicator indicator) {
+        Terms was = indicator
+                .terms(Known.on(LocalDate.ofInstant(made.knownFrom(), Known.LONDON)))
+                .orElseThrow();
+        Terms proposed = indicator
+                .revisedBy(terms().asAgreed(LocalDate.MAX, "", ""))
+                .terms(Known.EVER)
+                .orElseThrow();
+        return terms().targets().keySet().stream()
+                .map(year -> YearMove.of(indicator, year, was, proposed))
+                .toList();
+    }
+
+    /** The last statement about it. */
     public Entry<? extends RefreshStatement> last() {
         return end.isPresent() ? end.get() : given.isEmpty() ? made : given.get(given.size() - 1);
     }

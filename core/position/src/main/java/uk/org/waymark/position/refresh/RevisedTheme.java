@@ -20,6 +20,11 @@ public final class RevisedTheme implements Theme {
         this.indicators = List.copyOf(indicators);
     }
 
+    /** The theme as its file has it. */
+    public Theme declared() {
+        return declared;
+    }
+
     @Override
     public String id() {
         return declared.id();

@@ -51,11 +51,13 @@ public record Revisions(List<RevisionInForce> inForce) {
                 .reduce(declared, Indicator::revisedBy, (one, other) -> other);
     }
 
-    /** What of them a theme's file does not state, measure by measure in the order they came into force. */
+    /** Those that a theme's file does not state, in the order in which they became known. */
     public Stream<UnstatedRevision> unstated(Theme declared) {
         return missingIn(declared).inForce.stream()
-                .flatMap(revision ->
-                        find(declared, revision).map(indicator -> new UnstatedRevision(indicator, revision)).stream());
+                .flatMap(
+                        revision -> find(declared, revision)
+                                .map(indicator -> new UnstatedRevision(declared, indicator, revision))
+                                .stream());
     }
 
     private static Optional<Indicator> find(Theme declared, RevisionInForce revision) {

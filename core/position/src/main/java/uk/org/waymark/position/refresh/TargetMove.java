@@ -1,5 +1,6 @@
 package uk.org.waymark.position.refresh;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,15 @@ public record TargetMove(Indicator indicator, List<YearMove> years, Ambition amb
         years = List.copyOf(years);
     }
 
-    /** How it moved; empty for a measure that was not agreed at the later moment. */
-    public static Optional<TargetMove> between(Indicator indicator, Known earlier, Known later) {
-        Terms original = indicator
-                .terms(Known.on(indicator.revisions().get(0).knownFrom()))
-                .orElseThrow();
+    /** The move from the terms first agreed to those at a moment; empty for a measure not agreed by then. */
+    public static Optional<TargetMove> sinceFirst(Indicator indicator, Known known) {
+        LocalDate first = indicator.revisions().get(0).knownFrom();
         return indicator
-                .terms(later)
-                .map(is -> between(indicator, indicator.terms(earlier).orElse(original), is));
+                .terms(known)
+                .map(is -> between(indicator, indicator.terms(Known.on(first)).orElseThrow(), is));
     }
 
-    static TargetMove between(Indicator indicator, Terms was, Terms is) {
+    private static TargetMove between(Indicator indicator, Terms was, Terms is) {
         Set<FinancialYear> stated = new TreeSet<>(was.targets().keySet());
         stated.addAll(is.targets().keySet());
         List<YearMove> years = stated.stream()

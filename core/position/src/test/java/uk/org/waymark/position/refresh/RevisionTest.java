@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
@@ -121,6 +123,36 @@ class RevisionTest {
     }
 
     @Test
+    void theFragmentPutIntoTheFileStatesTheSame() {
+        RevisionInForce revision = inForce(new RevisedTerms(
+                Optional.of(new Baseline(
+                        Optional.of(Figure.Amount.of("1100")), Optional.of("2003 to 2007"), Optional.empty())),
+                asked(
+                                "2008/09",
+                                new Scorable.Range(BigDecimal.TEN, new BigDecimal(15)),
+                                "2009/10",
+                                new Unscored.Placeholder(
+                                        Unscored.Placeholder.Reason.NO_BASELINE,
+                                        Optional.of(MARCH),
+                                        "Counted < twice & \"lost\""),
+                                "2010/11",
+                                new Unscored.NotApplicable("Over", true))
+                        .targets()));
+        String fragment = new Revisions(List.of(revision))
+                .unstated(before.theme())
+                .findFirst()
+                .orElseThrow()
+                .fragment();
+
+        Theme folded = homes(ORIGINAL + fragment).theme();
+
+        assertEquals(0, new Revisions(List.of(revision)).unstated(folded).count());
+        assertEquals(
+                revision.terms().targets(),
+                folded.indicators().get(0).revisions().get(1).targets());
+    }
+
+    @Test
     void theEffectOfAProposalIsToldBeforeAnybodyAgrees() {
         before.say(
                 new Forecast(
@@ -166,8 +198,7 @@ class RevisionTest {
                         "2008/09", exactly("940"), "2009/10", new Unscored.Withdrawn("Nobody counts it any more.")))))
                 .over(before.theme());
 
-        TargetMove move = TargetMove.between(
-                        revised.indicators().get(0), Known.parse("2008-06-02"), Known.parse("2009-03-31"))
+        TargetMove move = TargetMove.sinceFirst(revised.indicators().get(0), Known.parse("2009-03-31"))
                 .orElseThrow();
 
         assertEquals(Ambition.TAKEN_OUT, move.ambition());

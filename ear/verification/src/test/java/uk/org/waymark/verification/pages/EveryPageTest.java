@@ -36,6 +36,11 @@ class EveryPageTest {
                     plans,               /plans?period=2008-09-Q2&known=2009-01-26,                   200
                     plans-safer,         /plans/safer-communities?known=2009-01-26,                   200
                     plans-none,          /plans/skills,                                               200
+                    refresh,             /refresh?known=2009-04-30,                                   200
+                    refresh-before,      /refresh?known=2008-11-25,                                   200
+                    targets,             /refresh/NI154?known=2009-04-30,                             200
+                    targets-same,        /refresh/NI16,                                               200
+                    no-such-targets,     /refresh/NI999,                                              404
                     no-such-plans,       /plans/happiness,                                            404
                     indicator-ni117,     /indicators/NI117?period=2008-09-Q2&known=2008-11-25,        200
                     indicator-ni120,     /indicators/NI120,                                           200

@@ -38,6 +38,8 @@ class PermissionWalkTest {
             page /themes/children                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /plans                                                                      yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /plans/children                                                             yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /refresh                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /refresh/NI117                                                              yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

@@ -21,6 +21,7 @@ final class WrittenPaths {
             "/definitions/install",
             "/import",
             "/plans/health",
+            "/refresh/NI117",
             "/password",
             "/themes/health",
             "/indicators/NI117",
