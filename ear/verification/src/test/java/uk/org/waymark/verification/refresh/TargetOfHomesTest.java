@@ -1,0 +1,225 @@
+package uk.org.waymark.verification.refresh;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.Surroundings;
+
+/** The target of new homes on 31 March 2009: 1,450 by the planning theme of June 2008, 940 by the proposal. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TargetOfHomesTest {
+    private static final String HOMES = "/refresh/NI154";
+    private static final String REVIEW = "api/v1/position?period=2008-09-Q2&known=2008-11-25";
+    private static final String YEAR_END = "api/v1/indicators/NI154?period=2008-09-Q4";
+    private static final Path PLANNING =
+            Path.of("../../plugins/planning/src/main/resources/uk/org/waymark/plugins/planning/indicators.xml");
+
+    private static final String FORECAST =
+            """
+            code,period,forecast,projected,known from,source
+            NI 154,2008/09 Q2,worse,800,2008-11-26,Self-assessment
+            """;
+    private static final String EVIDENCE =
+            """
+            300 homes finished by 30 September 2008: self-assessment
+            <b>800</b> expected
+            """;
+
+    private static OwnBrowser browser;
+    private static RunningProduct product;
+    private static String review;
+
+    @BeforeAll
+    static void startOnTheLastDayOfTheYear() throws IOException, InterruptedException {
+        browser = OwnBrowser.open();
+        product = RunningProduct.start(
+                "refresh",
+                Files.createTempDirectory(Surroundings.kept("product"), "home-"),
+                Map.of("WAYMARK_TODAY", "2009-03-31"),
+                "--sample",
+                "leicester-2008-11");
+        review = get(REVIEW);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void thePlanningThemeOfJuneIsInstalledAndTheForecastImported() throws IOException, InterruptedException {
+        try (Person team = Person.at("/definitions/install", "performance", browser, product)) {
+            install(team, ofJune(), "The theme as signed in June 2008");
+            team.page().navigate("/import");
+            team.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(
+                            new FilePayload("forecast.csv", "text/csv", FORECAST.getBytes(StandardCharsets.UTF_8)));
+            team.page().locator("#result button").click();
+            assertThat(team.page().locator("#result")).containsText("1");
+        }
+        assertEquals(review, get(REVIEW));
+    }
+
+    @Test
+    @Order(2)
+    void theOfficerProposesAndSeesWhatItWouldDo() throws IOException {
+        try (Person officer = Person.at(HOMES, "planning.officer", browser, product)) {
+            Page page = officer.page();
+            page.fill("#target-2008-09", "nine hundred");
+            page.fill("#why", "The housing market has collapsed since the agreement was signed.");
+            officer.press("Propose");
+            assertThat(officer.told()).containsText("The target of 2008/09, “nine hundred”, cannot be read.");
+            assertThat(page.locator("#why"))
+                    .hasValue("The housing market has collapsed since the agreement was signed.");
+
+            page.fill("#target-2008-09", "940 homes");
+            page.fill("#target-2009-10", "470");
+            page.fill("#target-2010-11", "940");
+            page.fill("#evidence", EVIDENCE);
+            officer.press("Propose");
+
+            assertThat(officer.told()).hasText("The change is proposed. It waits for the first consent.");
+            assertThat(page.locator("h1")).hasText("Lower the 2008/09 target from 1,450 to 940?");
+            assertThat(page.locator(".lede"))
+                    .hasText("800 homes expected by 31 March 2009: worse than anticipated by the target in force and by"
+                            + " the proposed one.");
+            assertThat(officer.row("At 31 March 2009, if 800 homes"))
+                    .containsText("846 or more would be within acceptable range");
+            assertThat(officer.row("At 30 September 2008")).containsText("a period keeps the target");
+            assertThat(page.locator("article.proposal")).containsText("<b>800</b> expected");
+            assertEquals(0, page.getByText("Record consent").count());
+            officer.look("refresh-proposed");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aSecondProposalForTheSameTargetIsRefused() throws IOException {
+        try (Person lead = Person.at(HOMES, "planning.lead", browser, product)) {
+            lead.page().fill("#target-2008-09", "900");
+            lead.page().fill("#why", "Lower still.");
+            lead.press("Propose");
+
+            assertThat(lead.told()).containsText("Proposal 1 is under way and changes the same of NI 154.");
+            assertThat(lead.page().locator("#target-2008-09")).hasValue("900");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void eachBodyAgreesInItsTurn() throws IOException, InterruptedException {
+        agree("planning.lead", "2009-01-12", "lead partner");
+        try (Person executive = Person.at(HOMES, "executive", browser, product)) {
+            decide(executive, "2009-01-11");
+            assertThat(executive.told()).containsText("before the last consent on 12 January 2009");
+            decide(executive, "2009-02-02");
+            assertThat(executive.told()).hasText("The consent is recorded.");
+            executive.page().navigate("/refresh");
+            assertThat(executive.row("NI 154")).containsText("waits for Government Office");
+            executive.look("refresh-under-way");
+        }
+        agree("reviewer", "2009-03-06", "Government Office");
+        agree("performance", "2009-03-31", "ministers");
+        assertTrue(get(YEAR_END).contains("1450"));
+        assertEquals(review, get(REVIEW));
+    }
+
+    @Test
+    @Order(5)
+    void theReviewerWritesNothingElse() {
+        try (Person reviewer = Person.at("/refresh/NI155", "reviewer", browser, product)) {
+            assertEquals(0, reviewer.page().locator("form.sheet").count());
+        }
+    }
+
+    @Test
+    @Order(6)
+    void itIsInForceAtOnceAndThePastIsAsItWas() throws IOException, InterruptedException {
+        try (Person team = Person.at(HOMES, "performance", browser, product)) {
+            team.page().fill("#from", "2009-03-30");
+            team.press("Put in force");
+            assertThat(team.told()).containsText("before the last consent on 31 March 2009");
+            team.page().fill("#from", "2009-03-31");
+            team.press("Put in force");
+
+            assertThat(team.told()).hasText("The change is in force.");
+            assertThat(team.page().locator("h1")).hasText("The target of NI 154 was made easier");
+            team.look("refresh-in-force");
+        }
+        assertFalse(get(YEAR_END).contains("not in the sources"), get(YEAR_END));
+        assertTrue(get(YEAR_END).contains("Refresh of March 2009, proposal 1"));
+        assertEquals(review, get(REVIEW));
+    }
+
+    @Test
+    @Order(7)
+    void theDriftOfTheFileIsShownUntilTheFileHasIt() throws IOException {
+        try (Person team = Person.at("/definitions", "performance", browser, product)) {
+            assertThat(team.page().locator("#unstated")).containsText("NI 154");
+            assertThat(team.row("1,450")).containsText("940");
+            team.page().locator("#unstated summary").click();
+            assertThat(team.page().locator("#unstated pre")).containsText("<exact>940</exact>");
+            team.look("refresh-drift");
+
+            team.page().navigate("/definitions/install");
+            install(team, Files.readString(PLANNING), "The theme with the refresh");
+            team.page().navigate("/definitions");
+            assertEquals(0, team.page().locator("#unstated").count());
+        }
+    }
+
+    /** The theme without what it says since the refresh, and without the confirmation that only that needs. */
+    private static String ofJune() throws IOException {
+        return Files.readString(PLANNING)
+                .replaceAll("(?s)<agreed known-from=\"2009-03-31\".*?</agreed>\\s*", "")
+                .replaceFirst("(?s)<confirmed check=\"polarity\">.*?</confirmed>\\s*", "");
+    }
+
+    private static void install(Person team, String text, String why) {
+        team.page()
+                .locator("#sent")
+                .setInputFiles(new FilePayload("indicators.xml", "text/xml", text.getBytes(StandardCharsets.UTF_8)));
+        team.press("Check it");
+        team.page().getByLabel("What changes, and why").fill(why);
+        team.press("Install");
+        assertThat(team.told()).containsText("is installed and in force.");
+    }
+
+    private static void agree(String login, String on, String body) {
+        try (Person person = Person.at(HOMES, login, browser, product)) {
+            assertThat(person.page().locator("article.proposal")).containsText("Decision of: " + body);
+            decide(person, on);
+            assertThat(person.told()).hasText("The consent is recorded.");
+        }
+    }
+
+    private static void decide(Person person, String on) {
+        person.page().fill("#on", on);
+        person.press("Record consent");
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        return Surroundings.get(product.baseUrl().resolve(address)).body();
+    }
+}
