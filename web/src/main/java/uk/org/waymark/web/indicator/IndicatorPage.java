@@ -10,7 +10,9 @@ import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.position.FigureHistory.Latest;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.measure.MeasureRow;
@@ -94,6 +96,24 @@ public class IndicatorPage {
     /** What says that another definition, and no other figure, made this rating; the last release first. */
     public List<RedefinedRating> getRedefined() {
         return RedefinedRating.of(lens.snapshot().releases(), lens.getPosition(), measure());
+    }
+
+    /** That the rating owes to an easier target alone; empty where it does not. */
+    public Optional<String> getEased() {
+        return lens.snapshot()
+                .eased(measure(), lens.getKnown())
+                .map(eased -> Words.say(
+                        "indicator.eased",
+                        new FigureWords(measure().indicator().measurement()).target(eased.earlier(), Optional.empty()),
+                        lens.getPosition().scheme().symbol(eased.otherwise()).label(),
+                        eased.by().by(),
+                        Words.date(eased.by().knownFrom())));
+    }
+
+    /** The proposals under way to change its targets; the public sees none. */
+    public boolean isProposed() {
+        return lens.snapshot().refresh(lens.getKnown()).of(measure().indicator()).stream()
+                .anyMatch(Proposal::isOpen);
     }
 
     public TargetHistory getTargets() {

@@ -60,9 +60,14 @@ public class RefreshPage {
                 ? Words.say("refresh.headline.none")
                 : Words.say(
                         "refresh.headline",
-                        Words.startingNumber(count(Ambition.HARDER)),
-                        Words.number(count(Ambition.EASIER)),
-                        Words.number(count(Ambition.FIRST_SET)));
+                        Words.counted(
+                                "refresh.harder", count(Ambition.HARDER), Words.startingNumber(count(Ambition.HARDER))),
+                        number(count(Ambition.EASIER)),
+                        number(count(Ambition.FIRST_SET)));
+    }
+
+    private static String number(int count) {
+        return count == 0 ? Words.say("refresh.headline.zero") : Words.number(count);
     }
 
     private int count(Ambition ambition) {

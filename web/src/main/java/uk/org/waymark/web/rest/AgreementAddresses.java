@@ -26,6 +26,7 @@ import uk.org.waymark.web.rest.position.ThemePositionAnswer;
 import uk.org.waymark.web.rest.question.Question;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
+import uk.org.waymark.web.rest.target.TargetsAnswer;
 
 /** The addresses that every agreement has. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -96,6 +97,20 @@ public abstract class AgreementAddresses {
                         .filter(release -> release.entry().isKnownAt(question.known()))
                         .map(release -> ReleaseAnswer.of(release, question.period()))
                         .toList()));
+    }
+
+    /** How targets have moved since they were first agreed, and what is proposed. */
+    @GET
+    @Path("targets")
+    public Response targets() {
+        return answer(question -> {
+            String id = question.agreement().id();
+            return Response.ok(TargetsAnswer.of(
+                    id,
+                    records.themes(id, question.known()),
+                    records.proposals(id, question.known()),
+                    question.known()));
+        });
     }
 
     private Response position(Function<Position, ResponseBuilder> answer) {

@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.EntityTag;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.org.waymark.contract.agreement.Consent;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
+import uk.org.waymark.position.reporting.RevisedTerms;
 
 class AddressTest {
     private final Api api = new Api(WrittenRecords.usual());
@@ -52,6 +61,40 @@ class AddressTest {
         assertEquals("The market collapsed.", refresh.getString("why"));
         assertEquals(2, refresh.getJsonArray("targets").size());
         assertEquals(1, indicator.getJsonArray("plans").size());
+    }
+
+    @Test
+    void targetsSayHowTheyHaveMovedAndWhatIsProposed() {
+        WrittenRecords records = WrittenRecords.usual()
+                .say(
+                        "2009-02-06",
+                        new RevisionProposed(
+                                1,
+                                IndicatorCode.of("NI 154"),
+                                RevisedTerms.of(Map.of(
+                                        FinancialYear.parse("2010/11"), new Unscored.Monitored("Nobody builds."))),
+                                "The market",
+                                "A letter",
+                                Optional.empty()))
+                .say(
+                        "2009-02-07",
+                        new RevisionConsented(
+                                1, IndicatorCode.of("NI 154"), Consent.LEAD_PARTNER, LocalDate.of(2009, 2, 7), ""));
+
+        JsonObject targets = new Api(records).get("v1/targets?known=2009-04-30").json();
+
+        JsonObject homes = targets.getJsonArray("measures").getValuesAs(JsonObject.class).stream()
+                .filter(measure -> measure.getString("code").equals("NI 154"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("taken-out", homes.getString("ambition"));
+        assertEquals(
+                """
+                [{"code":"NI 154","consents":[{"by":"lead-partner","day":"2009-02-07","note":""}],\
+                "evidence":["A letter"],"made":"2009-02-06","number":1,"state":"proposed",\
+                "targets":[{"target":"monitored, no target","year":"2010/11"}],"waitsFor":"executive",\
+                "why":"The market"}]""",
+                targets.getJsonArray("proposals").toString());
     }
 
     @Test

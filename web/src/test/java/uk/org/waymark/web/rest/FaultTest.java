@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.web.rest.question.Records;
 
 class FaultTest {
@@ -145,6 +147,16 @@ class FaultTest {
 
             @Override
             public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public List<Theme> themes(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public List<Proposal> proposals(String agreement, Known known) {
                 throw failure;
             }
 

@@ -58,6 +58,9 @@ import uk.org.waymark.web.rest.position.PrintedReviewAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
+import uk.org.waymark.web.rest.target.MovedTarget;
+import uk.org.waymark.web.rest.target.ProposalAnswer;
+import uk.org.waymark.web.rest.target.TargetsAnswer;
 
 /** Keeps the hand-written document true: it names every address and every key there is, and no other. */
 class OpenApiDocumentTest {
@@ -111,12 +114,19 @@ class OpenApiDocumentTest {
             Map.entry("StatedTarget", RevisionAnswer.StatedTarget.class),
             Map.entry("Summary", SummaryAnswer.class),
             Map.entry("Symbol", AgreementAnswer.SymbolAnswer.class),
+            Map.entry("GivenConsent", ProposalAnswer.ConsentAnswer.class),
+            Map.entry("MovedTarget", MovedTarget.class),
+            Map.entry("MovedYear", MovedTarget.MovedYear.class),
+            Map.entry("Proposal", ProposalAnswer.class),
+            Map.entry("ProposedYear", ProposalAnswer.ProposedYear.class),
+            Map.entry("Targets", TargetsAnswer.class),
             Map.entry("ThemePosition", ThemePositionAnswer.class),
             Map.entry("ThemeSummary", ThemeAnswer.class),
             Map.entry("ToldFigure", FigureAnswer.class));
 
     /** Schemas of maps and words, which no record stands behind. */
     private static final Set<String> WITHOUT_RECORD = Set.of(
+            "Ambition",
             "Direction",
             "Figure",
             "FigureByPart",

@@ -18,6 +18,8 @@ import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.refresh.Refresh;
 import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
@@ -130,6 +132,16 @@ final class WrittenRecords implements Records {
         nextFault.ifPresent(ruleFaults::add);
         nextFault = Optional.empty();
         return new Positions(agreement, themes, new Entries(entries)).at(period, known);
+    }
+
+    @Override
+    public List<Theme> themes(String id, Known known) {
+        return themes;
+    }
+
+    @Override
+    public List<Proposal> proposals(String id, Known known) {
+        return Refresh.of(agreement.refresh(), new Entries(entries), known).proposals();
     }
 
     @Override

@@ -28,6 +28,7 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.refresh.EasedRating;
 import uk.org.waymark.position.refresh.Effect;
 import uk.org.waymark.position.refresh.Refresh;
 import uk.org.waymark.position.refresh.RevisedTheme;
@@ -193,6 +194,13 @@ public final class Snapshot {
                 .map(theme -> ((RevisedTheme) theme).declared())
                 .flatMap(revisions::unstated)
                 .toList();
+    }
+
+    /** The rating of a measure at a moment, where it is better only because its target was made easier. */
+    public Optional<EasedRating> eased(MeasurePosition measure, Known known) {
+        Definitions inForce = definitions(known);
+        return inForce.findTheme(measure.theme())
+                .flatMap(theme -> EasedRating.of(inForce.agreement(), theme, measure, entries(), known));
     }
 
     /** The effect of a proposal if it were in force from today. */

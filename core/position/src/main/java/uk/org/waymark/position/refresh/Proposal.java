@@ -64,11 +64,19 @@ public record Proposal(
         return given.stream().filter(entry -> entry.statement().by() == by).findFirst();
     }
 
-    /** The targets it states beside those in force when it was made, in order of the years. */
+    /**
+     * The targets it states beside those in force when it was made, in order of the years. Where it came into force on
+     * the same day, beside those of the day before.
+     */
     public List<YearMove> moves(Indicator indicator) {
-        Terms was = indicator
-                .terms(Known.on(LocalDate.ofInstant(made.knownFrom(), Known.LONDON)))
-                .orElseThrow();
+        LocalDate day = LocalDate.ofInstant(made.knownFrom(), Known.LONDON);
+        Terms was = indicator.terms(Known.on(day)).orElseThrow();
+        return moves(
+                indicator,
+                terms().isIn(was) ? indicator.terms(Known.on(day.minusDays(1))).orElse(was) : was);
+    }
+
+    private List<YearMove> moves(Indicator indicator, Terms was) {
         Terms proposed = indicator
                 .revisedBy(terms().asAgreed(LocalDate.MAX, "", ""))
                 .terms(Known.EVER)

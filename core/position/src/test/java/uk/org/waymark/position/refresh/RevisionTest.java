@@ -206,4 +206,35 @@ class RevisionTest {
                 List.of(Ambition.EASIER, Ambition.TAKEN_OUT),
                 move.years().stream().map(YearMove::ambition).toList());
     }
+
+    @Test
+    void aRatingThatImprovedOnlyBecauseItsTargetBecameEasierSaysSo() {
+        SmallAgreement refreshed = homes(ORIGINAL + REFRESH)
+                .outturn("NI 154", "2008/09 Q2", "300", "2008-11-25")
+                .outturn("NI 154", "2008/09 Q4", "850", "2009-03-31");
+
+        EasedRating eased = eased(refreshed, "2008/09 Q4").orElseThrow();
+
+        assertEquals("1450", eased.earlier().text());
+        assertEquals(Performance.WORSE, eased.otherwise());
+        assertEquals("the refresh", eased.by().by());
+        assertEquals(Optional.empty(), eased(refreshed, "2008/09 Q2"));
+    }
+
+    @Test
+    void aRatingThatTheEarlierTargetGivesTooIsNotEased() {
+        SmallAgreement refreshed = homes(ORIGINAL + REFRESH).outturn("NI 154", "2008/09 Q4", "800", "2009-03-31");
+
+        assertEquals(Optional.empty(), eased(refreshed, "2008/09 Q4"));
+    }
+
+    private static Optional<EasedRating> eased(SmallAgreement of, String period) {
+        Known known = Known.parse("2009-04-10");
+        return EasedRating.of(
+                of.agreement(),
+                of.theme(),
+                of.at(period, "2009-04-10").findMeasure("NI 154").orElseThrow(),
+                of.entries(),
+                known);
+    }
 }

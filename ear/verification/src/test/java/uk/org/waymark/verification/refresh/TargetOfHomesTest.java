@@ -165,6 +165,7 @@ class TargetOfHomesTest {
 
             assertThat(team.told()).hasText("The change is in force.");
             assertThat(team.page().locator("h1")).hasText("The target of NI 154 was made easier");
+            assertThat(team.page().locator("#over")).containsText("2008/09: 1,450 to 940; 2009/10: 470; 2010/11: 940");
             team.look("refresh-in-force");
         }
         assertFalse(get(YEAR_END).contains("not in the sources"), get(YEAR_END));

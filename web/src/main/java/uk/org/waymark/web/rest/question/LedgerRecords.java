@@ -12,11 +12,13 @@ import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.web.lens.ReaderSnapshots;
 
 /** The records as one snapshot of each agreement gives them, which a call takes once. */
@@ -69,6 +71,16 @@ public class LedgerRecords implements Records {
     @Override
     public List<Release> releases(String agreement) {
         return of(agreement).releases();
+    }
+
+    @Override
+    public List<Theme> themes(String agreement, Known known) {
+        return of(agreement).definitions(known).themes();
+    }
+
+    @Override
+    public List<Proposal> proposals(String agreement, Known known) {
+        return of(agreement).refresh(known).proposals();
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.refresh.Proposal;
 
 /** What the API reads of the ledger, and nothing else. */
 public interface Records {
@@ -26,6 +28,12 @@ public interface Records {
 
     /** The releases of an agreement's definitions, the last first. */
     List<Release> releases(String agreement);
+
+    /** The themes in force, as known. */
+    List<Theme> themes(String agreement, Known known);
+
+    /** The proposals to change targets, as known; none for the public. */
+    List<Proposal> proposals(String agreement, Known known);
 
     /** Why rules of themes are set aside; an answer worked out while this changed is of no one version. */
     List<String> ruleFaults(String agreement);
