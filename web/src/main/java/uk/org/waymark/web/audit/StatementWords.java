@@ -20,6 +20,7 @@ import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
+import uk.org.waymark.position.reporting.ReviewSent;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -75,6 +76,7 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     RevisionInForce.class,
                     StatementWords::proposal,
                     inForce -> Words.say("audit.said.inForce", Words.date(inForce.from()), inForce.by())),
+            of(ReviewSent.class, sent -> sent.period().toString(), ReviewSent::digest),
             of(ThemeRelease.class, ThemeRelease::theme, release -> released(release.content())),
             of(AgreementRelease.class, release -> "", release -> released(release.content())),
             of(PublishedDistribution.class, published -> Words.date(published.at()), StatementWords::distribution),

@@ -37,7 +37,8 @@ public record ActionView(
         Optional<String> origin,
         List<IndicatorCode> indicators) {
 
-    static ActionView of(String plan, ActionPosition position, LocalDate day) {
+    /** An action of a plan on the day it is looked at. */
+    public static ActionView of(String plan, ActionPosition position, LocalDate day) {
         Action action = position.action();
         Optional<Progress> progress = position.progress().map(Entry::statement);
         return new ActionView(

@@ -29,7 +29,8 @@ public record FundView(
     /** A proposal and its amount. */
     public record Line(String proposal, String amount) {}
 
-    static FundView of(Fund fund) {
+    /** A fund with its lines. */
+    public static FundView of(Fund fund) {
         return new FundView(
                 fund.name(),
                 Optional.of(fund.stage())

@@ -14,6 +14,7 @@ import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
+import uk.org.waymark.position.reporting.ReviewSent;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 
 /** The kinds of statement about a period, a theme, a plan or the agreement itself. */
@@ -23,6 +24,10 @@ final class AgreementKinds {
     private static final String CONTRACT = "contract";
     private static final String JUDGED = "judged";
     private static final String RULES = "rules";
+    private static final String KNOWN = "known";
+    private static final String SEQUENCE = "sequence";
+    private static final String HEAD = "head";
+    private static final String DIGEST = "digest";
 
     private AgreementKinds() {}
 
@@ -57,6 +62,22 @@ final class AgreementKinds {
                         PublishedDistribution.class,
                         AgreementKinds::distribution,
                         AgreementKinds::readDistribution),
+                new StatementKind<>(
+                        "review_sent",
+                        ReviewSent.class,
+                        sent -> Columns.of(
+                                sent.period().code(),
+                                Body.empty()
+                                        .with(KNOWN, sent.known())
+                                        .with(SEQUENCE, Long.toString(sent.sequence()))
+                                        .with(HEAD, sent.head())
+                                        .with(DIGEST, sent.digest())),
+                        columns -> new ReviewSent(
+                                ReportingPeriod.parse(columns.subject()),
+                                columns.text(KNOWN),
+                                Long.parseLong(columns.text(SEQUENCE)),
+                                columns.text(HEAD),
+                                columns.text(DIGEST))),
                 new StatementKind<>(
                         "agreement_release",
                         AgreementRelease.class,

@@ -37,6 +37,7 @@ public enum Permission {
     CONSENT_AS_GOVERNMENT_OFFICE(
             "consent to a proposal for the Government Office, or refuse it", REVIEWER, PERFORMANCE_TEAM),
     PUT_IN_FORCE("record what ministers decided of a proposal, and put it in force", PERFORMANCE_TEAM),
+    SEND_REVIEW("record that a review was sent, which keeps it as it was", PERFORMANCE_TEAM),
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),

@@ -67,6 +67,11 @@ public final class Snapshot {
         return new Snapshot(kept, Reader.PUBLIC, id, head, kept.publicEntries(id, entries), moment);
     }
 
+    /** The same as it was when the chain ended at an earlier head. */
+    public Snapshot at(Head earlier) {
+        return new Snapshot(kept, reader, id, earlier, entries.upTo(earlier.sequence()), moment);
+    }
+
     /** Whether it has no more than the public may know. */
     public boolean isForPublic() {
         return reader == Reader.PUBLIC;

@@ -37,6 +37,7 @@ import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
+import uk.org.waymark.position.reporting.ReviewSent;
 import uk.org.waymark.position.reporting.RevisedTerms;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
@@ -112,6 +113,7 @@ class StoredStatementTest {
             revision_taken_back|NI 117|1|-|{"why":"A slip"}
             revision_in_force|NI 117|1|-|{"by":"The refresh","from":"2009-03-31","target 2008/09":"ratio 10/23","target 2009/10":"not-applicable Over","target 2010/11":"placeholder deferred_to_refresh 2010-03-31 Later","why":"The market"}
             distribution|2006-09-30|-|-|{"above":"33.0","below":"10","missing":"1","near":"34"}
+            review_sent|2008-09-Q2|-|-|{"digest":"def","head":"abc","known":"2008-11-25","sequence":"412"}
             agreement_release|agreement|-|-|{"content":"abc","contract":"1"}
             theme_release|health|-|-|{"content":"abc","contract":"1"}
             theme_release|health|-|-|{"content":"abc","contract":"1","judged":"NI 1, NI 2","rules":"def"}
@@ -229,6 +231,7 @@ class StoredStatementTest {
                     new BigDecimal("34"),
                     BigDecimal.TEN,
                     BigDecimal.ONE),
+            new ReviewSent(Q2, "2008-11-25", 412, "abc", "def"),
             new AgreementRelease("abc", 1),
             new ThemeRelease("health", "abc", 1, Optional.empty()),
             new ThemeRelease("health", "abc", 1, Optional.of(new JavaRules(List.of("NI 1", "NI 2"), "def"))));

@@ -33,6 +33,7 @@ class PermissionTableTest {
             CONSENT_AS_EXECUTIVE | - | - | yes | yes | - | -
             CONSENT_AS_GOVERNMENT_OFFICE | - | - | yes | - | yes | -
             PUT_IN_FORCE        | -       | -          | yes              | -         | -                          | -
+            SEND_REVIEW         | -       | -          | yes              | -         | -                          | -
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
             GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
             IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -

@@ -19,7 +19,8 @@ public sealed interface Statement
                 CycleStatement,
                 PlanStatement,
                 RefreshStatement,
-                ReleaseStatement {
+                ReleaseStatement,
+                ReviewSent {
 
     /** A statement about a measure, or one part of it, for a reporting period. */
     sealed interface OfMeasure extends Statement {

@@ -40,6 +40,7 @@ class PermissionWalkTest {
             page /plans/children                                                             yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /refresh                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /refresh/NI117                                                              yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /review                                                                    yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

@@ -22,6 +22,7 @@ final class WrittenPaths {
             "/import",
             "/plans/health",
             "/refresh/NI117",
+            "/review",
             "/password",
             "/themes/health",
             "/indicators/NI117",

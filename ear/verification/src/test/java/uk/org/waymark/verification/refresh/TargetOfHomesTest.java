@@ -29,6 +29,7 @@ class TargetOfHomesTest {
     private static final String HOMES = "/refresh/NI154";
     private static final String REVIEW = "api/v1/position?period=2008-09-Q2&known=2008-11-25";
     private static final String YEAR_END = "api/v1/indicators/NI154?period=2008-09-Q4";
+    private static final String ANNUAL = "/review?period=2008-09-Q2&known=2008-11-25";
     private static final Path PLANNING =
             Path.of("../../plugins/planning/src/main/resources/uk/org/waymark/plugins/planning/indicators.xml");
 
@@ -79,6 +80,23 @@ class TargetOfHomesTest {
             assertThat(team.page().locator("#result")).containsText("1");
         }
         assertEquals(review, get(REVIEW));
+    }
+
+    @Test
+    @Order(1)
+    void theReviewAsAtNovemberIsSent() throws IOException {
+        try (Person team = Person.at(ANNUAL, "performance", browser, product)) {
+            assertThat(team.page().locator("h1")).hasText("Five of 35 designated targets are at risk");
+            assertThat(team.page().locator(".lede"))
+                    .containsText("16 on track, 3 off trajectory, 5 at risk, 11 no data");
+            assertThat(team.page().locator("#at-risk")).containsText("NI 154");
+            team.press("Record as sent");
+            assertThat(team.told()).hasText("The review is recorded as sent.");
+            team.page().navigate(ANNUAL);
+            team.press("Record as sent");
+            assertThat(team.told()).containsText("sent already");
+            team.look("review-sent");
+        }
     }
 
     @Test
@@ -169,6 +187,10 @@ class TargetOfHomesTest {
             team.look("refresh-in-force");
         }
         assertFalse(get(YEAR_END).contains("not in the sources"), get(YEAR_END));
+        try (Person reviewer = Person.at(ANNUAL, "reviewer", browser, product)) {
+            assertThat(reviewer.page().locator("#sent")).containsText("the same to the last character");
+            assertEquals(0, reviewer.page().locator("form.sheet").count());
+        }
         assertTrue(get(YEAR_END).contains("Refresh of March 2009, proposal 1"));
         assertEquals(review, get(REVIEW));
     }

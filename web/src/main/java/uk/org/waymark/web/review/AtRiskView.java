@@ -1,0 +1,58 @@
+package uk.org.waymark.web.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.review.AtRisk;
+import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.measure.MeasureRow;
+import uk.org.waymark.web.plan.ActionView;
+import uk.org.waymark.web.plan.FundView;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * A measure at risk with the answers to the same questions as every other: figure, cause, actions, money, recovery.
+ *
+ * @param recovery the expectation of its delivery group; a sentence that none is given where none is
+ */
+public record AtRiskView(
+        MeasureRow row, Optional<String> cause, List<ActionView> actions, List<FundView> funds, String recovery) {
+
+    static AtRiskView of(AtRisk risk, Position position) {
+        LocalDate day = position.known().date();
+        return new AtRiskView(
+                MeasureRow.of(0, risk.measure(), position.scheme()),
+                risk.measure().commentary().map(entry -> entry.statement().text()),
+                risk.plans().stream()
+                        .flatMap(plan -> risk.actions(plan).stream()
+                                .map(action -> ActionView.of(plan.plan().id(), action, day)))
+                        .toList(),
+                risk.funds().map(FundView::of).toList(),
+                recovery(risk, position));
+    }
+
+    /** "15 actions: 3 done, 2 late, 4 without an update". */
+    public String acting() {
+        long done =
+                actions.stream().filter(action -> action.state().equals("done")).count();
+        long late = actions.stream().filter(ActionView::late).count();
+        long silent = actions.stream()
+                .filter(action -> action.state().equals("silent"))
+                .count();
+        return Words.counted("review.acting", actions.size(), actions.size(), done, late, silent);
+    }
+
+    private static String recovery(AtRisk risk, Position position) {
+        FigureWords words = new FigureWords(risk.measure().indicator().reportedMeasurement());
+        if (!risk.measure().forecast().isRated()) {
+            return Words.say("review.recovery.none");
+        }
+        String expected = position.scheme().symbol(risk.measure().forecast()).label();
+        return risk.measure()
+                .whole()
+                .projected()
+                .map(figure -> Words.say("review.recovery.figure", expected, words.full(figure)))
+                .orElseGet(() -> Words.say("review.recovery", expected));
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the annual review. */
+package uk.org.waymark.web.review;
