@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.review.ReviewRefused;
@@ -170,7 +171,7 @@ public class ReviewPage {
                 Words.say(
                         "review.sent",
                         Words.date(sent.entry().knownFrom()),
-                        sent.entry().statement().known(),
+                        Words.date(Known.parse(sent.entry().statement().known()).date()),
                         sent.entry().statement().sequence()),
                 sent.entry().statement().digest(),
                 sent.same(),
