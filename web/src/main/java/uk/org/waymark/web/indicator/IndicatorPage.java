@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.position.FigureHistory.Latest;
 import uk.org.waymark.position.MeasurePosition;
@@ -13,6 +14,7 @@ import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.forecast.ForecastTable;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.measure.MeasureRow;
@@ -114,6 +116,12 @@ public class IndicatorPage {
     public boolean isProposed() {
         return lens.snapshot().refresh(lens.getKnown()).of(measure().indicator()).stream()
                 .anyMatch(Proposal::isOpen);
+    }
+
+    /** Its forecasts of years that have ended, beside what came; empty while there are none. */
+    public Optional<ForecastTable> getForecasts() {
+        return ForecastTable.of(
+                Stream.of(measure()), lens.getPosition(), lens.snapshot().entries());
     }
 
     public TargetHistory getTargets() {

@@ -12,6 +12,7 @@ import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.chart.StackedBar;
+import uk.org.waymark.web.forecast.ForecastTable;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.mark.BestWords;
 import uk.org.waymark.web.measure.MeasureRow;
@@ -122,6 +123,12 @@ public class ThemePage {
         return theme().plans().stream()
                 .map(plan -> PlanView.of(plan, lens.getKnown().date()))
                 .toList();
+    }
+
+    /** The forecasts of years that have ended, beside what came; empty while there are none. */
+    public Optional<ForecastTable> getForecasts() {
+        return ForecastTable.of(
+                theme().measures().stream(), lens.getPosition(), lens.snapshot().entries());
     }
 
     public String getNoPlan() {
