@@ -11,6 +11,7 @@ import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.refresh.Ambition;
+import uk.org.waymark.position.refresh.OpenPlaceholder;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.Refresh;
 import uk.org.waymark.position.refresh.TargetMove;
@@ -164,6 +165,9 @@ public class RefreshPage {
 
     /** The targets that are still to be set. */
     public List<WaitingTarget> getWaiting() {
-        return WaitingTarget.of(indicators(), lens.getKnown());
+        return indicators()
+                .flatMap(indicator -> OpenPlaceholder.of(indicator, lens.getKnown()).stream())
+                .map(open -> WaitingTarget.of(open, lens.getKnown()))
+                .toList();
     }
 }

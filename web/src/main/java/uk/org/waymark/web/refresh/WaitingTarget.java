@@ -1,13 +1,10 @@
 package uk.org.waymark.web.refresh;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.target.Target;
-import uk.org.waymark.contract.target.Unscored.Placeholder;
+import uk.org.waymark.position.refresh.OpenPlaceholder;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -21,31 +18,14 @@ import uk.org.waymark.web.words.Words;
 public record WaitingTarget(
         String code, String address, String title, String years, String why, Optional<String> due, boolean overdue) {
 
-    static List<WaitingTarget> of(Stream<Indicator> indicators, Known known) {
-        return indicators.flatMap(indicator -> of(indicator, known).stream()).toList();
-    }
-
-    private static Optional<WaitingTarget> of(Indicator indicator, Known known) {
-        List<String> years = indicator.terms(known).stream()
-                .flatMap(terms -> terms.targets().entrySet().stream())
-                .filter(target -> placeholder(target.getValue().value()).isPresent())
-                .map(target -> target.getKey().toString())
-                .toList();
-        return indicator.terms(known).stream()
-                .flatMap(terms -> terms.targets().values().stream())
-                .flatMap(target -> placeholder(target.value()).stream())
-                .findFirst()
-                .map(open -> new WaitingTarget(
-                        indicator.code().text(),
-                        indicator.code().address(),
-                        indicator.briefTitle(),
-                        years.stream().collect(Collectors.joining(", ")),
-                        open.reason().words(),
-                        open.due().map(Words::date),
-                        open.due().filter(due -> due.isBefore(known.date())).isPresent()));
-    }
-
-    private static Optional<Placeholder> placeholder(Target target) {
-        return target.unscored().filter(Placeholder.class::isInstance).map(Placeholder.class::cast);
+    static WaitingTarget of(OpenPlaceholder open, Known known) {
+        return new WaitingTarget(
+                open.indicator().code().text(),
+                open.indicator().code().address(),
+                open.indicator().briefTitle(),
+                open.years().stream().map(FinancialYear::toString).collect(Collectors.joining(", ")),
+                open.placeholder().reason().words(),
+                open.placeholder().due().map(Words::date),
+                open.isOverdue(known.date()));
     }
 }
