@@ -65,7 +65,7 @@ public final class SmallAgreement {
     }
 
     /** The same, whose agreement says something more before its scheme. */
-    SmallAgreement(String more, String indicators) {
+    public SmallAgreement(String more, String indicators) {
         agreement = AgreementReader.read("small.xml", stream(AGREEMENT.formatted(more)));
         theme = new SmallTheme(
                 ThemeReader.read(

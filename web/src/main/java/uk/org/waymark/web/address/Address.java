@@ -63,6 +63,7 @@ enum Address {
             INDICATOR.check(position, subject);
         }
     },
+    REWARD("/reward", "/WEB-INF/pages/reward/reward.xhtml"),
     // the annual review
     REVIEW("/review", "/WEB-INF/pages/review/review.xhtml", Gate.reading(), Methods.FORM),
     // the cycle of a period

@@ -20,6 +20,7 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  * @param figuresFrom the first year of which it takes figures; the first of its term, or one before
  * @param reviews the reviews that were held by a rule of their own document; all others follow the usual one
  * @param refresh how what was agreed may be changed
+ * @param reward how it rewards measures that are reward weighted; empty where no scheme is declared
  */
 public record Agreement(
         String id,
@@ -37,7 +38,8 @@ public record Agreement(
         Structure structure,
         FinancialYear figuresFrom,
         List<HeldReview> reviews,
-        RefreshRule refresh) {
+        RefreshRule refresh,
+        Optional<RewardScheme> reward) {
     public Agreement {
         reviews = List.copyOf(reviews);
         partners = List.copyOf(partners);
@@ -92,7 +94,8 @@ public record Agreement(
                 structure,
                 figuresFrom,
                 reviews,
-                RefreshRule.USUAL);
+                RefreshRule.USUAL,
+                Optional.empty());
     }
 
     /** An agreement that has themes and no other structure, as agreements were made before there was any. */

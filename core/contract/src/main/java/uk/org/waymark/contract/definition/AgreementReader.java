@@ -1,6 +1,7 @@
 package uk.org.waymark.contract.definition;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -14,6 +15,7 @@ import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.agreement.RefreshRule;
 import uk.org.waymark.contract.agreement.RefreshRule.Window;
+import uk.org.waymark.contract.agreement.RewardScheme;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -70,7 +72,21 @@ public final class AgreementReader {
                         structure,
                         figuresFrom(root.child("term"), first.get()),
                         reviews(root),
-                        root.findChild("refresh").map(this::refresh).orElse(RefreshRule.USUAL)));
+                        root.findChild("refresh").map(this::refresh).orElse(RefreshRule.USUAL),
+                        root.findChild("reward").flatMap(this::reward)));
+    }
+
+    private Optional<RewardScheme> reward(Element reward) {
+        BigDecimal floor = new BigDecimal(reward.attribute("floor"));
+        BigDecimal cap = new BigDecimal(reward.attribute("cap"));
+        if (floor.compareTo(cap) > 0) {
+            faults.add(reward.fault(
+                    "floor",
+                    "the floor, " + floor + ", lies above the cap, " + cap + "; write the lower percentage first"));
+            return Optional.empty();
+        }
+        return Optional.of(new RewardScheme(
+                new BigDecimal(reward.attribute("pounds")), floor, cap, new BigDecimal(reward.attribute("factor"))));
     }
 
     private RefreshRule refresh(Element refresh) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.contract.harbour.Harbour.changed;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -23,6 +24,7 @@ import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.Levels;
 import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.agreement.RefreshRule;
+import uk.org.waymark.contract.agreement.RewardScheme;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.harbour.Harbour;
@@ -74,6 +76,19 @@ final class AgreementReaderTest {
     }
 
     @Test
+    void anAgreementMayDeclareItsReward() {
+        RewardScheme reward = refreshedBy("<reward pounds=\"3000000\" factor=\"0.5\"/>")
+                .reward()
+                .orElseThrow();
+
+        assertEquals(new BigDecimal("3000000"), reward.pounds());
+        assertEquals(new BigDecimal("0.5"), reward.factor());
+        assertEquals(0, new BigDecimal(60).compareTo(reward.floor()));
+        assertEquals(0, new BigDecimal(100).compareTo(reward.cap()));
+        assertEquals(Optional.empty(), Harbour.agreement().reward());
+    }
+
+    @Test
     void anAgreementWithoutARuleIsRefreshedAtAnyTimeWithTheConsentOfAll() {
         assertEquals(RefreshRule.USUAL, Harbour.agreement().refresh());
     }
@@ -86,6 +101,8 @@ final class AgreementReaderTest {
             <refresh><consent of="ministers"/><consent of="executive"/></refresh>       | out of order or twice
             <refresh><consent of="executive"/><consent of="executive"/></refresh>       | out of order or twice
             <refresh from="--12-01"><consent of="ministers"/></refresh>                 | one end only
+            <reward pounds="5" floor="80" cap="70"/>                                    | write the lower percentage first
+            <reward pounds="-5"/>                                                       | -5
             """)
     void aRefreshThatCannotBeIsAFault(String refresh, String expected) {
         var refused = assertThrows(DefinitionException.class, () -> refreshedBy(refresh));

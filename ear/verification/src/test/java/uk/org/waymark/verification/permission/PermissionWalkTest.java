@@ -39,6 +39,7 @@ class PermissionWalkTest {
             page /plans                                                                      yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /plans/children                                                             yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /refresh                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /reward                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /refresh/NI117                                                              yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /review                                                                    yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
