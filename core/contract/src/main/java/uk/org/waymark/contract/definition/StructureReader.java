@@ -8,8 +8,10 @@ import uk.org.waymark.contract.agreement.Levels;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.indicator.Designation;
+import uk.org.waymark.contract.risk.Appetite;
+import uk.org.waymark.contract.risk.RiskScale;
 
-/** Reads how an agreement orders its themes and measures. */
+/** Reads how an agreement orders its themes, measures and risks. */
 final class StructureReader {
     private static final String BLOCK = "block";
 
@@ -40,7 +42,25 @@ final class StructureReader {
                 root.findChild("levels").map(StructureReader::levels).orElse(Levels.USUAL),
                 blocks.stream()
                         .map(block -> new Block(block.attribute("id"), block.text(), themesIn(block, themes)))
-                        .toList());
+                        .toList(),
+                root.findChild("risk-scale").map(this::risks).orElse(RiskScale.USUAL));
+    }
+
+    private RiskScale risks(Element scale) {
+        return new RiskScale(
+                words(scale, "likelihood"),
+                words(scale, "impact"),
+                scale.findChild("appetite").flatMap(this::appetite));
+    }
+
+    private static List<String> words(Element scale, String name) {
+        return scale.children(name).stream().map(Element::text).toList();
+    }
+
+    private Optional<Appetite> appetite(Element line) {
+        return faults.whole(line, "medium-from")
+                .flatMap(medium ->
+                        faults.attribute(line, "high-from", high -> new Appetite(medium, Integer.parseInt(high))));
     }
 
     private void place(Element theme, List<String> blocks) {

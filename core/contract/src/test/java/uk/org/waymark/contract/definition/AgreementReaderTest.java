@@ -31,6 +31,9 @@ import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.risk.Appetite;
+import uk.org.waymark.contract.risk.RiskScale;
+import uk.org.waymark.contract.risk.RiskScore;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme.BetterWhen;
 
@@ -150,6 +153,46 @@ final class AgreementReaderTest {
         assertTrue(reviews.get(0).isKnownAt(Known.parse("2008-11-25")));
         assertEquals(new HeldReview(ReportingPeriod.parse("2009/10 Q2"), "The second review"), reviews.get(1));
         assertTrue(reviews.get(1).isKnownAt(Known.parse("2008-06-02")));
+    }
+
+    @Test
+    void risksAreScoredByTheAgreementsOwnWordsAndAppetite() {
+        String own = changed(
+                Harbour.AGREEMENT,
+                "<scheme",
+                """
+                <risk-scale>
+                  <appetite medium-from="8" high-from="15"/>
+                  <impact>None</impact><impact>Small</impact><impact>Some</impact><impact>Great</impact><impact>All</impact>
+                </risk-scale>
+                <scheme""");
+
+        RiskScale scale = read(own).structure().risks();
+
+        assertEquals(Optional.of(new Appetite(8, 15)), scale.appetite());
+        assertEquals("Great", scale.impact(new RiskScore(1, 4)));
+        assertEquals("Almost certain", scale.likelihood(new RiskScore(5, 1)));
+    }
+
+    @Test
+    void anAgreementWithoutARiskScaleHasTheUsualWordsAndNoAppetite() {
+        assertEquals(RiskScale.USUAL, Harbour.agreement().structure().risks());
+        assertEquals(Optional.empty(), RiskScale.USUAL.level(new RiskScore(5, 5)));
+    }
+
+    @Test
+    void anAppetiteWhoseLinesCrossIsAFault() {
+        String crossed = changed(
+                Harbour.AGREEMENT,
+                "<scheme",
+                "<risk-scale><appetite medium-from=\"15\" high-from=\"8\"/></risk-scale><scheme");
+
+        var refused = assertThrows(DefinitionException.class, () -> read(crossed));
+
+        assertEquals(1, refused.faults().size());
+        assertTrue(
+                refused.getMessage().contains("medium from 15 and high from 8 is no line between low, medium and high"),
+                refused.getMessage());
     }
 
     @Test
