@@ -16,6 +16,7 @@ import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.PublicEntries;
+import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
@@ -73,6 +74,18 @@ class PublicEntriesTest {
         assertEquals("54", shown(Q3));
         close(Q3, "2009-02-20");
         assertEquals("55", shown(Q3));
+    }
+
+    @Test
+    void risksAreForTheSignedIn() {
+        agreement.say(new RiskClosed("small", "R1", "It rained."), "2008-11-26");
+
+        assertEquals(
+                0,
+                PublicEntries.of(agreement.entries())
+                        .shown()
+                        .all(RiskClosed.class)
+                        .count());
     }
 
     @Test

@@ -21,6 +21,9 @@ import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.ReviewSent;
+import uk.org.waymark.position.reporting.RiskStatement;
+import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
+import uk.org.waymark.position.reporting.RiskStatement.RiskStated;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -77,6 +80,9 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     StatementWords::proposal,
                     inForce -> Words.say("audit.said.inForce", Words.date(inForce.from()), inForce.by())),
             of(ReviewSent.class, sent -> sent.period().toString(), ReviewSent::digest),
+            of(RiskStated.class, StatementWords::risk, StatementWords::stated),
+            of(RiskClosed.class, StatementWords::risk, RiskClosed::why),
+            of(RiskStatement.class, StatementWords::risk, accepted -> ""),
             of(ThemeRelease.class, ThemeRelease::theme, release -> released(release.content())),
             of(AgreementRelease.class, release -> "", release -> released(release.content())),
             of(PublishedDistribution.class, published -> Words.date(published.at()), StatementWords::distribution),
@@ -150,6 +156,18 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
         return progress.state().words()
                 + progress.counted().map(counted -> ", " + counted).orElse("")
                 + (progress.note().isEmpty() ? "" : ": " + progress.note());
+    }
+
+    private static String risk(RiskStatement statement) {
+        return statement.theme() + ", " + statement.id();
+    }
+
+    private static String stated(RiskStated stated) {
+        return Words.say(
+                "audit.said.risk",
+                stated.terms().title(),
+                stated.assessment().now().product(),
+                stated.assessment().before().product());
     }
 
     private static String released(String content) {

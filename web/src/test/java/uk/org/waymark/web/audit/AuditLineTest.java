@@ -29,6 +29,8 @@ import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.RiskStatement.RiskAccepted;
+import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -80,6 +82,8 @@ class AuditLineTest {
                 new PeriodClosed(Q2),
                 new Submitted("health", Q2),
                 new Progress("maternity", "clinics", Progress.State.DONE, "both open"),
+                new RiskAccepted("planning", "R1"),
+                new RiskClosed("planning", "R1", "The market came back."),
                 new PublishedDistribution(
                         LocalDate.of(2006, 9, 30), BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE));
 
@@ -108,6 +112,8 @@ class AuditLineTest {
                 2008/09 Q2 |\s
                 health, 2008/09 Q2 |\s
                 maternity, clinics | done: both open
+                planning, R1 |\s
+                planning, R1 | The market came back.
                 30 September 2006 | 10% above, 10% near, 10% below, 1% missing""",
                 said);
     }

@@ -15,9 +15,12 @@ import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.ReviewSent;
+import uk.org.waymark.position.reporting.RiskStatement.RiskAccepted;
+import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
+import uk.org.waymark.position.reporting.RiskStatement.RiskStated;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 
-/** The kinds of statement about a period, a theme, a plan or the agreement itself. */
+/** The kinds of statement about a period, a theme, a plan, a risk or the agreement itself. */
 final class AgreementKinds {
     private static final String DUE = "due";
     private static final String CONTENT = "content";
@@ -57,6 +60,9 @@ final class AgreementKinds {
                         columns -> new Submitted(columns.subject(), columns.reportingPeriod())),
                 new StatementKind<>("progress", Progress.class, PlanText::write, PlanText::progress),
                 new StatementKind<>("action_stated", ActionStated.class, PlanText::write, PlanText::stated),
+                new StatementKind<>("risk_stated", RiskStated.class, RiskText::write, RiskText::stated),
+                new StatementKind<>("risk_accepted", RiskAccepted.class, RiskText::write, RiskText::accepted),
+                new StatementKind<>("risk_closed", RiskClosed.class, RiskText::write, RiskText::closed),
                 new StatementKind<>(
                         "distribution",
                         PublishedDistribution.class,

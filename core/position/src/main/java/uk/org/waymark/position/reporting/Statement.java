@@ -20,7 +20,8 @@ public sealed interface Statement
                 PlanStatement,
                 RefreshStatement,
                 ReleaseStatement,
-                ReviewSent {
+                ReviewSent,
+                RiskStatement {
 
     /** A statement about a measure, or one part of it, for a reporting period. */
     sealed interface OfMeasure extends Statement {
