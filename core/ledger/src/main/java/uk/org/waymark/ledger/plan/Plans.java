@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.entry.Look;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
@@ -60,7 +60,7 @@ public class Plans {
         actor.require(Permission.KEEP_PLANS, theme);
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
             ActionPosition stands = action(plan(snapshot, theme, plan), action);
-            requireUnchanged(stands.stated(), readAt, actor, "its terms");
+            requireUnchanged(new Look(actor.account(), readAt).overtaken(stands.stated(), "its terms"));
             ActionTerms sound = new TermsRule(snapshot).sound(terms);
             LocalDate since = stands.action().knownFrom();
             return sound.as(action, since).equals(stands.action())
@@ -79,7 +79,7 @@ public class Plans {
         actor.require(Permission.KEEP_PLANS, theme);
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
             ActionPosition stands = action(plan(snapshot, theme, progress.plan()), progress.action());
-            requireUnchanged(stands.progress(), readAt, actor, "how far it has come");
+            requireUnchanged(new Look(actor.account(), readAt).overtaken(stands.progress(), "how far it has come"));
             ProgressRule.require(progress);
             return stands.progress().map(Entry::statement).equals(Optional.of(progress)) ? List.of() : said(progress);
         });
@@ -105,15 +105,10 @@ public class Plans {
     }
 
     /** What somebody else said after a page was read is looked at before anything takes its place. */
-    private static void requireUnchanged(
-            Optional<? extends Entry<? extends Statement>> latest, long readAt, Actor actor, String what) {
-        UUID own = actor.account().id();
-        latest.filter(entry -> entry.sequence() > readAt && !entry.recordedBy().equals(own))
-                .ifPresent(entry -> {
-                    throw new PlanRefused("Somebody else has changed " + what
-                            + " since you opened the page. Look at it as it is now, and change what is still to be"
-                            + " changed.");
-                });
+    private static void requireUnchanged(Optional<String> overtaken) {
+        overtaken.ifPresent(why -> {
+            throw new PlanRefused(why);
+        });
     }
 
     private static List<NewEntry> said(Statement statement) {
