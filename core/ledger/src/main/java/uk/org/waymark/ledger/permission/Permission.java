@@ -38,6 +38,8 @@ public enum Permission {
             "consent to a proposal for the Government Office, or refuse it", REVIEWER, PERFORMANCE_TEAM),
     PUT_IN_FORCE("record what ministers decided of a proposal, and put it in force", PERFORMANCE_TEAM),
     SEND_REVIEW("record that a review was sent, which keeps it as it was", PERFORMANCE_TEAM),
+    RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
+    ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
@@ -56,7 +58,15 @@ public enum Permission {
             ADMINISTRATOR);
 
     private static final Set<Permission> OF_ONE_THEME = EnumSet.of(
-            ENTER_FIGURES, SUBMIT_THEME, SIGN_OFF, SEE_CAPTURE, KEEP_PLANS, PROPOSE_REVISIONS, CONSENT_AS_LEAD_PARTNER);
+            ENTER_FIGURES,
+            SUBMIT_THEME,
+            SIGN_OFF,
+            SEE_CAPTURE,
+            KEEP_PLANS,
+            PROPOSE_REVISIONS,
+            CONSENT_AS_LEAD_PARTNER,
+            RAISE_RISKS,
+            ACCEPT_RISKS);
 
     private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS);
 

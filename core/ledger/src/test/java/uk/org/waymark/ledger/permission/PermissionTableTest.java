@@ -34,6 +34,8 @@ class PermissionTableTest {
             CONSENT_AS_GOVERNMENT_OFFICE | - | - | yes | - | yes | -
             PUT_IN_FORCE        | -       | -          | yes              | -         | -                          | -
             SEND_REVIEW         | -       | -          | yes              | -         | -                          | -
+            RAISE_RISKS         | own     | own        | every theme      | -         | -                          | -
+            ACCEPT_RISKS        | -       | own        | -                | -         | -                          | -
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
             GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
             IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -
@@ -67,6 +69,8 @@ class PermissionTableTest {
                 KEEP_PLANS       | -                | -
                 PROPOSE_REVISIONS | own measures     | own measures
                 CONSENT_AS_LEAD_PARTNER | -          | own measures
+                RAISE_RISKS      | own measures     | own measures
+                ACCEPT_RISKS     | -                | own measures
                 """;
         String walked = Stream.concat(
                         Stream.of("what can be done | officer | theme lead"),
