@@ -66,6 +66,9 @@ enum Address {
     REWARD("/reward", "/WEB-INF/pages/reward/reward.xhtml"),
     // the annual review
     REVIEW("/review", "/WEB-INF/pages/review/review.xhtml", Gate.reading(), Methods.FORM),
+    // risks, of which the public is told nothing
+    RISKS("/risks", "/WEB-INF/pages/risk/risks.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    RISK("/risks/*", "/WEB-INF/pages/risk/risk.xhtml", Gate.of(Permission.READ), Methods.FORM),
     // the cycle of a period
     RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
     PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS), Methods.FORM),

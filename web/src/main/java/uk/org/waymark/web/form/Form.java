@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.web.lens.Refusal;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.signin.SignedIn;
@@ -48,6 +49,19 @@ public class Form {
         return Stream.ofNullable(request.getParameterValues(field))
                 .flatMap(Stream::of)
                 .map(String::strip)
+                .toList();
+    }
+
+    /**
+     * The measures whose codes were written in a field, divided by commas.
+     *
+     * @throws IllegalArgumentException when one is no code; it says how to write one
+     */
+    public static List<IndicatorCode> codes(String written) {
+        return Stream.of(written.split("[,;]"))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(IndicatorCode::of)
                 .toList();
     }
 

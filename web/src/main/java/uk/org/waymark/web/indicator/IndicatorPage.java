@@ -12,6 +12,7 @@ import uk.org.waymark.position.FigureHistory.Latest;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.forecast.ForecastTable;
@@ -19,6 +20,7 @@ import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.PlanView;
+import uk.org.waymark.web.risk.RiskView;
 import uk.org.waymark.web.words.Words;
 
 /** One measure: where it stands, why, its history and its definition. */
@@ -198,6 +200,12 @@ public class IndicatorPage {
 
     public List<PartnerView> getPartners() {
         return PartnerView.of(lens.getAgreement(), measure());
+    }
+
+    /** The open risks to its target; the public is told none. */
+    public List<RiskView> getRisks() {
+        RiskRegister register = RiskRegister.of(lens.snapshot().entries(), lens.getKnown());
+        return RiskView.of(register.about(measure().indicator()), lens.getPosition());
     }
 
     public List<PlanView> getPlans() {

@@ -15,11 +15,13 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.risk.Risk;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.words.Words;
 
 /**
- * The one reader of what an address names: agreement, period, moment, scorecard, theme and measure. Pages, files and the
+ * The one reader of what an address names: agreement, period, moment, scorecard, theme, measure and risk. Pages, files and the
  * API ask it, so that all refuse the same in the same words: with 400 what cannot be read, with 404 what is not there.
  */
 public final class AddressReader {
@@ -128,6 +130,17 @@ public final class AddressReader {
                         position.measures()
                                 .map(measure -> measure.code().address())
                                 .toList()));
+    }
+
+    /** A risk of the agreement by its number. */
+    public static Risk risk(String id, RiskRegister register) {
+        return register.find(id)
+                .orElseThrow(() -> notFound(
+                        "risk",
+                        "refused.risk",
+                        id,
+                        Optional.of(Words.say("refused.risk.remedy")),
+                        register.risks().stream().map(Risk::id).toList()));
     }
 
     private static Refused notFound(

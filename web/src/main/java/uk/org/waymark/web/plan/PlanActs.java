@@ -9,6 +9,7 @@ import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.plan.PlanRefused;
 import uk.org.waymark.ledger.plan.Plans;
+import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.State;

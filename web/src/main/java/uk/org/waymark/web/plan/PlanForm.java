@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
@@ -46,17 +45,7 @@ public record PlanForm(
     /** @throws DateTimeParseException when a day is none, which no field for days sends */
     ActionTerms terms() {
         return new ActionTerms(
-                title,
-                Optional.of(area),
-                owner,
-                Optional.of(role),
-                day(start),
-                day(due),
-                Stream.of(measures.split("[,;]"))
-                        .map(String::strip)
-                        .filter(code -> !code.isEmpty())
-                        .map(IndicatorCode::of)
-                        .toList());
+                title, Optional.of(area), owner, Optional.of(role), day(start), day(due), Form.codes(measures));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -16,13 +16,16 @@ import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.risk.RiskView;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
@@ -98,6 +101,14 @@ public class PlanPage {
         return theme().plans().stream()
                 .map(plan -> PlanView.of(plan, lens.getKnown().date()))
                 .toList();
+    }
+
+    /** The open risks that its actions are meant to lower; the public is told none. */
+    public List<RiskView> getRisks() {
+        RiskRegister register = RiskRegister.of(lens.snapshot().entries(), lens.getKnown());
+        List<String> plans =
+                theme().plans().stream().map(plan -> plan.plan().id()).toList();
+        return RiskView.of(register.loweredBy(plans), lens.getPosition());
     }
 
     public Optional<String> getNone() {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.risk.RiskScore;
+import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.RiskAssessment;
 import uk.org.waymark.position.reporting.RiskStatement;
 import uk.org.waymark.position.reporting.RiskStatement.RiskAccepted;
 import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.RiskStatement.RiskStated;
 import uk.org.waymark.position.reporting.RiskTerms;
-import uk.org.waymark.position.reporting.RiskTerms.ActionKey;
 import uk.org.waymark.position.reporting.RiskTerms.Threat;
 
 /** The form of statements about risks in the columns of an entry. */

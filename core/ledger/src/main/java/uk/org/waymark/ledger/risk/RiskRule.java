@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import uk.org.waymark.ledger.snapshot.Bounds;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.RiskAssessment;
 import uk.org.waymark.position.reporting.RiskTerms;
-import uk.org.waymark.position.reporting.RiskTerms.ActionKey;
 
 /** The conditions under which a risk makes sense in an agreement. */
 record RiskRule(Snapshot snapshot) {

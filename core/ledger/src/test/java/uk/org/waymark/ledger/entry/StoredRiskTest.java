@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.risk.RiskScore;
+import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.RiskAssessment;
 import uk.org.waymark.position.reporting.RiskStatement;
 import uk.org.waymark.position.reporting.RiskStatement.RiskAccepted;
 import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.RiskStatement.RiskStated;
 import uk.org.waymark.position.reporting.RiskTerms;
-import uk.org.waymark.position.reporting.RiskTerms.ActionKey;
 import uk.org.waymark.position.reporting.RiskTerms.Threat;
 
 /** The texts of risks, over which the chain is hashed too. */

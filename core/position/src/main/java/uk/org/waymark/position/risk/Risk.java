@@ -90,9 +90,9 @@ public record Risk(List<Entry<RiskStatement>> history) {
         return terms().measures().stream().anyMatch(code -> measure.isCalled(code.text()));
     }
 
-    /** Whether an action of a plan is meant to lower it. */
-    public boolean isLoweredBy(String plan) {
-        return terms().actions().stream().anyMatch(action -> action.plan().equals(plan));
+    /** Whether an action of one of these plans is meant to lower it. */
+    public boolean isLoweredBy(List<String> plans) {
+        return terms().actions().stream().anyMatch(action -> plans.contains(action.plan()));
     }
 
     /** What was stated one after the other, with what stood before each; earliest first. */

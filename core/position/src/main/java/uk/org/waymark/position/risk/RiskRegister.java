@@ -78,8 +78,8 @@ public record RiskRegister(List<Risk> risks) {
         return open().stream().filter(risk -> risk.isAbout(measure)).toList();
     }
 
-    /** The open ones that an action of a plan is meant to lower, highest first. */
-    public List<Risk> loweredBy(String plan) {
-        return open().stream().filter(risk -> risk.isLoweredBy(plan)).toList();
+    /** The open ones that an action of some plans is meant to lower, highest first. */
+    public List<Risk> loweredBy(List<String> plans) {
+        return open().stream().filter(risk -> risk.isLoweredBy(plans)).toList();
     }
 }

@@ -17,12 +17,12 @@ import uk.org.waymark.contract.risk.RiskLevel;
 import uk.org.waymark.contract.risk.RiskScale;
 import uk.org.waymark.contract.risk.RiskScore;
 import uk.org.waymark.position.SmallAgreement;
+import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.RiskAssessment;
 import uk.org.waymark.position.reporting.RiskStatement.RiskAccepted;
 import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.RiskStatement.RiskStated;
 import uk.org.waymark.position.reporting.RiskTerms;
-import uk.org.waymark.position.reporting.RiskTerms.ActionKey;
 import uk.org.waymark.position.reporting.RiskTerms.Threat;
 
 /** The risk that no homes are sold: raised on 6 February 2009, accepted on the 9th, lower on 2 March, closed on 1 July. */
@@ -94,8 +94,8 @@ class RiskRegisterTest {
         Indicator homes = agreement.measure("2008/09 Q3", "2009-03-01").indicator();
 
         assertEquals(List.of("R1", "R2"), ids(known("2009-03-01").about(homes)));
-        assertEquals(List.of("R1", "R2"), ids(known("2009-03-01").loweredBy("homes")));
-        assertEquals(List.of(), known("2009-03-01").loweredBy("jobs"));
+        assertEquals(List.of("R1", "R2"), ids(known("2009-03-01").loweredBy(List.of("homes"))));
+        assertEquals(List.of(), known("2009-03-01").loweredBy(List.of("jobs")));
     }
 
     @Test

@@ -23,6 +23,7 @@ final class WrittenPaths {
             "/plans/health",
             "/refresh/NI117",
             "/review",
+            "/risks",
             "/password",
             "/themes/health",
             "/indicators/NI117",
