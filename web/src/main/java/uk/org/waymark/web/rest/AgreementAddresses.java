@@ -26,6 +26,7 @@ import uk.org.waymark.web.rest.position.ThemePositionAnswer;
 import uk.org.waymark.web.rest.question.Question;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
+import uk.org.waymark.web.rest.risk.RiskAnswer;
 import uk.org.waymark.web.rest.target.TargetsAnswer;
 
 /** The addresses that every agreement has. */
@@ -111,6 +112,15 @@ public abstract class AgreementAddresses {
                     records.proposals(id, question.known()),
                     question.known()));
         });
+    }
+
+    /** The risks known at the question's moment, in the order in which they were raised. */
+    @GET
+    @Path("risks")
+    @OfPartnership
+    public Response risks() {
+        return answer(question -> Response.ok(
+                RiskAnswer.of(records.risks(question.agreement().id(), question.known()), positionOf(question))));
     }
 
     private Response position(Function<Position, ResponseBuilder> answer) {

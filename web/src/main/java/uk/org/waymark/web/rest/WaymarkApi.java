@@ -24,6 +24,7 @@ public class WaymarkApi extends Application {
                 DefaultOutturnResource.class,
                 NamedOutturnResource.class,
                 ReadingGate.class,
+                PartnershipGate.class,
                 RefusalMapper.class,
                 RefusedMapper.class,
                 ProtocolMapper.class,

@@ -21,6 +21,7 @@ import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.rest.question.Records;
 
 class FaultTest {
@@ -157,6 +158,11 @@ class FaultTest {
 
             @Override
             public List<Proposal> proposals(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public RiskRegister risks(String agreement, Known known) {
                 throw failure;
             }
 

@@ -58,6 +58,7 @@ import uk.org.waymark.web.rest.position.PrintedReviewAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
+import uk.org.waymark.web.rest.risk.RiskAnswer;
 import uk.org.waymark.web.rest.target.MovedTarget;
 import uk.org.waymark.web.rest.target.ProposalAnswer;
 import uk.org.waymark.web.rest.target.TargetsAnswer;
@@ -107,6 +108,9 @@ class OpenApiDocumentTest {
             Map.entry("Release", ReleaseAnswer.class),
             Map.entry("ReleaseChange", ReleaseAnswer.Change.class),
             Map.entry("Revision", RevisionAnswer.class),
+            Map.entry("Risk", RiskAnswer.class),
+            Map.entry("RiskAssessment", RiskAnswer.AssessmentAnswer.class),
+            Map.entry("RiskScore", RiskAnswer.ScoreAnswer.class),
             Map.entry("ScheduleYear", ScheduleYear.class),
             Map.entry("Scheme", AgreementAnswer.SchemeAnswer.class),
             Map.entry("SeriesPoint", SeriesPoint.class),

@@ -30,6 +30,7 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.rest.question.Records;
 
 /** Records of a small agreement that a test writes line by line. */
@@ -147,6 +148,11 @@ final class WrittenRecords implements Records {
     @Override
     public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
         return List.of(Distribution.computed(position(agreement, period, known)));
+    }
+
+    @Override
+    public RiskRegister risks(String agreement, Known known) {
+        return RiskRegister.of(new Entries(entries), known);
     }
 
     @Override

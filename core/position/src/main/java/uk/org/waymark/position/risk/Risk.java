@@ -1,6 +1,7 @@
 package uk.org.waymark.position.risk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,6 +53,18 @@ public record Risk(List<Entry<RiskStatement>> history) {
 
     public RiskAssessment assessment() {
         return stated().assessment();
+    }
+
+    /** What gave it the scores it had one after the other, the last first. */
+    public List<Entry<RiskStated>> assessments() {
+        List<Entry<RiskStated>> assessed = new ArrayList<>();
+        all(RiskStated.class)
+                .filter(entry -> assessed.isEmpty()
+                        || !entry.statement()
+                                .assessment()
+                                .equals(assessed.get(0).statement().assessment()))
+                .forEach(entry -> assessed.add(0, entry));
+        return List.copyOf(assessed);
     }
 
     /** The last of its history. */

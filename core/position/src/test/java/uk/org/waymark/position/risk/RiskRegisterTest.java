@@ -90,6 +90,15 @@ class RiskRegisterTest {
     }
 
     @Test
+    void everyScoreItHadIsKeptOnceTheLastFirst() {
+        assertEquals(
+                List.of(8, 16),
+                risk("2009-07-01").assessments().stream()
+                        .map(entry -> entry.statement().assessment().now().product())
+                        .toList());
+    }
+
+    @Test
     void itIsFoundByMeasureAndByPlan() {
         Indicator homes = agreement.measure("2008/09 Q3", "2009-03-01").indicator();
 

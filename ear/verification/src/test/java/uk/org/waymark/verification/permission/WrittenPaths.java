@@ -24,6 +24,7 @@ final class WrittenPaths {
             "/refresh/NI117",
             "/review",
             "/risks",
+            "/api/v1/risks",
             "/password",
             "/themes/health",
             "/indicators/NI117",

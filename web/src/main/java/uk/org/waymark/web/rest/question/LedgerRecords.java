@@ -19,6 +19,7 @@ import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.lens.ReaderSnapshots;
 
 /** The records as one snapshot of each agreement gives them, which a call takes once. */
@@ -81,6 +82,11 @@ public class LedgerRecords implements Records {
     @Override
     public List<Proposal> proposals(String agreement, Known known) {
         return of(agreement).refresh(known).proposals();
+    }
+
+    @Override
+    public RiskRegister risks(String agreement, Known known) {
+        return RiskRegister.of(of(agreement).entries(), known);
     }
 
     @Override

@@ -10,6 +10,7 @@ import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.risk.RiskRegister;
 
 /** What the API reads of the ledger, and nothing else. */
 public interface Records {
@@ -34,6 +35,9 @@ public interface Records {
 
     /** The proposals to change targets, as known; none for the public. */
     List<Proposal> proposals(String agreement, Known known);
+
+    /** The risks of an agreement, as known; none for the public. */
+    RiskRegister risks(String agreement, Known known);
 
     /** Why rules of themes are set aside; an answer worked out while this changed is of no one version. */
     List<String> ruleFaults(String agreement);

@@ -1,0 +1,2 @@
+/** Risks as the API answers them. */
+package uk.org.waymark.web.rest.risk;
