@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,6 +74,28 @@ class HarbourtownTest {
         assertThat(team.page().locator("main")).containsText(words);
         assertThat(team.page().locator("header").first()).containsText("an invented town");
         team.look("harbourtown-" + name);
+    }
+
+    @Test
+    void aRiskAboveTheDeclaredAppetiteIsCalledHigh() throws IOException {
+        Page page = team.page();
+        page.navigate("/risks");
+        page.selectOption("#theme", "prosperity");
+        page.fill("#title", "The yard closes");
+        page.fill("#cause", "Nobody orders ships.");
+        page.fill("#effect", "Three hundred jobs are lost.");
+        page.selectOption("#before-likelihood", "4");
+        page.selectOption("#before-impact", "5");
+        page.selectOption("#now-likelihood", "3");
+        page.selectOption("#now-impact", "5");
+        page.fill("#review", "2011-03-15");
+        team.press("Raise it");
+
+        assertThat(page.locator("h1")).hasText("One open risk, one above the appetite");
+        assertThat(page.locator(".matrix td.high", new Page.LocatorOptions().setHasText("R1 now")))
+                .containsText("15");
+        assertThat(page.locator("ol.scores")).containsText("Possible, severe: 15, high.");
+        team.look("harbourtown-risks");
     }
 
     @Test
