@@ -9,15 +9,21 @@ import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.ActionView;
 import uk.org.waymark.web.plan.FundView;
+import uk.org.waymark.web.risk.RiskView;
 import uk.org.waymark.web.words.Words;
 
 /**
- * A measure at risk with the answers to the same questions as every other: figure, cause, actions, money, recovery.
+ * A measure at risk with the answers to the same questions as every other: figure, cause, actions, money, risks, recovery.
  *
  * @param recovery the expectation of its delivery group; a sentence that none is given where none is
  */
 public record AtRiskView(
-        MeasureRow row, Optional<String> cause, List<ActionView> actions, List<FundView> funds, String recovery) {
+        MeasureRow row,
+        Optional<String> cause,
+        List<ActionView> actions,
+        List<FundView> funds,
+        List<RiskView> risks,
+        String recovery) {
 
     static AtRiskView of(AtRisk risk, Position position) {
         LocalDate day = position.known().date();
@@ -29,6 +35,7 @@ public record AtRiskView(
                                 .map(action -> ActionView.of(plan.plan().id(), action, day)))
                         .toList(),
                 risk.funds().map(FundView::of).toList(),
+                RiskView.of(risk.risks(), position),
                 recovery(risk, position));
     }
 

@@ -84,7 +84,7 @@ public class ReviewPage {
 
     private Review review() {
         if (review.isEmpty()) {
-            review = Optional.of(Review.of(lens.getPosition()));
+            review = Optional.of(lens.snapshot().review(lens.getPeriod(), lens.getKnown()));
         }
         return review.get();
     }

@@ -15,7 +15,6 @@ import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.ReviewSent;
-import uk.org.waymark.position.review.Review;
 
 /** Keeps the reviews that were sent: the head and the digest of each, from which it is rebuilt to the byte. */
 @ApplicationScoped
@@ -43,8 +42,7 @@ public class Reviews {
         actor.require(Permission.SEND_REVIEW);
         return snapshots.append(agreement, actor.account(), snapshot -> {
             requireSettled(snapshot, period);
-            String digest =
-                    Hash.of(Review.of(snapshot.position(period, known)).text()).hex();
+            String digest = Hash.of(snapshot.review(period, known).text()).hex();
             requireNew(snapshot, period, known, digest);
             Head head = snapshot.head();
             return List.of(NewEntry.now(new ReviewSent(

@@ -6,7 +6,6 @@ import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.ReviewSent;
-import uk.org.waymark.position.review.Review;
 
 /**
  * A review that was sent.
@@ -24,7 +23,6 @@ public record SentReview(Entry<ReviewSent> entry, String text, boolean same) {
     }
 
     private static String text(Snapshot then, ReviewSent sent) {
-        return Review.of(then.position(sent.period(), Known.parse(sent.known())))
-                .text();
+        return then.review(sent.period(), Known.parse(sent.known())).text();
     }
 }

@@ -39,6 +39,8 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.RevisedTerms;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.review.Review;
+import uk.org.waymark.position.risk.RiskRegister;
 
 /**
  * An agreement as it stands at one head of its chain. What a request or a command asks is answered from the one it took
@@ -184,6 +186,11 @@ public final class Snapshot {
     /** What stands about any subject, as known at a moment. */
     public Standing standing(Known known) {
         return new Standing(entries(), known);
+    }
+
+    /** The review of a period as at a moment; that of the public leaves out the risks. */
+    public Review review(ReportingPeriod period, Known known) {
+        return Review.of(position(period, known), RiskRegister.of(entries(), known));
     }
 
     /** The proposals to change what was agreed, as known at a moment; the public has none. */

@@ -30,7 +30,6 @@ import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.Outturn;
-import uk.org.waymark.position.review.Review;
 
 /** The review of 2008/09 Q2 as at 25 November 2008, sent on 1 May 2009. */
 class ReviewsTest {
@@ -137,7 +136,7 @@ class ReviewsTest {
     }
 
     private String text() {
-        return Review.of(snapshot().position(Q2, NOVEMBER)).text();
+        return snapshot().review(Q2, NOVEMBER).text();
     }
 
     private List<SentReview> sent() {

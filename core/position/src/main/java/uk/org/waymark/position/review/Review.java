@@ -4,6 +4,7 @@ import java.util.List;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.risk.RiskRegister;
 
 /**
  * The review of a year at a period, as at a date.
@@ -17,11 +18,12 @@ public record Review(Position position, List<AtRisk> atRisk, List<Waiting> waiti
         waiting = List.copyOf(waiting);
     }
 
-    public static Review of(Position position) {
+    /** The review of a position, with the risks known at its moment. */
+    public static Review of(Position position, RiskRegister register) {
         return new Review(
                 position,
                 in(position, ReviewCategory.AT_RISK).stream()
-                        .map(measure -> AtRisk.of(measure, position))
+                        .map(measure -> AtRisk.of(measure, position, register))
                         .toList(),
                 in(position, ReviewCategory.NO_DATA).stream().map(Waiting::of).toList());
     }

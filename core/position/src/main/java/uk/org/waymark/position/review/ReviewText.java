@@ -15,6 +15,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.risk.Risk;
 
 /** A review as lines of text, in one order, with figures in the digits they were reported in. */
 final class ReviewText {
@@ -67,7 +68,8 @@ final class ReviewText {
                                 .map(entry -> line("cause", entry.statement().text())),
                         risk.plans().stream().flatMap(plan -> risk.actions(plan).stream()
                                 .map(action -> action(plan.plan().id(), action))),
-                        risk.funds().map(ReviewText::fund))
+                        risk.funds().map(ReviewText::fund),
+                        risk.risks().stream().map(ReviewText::risk))
                 .flatMap(lines -> lines);
     }
 
@@ -91,6 +93,16 @@ final class ReviewText {
                 fund.stage().words(),
                 fund.linesTotal().toPlainString(),
                 fund.statedTotal().map(total -> total.toPlainString()).orElse(""));
+    }
+
+    private static String risk(Risk risk) {
+        return line(
+                "risk",
+                risk.id(),
+                risk.terms().title(),
+                risk.state().code(),
+                Integer.toString(risk.assessment().now().product()),
+                Integer.toString(risk.assessment().before().product()));
     }
 
     private static String waiting(Waiting waiting) {
