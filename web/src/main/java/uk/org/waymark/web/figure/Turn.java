@@ -13,7 +13,7 @@ import uk.org.waymark.web.words.Words;
 /** An outturn at which the symbol would have been another. */
 public record Turn(String figure, Mark mark) {
 
-    /** Those of a judgement, from low to high. */
+    /** The turns of a judgement, from low to high. */
     public static List<Turn> of(StatusScheme scheme, Judged judged) {
         return judged.flips().stream().map(flip -> of(scheme, judged, flip)).toList();
     }

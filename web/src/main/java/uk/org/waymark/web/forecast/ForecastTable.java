@@ -35,7 +35,7 @@ public record ForecastTable(String summary, List<Line> lines) {
             String figure,
             String verdict) {}
 
-    /** That of some measures of a position; empty where no year of theirs that ended was forecast. */
+    /** The table of some measures of a position; empty where no year of theirs that ended was forecast. */
     public static Optional<ForecastTable> of(Stream<MeasurePosition> measures, Position position, Entries entries) {
         ForecastRecord record = ForecastRecord.of(measures, entries, position.known());
         return record.outcomes().isEmpty()

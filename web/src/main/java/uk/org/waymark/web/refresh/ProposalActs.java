@@ -37,7 +37,7 @@ public class ProposalActs {
                 .isPresent();
     }
 
-    /** Why nothing was done, in words; empty where it was. */
+    /** Runs an act; returns why nothing was done, or empty where it was. */
     Optional<String> run(String act, Scope theme, ProposalForm proposed) {
         try {
             act(act, signedIn.actor(), theme, proposed);

@@ -113,12 +113,12 @@ public class RefreshPage {
         return lens.snapshot().refresh(lens.getKnown());
     }
 
-    /** Those under way; the public sees none. */
+    /** The proposals under way; the public sees none. */
     public List<ProposalLine> getOpen() {
         return lines(refresh().open());
     }
 
-    /** Those that are over, the last first. */
+    /** The proposals decided, the last first. */
     public List<ProposalLine> getOver() {
         return lines(refresh().proposals().stream()
                 .filter(proposal -> !proposal.isOpen())

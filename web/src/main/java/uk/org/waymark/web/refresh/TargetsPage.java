@@ -128,17 +128,17 @@ public class TargetsPage {
                 .toList();
     }
 
-    /** Those under way, the last first. */
+    /** The proposals under way, the last first. */
     public List<ProposalView> getOpen() {
         return proposals().stream().filter(ProposalView::open).toList();
     }
 
-    /** Those that are in force, refused or taken back, the last first. */
+    /** The proposals in force, refused or taken back, the last first. */
     public List<ProposalView> getOver() {
         return proposals().stream().filter(proposal -> !proposal.open()).toList();
     }
 
-    /** How many actions that are not over are meant to move the measure. */
+    /** The number of unfinished actions that are meant to move the measure, in a sentence. */
     public String getActions() {
         int actions = (int) lens.getPosition().themes().stream()
                 .flatMap(theme -> theme.plans().stream())
@@ -201,7 +201,7 @@ public class TargetsPage {
         return lens.getToday().toString();
     }
 
-    /** What was typed into a field of a form that was refused; else empty. */
+    /** The text typed into a field of a form that was refused; else empty. */
     public String typed(String asked, String field) {
         return refused.isPresent() && act.equals(asked) ? form.text(field) : "";
     }

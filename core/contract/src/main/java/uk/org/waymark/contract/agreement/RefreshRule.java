@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How what was agreed may be changed: when a change may be proposed, and who has to consent before it is in force.
+ * The rule for changing what was agreed: when a change may be proposed, and who has to consent before it is in force.
  *
  * @param window when changes may be proposed; empty where that may be at any time
  * @param consents in the order in which they are given

@@ -3,7 +3,7 @@ package uk.org.waymark.contract.agreement;
 import java.math.BigDecimal;
 
 /**
- * How an agreement rewards the measures that are reward weighted: in equal shares, by how much of the stretch from the
+ * The reward of the measures that are reward weighted: in equal shares, by how much of the stretch from the
  * baseline to the target of the last year was achieved.
  *
  * @param pounds the reward for all of them at the cap, before the scheme was cut

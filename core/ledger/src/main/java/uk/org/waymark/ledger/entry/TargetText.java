@@ -19,7 +19,7 @@ import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.contract.target.Unscored.Placeholder;
 
-/** How a target that is proposed stands in one text: a figure, a range, or the kind of year without one and why. */
+/** The text of a target that is proposed: a figure, a range, or the kind of year without one and why. */
 final class TargetText {
     private static final String NO_DATE = "-";
 

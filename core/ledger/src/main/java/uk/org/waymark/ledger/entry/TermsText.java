@@ -8,7 +8,7 @@ import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
-/** How the terms of a revision stand in the body of an entry: a text for the target of each year, and the baseline. */
+/** The terms of a revision in the body of an entry: a text for the target of each year, and the baseline. */
 final class TermsText {
     private static final String TARGET = "target ";
     private static final String BASELINE = "baseline";

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import uk.org.waymark.contract.period.FinancialYear;
 
 /**
- * What somebody asks to be changed about a measure, as they write it; blank where it is to stay.
+ * A change of a measure as somebody asks for it in writing; blank where something is to stay.
  *
  * @param code as somebody may write it, such as "ni 154"
  * @param targets by year: a figure, a range such as "10..15", a figure for each part such as "female 80.2; male 76.1",

@@ -26,7 +26,7 @@ import uk.org.waymark.position.checking.Entered;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
-/** How people write the terms they ask for. */
+/** The reader of terms as people write them. */
 record WrittenTerms(Indicator indicator, String why) {
     private static final Pattern RANGE = Pattern.compile("(.+?) ?(?:\\.\\.|–| to ) ?(.+)");
     private static final Pattern PART = Pattern.compile("(.+?)[ :=] ?(\\S+)");

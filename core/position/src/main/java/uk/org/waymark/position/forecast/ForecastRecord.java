@@ -27,7 +27,7 @@ public record ForecastRecord(List<ForecastOutcome> outcomes) {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Those of some measures, as known at the moment of their position. */
+    /** The record of some measures, as known at the moment of their position. */
     public static ForecastRecord of(Stream<MeasurePosition> measures, Entries entries, Known known) {
         Standing standing = new Standing(entries, known);
         return new ForecastRecord(measures.flatMap(measure -> measure.series().stream()

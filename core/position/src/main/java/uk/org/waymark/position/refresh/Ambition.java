@@ -1,6 +1,6 @@
 package uk.org.waymark.position.refresh;
 
-/** How what is asked of a measure, or of a year of it, has moved. In the order from less to more. */
+/** The move of a target, of a measure or of a year of it, in the order from less to more. */
 public enum Ambition {
     TAKEN_OUT("taken out"),
     EASIER("made easier"),
@@ -18,7 +18,7 @@ public enum Ambition {
         this.words = words;
     }
 
-    /** What became of it, to follow "was". */
+    /** The move in words, to follow "was". */
     public String words() {
         return words;
     }

@@ -11,7 +11,7 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
 /**
- * What a proposal would do.
+ * The effect of a proposal.
  *
  * @param years the years of which it states a target, by today's terms and by those proposed
  * @param coming the ends of years that are still to come, where the delivery group expects a figure

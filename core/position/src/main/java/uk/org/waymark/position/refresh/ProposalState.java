@@ -4,7 +4,7 @@ import uk.org.waymark.position.reporting.RefreshStatement;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
 
-/** How far a proposal has come. */
+/** The state of a proposal. */
 public enum ProposalState {
     /** It waits for a consent. */
     PROPOSED("proposed"),

@@ -6,7 +6,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.MeasurePosition;
 
 /**
- * How a period is rated by the terms in force, and how it would be by those proposed.
+ * The rating of a period by the terms in force beside the one by those proposed.
  *
  * @param expected the figure the delivery group expects, where none is reported yet
  */

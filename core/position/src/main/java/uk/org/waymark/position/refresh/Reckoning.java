@@ -73,7 +73,7 @@ record Reckoning(
                                 Known.on(end.ends())));
     }
 
-    /** What the delivery group said last that it expects of the year; of a measure in parts, nothing of the whole. */
+    /** The last figure that the delivery group projected for the year; none for the whole of a measure in parts. */
     private Optional<Figure> expected(FinancialYear year) {
         return entries.about(indicator.code(), Forecast.class, now())
                 .map(Entry::statement)

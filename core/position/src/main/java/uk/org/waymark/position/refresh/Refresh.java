@@ -64,12 +64,12 @@ public record Refresh(RefreshRule rule, List<Proposal> proposals) {
         return proposals.stream().mapToInt(Proposal::number).max().orElse(0) + 1;
     }
 
-    /** Those under way. */
+    /** The proposals under way. */
     public List<Proposal> open() {
         return proposals.stream().filter(Proposal::isOpen).toList();
     }
 
-    /** Those of a measure, the last first. */
+    /** The proposals about a measure, the last first. */
     public List<Proposal> of(Indicator indicator) {
         return proposals.stream()
                 .filter(proposal -> indicator.isCalled(proposal.code().text()))

@@ -21,13 +21,13 @@ public record Revisions(List<RevisionInForce> inForce) {
         inForce = List.copyOf(inForce);
     }
 
-    /** Those known at a moment. */
+    /** The revisions known at a moment. */
     public static Revisions of(Entries entries, Known known) {
         return new Revisions(
                 entries.of(RevisionInForce.class, known).map(Entry::statement).toList());
     }
 
-    /** Those of the measures of a theme that its file does not state. */
+    /** The revisions of a theme's measures that its file does not state. */
     public Revisions missingIn(Theme declared) {
         return new Revisions(inForce.stream()
                 .filter(revision -> find(declared, revision)
@@ -51,7 +51,7 @@ public record Revisions(List<RevisionInForce> inForce) {
                 .reduce(declared, Indicator::revisedBy, (one, other) -> other);
     }
 
-    /** Those that a theme's file does not state, in the order in which they became known. */
+    /** The same beside the measures as the file has them, in the order in which they became known. */
     public Stream<UnstatedRevision> unstated(Theme declared) {
         return missingIn(declared).inForce.stream()
                 .flatMap(

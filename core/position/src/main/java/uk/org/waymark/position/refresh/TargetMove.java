@@ -13,12 +13,12 @@ import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
 
 /**
- * How what is asked of a measure has moved between two moments.
+ * The move of a measure's targets between two moments.
  *
  * @param years the years that either says anything of, in order
  */
 public record TargetMove(Indicator indicator, List<YearMove> years, Ambition ambition) {
-    /** What says most of a measure whose years moved differently, first. */
+    /** The moves by which a measure is counted whose years moved differently, the first of them that occurs. */
     private static final List<Ambition> FIRST_SAID =
             List.of(Ambition.TAKEN_OUT, Ambition.EASIER, Ambition.HARDER, Ambition.FIRST_SET, Ambition.NOT_COMPARABLE);
 

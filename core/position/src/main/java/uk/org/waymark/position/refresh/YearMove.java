@@ -15,7 +15,7 @@ import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
 /**
- * What was asked for a year before and after.
+ * The target of a year before and after.
  *
  * @param before empty where nothing was agreed for it
  * @param after empty where nothing is

@@ -15,7 +15,7 @@ import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.target.Target;
 
 /**
- * What a revision states of a measure; what it does not state stays as it was agreed.
+ * The terms that a revision states of a measure; all others stay as they were agreed.
  *
  * @param targets what is to be reached by the years' ends, or why nothing is, in order of the years
  */

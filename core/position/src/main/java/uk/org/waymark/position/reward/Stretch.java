@@ -7,7 +7,7 @@ import uk.org.waymark.contract.agreement.RewardScheme;
 import uk.org.waymark.contract.figure.Figure;
 
 /**
- * How much of a stretch a figure achieves, and what that is worth.
+ * The part of a stretch that a figure achieves, and its reward.
  *
  * @param percent of the way from the baseline to the target, to one decimal; below 0 where the figure went the other way
  * @param reward in whole pounds
