@@ -55,7 +55,7 @@ public class Turns {
         if (own.isHeldByCurrentThread()) {
             return work.get();
         }
-        if (!places.tryAcquire()) {
+        if (own.getQueueLength() >= mostForOne() || !places.tryAcquire()) {
             throw DatabaseBusy.outOfTurn();
         }
         try {
@@ -66,6 +66,11 @@ public class Turns {
         } finally {
             places.release();
         }
+    }
+
+    /** Half of those who may wait, so that a rush on one agreement leaves places to the others. */
+    private int mostForOne() {
+        return Math.max(1, waiting / 2);
     }
 
     /** How many wait for their turn to write. */

@@ -82,6 +82,21 @@ class TurnsTest {
     }
 
     @Test
+    void thoseWhoWaitForOneAgreementLeavePlacesForAnother() throws Exception {
+        Turns turns = new Turns(Duration.ofMinutes(1), 10);
+        hold(turns, "leicester");
+        for (int i = 0; i < 2 * Turns.WAITING; i++) {
+            clients.execute(() -> turns.take("leicester", () -> "recorded"));
+        }
+        while (turns.waiting() < 5) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+
+        assertThrows(DatabaseBusy.class, () -> turns.take("leicester", () -> "recorded"));
+        assertEquals("recorded", turns.take("derby", () -> "recorded"));
+    }
+
+    @Test
     void fewerWriteAtOnceThanThePoolHasConnections() throws Exception {
         Turns turns = new Turns(Duration.ofMillis(50), Turns.WAITING);
         for (int i = 0; i < Turns.WRITERS; i++) {
