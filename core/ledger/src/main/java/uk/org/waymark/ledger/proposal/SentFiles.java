@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.proposal;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
+import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.ledger.inspection.Archive;
 import uk.org.waymark.ledger.table.FileRefused;
 
@@ -39,8 +42,7 @@ record SentFiles(Map<String, DefinitionFile> files) {
     /**
      * Finds out what was sent.
      *
-     * @throws FileRefused when it is none of the files
-     * @throws uk.org.waymark.contract.definition.DefinitionException when a file is not in UTF-8
+     * @throws FileRefused when it is none of the files, or one of them is not in UTF-8
      */
     static SentFiles of(String name, byte[] content) {
         if (content.length == 0) {
@@ -82,12 +84,24 @@ record SentFiles(Map<String, DefinitionFile> files) {
     }
 
     private static Map<String, DefinitionFile> alone(String name, byte[] content) {
-        DefinitionFile sent = DefinitionFile.read(name, new ByteArrayInputStream(content));
+        DefinitionFile sent = read(name, content);
         String file = root(sent.text())
                 .map(BY_ROOT::get)
                 .orElseThrow(() ->
                         new FileRefused(name, "it does not begin with <theme>, <action-plan> or <agreement>", SEND));
         return Map.of(file, new DefinitionFile(file, sent.text()));
+    }
+
+    private static DefinitionFile read(String file, byte[] content) {
+        try {
+            return DefinitionFile.read(file, new ByteArrayInputStream(content));
+        } catch (DefinitionException notText) {
+            Fault place = notText.faults().get(0);
+            throw new FileRefused(
+                    file,
+                    "it is not in UTF-8 from line " + place.line() + ", column " + place.column() + ", on",
+                    "Save it as UTF-8 and send it again");
+        }
     }
 
     /** The name of the first element, behind declarations and comments; read without a parser, which faults would stop. */
@@ -116,7 +130,7 @@ record SentFiles(Map<String, DefinitionFile> files) {
     private static Map<String, DefinitionFile> unpacked(String name, byte[] content) {
         try (Archive zip = new Archive(content)) {
             return unpacked(name, zip);
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw new FileRefused(name, "it is not a whole zip archive", "Make it again, or send the files alone");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep what was sent for as long as it is read", e);
@@ -135,7 +149,7 @@ record SentFiles(Map<String, DefinitionFile> files) {
                 if (content.length > Proposals.MOST_BYTES) {
                     throw tooLarge(file);
                 }
-                if (files.put(file, DefinitionFile.read(file, new ByteArrayInputStream(content))) != null) {
+                if (files.put(file, read(file, content)) != null) {
                     throw new FileRefused(
                             name, "it holds " + file + " more than once", "Send one theme after the other");
                 }

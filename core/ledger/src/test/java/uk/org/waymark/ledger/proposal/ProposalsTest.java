@@ -302,6 +302,42 @@ class ProposalsTest {
     }
 
     @Test
+    void aFileInAnotherEncodingIsRefusedByThePlaceWhereThatShows() {
+        String foreign = "<?xml version=\"1.0\"?>\n<!-- caf\u00e9 -->" + indicators;
+        byte[] latin = foreign.getBytes(StandardCharsets.ISO_8859_1);
+
+        FileRefused alone =
+                assertThrows(FileRefused.class, () -> proposals.look(performanceTeam, LEICESTER, "health.xml", latin));
+        FileRefused packed = assertThrows(
+                FileRefused.class,
+                () -> proposals.look(performanceTeam, LEICESTER, "health.zip", zip("health/indicators.xml", latin)));
+
+        assertEquals(
+                "health.xml: it is not in UTF-8 from line 2, column 9, on. Save it as UTF-8 and send it again.",
+                alone.getMessage());
+        assertTrue(packed.getMessage().startsWith("indicators.xml: it is not in UTF-8 from line 2, column 9"));
+    }
+
+    @Test
+    void anArchiveThatWasDamagedOnItsWayIsReadOrRefusedAndNoFault() throws IOException {
+        byte[] whole = zip("health/indicators.xml", bytes(indicators));
+
+        for (int at = 0; at < whole.length; at += 61) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            assertReadOrRefused(damaged);
+        }
+    }
+
+    private void assertReadOrRefused(byte[] damaged) {
+        try {
+            proposals.look(performanceTeam, LEICESTER, "health.zip", damaged);
+        } catch (FileRefused refused) {
+            assertFalse(refused.reason().isEmpty());
+        }
+    }
+
+    @Test
     void whatStandsBeforeTheFirstElementHidesNothing() {
         String blank = " \n".repeat(500_000) + "<!-- a <svg> -->".repeat(20_000);
 
@@ -353,10 +389,22 @@ class ProposalsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(bytes(file.getValue()));
+                add(zip, file.getKey(), bytes(file.getValue()));
             }
         }
         return out.toByteArray();
+    }
+
+    private static byte[] zip(String file, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            add(zip, file, content);
+        }
+        return out.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String file, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(file));
+        zip.write(content);
     }
 }
