@@ -15,14 +15,25 @@ import uk.org.waymark.ledger.database.Database;
 @Liveness
 @ApplicationScoped
 public class ApplicationLiveness implements HealthCheck {
+    private final Database database;
+
     @Inject
-    private Database database;
+    public ApplicationLiveness(Database database) {
+        this.database = database;
+    }
+
+    /** For the container's proxy only. */
+    protected ApplicationLiveness() {
+        this(null);
+    }
 
     @Override
     public HealthCheckResponse call() {
-        boolean deadlocked = ManagementFactory.getThreadMXBean().findDeadlockedThreads() != null;
-        return HealthCheckResponse.named("application")
-                .status(!deadlocked && !database.isStuck())
-                .build();
+        return HealthCheckResponse.named("application").status(isAlive()).build();
+    }
+
+    /** Whether it goes on without a new start. */
+    boolean isAlive() {
+        return ManagementFactory.getThreadMXBean().findDeadlockedThreads() == null && !database.isStuck();
     }
 }
