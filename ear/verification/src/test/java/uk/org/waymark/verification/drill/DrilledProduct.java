@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.DatabaseProcesses;
 import uk.org.waymark.verification.product.RunningProduct;
 
@@ -14,7 +15,9 @@ final class DrilledProduct implements AutoCloseable {
 
     private final Path home;
     private int starts;
+    private final FullDisk fullDisk = new FullDisk();
     private volatile Optional<RunningProduct> running = Optional.empty();
+    private volatile Optional<String> token = Optional.empty();
 
     DrilledProduct(Path home) {
         this.home = home;
@@ -22,6 +25,19 @@ final class DrilledProduct implements AutoCloseable {
 
     void start() throws IOException, InterruptedException {
         running = Optional.of(RunningProduct.start("drill-" + ++starts, home, "--sample", SAMPLE));
+    }
+
+    /** The token of an account that may import, made when it is first asked for. */
+    String token() throws IOException, InterruptedException {
+        if (token.isEmpty()) {
+            token = Optional.of(Visitor.signedIn(baseUrl(), "performance").apiToken());
+        }
+        return token.get();
+    }
+
+    /** Has what people are answered noted for as long as the disk under it is full. */
+    FullDisk fullDisk() {
+        return fullDisk;
     }
 
     RunningProduct running() {

@@ -36,7 +36,7 @@ enum Fault {
         void strike(DrilledProduct product, SmallDisk disk) throws IOException, InterruptedException {
             disk.fill();
             try {
-                pause();
+                product.fullDisk().ask(product, LASTING);
             } finally {
                 disk.relieve();
             }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -18,23 +17,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.Surroundings;
 import uk.org.waymark.verification.product.VerifiedLedger;
 
 /**
  * Faults at random moments under clients that write. Run by the profile {@code drill}, and by nothing else; the seed, the
- * number of faults and that of clients are the system properties {@code drill.seed}, {@code drill.faults} and
+ * number of kills and that of clients are the system properties {@code drill.seed}, {@code drill.kills} and
  * {@code drill.clients}.
  */
 class FaultDrill {
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(3);
-    private static final Duration LONGEST_DRILL = Duration.ofMinutes(30);
+    private static final Duration LONGEST_DRILL = Duration.ofMinutes(60);
     private static final int ARCHIVE_ROWS = 500;
-    private static final List<Fault> FAULTS = List.of(Fault.values());
-
-    /** The launcher starts its database five times within ten minutes, and a full disk may need more than one start. */
-    private static final int STARTS_IN_A_ROW = 2;
+    private static final int KILLS = 30;
 
     private final long seed = Long.getLong("drill.seed", System.nanoTime() % 1_000_000);
     private final Random random = new Random(seed);
@@ -53,7 +48,8 @@ class FaultDrill {
 
             int entries = VerifiedLedger.entriesOf(product.running());
             Writings.Reckoning reckoning = writings.reckon(product.running());
-            String table = recoveries.table(seed, reckoning) + "chain sound, " + entries + " entries\n";
+            String table = recoveries.table(seed, reckoning) + "while the disk was full " + product.fullDisk()
+                    + "\nchain sound, " + entries + " entries\n";
             System.out.println(table);
             Files.writeString(folder.resolve("table.txt"), table);
             assertTrue(reckoning.acknowledged() > 0, table);
@@ -73,7 +69,7 @@ class FaultDrill {
     }
 
     private void drill(DrilledProduct product, SmallDisk disk) throws IOException, InterruptedException {
-        String token = Visitor.signedIn(product.baseUrl(), "performance").apiToken();
+        String token = product.token();
         Supplier<URI> address = product::baseUrl;
         int clients = Integer.getInteger("drill.clients", 32);
         ExecutorService writers = Executors.newFixedThreadPool(clients + 1);
@@ -91,22 +87,19 @@ class FaultDrill {
 
     private void strikeAtRandom(DrilledProduct product, SmallDisk disk) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(LONGEST_DRILL);
-        int faults = Integer.getInteger("drill.faults", 30);
-        int databaseStarts = 0;
+        Course course = Course.of(Integer.getInteger("drill.kills", KILLS), random);
+        int number = 0;
         awaitRecovery(product);
-        for (int i = 0; i < faults; i++) {
+        for (Fault fault : course.faults()) {
             assertTrue(Instant.now().isBefore(end), "the drill takes more than " + LONGEST_DRILL);
             TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(4_000));
-            Fault drawn = FAULTS.get(random.nextInt(FAULTS.size()));
-            Fault fault = drawn.endsTheDatabase() && databaseStarts == STARTS_IN_A_ROW ? Fault.PRODUCT_KILLED : drawn;
-            databaseStarts = fault == Fault.PRODUCT_KILLED ? 0 : databaseStarts + (fault.endsTheDatabase() ? 1 : 0);
             Instant begun = Instant.now();
             fault.strike(product, disk);
             Instant counted = fault.isADeath() ? begun : Instant.now();
             awaitRecovery(product);
             Duration time = Duration.between(counted, Instant.now());
             recoveries.add(fault, time);
-            System.out.println((i + 1) + "  " + fault.words() + ", recovered after " + time.toMillis() + " ms");
+            System.out.println(++number + "  " + fault.words() + ", recovered after " + time.toMillis() + " ms");
         }
     }
 

@@ -29,7 +29,13 @@ final class Recoveries {
                     seconds(sorted.get(sorted.size() / 2)),
                     seconds(sorted.get(sorted.size() - 1))));
         });
-        return table.append("requests sent ")
+        int kills = times.entrySet().stream()
+                .filter(kind -> kind.getKey().isADeath())
+                .mapToInt(kind -> kind.getValue().size())
+                .sum();
+        return table.append("kills ")
+                .append(kills)
+                .append(", requests sent ")
                 .append(reckoning.sent())
                 .append(", acknowledged ")
                 .append(reckoning.acknowledged())
