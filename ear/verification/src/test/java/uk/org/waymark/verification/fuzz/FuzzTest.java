@@ -1,17 +1,23 @@
 package uk.org.waymark.verification.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.org.waymark.verification.outside.TownHome;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.SharedProduct;
 import uk.org.waymark.verification.product.Surroundings;
@@ -53,13 +59,22 @@ class FuzzTest {
         int before = product.log().length();
         Instant start = Instant.now();
         Officer officer = Officer.signedIn(product.baseUrl(), OFFICER);
-        byte[] workbook = officer.workbook("health");
+        Officer team = Officer.signedIn(product.baseUrl(), "performance");
+        byte[] workbook = officer.file("workbook/health.xlsx?period=2008-09-Q2");
+        byte[] definitions = definitions();
+        String looked = team.propose(StrangeFile.of("sound definitions", "application/zip", definitions))
+                .body();
+        assertTrue(looked.contains("Ready. ") || looked.contains("Not ready"), looked);
 
         List<String> found = Findings.of(
                 seed,
                 count,
-                chance -> new StrangeFiles(chance, workbook).draw(),
-                file -> file.isEvidence() ? officer.addEvidence(file) : officer.check(file));
+                chance -> new StrangeFiles(chance, workbook, definitions).draw(),
+                file -> switch (file.door()) {
+                    case FIGURES -> officer.check(file);
+                    case EVIDENCE -> officer.addEvidence(file);
+                    case DEFINITIONS -> team.propose(file);
+                });
 
         report(count + " files", found, start);
         assertSound(product, found, before);
@@ -75,6 +90,21 @@ class FuzzTest {
     @Test
     void aLetterNeedsNoEscape(RunningProduct product) throws IOException {
         assertEquals(200, status(product, "/search?q=caf\u00c3\u00a9"));
+    }
+
+    /** Definitions of a theme in a zip archive, as its delivery group sends them. */
+    private static byte[] definitions() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("health/indicators.xml"));
+            zip.write(TownHome.indicators("health")
+                    .replace("market-town", "leicester-2008-11")
+                    .replace("town-council", "nhs-leicester-city")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("health/action-plan.xml"));
+            zip.write(TownHome.noPlan("health").getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
     }
 
     private static int status(RunningProduct product, String address) throws IOException {

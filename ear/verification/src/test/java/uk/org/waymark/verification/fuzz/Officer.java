@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** An officer of a theme with a session and a token, whose account somebody misuses. */
 final class Officer {
     private static final String BOUNDARY = "waymark-fuzz";
+    private static final String PART = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*? value=\"([^\"]*)\"");
     private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">(waymark_[^<]+)</code>");
@@ -63,10 +64,9 @@ final class Officer {
                 + "\r\n";
     }
 
-    /** The workbook of a theme. */
-    byte[] workbook(String theme) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(product.resolve("workbook/" + theme + ".xlsx?period=2008-09-Q2"))
-                .build();
+    /** A file as the product hands it out. */
+    byte[] file(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(product.resolve(path)).build();
         return http.send(request, BodyHandlers.ofByteArray()).body();
     }
 
@@ -95,17 +95,29 @@ final class Officer {
                 "Survey",
                 "link",
                 "");
+        return answer(parts("evidence", fields, "file", "a", file));
+    }
+
+    /** Has a file of definitions looked through on the page that installs such files; nothing is installed. */
+    Answer propose(StrangeFile file) throws IOException, InterruptedException {
+        String path = "definitions/install";
+        Map<String, String> fields = hidden(page(path));
+        fields.remove("folders-form");
+        fields.put("look", "Check it");
+        return answer(parts(path, fields, "sent", "definitions.zip", file));
+    }
+
+    private HttpRequest.Builder parts(
+            String path, Map<String, String> fields, String field, String name, StrangeFile file) {
         String before = fields.entrySet().stream()
-                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
-                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
-                .collect(Collectors.joining());
-        String name = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
-        return answer(HttpRequest.newBuilder(product.resolve("evidence"))
+                .map(each -> PART.formatted(each.getKey(), "") + each.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", PART.formatted(field, "; filename=\"" + name + "\"")));
+        return HttpRequest.newBuilder(product.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(before + name),
+                        BodyPublishers.ofString(before),
                         BodyPublishers.ofByteArray(file.content()),
-                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
     }
 
     private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -5,22 +5,30 @@ final class StrangeFile {
     private final String what;
     private final String mediaType;
     private final byte[] content;
-    private final boolean evidence;
+    private final Door door;
 
-    private StrangeFile(String what, String mediaType, byte[] content, boolean evidence) {
+    /** Where it is sent. */
+    enum Door {
+        FIGURES,
+        EVIDENCE,
+        DEFINITIONS
+    }
+
+    private StrangeFile(String what, String mediaType, byte[] content, Door door) {
         this.what = what;
         this.mediaType = mediaType;
         this.content = content;
-        this.evidence = evidence;
+        this.door = door;
     }
 
     /** @param what was done to it, in words */
     static StrangeFile of(String what, String mediaType, byte[] content) {
-        return new StrangeFile(what, mediaType, content, false);
+        return new StrangeFile(what, mediaType, content, Door.FIGURES);
     }
 
-    StrangeFile asEvidence() {
-        return new StrangeFile(what, mediaType, content, true);
+    /** The same file, sent elsewhere than to where figures are. */
+    StrangeFile at(Door elsewhere) {
+        return new StrangeFile(what, mediaType, content, elsewhere);
     }
 
     String mediaType() {
@@ -31,13 +39,12 @@ final class StrangeFile {
         return content;
     }
 
-    /** Whether it is sent as evidence; else as a file of figures. */
-    boolean isEvidence() {
-        return evidence;
+    Door door() {
+        return door;
     }
 
     @Override
     public String toString() {
-        return what + " (" + mediaType + ", " + content.length + " bytes)";
+        return what + " to " + door + " (" + mediaType + ", " + content.length + " bytes)";
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Files of figures and of evidence with something wrong in them, from a value of a cell down to a bit. */
 final class StrangeFiles {
     private static final String CSV = "text/csv; charset=utf-8";
+    private static final String ZIP = "application/zip";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS = List.of(
             "code",
@@ -106,16 +107,31 @@ final class StrangeFiles {
             "GIF89a");
 
     private final Chance chance;
-    private final StrangeWorkbook workbook;
+    private final StrangeArchive workbook;
+    private final StrangeArchive definitions;
 
-    StrangeFiles(Chance chance, byte[] workbook) {
+    /**
+     * @param workbook of figures, as it is sent in good faith
+     * @param definitions an agreement in a zip archive, likewise
+     */
+    StrangeFiles(Chance chance, byte[] workbook, byte[] definitions) {
         this.chance = chance;
-        this.workbook = new StrangeWorkbook(chance, workbook);
+        this.workbook = new StrangeArchive(chance, workbook);
+        this.definitions = new StrangeArchive(chance, definitions);
     }
 
-    /** A file of figures or of evidence. */
+    /** A file of figures, of evidence or of definitions. */
     StrangeFile draw() {
-        return chance.oneIn(2) ? ofFigures() : ofEvidence().asEvidence();
+        if (chance.oneIn(5)) {
+            return ofDefinitions().at(StrangeFile.Door.DEFINITIONS);
+        }
+        return chance.oneIn(2) ? ofFigures() : ofEvidence().at(StrangeFile.Door.EVIDENCE);
+    }
+
+    private StrangeFile ofDefinitions() {
+        return chance.oneIn(3)
+                ? StrangeFile.of("definitions with other bytes", ZIP, damaged(definitions.bytes()))
+                : StrangeFile.of("definitions with a strange part", ZIP, definitions.withStrangePart());
     }
 
     private StrangeFile ofFigures() {

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook whose archive is sound and one of whose parts is not. */
-final class StrangeWorkbook {
+/** A workbook, or a zip archive of definitions, that is sound but for one of its parts. */
+final class StrangeArchive {
     private static final List<String> ATTRIBUTES = List.of(
             "r=\"A0\"",
             "r=\"ZZZZZZ99999999999999\"",
@@ -71,15 +71,15 @@ final class StrangeWorkbook {
             "<t xml:space=\"nonsense\">");
 
     private final Chance chance;
-    private final byte[] workbook;
+    private final byte[] sound;
 
-    StrangeWorkbook(Chance chance, byte[] workbook) {
+    StrangeArchive(Chance chance, byte[] sound) {
         this.chance = chance;
-        this.workbook = workbook;
+        this.sound = sound;
     }
 
     byte[] bytes() {
-        return workbook;
+        return sound;
     }
 
     byte[] withStrangePart() {
@@ -138,7 +138,7 @@ final class StrangeWorkbook {
 
     private Map<String, byte[]> parts() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sound))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
