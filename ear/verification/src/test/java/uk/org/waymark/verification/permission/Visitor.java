@@ -30,8 +30,9 @@ public final class Visitor {
     private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">(waymark_[^<]+)</code>");
 
     private final URI product;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private Optional<String> apiToken = Optional.empty();
@@ -69,6 +70,14 @@ public final class Visitor {
     /** The token for the API that was made when this visitor signed in. */
     public String apiToken() {
         return apiToken.orElseThrow();
+    }
+
+    /** The header that carries this visitor's session, for a request made by hand. */
+    public String cookieHeader() {
+        return "Cookie: "
+                + cookies.getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
     }
 
     /** Opens a page. */
@@ -112,7 +121,7 @@ public final class Visitor {
     }
 
     /** Asks the API, with this visitor's token. */
-    HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(figure(path)));
         apiToken.ifPresent(token -> request.header("Authorization", "Bearer " + token));

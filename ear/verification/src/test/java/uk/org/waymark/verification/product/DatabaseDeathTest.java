@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class DatabaseDeathTest {
+    private static final Duration SECONDS_TO_SAY_SO = Duration.ofSeconds(15);
     private static final Duration SOON = Duration.ofMinutes(2);
 
     @Test
@@ -27,6 +28,7 @@ class DatabaseDeathTest {
             int entries = VerifiedLedger.entriesOf(product);
 
             killed.destroyForcibly();
+            assertSaidToBeAwayInTime(product);
             awaitNewPostmaster(product.home(), killed);
             awaitPage(product);
 
@@ -44,7 +46,7 @@ class DatabaseDeathTest {
         List<String> processes = DatabaseProcesses.of(product.home());
         DatabaseProcesses.signal("-STOP", processes);
         try {
-            assertEquals(503, Surroundings.get(product.baseUrl()).statusCode());
+            assertSaidToBeAwayInTime(product);
             assertEquals(
                     503,
                     Surroundings.get(product.baseUrl().resolve("api/v1/position"))
@@ -57,6 +59,16 @@ class DatabaseDeathTest {
             DatabaseProcesses.signal("-CONT", processes);
         }
         awaitPage(product);
+    }
+
+    /** People see within seconds that it is away, and nobody waits for longer than that. */
+    private static void assertSaidToBeAwayInTime(RunningProduct product) throws IOException, InterruptedException {
+        Instant begun = Instant.now();
+        while (Surroundings.get(product.baseUrl()).statusCode() != 503) {
+            assertTrue(Instant.now().isBefore(begun.plus(SECONDS_TO_SAY_SO)), "no 503 within " + SECONDS_TO_SAY_SO);
+        }
+        Duration taken = Duration.between(begun, Instant.now());
+        assertTrue(taken.compareTo(SECONDS_TO_SAY_SO) < 0, "503 after " + taken);
     }
 
     private static void awaitPage(RunningProduct product) throws InterruptedException {

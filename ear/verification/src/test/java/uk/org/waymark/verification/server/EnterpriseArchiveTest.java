@@ -19,6 +19,7 @@ import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.settings.Home;
 import uk.org.waymark.verification.outside.MarketTownTheme;
 import uk.org.waymark.verification.outside.TownHome;
+import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.Surroundings;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -95,8 +96,15 @@ class EnterpriseArchiveTest {
 
     @Test
     void whileTheDatabaseIsAwayThatIsSaidEverywhere() throws IOException, InterruptedException {
+        Visitor team = Visitor.signedIn(server.baseUrl(), "performance");
         database.close();
         try {
+            for (String page : List.of("/", "/settings", "/import", "/periods", "/account", "/admin/audit.csv")) {
+                assertEquals(503, team.get(page).statusCode(), page + " with a session");
+            }
+            for (String address : List.of("/api/v1/position", "/api/v1/outturns?period=2008-09-Q2")) {
+                assertEquals(503, team.ask("GET", address).statusCode(), address + " with a token");
+            }
             for (String address : List.of(
                     "",
                     "settings",
