@@ -9,6 +9,7 @@ import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.account.NewAccount;
 import uk.org.waymark.ledger.account.QuickHash;
+import uk.org.waymark.ledger.account.Tokens;
 import uk.org.waymark.ledger.administration.AdministrationRefused.Reason;
 import uk.org.waymark.ledger.audit.AuditFilter;
 import uk.org.waymark.ledger.audit.AuditQuery;
@@ -202,6 +204,21 @@ class AdministrationTest {
         assertRefused(Reason.OWN_PASSWORD, () -> administration.reset(administrator, administrator.account()));
         Actor elsewhere = made("Signs in elsewhere", Role.EXECUTIVE, NO_THEME);
         assertRefused(Reason.NO_PASSWORD, () -> administration.reset(administrator, elsewhere.account()));
+    }
+
+    @Test
+    void aResetEndsTheTokensOfTheAccountForGood() {
+        administration.invite(administrator, officer("officer"));
+        AccountHolder officer = byLogin("officer");
+        Tokens tokens = new Tokens(
+                installation.database().transactions(),
+                accounts,
+                new AuditTrail(installation.database().transactions()));
+        tokens.make(officer.actor(), "nightly import", Duration.ofDays(30));
+
+        administration.reset(administrator, officer.account());
+
+        assertTrue(tokens.own(officer.actor()).get(0).revoked().isPresent());
     }
 
     @Test

@@ -86,6 +86,7 @@ class OneJarTest {
         Path logs = product.home().resolve("logs");
 
         assertTrue(Files.readString(logs.resolve("waymark.0.log")).contains("Head of leicester-2008-11:"));
+        assertTrue(product.log().contains("Migrated the schema to version "), product.log());
         assertTrue(Files.readString(logs.resolve("database.log")).contains("ready to accept connections"));
         assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(logs)));
     }

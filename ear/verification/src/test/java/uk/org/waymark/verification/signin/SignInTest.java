@@ -39,6 +39,9 @@ class SignInTest {
 
         assertTrue(page.url().endsWith("/settings"), page.url());
         assertEquals("Settings", page.locator("h1").innerText());
+        assertTrue(
+                page.locator("main").innerText().matches("(?s).*This is Waymark \\d\\S*, schema [1-9]\\d*\\..*"),
+                page.locator("main").innerText());
     }
 
     @Test
