@@ -29,6 +29,7 @@ enum IntakeRefusal {
     /** Answers as the client reads it, and ends the connection, on which more of the body may be under way. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
+        response.setHeader("Cache-Control", "no-store"); // in a moment there may be a place
         if (this == TOO_MANY) {
             response.setHeader("Retry-After", WAIT_SECONDS);
         }

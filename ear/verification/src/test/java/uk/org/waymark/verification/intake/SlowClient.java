@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Many connections of one address to the product, each with a request that does not come to its end. */
-final class SlowClient implements AutoCloseable {
+public final class SlowClient implements AutoCloseable {
     private final List<SocketChannel> connections = new ArrayList<>();
     private final Map<String, Integer> answers = new TreeMap<>();
 
     private SlowClient() {}
 
     /** Opens so many connections from an address of this machine, and begins the same request on each. */
-    static SlowClient open(String address, int count, URI product, String begun) throws IOException {
+    public static SlowClient open(String address, int count, URI product, String begun) throws IOException {
         SlowClient client = new SlowClient();
         for (int i = 0; i < count; i++) {
             SocketChannel connection = SocketChannel.open();
@@ -33,7 +33,7 @@ final class SlowClient implements AutoCloseable {
     }
 
     /** Sends a little more on each connection that is still open, and notes what those were answered that are not. */
-    synchronized void goOn(String piece) {
+    public synchronized void goOn(String piece) {
         connections.removeIf(connection -> !isHeld(connection, piece));
     }
 
@@ -53,8 +53,13 @@ final class SlowClient implements AutoCloseable {
         return false;
     }
 
+    /** Whether a connection is still open. */
+    synchronized boolean isOpen() {
+        return !connections.isEmpty();
+    }
+
     /** How often each first line of an answer was met. */
-    synchronized Map<String, Integer> answers() {
+    public synchronized Map<String, Integer> answers() {
         return Map.copyOf(answers);
     }
 

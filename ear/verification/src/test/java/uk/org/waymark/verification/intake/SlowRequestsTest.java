@@ -56,6 +56,21 @@ class SlowRequestsTest {
     }
 
     @Test
+    void connectionsOnWhichNothingComesAreEnded(RunningProduct product) throws Exception {
+        try (SlowClient silent = SlowClient.open(ATTACKER, 5, product.baseUrl(), "");
+                SlowClient halting = SlowClient.open(ATTACKER, 5, product.baseUrl(), "GET / HTTP/1.1\r\nHost: way")) {
+            for (int second = 0; second < 40 && (silent.isOpen() || halting.isOpen()); second++) {
+                TimeUnit.SECONDS.sleep(1);
+                silent.goOn("");
+                halting.goOn("");
+            }
+
+            assertEquals(Map.of("an end", 5), silent.answers());
+            assertEquals(Map.of("an end", 5), halting.answers());
+        }
+    }
+
+    @Test
     void slowBodiesBeyondTheirPlacesAreRefusedAndTheOthersEndInTime(RunningProduct product) throws Exception {
         try (SlowClient attacker = SlowClient.open(ATTACKER, 3 * PLACES, product.baseUrl(), begun("/sign-in", FORM))) {
             for (int second = 0; second < 25; second++) {
@@ -109,6 +124,44 @@ class SlowRequestsTest {
                 + officer.apiToken() + "\r\nContent-Type: text/csv\r\nContent-Length: 120000000\r\n\r\ncode,period";
 
         assertEquals(413, sender.send("POST /api/v1/outturns" + announced).status());
+    }
+
+    @Test
+    void evidenceOfMoreThanAFileMayBeIsRefusedBeforeItComes(RunningProduct product) throws Exception {
+        Visitor officer = Visitor.signedIn(product.baseUrl(), "health.officer");
+        QuickClient sender = new QuickClient(ATTACKER, product.baseUrl());
+
+        QuickClient.Answer answer = sender.begin("POST /evidence HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\n"
+                + officer.cookieHeader() + "\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                + "Content-Length: 120000000\r\n\r\n--x\r\n");
+
+        assertEquals(413, answer.status());
+        assertTrue(answer.isStoredNowhere(), answer.text());
+    }
+
+    @Test
+    void whatIsRefusedForWantOfAPlaceIsStoredNowhere(RunningProduct product) throws Exception {
+        QuickClient office = new QuickClient(ATTACKER, product.baseUrl());
+
+        try (SlowClient attacker = SlowClient.open(ATTACKER, PLACES, product.baseUrl(), begun("/sign-in", FORM))) {
+            TimeUnit.SECONDS.sleep(1);
+            attacker.goOn("x");
+            QuickClient.Answer refused = office.begin(begun("/sign-in", FORM));
+
+            assertEquals(503, refused.status());
+            assertTrue(refused.isStoredNowhere(), refused.text());
+        }
+    }
+
+    @Test
+    void forwardedHeadersOfAnAddressThatIsNoProxyOfOursAreNamedInTheLog(RunningProduct product) throws Exception {
+        QuickClient nobody = new QuickClient(ATTACKER, product.baseUrl());
+
+        nobody.send("GET / HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n");
+
+        assertTrue(
+                product.log().contains("Forwarded headers from " + ATTACKER + " are not believed. If that is your"),
+                product.log());
     }
 
     @Test
