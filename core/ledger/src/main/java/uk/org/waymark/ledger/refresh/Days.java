@@ -5,17 +5,12 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days as messages write them. */
+/** Months, and days that come round every year, as messages write them. */
 final class Days {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter EVERY_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private Days() {}
-
-    static String words(LocalDate day) {
-        return DAY.format(day);
-    }
 
     static String words(MonthDay day) {
         return EVERY_YEAR.format(day);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Consent;
+import uk.org.waymark.ledger.snapshot.Bounds;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.Revisions;
@@ -36,7 +37,7 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
                     + ". Record that decision before this one (" + by.words() + ").");
         }
         if (on.isAfter(snapshot.today())) {
-            throw new ProposalRefused("The decision is dated " + Days.words(on)
+            throw new ProposalRefused("The decision is dated " + Bounds.words(on)
                     + ", which is still to come. Write the day on which it was made.");
         }
         requireNotBefore(lastConsent(), on, "The decision is dated ");
@@ -61,8 +62,8 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
         Agreement agreement = snapshot.agreement();
         LocalDate end = agreement.lastYear().ends();
         if (from.isAfter(end)) {
-            throw new ProposalRefused("It would be in force from " + Days.words(from)
-                    + ", when the agreement is over. Choose a day up to " + Days.words(end) + ".");
+            throw new ProposalRefused("It would be in force from " + Bounds.words(from)
+                    + ", when the agreement is over. Choose a day up to " + Bounds.words(end) + ".");
         }
         requireNotBefore(lastConsent(), from, "It would be in force from ");
         Revisions.of(snapshot.entries(), snapshot.now()).inForce().stream()
@@ -72,7 +73,7 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
                 .filter(other -> !other.isBefore(from))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new ProposalRefused("Another change of the same is in force from " + Days.words(other)
+                    throw new ProposalRefused("Another change of the same is in force from " + Bounds.words(other)
                             + ". Choose a later day.");
                 });
     }
@@ -84,7 +85,7 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
 
     private static void requireNotBefore(Optional<LocalDate> earlier, LocalDate day, String what) {
         earlier.filter(day::isBefore).ifPresent(other -> {
-            throw new ProposalRefused(what + Days.words(day) + ", before the last consent on " + Days.words(other)
+            throw new ProposalRefused(what + Bounds.words(day) + ", before the last consent on " + Bounds.words(other)
                     + ". Correct the day.");
         });
     }

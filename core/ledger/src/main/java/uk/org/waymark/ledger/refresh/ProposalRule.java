@@ -10,6 +10,7 @@ import uk.org.waymark.contract.indicator.Terms;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.ledger.snapshot.Bounds;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.reporting.RevisedTerms;
@@ -94,7 +95,7 @@ record ProposalRule(Snapshot snapshot, Indicator indicator) {
         if (exception(asked).filter(String::isEmpty).isPresent()) {
             Window window = snapshot.agreement().refresh().window().orElseThrow();
             throw new ProposalRefused("Changes are proposed from " + Days.words(window.first()) + " to "
-                    + Days.words(window.last()) + ", and today is " + Days.words(snapshot.today())
+                    + Days.words(window.last()) + ", and today is " + Bounds.words(snapshot.today())
                     + ". If it cannot wait, say why under exception.");
         }
     }
