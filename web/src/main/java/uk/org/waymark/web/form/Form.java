@@ -1,8 +1,10 @@
 package uk.org.waymark.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +65,24 @@ public class Form {
                 .filter(code -> !code.isEmpty())
                 .map(IndicatorCode::of)
                 .toList();
+    }
+
+    /** Leads back to a page after an act, so that a reload does not do it again; the page then says what was done. */
+    public static void leadBack(String address, String act) throws IOException {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(address + (address.contains("?") ? "&" : "?") + "done=" + act);
+    }
+
+    /**
+     * The words for what was done before the page was shown again; empty where nothing was.
+     *
+     * @param words the beginning of their name among the texts of pages, such as "plans.done."
+     * @param acts those that have words
+     */
+    public String done(String words, List<String> acts) {
+        String done = text("done");
+        return request.getMethod().equals("GET") && acts.contains(done) ? Words.say(words + done) : "";
     }
 
     /** The refusal of a form that the session was not given. */

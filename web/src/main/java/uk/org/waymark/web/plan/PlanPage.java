@@ -1,7 +1,6 @@
 package uk.org.waymark.web.plan;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,10 +59,7 @@ public class PlanPage {
             act = asked.get();
             refused = acts.run(act, scope());
             if (refused.isEmpty()) {
-                String here = lens.link(path());
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .redirect(here + (here.contains("?") ? "&" : "?") + "done=" + act);
+                Form.leadBack(lens.link(path()), act);
             }
         }
     }
@@ -224,7 +220,6 @@ public class PlanPage {
 
     /** What was done before the page was shown again. */
     public String getDone() {
-        String done = form.text("done");
-        return request.getMethod().equals("GET") && DONE.contains(done) ? Words.say("plans.done." + done) : "";
+        return form.done("plans.done.", DONE);
     }
 }

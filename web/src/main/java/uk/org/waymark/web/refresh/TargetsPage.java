@@ -1,7 +1,6 @@
 package uk.org.waymark.web.refresh;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,10 +52,7 @@ public class TargetsPage {
             act = asked.get();
             refused = acts.run(act, Scope.of(theme()), form(true));
             if (refused.isEmpty()) {
-                String here = getHere();
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .redirect(here + (here.contains("?") ? "&" : "?") + "done=" + act);
+                Form.leadBack(getHere(), act);
             }
         }
     }
@@ -212,7 +208,6 @@ public class TargetsPage {
 
     /** The words for what was done before the page was shown again. */
     public String getDone() {
-        String done = form.text("done");
-        return request.getMethod().equals("GET") && DONE.contains(done) ? Words.say("refresh.done." + done) : "";
+        return form.done("refresh.done.", DONE);
     }
 }

@@ -1,10 +1,8 @@
 package uk.org.waymark.web.review;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +36,6 @@ public class ReviewPage {
     private Reviews reviews;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Form form;
 
     private Optional<Review> review = Optional.empty();
@@ -65,10 +60,7 @@ public class ReviewPage {
             }
             refused = send();
             if (refused.isEmpty()) {
-                String here = getHere();
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .redirect(here + (here.contains("?") ? "&" : "?") + "done=send");
+                Form.leadBack(getHere(), "send");
             }
         }
     }
@@ -196,8 +188,6 @@ public class ReviewPage {
 
     /** The words for what was done before the page was shown again. */
     public String getDone() {
-        return request.getMethod().equals("GET") && form.text("done").equals("send")
-                ? Words.say("review.done.send")
-                : "";
+        return form.done("review.done.", List.of("send"));
     }
 }

@@ -1,7 +1,6 @@
 package uk.org.waymark.web.risk;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +19,6 @@ import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
-import uk.org.waymark.web.words.Words;
 
 /** One risk with its history, and where those who keep it assess, change, accept and close it. */
 @Named
@@ -54,7 +52,7 @@ public class RiskPage {
             act = asked.get();
             refused = acts.run(act, theme, risk().id());
             if (refused.isEmpty()) {
-                FacesContext.getCurrentInstance().getExternalContext().redirect(lens.link(path() + "?done=" + act));
+                Form.leadBack(lens.link(path()), act);
             }
         }
     }
@@ -153,7 +151,6 @@ public class RiskPage {
 
     /** What was done before the page was shown again. */
     public String getDone() {
-        String done = form.text("done");
-        return request.getMethod().equals("GET") && DONE.contains(done) ? Words.say("risk.done." + done) : "";
+        return form.done("risk.done.", DONE);
     }
 }

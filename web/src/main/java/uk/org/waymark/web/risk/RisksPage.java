@@ -1,7 +1,6 @@
 package uk.org.waymark.web.risk;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,7 +60,7 @@ public class RisksPage {
         ThemePosition of = AddressReader.theme(theme.orElse(""), lens.getPosition());
         refused = acts.raise(new Scope(lens.getAgreement().id(), of.id()));
         if (refused.isEmpty()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(lens.link(PATH + "?done=raise"));
+            Form.leadBack(lens.link(PATH), "raise");
         }
     }
 
@@ -149,6 +148,6 @@ public class RisksPage {
 
     /** What was done before the page was shown again. */
     public String getDone() {
-        return refused.isEmpty() && form.text("done").equals("raise") ? Words.say("risks.done.raise") : "";
+        return form.done("risks.done.", List.of("raise"));
     }
 }
