@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.CollectionPeriod;
+import uk.org.waymark.position.reporting.ChallengeStatement;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
@@ -83,6 +84,10 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             of(RiskStated.class, StatementWords::risk, StatementWords::stated),
             of(RiskClosed.class, StatementWords::risk, RiskClosed::why),
             of(RiskStatement.class, StatementWords::risk, accepted -> ""),
+            of(
+                    ChallengeStatement.class,
+                    said -> Words.say("audit.said.question", said.about().subject(), Integer.toString(said.question())),
+                    ChallengeStatement::text),
             of(ThemeRelease.class, ThemeRelease::theme, release -> released(release.content())),
             of(AgreementRelease.class, release -> "", release -> released(release.content())),
             of(PublishedDistribution.class, published -> Words.date(published.at()), StatementWords::distribution),

@@ -40,6 +40,15 @@ public enum Permission {
     SEND_REVIEW("record that a review was sent, which keeps it as it was", PERFORMANCE_TEAM),
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
+    ASK_QUESTIONS(
+            "ask a question about a figure, an action or a proposal, and resolve it once it is answered",
+            OFFICER,
+            THEME_LEAD,
+            PERFORMANCE_TEAM,
+            EXECUTIVE,
+            REVIEWER),
+    ANSWER_QUESTIONS("answer a question about a theme", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
+    RESOLVE_QUESTIONS("resolve a question that somebody else asked", PERFORMANCE_TEAM),
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
@@ -66,7 +75,8 @@ public enum Permission {
             PROPOSE_REVISIONS,
             CONSENT_AS_LEAD_PARTNER,
             RAISE_RISKS,
-            ACCEPT_RISKS);
+            ACCEPT_RISKS,
+            ANSWER_QUESTIONS);
 
     private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS);
 

@@ -25,6 +25,7 @@ import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
@@ -196,6 +197,11 @@ public final class Snapshot {
     /** The proposals to change what was agreed, as known at a moment; the public has none. */
     public Refresh refresh(Known known) {
         return Refresh.of(definitions(known).agreement().refresh(), entries, known);
+    }
+
+    /** The questions between partners, as known at a moment; the public has none. */
+    public Challenges challenges(Known known) {
+        return Challenges.of(entries, known);
     }
 
     /** The revisions in force that the files of their themes do not state yet. */

@@ -24,9 +24,13 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Unscored;
 import uk.org.waymark.contract.target.Unscored.Placeholder;
+import uk.org.waymark.position.reporting.ChallengeStatement.QuestionAnswered;
+import uk.org.waymark.position.reporting.ChallengeStatement.QuestionAsked;
+import uk.org.waymark.position.reporting.ChallengeStatement.QuestionResolved;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
+import uk.org.waymark.position.reporting.Matter;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
@@ -112,6 +116,9 @@ class StoredStatementTest {
             revision_refused|NI 117|1|-|{"by":"government_office","on":"2009-03-06","why":"Too low"}
             revision_taken_back|NI 117|1|-|{"why":"A slip"}
             revision_in_force|NI 117|1|-|{"by":"The refresh","from":"2009-03-31","target 2008/09":"ratio 10/23","target 2009/10":"not-applicable Over","target 2010/11":"placeholder deferred_to_refresh 2010-03-31 Later","why":"The market"}
+            question_asked|NI 117|1|-|{"about":"measure/NI 117/2008-09-Q2","as":"executive","text":"Why?"}
+            question_answered|young-people|2|-|{"about":"action/young-people/visits","as":"officer, health","text":"Because."}
+            question_resolved|NI 117|3|-|{"about":"proposal/NI 117/1","as":"performance team","text":""}
             distribution|2006-09-30|-|-|{"above":"33.0","below":"10","missing":"1","near":"34"}
             review_sent|2008-09-Q2|-|-|{"digest":"def","head":"abc","known":"2008-11-25","sequence":"412"}
             agreement_release|agreement|-|-|{"content":"abc","contract":"1"}
@@ -225,6 +232,9 @@ class StoredStatementTest {
                     LocalDate.of(2009, 3, 31),
                     "The refresh",
                     "The market"),
+            new QuestionAsked(1, new Matter.OfMeasure(CODE, Q2), "Why?", "executive"),
+            new QuestionAnswered(2, new Matter.OfAction("young-people", "visits"), "Because.", "officer, health"),
+            new QuestionResolved(3, new Matter.OfProposal(CODE, 1), "", "performance team"),
             new PublishedDistribution(
                     LocalDate.of(2006, 9, 30),
                     new BigDecimal("33.0"),

@@ -36,6 +36,9 @@ class PermissionTableTest {
             SEND_REVIEW         | -       | -          | yes              | -         | -                          | -
             RAISE_RISKS         | own     | own        | every theme      | -         | -                          | -
             ACCEPT_RISKS        | -       | own        | -                | -         | -                          | -
+            ASK_QUESTIONS       | yes     | yes        | yes              | yes       | yes                        | -
+            ANSWER_QUESTIONS    | own     | own        | every theme      | -         | -                          | -
+            RESOLVE_QUESTIONS   | -       | -          | yes              | -         | -                          | -
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
             GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
             IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -
@@ -71,6 +74,7 @@ class PermissionTableTest {
                 CONSENT_AS_LEAD_PARTNER | -          | own measures
                 RAISE_RISKS      | own measures     | own measures
                 ACCEPT_RISKS     | -                | own measures
+                ANSWER_QUESTIONS | own measures     | own measures
                 """;
         String walked = Stream.concat(
                         Stream.of("what can be done | officer | theme lead"),

@@ -16,6 +16,7 @@ import uk.org.waymark.contract.scoring.Performance;
 public sealed interface Statement
         permits Statement.OfMeasure,
                 Statement.PublishedDistribution,
+                ChallengeStatement,
                 CycleStatement,
                 PlanStatement,
                 RefreshStatement,
