@@ -69,6 +69,9 @@ enum Address {
     // risks, of which the public is told nothing
     RISKS("/risks", "/WEB-INF/pages/risk/risks.xhtml", Gate.of(Permission.READ), Methods.FORM),
     RISK("/risks/*", "/WEB-INF/pages/risk/risk.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    // questions between partners
+    QUESTIONS(
+            "/questions", "/WEB-INF/pages/challenge/questions.xhtml", Gate.of(Permission.ASK_QUESTIONS), Methods.FORM),
     // the cycle of a period
     RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
     PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS), Methods.FORM),

@@ -44,6 +44,7 @@ class PermissionWalkTest {
             page /review                                                                    yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /risks                                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /risks/R1                                                                   sign in      404      404      404      404        404       no           404
+            page /questions                                                                  sign in      yes      yes      yes      yes        yes       no           yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

@@ -25,6 +25,7 @@ final class WrittenPaths {
             "/review",
             "/risks",
             "/api/v1/risks",
+            "/questions",
             "/password",
             "/themes/health",
             "/indicators/NI117",
