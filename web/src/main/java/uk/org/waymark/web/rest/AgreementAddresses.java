@@ -12,13 +12,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
 import uk.org.waymark.web.rest.agreement.DistributionAnswer;
 import uk.org.waymark.web.rest.agreement.ReleaseAnswer;
+import uk.org.waymark.web.rest.challenge.ChallengeAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.PositionCsv;
@@ -121,6 +124,19 @@ public abstract class AgreementAddresses {
     public Response risks() {
         return answer(question -> Response.ok(
                 RiskAnswer.of(records.risks(question.agreement().id(), question.known()), positionOf(question))));
+    }
+
+    /** The questions between partners, in the order in which they were asked. */
+    @GET
+    @Path("questions")
+    public Response questions() {
+        return answer(question -> {
+            String id = question.agreement().id();
+            List<Theme> themes = records.themes(id, question.known());
+            return Response.ok(records.challenges(id, question.known()).stream()
+                    .map(challenge -> ChallengeAnswer.of(challenge, themes))
+                    .toList());
+        });
     }
 
     private Response position(Function<Position, ResponseBuilder> answer) {

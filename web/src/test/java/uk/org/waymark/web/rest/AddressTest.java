@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Unscored;
+import uk.org.waymark.position.reporting.ChallengeStatement.QuestionAnswered;
+import uk.org.waymark.position.reporting.ChallengeStatement.QuestionAsked;
+import uk.org.waymark.position.reporting.ChallengeStatement.QuestionResolved;
+import uk.org.waymark.position.reporting.Matter;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
 import uk.org.waymark.position.reporting.RevisedTerms;
@@ -95,6 +100,30 @@ class AddressTest {
                 "targets":[{"target":"monitored, no target","year":"2010/11"}],"waitsFor":"executive",\
                 "why":"The market"}]""",
                 targets.getJsonArray("proposals").toString());
+    }
+
+    @Test
+    void aQuestionSaysWhatItIsAboutAndWhatBecameOfIt() {
+        Matter homes = new Matter.OfMeasure(IndicatorCode.of("NI 154"), ReportingPeriod.parse("2008-09-Q2"));
+        Matter visits = new Matter.OfAction("land", "brownfield");
+        WrittenRecords records = WrittenRecords.usual()
+                .say("2008-11-26", new QuestionAsked(1, homes, "Why only 300?", "executive"))
+                .say("2008-11-27", new QuestionAnswered(1, homes, "The market.", "officer, planning"))
+                .say("2008-11-28", new QuestionResolved(1, homes, "", "executive"))
+                .say("2008-11-28", new QuestionAsked(2, visits, "Who does it?", "theme lead, health"));
+
+        Api asked = new Api(records);
+
+        assertEquals("[]", asked.get("v1/questions?known=2008-11-25").body());
+        assertEquals(
+                """
+                [{"about":{"code":"NI 154","kind":"measure","period":"2008-09-Q2"},\
+                "answers":[{"by":"officer, planning","day":"2008-11-27","text":"The market."}],"number":1,\
+                "question":{"by":"executive","day":"2008-11-26","text":"Why only 300?"},\
+                "resolution":{"by":"executive","day":"2008-11-28","text":""},"state":"resolved","theme":"homes"},\
+                {"about":{"action":"brownfield","kind":"action","plan":"land"},"answers":[],"number":2,\
+                "question":{"by":"theme lead, health","day":"2008-11-28","text":"Who does it?"},"state":"open"}]""",
+                asked.get("v1/questions?known=2008-11-28").body());
     }
 
     @Test

@@ -20,6 +20,7 @@ import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.rest.question.Records;
@@ -163,6 +164,11 @@ class FaultTest {
 
             @Override
             public RiskRegister risks(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public List<Challenge> challenges(String agreement, Known known) {
                 throw failure;
             }
 

@@ -28,6 +28,7 @@ import uk.org.waymark.web.rest.agreement.AgreementAnswer;
 import uk.org.waymark.web.rest.agreement.AgreementListed;
 import uk.org.waymark.web.rest.agreement.DistributionAnswer;
 import uk.org.waymark.web.rest.agreement.ReleaseAnswer;
+import uk.org.waymark.web.rest.challenge.ChallengeAnswer;
 import uk.org.waymark.web.rest.fault.Problem;
 import uk.org.waymark.web.rest.indicator.BreakdownAnswer;
 import uk.org.waymark.web.rest.indicator.DefinitionAnswer;
@@ -124,6 +125,9 @@ class OpenApiDocumentTest {
             Map.entry("Proposal", ProposalAnswer.class),
             Map.entry("ProposedYear", ProposalAnswer.ProposedYear.class),
             Map.entry("Targets", TargetsAnswer.class),
+            Map.entry("AskedAbout", ChallengeAnswer.AboutAnswer.class),
+            Map.entry("Passage", ChallengeAnswer.PassageAnswer.class),
+            Map.entry("Question", ChallengeAnswer.class),
             Map.entry("ThemePosition", ThemePositionAnswer.class),
             Map.entry("ThemeSummary", ThemeAnswer.class),
             Map.entry("ToldFigure", FigureAnswer.class));

@@ -18,6 +18,8 @@ import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.challenge.Challenge;
+import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.Refresh;
 import uk.org.waymark.position.release.ItemChange;
@@ -143,6 +145,11 @@ final class WrittenRecords implements Records {
     @Override
     public List<Proposal> proposals(String id, Known known) {
         return Refresh.of(agreement.refresh(), new Entries(entries), known).proposals();
+    }
+
+    @Override
+    public List<Challenge> challenges(String id, Known known) {
+        return Challenges.of(new Entries(entries), known).all();
     }
 
     @Override

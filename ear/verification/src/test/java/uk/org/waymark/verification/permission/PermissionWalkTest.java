@@ -92,6 +92,7 @@ class PermissionWalkTest {
             GET /api/v1/definitions                                                          yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/targets                                                              yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/risks                                                                sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/questions                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/agreement                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
@@ -103,6 +104,7 @@ class PermissionWalkTest {
             GET /api/v1/agreements/leicester-2008-11/definitions                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/targets                                 yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/risks                                   sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/agreements/leicester-2008-11/questions                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/outturns?theme=children&period=2008-09-Q2                            sign in      yes      yes      yes      no         no        no           yes
             GET /api/v1/outturns?theme=health&period=2008-09-Q2                              sign in      no       no       yes      no         no        no           yes
             GET /api/v1/agreements/leicester-2008-11/outturns?theme=children&period=2008-09-Q2  sign in      yes      yes      yes      no         no        no           yes

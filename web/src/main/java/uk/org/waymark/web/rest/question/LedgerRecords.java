@@ -18,6 +18,7 @@ import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.lens.ReaderSnapshots;
@@ -87,6 +88,11 @@ public class LedgerRecords implements Records {
     @Override
     public RiskRegister risks(String agreement, Known known) {
         return RiskRegister.of(of(agreement).entries(), known);
+    }
+
+    @Override
+    public List<Challenge> challenges(String agreement, Known known) {
+        return of(agreement).challenges(known).all();
     }
 
     @Override

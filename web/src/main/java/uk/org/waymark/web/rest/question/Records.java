@@ -9,6 +9,7 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.risk.RiskRegister;
 
@@ -38,6 +39,9 @@ public interface Records {
 
     /** The risks of an agreement, as known; none for the public. */
     RiskRegister risks(String agreement, Known known);
+
+    /** The questions between partners, as known; none for the public. */
+    List<Challenge> challenges(String agreement, Known known);
 
     /** Why rules of themes are set aside; an answer worked out while this changed is of no one version. */
     List<String> ruleFaults(String agreement);

@@ -1,0 +1,158 @@
+package uk.org.waymark.verification.challenge;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.product.RunningProduct;
+import uk.org.waymark.verification.product.Surroundings;
+
+/** The executive asks on 6 February 2009 why 300 homes were finished by September 2008. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class QuestionOfHomesTest {
+    private static final String QUESTIONS = "/questions";
+    private static final String HOMES = "/indicators/NI154?period=2008-09-Q2";
+    private static final String WHY = "Why only 300 homes? <b>1,450</b> were promised.";
+    private static final String WAITING = "#waiting-questions";
+    private static final String OPEN = "#open";
+
+    private static OwnBrowser browser;
+    private static RunningProduct product;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        browser = OwnBrowser.open();
+        product = RunningProduct.start(
+                "questions",
+                Files.createTempDirectory(Surroundings.kept("product"), "home-"),
+                Map.of("WAYMARK_TODAY", "2009-02-06"),
+                "--sample",
+                "leicester-2008-11");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void theExecutiveAsksFromThePageOfTheMeasure() throws IOException {
+        try (Person executive = Person.at(HOMES, "executive", browser, product)) {
+            Page page = executive.page();
+            follow(page, "Ask a question about this measure");
+            assertThat(page.locator("#about")).hasValue("measure/NI 154/2008-09-Q2");
+            page.evaluate("document.querySelector('#text').removeAttribute('required')");
+            page.fill("#text", "  ");
+            executive.press("Ask");
+            assertThat(executive.told()).hasText("The question is empty. Write it, and send it again.");
+            assertThat(page.locator("#about")).hasValue("measure/NI 154/2008-09-Q2");
+            page.fill("#text", WHY);
+            executive.press("Ask");
+
+            assertThat(executive.told()).hasText("The question is asked. It waits for those who answer for it.");
+            assertThat(page.locator("h1")).hasText("One question waits for an answer");
+            assertThat(page.locator("#question-1")).containsText(WHY);
+            assertThat(page.locator("#question-1")).containsText("Executive, 6 February 2009");
+            assertEquals(0, page.getByText("Send the answer").count());
+            page.navigate(HOMES);
+            assertThat(page.locator(".questions")).containsText(WHY);
+            executive.look("questions-measure");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theOfficerOfAnotherThemeDoesNotAnswer() {
+        try (Person officer = Person.at("/capture", "health.officer", browser, product)) {
+            assertEquals(0, officer.page().locator(WAITING).count());
+            officer.page().navigate(QUESTIONS);
+            assertThat(officer.page().locator("#question-1")).containsText(WHY);
+            assertEquals(0, officer.page().locator("#question-1 form").count());
+            officer.page().selectOption("#theme", "health");
+            officer.press("Show these questions");
+            assertThat(officer.page().locator(OPEN)).containsText("No open questions here.");
+            officer.page().selectOption("#theme", "all");
+            officer.press("Show these questions");
+            assertThat(officer.page().locator("#question-1")).containsText(WHY);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theLeadSeesItBesideTheReturn() {
+        try (Person lead = Person.at("/sign-off", "planning.lead", browser, product)) {
+            assertThat(lead.page().locator(WAITING)).containsText("One question waits for you.");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void thePlanningOfficerSeesItWaitingAndAnswers() throws IOException {
+        try (Person officer = Person.at("/capture", "planning.officer", browser, product)) {
+            Page page = officer.page();
+            assertThat(page.locator(WAITING)).containsText("One question waits for you.");
+            follow(page, "See questions");
+            assertThat(page.locator("#question-1")).containsText("Waiting for you");
+            officer.look("questions-waiting");
+            page.fill("#answer-1", "Builders have stopped.\nTwo sites are closed.");
+            officer.press("Send the answer");
+
+            assertThat(officer.told()).hasText("The answer is sent. It waits for whoever asked.");
+            assertThat(page.locator("#question-1")).containsText("Officer, planning, 6 February 2009");
+            page.navigate("/capture");
+            assertEquals(0, page.locator(WAITING).count());
+        }
+    }
+
+    @Test
+    @Order(5)
+    void theExecutiveResolvesIt() throws IOException {
+        try (Person executive = Person.at("/", "executive", browser, product)) {
+            Page page = executive.page();
+            assertThat(page.locator(WAITING)).containsText("One question waits for you.");
+            follow(page, "See questions");
+            page.fill("#note-1", "To be looked at again with the figures of March.");
+            executive.press("Resolve");
+
+            assertThat(executive.told()).hasText("The question is resolved.");
+            assertThat(page.locator("#over")).containsText("To be looked at again with the figures of March.");
+            assertThat(page.locator("h1")).hasText("No questions wait for an answer");
+            executive.look("questions-resolved");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void theDayBeforeThereWasNone() {
+        try (Person executive = Person.at("/questions?known=2009-02-05", "executive", browser, product)) {
+            assertEquals(0, executive.page().locator("article.question").count());
+            assertEquals(0, executive.page().locator("#ask").count());
+        }
+    }
+
+    @Test
+    @Order(7)
+    void thePublicIsAnsweredNone() throws IOException, InterruptedException {
+        assertEquals(
+                "[]",
+                Surroundings.get(product.baseUrl().resolve("api/v1/questions")).body());
+    }
+
+    private static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions between partners, as the API answers them. */
+package uk.org.waymark.web.rest.challenge;
