@@ -1,10 +1,8 @@
 package uk.org.waymark.web.challenge;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +33,6 @@ public class QuestionsPage {
     private SignedIn signedIn;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Form form;
 
     @Inject
@@ -53,7 +48,7 @@ public class QuestionsPage {
             act = asked.get();
             refused = acts.run(act, lens.getAgreement().id());
             if (refused.isEmpty()) {
-                FacesContext.getCurrentInstance().getExternalContext().redirect(lens.bare("/questions?done=" + act));
+                Form.leadBack(getHere(), act);
             }
         }
     }
@@ -183,7 +178,6 @@ public class QuestionsPage {
 
     /** The words for what was done before the page was shown again. */
     public String getDone() {
-        String done = form.text("done");
-        return request.getMethod().equals("GET") && DONE.contains(done) ? Words.say("questions.done." + done) : "";
+        return form.done("questions.done.", DONE);
     }
 }
