@@ -19,7 +19,7 @@ public class Turns {
     static final int WRITERS = 8;
 
     /** Each who waits keeps one of the server's threads; the rest of those answer readers. */
-    static final int WAITING = 120;
+    static final int WAITING = 150;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -68,9 +68,9 @@ public class Turns {
         }
     }
 
-    /** Half of those who may wait, so that a rush on one agreement leaves places to the others. */
+    /** Two thirds of those who may wait, so that a rush on one agreement leaves places to the others. */
     private int mostForOne() {
-        return Math.max(1, waiting / 2);
+        return Math.max(1, waiting * 2 / 3);
     }
 
     /** How many wait for their turn to write. */
