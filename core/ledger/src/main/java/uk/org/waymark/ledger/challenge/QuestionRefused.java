@@ -1,6 +1,6 @@
 package uk.org.waymark.ledger.challenge;
 
-/** Something about a question that makes no sense as things stand; nothing was done. The message is for the person. */
+/** The refusal of a question, or of an answer to one; nothing was recorded. The message is for the person. */
 public final class QuestionRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

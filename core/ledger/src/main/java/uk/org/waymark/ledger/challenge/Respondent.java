@@ -10,7 +10,7 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.challenge.Challenge;
 
 /**
- * Somebody who may have to answer questions, or to resolve them.
+ * A person who may have to answer questions, or to resolve them.
  *
  * @param themes those in force, which say whom a question concerns
  */

@@ -41,7 +41,7 @@ final class ChallengeKinds {
                         columns.text(CAPACITY)));
     }
 
-    /** The question stands where a statement about a figure has the part. */
+    /** The question takes the column that a statement about a figure has for its part. */
     private static Columns columns(ChallengeStatement statement) {
         return new Columns(
                 statement.about().subject(),

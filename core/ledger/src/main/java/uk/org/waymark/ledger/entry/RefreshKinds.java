@@ -80,7 +80,7 @@ final class RefreshKinds {
                                 columns.text(WHY))));
     }
 
-    /** The proposal stands where a statement about a figure has the part. */
+    /** The proposal takes the column that a statement about a figure has for its part. */
     private static Columns columns(RefreshStatement statement, Body body) {
         return new Columns(
                 statement.code().text(), Optional.of(Integer.toString(statement.proposal())), Optional.empty(), body);
