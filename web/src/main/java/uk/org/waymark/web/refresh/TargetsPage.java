@@ -44,6 +44,7 @@ public class TargetsPage {
 
     private String act = "";
     private Optional<String> refused = Optional.empty();
+    private Optional<List<ProposalView>> proposals = Optional.empty();
 
     /** Does what a form asks, and goes back to the page so that a reload does not do it again. */
     public void open() throws IOException {
@@ -114,14 +115,18 @@ public class TargetsPage {
         return MoveLine.of(move(), lens.getKnown());
     }
 
+    /** All of the measure, the last first; worked out once, because each tells its effect on ratings. */
     private List<ProposalView> proposals() {
-        return lens.snapshot().refresh(lens.getKnown()).of(indicator()).stream()
-                .map(proposal -> ProposalView.of(
-                        proposal,
-                        indicator(),
-                        lens.snapshot(),
-                        lens.getPosition().scheme()))
-                .toList();
+        if (proposals.isEmpty()) {
+            proposals = Optional.of(lens.snapshot().refresh(lens.getKnown()).of(indicator()).stream()
+                    .map(proposal -> ProposalView.of(
+                            proposal,
+                            indicator(),
+                            lens.snapshot(),
+                            lens.getPosition().scheme()))
+                    .toList());
+        }
+        return proposals.get();
     }
 
     /** The proposals under way, the last first. */

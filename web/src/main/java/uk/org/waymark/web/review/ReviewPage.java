@@ -40,6 +40,7 @@ public class ReviewPage {
 
     private Optional<Review> review = Optional.empty();
     private Optional<String> refused = Optional.empty();
+    private Optional<List<Sent>> sent = Optional.empty();
 
     /**
      * A review that was sent.
@@ -151,11 +152,16 @@ public class ReviewPage {
         return BestWords.of(review().position().onBestInformation());
     }
 
-    /** The reviews of the period that were sent, the last first; the public sees none. */
+    /** The reviews of the period that were sent, the last first, rebuilt once for a page; the public sees none. */
     public List<Sent> getSent() {
-        return reviews.sent(lens.snapshot(), lens.getPeriod(), lens.snapshot().now()).stream()
-                .map(this::sent)
-                .toList();
+        if (sent.isEmpty()) {
+            sent = Optional.of(reviews
+                    .sent(lens.snapshot(), lens.getPeriod(), lens.snapshot().now())
+                    .stream()
+                    .map(this::sent)
+                    .toList());
+        }
+        return sent.get();
     }
 
     private Sent sent(SentReview sent) {

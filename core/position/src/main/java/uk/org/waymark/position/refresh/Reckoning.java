@@ -101,7 +101,7 @@ record Reckoning(
     }
 
     private MeasurePosition measure(Theme by, Entries said, ReportingPeriod period, Known known) {
-        return new Positions(agreement, List.of(by), said)
+        return new Positions(agreement, List.of(only(by)), said)
                 .at(period, known)
                 .findMeasure(indicator.code().text())
                 .orElseThrow();
