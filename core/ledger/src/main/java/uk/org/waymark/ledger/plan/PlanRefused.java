@@ -1,6 +1,6 @@
 package uk.org.waymark.ledger.plan;
 
-/** Something about a plan that makes no sense as things stand; nothing was done. The message is for the person. */
+/** The refusal of a statement about a plan; nothing was recorded. The message is for the person. */
 public final class PlanRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

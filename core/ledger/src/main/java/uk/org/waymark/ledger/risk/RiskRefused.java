@@ -1,6 +1,6 @@
 package uk.org.waymark.ledger.risk;
 
-/** Something about a risk that makes no sense as things stand; nothing was done. The message is for the person. */
+/** The refusal of a statement about a risk; nothing was recorded. The message is for the person. */
 public final class RiskRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
