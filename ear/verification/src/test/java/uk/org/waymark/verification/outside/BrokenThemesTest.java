@@ -230,7 +230,7 @@ class BrokenThemesTest {
     }
 
     private static Finished check(String jar) throws IOException, InterruptedException {
-        Path log = Surroundings.kept("product").resolve("check-" + jar + ".log");
+        Path log = Surroundings.log("check-" + jar);
         Process command = new ProcessBuilder(Surroundings.java(
                         "-jar",
                         Surroundings.jar().toString(),

@@ -91,7 +91,7 @@ class OverviewTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
 
-        assertTrue(page.url().endsWith("#main"), page.url());
+        page.waitForURL("**#main");
     }
 
     @Test

@@ -132,7 +132,7 @@ class OneJarTest {
 
     @Test
     void anUnknownOptionIsNamedAndTheExitCodeIsTwo() throws IOException, InterruptedException {
-        Path log = Surroundings.kept("product").resolve("unknown-option.log");
+        Path log = Surroundings.log("unknown-option");
 
         int exitCode = RunningProduct.launch(log, List.of("--colour", "blue")).waitFor();
 
@@ -142,7 +142,7 @@ class OneJarTest {
 
     @Test
     void aSecondStartOnTheSameHomeIsRefusedInOneLine(RunningProduct product) throws IOException, InterruptedException {
-        Path log = Surroundings.kept("product").resolve("second-start.log");
+        Path log = Surroundings.log("second-start");
         String port = Integer.toString(Surroundings.freePort());
 
         int exitCode = RunningProduct.launch(
@@ -199,7 +199,7 @@ class OneJarTest {
 
     @Test
     void aPortInUseIsNamed(RunningProduct product) throws IOException, InterruptedException {
-        Path log = Surroundings.kept("product").resolve("port-in-use.log");
+        Path log = Surroundings.log("port-in-use");
         String port = Integer.toString(product.baseUrl().getPort());
 
         int exitCode = RunningProduct.launch(log, List.of("--port", port)).waitFor();

@@ -53,7 +53,7 @@ public final class RunningProduct implements AutoCloseable {
             throws IOException, InterruptedException {
         shareProgramsWith(home);
         int port = Surroundings.freePort();
-        Path log = Surroundings.kept("product").resolve(name + ".log");
+        Path log = Surroundings.log(name);
         List<String> words = new ArrayList<>(List.of("--home", home.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of(options));
         RunningProduct product = new RunningProduct(
@@ -91,7 +91,7 @@ public final class RunningProduct implements AutoCloseable {
     /** Runs a command of the jar to its end; what it said is kept under the name. */
     public static Finished command(String name, Map<String, String> environment, String... words)
             throws IOException, InterruptedException {
-        Path log = Surroundings.kept("product").resolve(name + ".log");
+        Path log = Surroundings.log(name);
         int exitCode = launch(log, environment, List.of(words)).waitFor();
         return new Finished(exitCode, Files.readString(log));
     }

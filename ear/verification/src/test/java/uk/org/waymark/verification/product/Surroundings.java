@@ -46,6 +46,11 @@ public final class Surroundings {
         return Files.createDirectories(Path.of(System.getProperty("waymark.target"), name));
     }
 
+    /** Where a process that a test starts writes; two processes of tests that choose one name do not share the file. */
+    public static Path log(String name) throws IOException {
+        return kept("product").resolve(name + "-" + fork() + ".log");
+    }
+
     /** Which of the processes that share the tests this is: what each has for itself is named after it. */
     public static String fork() {
         return Long.toString(ProcessHandle.current().pid());
