@@ -14,10 +14,12 @@ import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
@@ -74,6 +76,8 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     RevisionConsented.class,
                     StatementWords::proposal,
                     consented -> Words.say("audit.said.decided", consented.by().words(), Words.date(consented.on()))),
+            of(RevisionReturned.class, StatementWords::proposal, RevisionReturned::questions),
+            of(RevisionAnswered.class, StatementWords::proposal, RevisionAnswered::answer),
             of(RevisionRefused.class, StatementWords::proposal, RevisionRefused::why),
             of(RevisionTakenBack.class, StatementWords::proposal, RevisionTakenBack::why),
             of(

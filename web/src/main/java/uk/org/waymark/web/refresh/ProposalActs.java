@@ -54,6 +54,8 @@ public class ProposalActs {
             case "propose" -> proposals.propose(actor, theme, proposed.asked());
             case "consent" -> proposals.consent(actor, theme, number(), by(), day("on"), form.text("note"));
             case "refuse" -> proposals.refuse(actor, theme, number(), by(), day("on"), form.text("note"));
+            case "return" -> proposals.sendBack(actor, theme, number(), by(), day("on"), form.text("note"));
+            case "answer" -> proposals.answer(actor, theme, number(), form.text("answer"));
             case "take-back" -> proposals.takeBack(actor, theme, number(), form.text("why"));
             case "put-in-force" -> proposals.putInForce(actor, theme, number(), day("from"), form.text("document"));
             default -> throw Form.unreadable();

@@ -1,6 +1,5 @@
 package uk.org.waymark.web.refresh;
 
-import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.web.words.Words;
@@ -22,10 +21,15 @@ public record ProposalLine(
                 indicator.code().address(),
                 indicator.briefTitle(),
                 RefreshWords.change(proposal, indicator),
-                proposal.next()
-                        .map(Consent::words)
-                        .map(next -> Words.say("refresh.waits", next))
-                        .orElse(proposal.state().words()),
+                state(proposal),
                 Words.date(proposal.last().knownFrom()));
+    }
+
+    private static String state(Proposal proposal) {
+        return proposal.returned()
+                .map(returned -> Words.say(
+                        "refresh.waits.answer", returned.statement().by().words()))
+                .or(() -> proposal.next().map(next -> Words.say("refresh.waits", next.words())))
+                .orElse(proposal.state().words());
     }
 }

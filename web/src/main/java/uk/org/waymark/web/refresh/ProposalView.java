@@ -9,7 +9,9 @@ import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.refresh.Effect;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.refresh.Return;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.web.words.Words;
 
@@ -19,6 +21,8 @@ import uk.org.waymark.web.words.Words;
  * @param question the change as the question to be decided
  * @param effect on ratings; empty where it is over
  * @param next whose consent it waits for, as a form sends it; empty where it waits for none
+ * @param questions that whoever made it still has to answer; empty where there are none
+ * @param exchanges the questions with which it was returned, each with its answer
  * @param ended why it was refused or taken back
  */
 public record ProposalView(
@@ -37,7 +41,27 @@ public record ProposalView(
         String nextWords,
         boolean agreed,
         boolean open,
+        Optional<String> questions,
+        List<Exchange> exchanges,
         Optional<String> ended) {
+
+    /**
+     * Questions with which a proposal was returned.
+     *
+     * @param by whose questions, and when
+     * @param answer in lines; empty while they wait for it
+     */
+    public record Exchange(String by, List<String> questions, List<String> answer) {
+        static Exchange of(Return returned) {
+            RevisionReturned asked = returned.questions().statement();
+            return new Exchange(
+                    Words.say("refresh.returned", asked.by().words(), Words.date(asked.on())),
+                    asked.questions().lines().toList(),
+                    returned.answer().stream()
+                            .flatMap(answer -> answer.statement().answer().lines())
+                            .toList());
+        }
+    }
 
     static ProposalView of(Proposal proposal, Indicator indicator, Snapshot snapshot, StatusScheme scheme) {
         Optional<Effect> effect =
@@ -63,6 +87,8 @@ public record ProposalView(
                 proposal.next().map(Consent::words).orElse(""),
                 proposal.isOpen() && proposal.next().isEmpty(),
                 proposal.isOpen(),
+                proposal.returned().map(returned -> returned.statement().questions()),
+                proposal.returns().stream().map(Exchange::of).toList(),
                 ended(proposal));
     }
 

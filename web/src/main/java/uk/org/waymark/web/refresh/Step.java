@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.ProposalState;
+import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -35,7 +37,15 @@ public record Step(String body, String state, Optional<String> when, String word
                                 : Words.say(
                                         "refresh.step.agreedNote",
                                         given.statement().note())))
-                .orElseGet(() -> waits(body, proposal.next().equals(Optional.of(by))));
+                .orElseGet(() -> proposal.returned()
+                        .map(Entry::statement)
+                        .filter(returned -> returned.by() == by)
+                        .map(returned -> returned(body, returned))
+                        .orElseGet(() -> waits(body, proposal.next().equals(Optional.of(by)))));
+    }
+
+    private static Step returned(String body, RevisionReturned returned) {
+        return new Step(body, "now", Optional.of(Words.date(returned.on())), Words.say("refresh.step.returned"));
     }
 
     private static Step waits(String body, boolean now) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.theme.Theme;
@@ -25,7 +26,8 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class TargetsPage {
-    private static final List<String> DONE = List.of("propose", "consent", "refuse", "take-back", "put-in-force");
+    private static final List<String> DONE =
+            List.of("propose", "consent", "return", "answer", "refuse", "take-back", "put-in-force");
 
     @Inject
     private Lens lens;
@@ -164,11 +166,12 @@ public class TargetsPage {
 
     /** Whether the reader decides for the body whose consent a proposal waits for. */
     public boolean deciding(ProposalView proposal) {
-        return proposal.next()
-                .map(Consent::valueOf)
-                .map(RefreshProposals::permission)
-                .filter(this::may)
-                .isPresent();
+        return proposal.questions().isEmpty()
+                && proposal.next()
+                        .map(Consent::valueOf)
+                        .map(RefreshProposals::permission)
+                        .filter(this::may)
+                        .isPresent();
     }
 
     /** Whether the reader can put a proposal in force. */
@@ -177,7 +180,10 @@ public class TargetsPage {
     }
 
     private boolean may(Permission permission) {
-        return isNow() && signedIn.may(permission.name(), lens.getAgreement().id(), theme().id());
+        return isNow()
+                && signedIn.findActor()
+                        .filter(actor -> actor.may(permission, Scope.of(theme()), indicator()))
+                        .isPresent();
     }
 
     /** The fields of the proposal, with what was typed and refused. */
@@ -205,6 +211,15 @@ public class TargetsPage {
     /** The text typed into a field of a form that was refused; else empty. */
     public String typed(String asked, String field) {
         return refused.isPresent() && act.equals(asked) ? form.text(field) : "";
+    }
+
+    /** The note of a decision that was refused, whichever it was. */
+    public String getTypedNote() {
+        return Stream.of("consent", "return", "refuse")
+                .map(decision -> typed(decision, "note"))
+                .filter(note -> !note.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     public String getRefused() {

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.position.reporting.RefreshStatement;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 
 /** The kinds of statement about a change of what was agreed. */
@@ -21,6 +23,8 @@ final class RefreshKinds {
     private static final String ON = "on";
     private static final String NOTE = "note";
     private static final String FROM = "from";
+    private static final String QUESTIONS = "questions";
+    private static final String ANSWER = "answer";
 
     private RefreshKinds() {}
 
@@ -50,6 +54,22 @@ final class RefreshKinds {
                                 decided(consented.by(), consented.on()).with(NOTE, consented.note())),
                         columns -> new RevisionConsented(
                                 proposal(columns), columns.measure(), by(columns), on(columns), columns.text(NOTE))),
+                new StatementKind<>(
+                        "revision_returned",
+                        RevisionReturned.class,
+                        returned -> columns(
+                                returned, decided(returned.by(), returned.on()).with(QUESTIONS, returned.questions())),
+                        columns -> new RevisionReturned(
+                                proposal(columns),
+                                columns.measure(),
+                                by(columns),
+                                on(columns),
+                                columns.text(QUESTIONS))),
+                new StatementKind<>(
+                        "revision_answered",
+                        RevisionAnswered.class,
+                        answered -> columns(answered, Body.empty().with(ANSWER, answered.answer())),
+                        columns -> new RevisionAnswered(proposal(columns), columns.measure(), columns.text(ANSWER))),
                 new StatementKind<>(
                         "revision_refused",
                         RevisionRefused.class,

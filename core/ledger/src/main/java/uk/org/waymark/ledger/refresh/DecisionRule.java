@@ -1,16 +1,20 @@
 package uk.org.waymark.ledger.refresh;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.ledger.snapshot.Bounds;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.refresh.Return;
 import uk.org.waymark.position.refresh.Revisions;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 
 /** The conditions of a decision about a proposal. */
 record DecisionRule(Snapshot snapshot, Proposal proposal) {
@@ -25,6 +29,11 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
     /** Requires that it is somebody's turn, and that a day can be that of their decision. */
     void requireTurn(Consent by, LocalDate on) {
         requireOpen();
+        proposal.returned().ifPresent(returned -> {
+            throw new ProposalRefused("Proposal " + proposal.number() + " was returned with questions on "
+                    + Bounds.words(returned.statement().on())
+                    + " and waits for an answer. Decide once it is answered.");
+        });
         Consent next = proposal.next()
                 .orElseThrow(() -> new ProposalRefused(
                         "Proposal " + proposal.number() + " has every consent it needs. It waits to be put in force."));
@@ -40,7 +49,15 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
             throw new ProposalRefused("The decision is dated " + Bounds.words(on)
                     + ", which is still to come. Write the day on which it was made.");
         }
-        requireNotBefore(lastConsent(), on, "The decision is dated ");
+        requireNotBefore(lastDecision(), on, "The decision is dated ");
+    }
+
+    void requireReturned() {
+        requireOpen();
+        if (proposal.returned().isEmpty()) {
+            throw new ProposalRefused("Proposal " + proposal.number()
+                    + " has no question that waits for an answer. Reload the page to see its state.");
+        }
     }
 
     void requireReason(String why, String what) {
@@ -65,7 +82,7 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
             throw new ProposalRefused("It would be in force from " + Bounds.words(from)
                     + ", when the agreement is over. Choose a day up to " + Bounds.words(end) + ".");
         }
-        requireNotBefore(lastConsent(), from, "It would be in force from ");
+        requireNotBefore(lastDecision(), from, "It would be in force from ");
         Revisions.of(snapshot.entries(), snapshot.now()).inForce().stream()
                 .filter(other -> other.code().equals(proposal.code()))
                 .filter(other -> other.terms().overlaps(proposal.terms()))
@@ -85,15 +102,18 @@ record DecisionRule(Snapshot snapshot, Proposal proposal) {
 
     private static void requireNotBefore(Optional<LocalDate> earlier, LocalDate day, String what) {
         earlier.filter(day::isBefore).ifPresent(other -> {
-            throw new ProposalRefused(what + Bounds.words(day) + ", before the last consent on " + Bounds.words(other)
+            throw new ProposalRefused(what + Bounds.words(day) + ", before the last decision on " + Bounds.words(other)
                     + ". Correct the day.");
         });
     }
 
-    private Optional<LocalDate> lastConsent() {
-        return proposal.given().stream()
-                .map(Entry::statement)
-                .map(RevisionConsented::on)
-                .reduce((one, other) -> other);
+    private Optional<LocalDate> lastDecision() {
+        return Stream.concat(
+                        proposal.given().stream().map(Entry::statement).map(RevisionConsented::on),
+                        proposal.returns().stream()
+                                .map(Return::questions)
+                                .map(Entry::statement)
+                                .map(RevisionReturned::on))
+                .max(Comparator.naturalOrder());
     }
 }

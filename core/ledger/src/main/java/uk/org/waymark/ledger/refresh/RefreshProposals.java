@@ -18,10 +18,12 @@ import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.Refresh;
 import uk.org.waymark.position.reporting.RefreshStatement;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
@@ -88,6 +90,42 @@ public class RefreshProposals {
         return decide(actor, permission(by), theme, number, (snapshot, proposal) -> {
             new DecisionRule(snapshot, proposal).requireTurn(by, on);
             return new RevisionConsented(number, proposal.code(), by, on, note.strip());
+        });
+    }
+
+    /**
+     * Records that somebody returned it with questions. It waits for an answer, and then for the same body again.
+     *
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when the actor may not decide for them
+     * @throws ProposalRefused when it is over, waits for somebody else, or no questions are given
+     */
+    public Head sendBack(Actor actor, Scope theme, int number, Consent by, LocalDate on, String questions) {
+        actor.require(permission(by), theme);
+        return decide(actor, permission(by), theme, number, (snapshot, proposal) -> {
+            DecisionRule rule = new DecisionRule(snapshot, proposal);
+            rule.requireTurn(by, on);
+            if (questions.isBlank()) {
+                throw new ProposalRefused(
+                        "It is returned without a question. Write what is to be answered; it is kept with the proposal.");
+            }
+            return new RevisionReturned(number, proposal.code(), by, on, questions.strip());
+        });
+    }
+
+    /**
+     * Answers the questions with which it was returned.
+     *
+     * @throws uk.org.waymark.ledger.permission.NotPermitted when the actor may not, or not for this measure
+     * @throws ProposalRefused when it is over, was not returned, or the answer is empty
+     */
+    public Head answer(Actor actor, Scope theme, int number, String answer) {
+        actor.require(Permission.PROPOSE_REVISIONS, theme);
+        return decide(actor, Permission.PROPOSE_REVISIONS, theme, number, (snapshot, proposal) -> {
+            new DecisionRule(snapshot, proposal).requireReturned();
+            if (answer.isBlank()) {
+                throw new ProposalRefused("The answer is empty. Write it, and send it again.");
+            }
+            return new RevisionAnswered(number, proposal.code(), answer.strip());
         });
     }
 

@@ -33,10 +33,12 @@ import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Matter;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
@@ -113,6 +115,8 @@ class StoredStatementTest {
             revision_proposed|NI 117|1|-|{"evidence":"","target 2008/09":"amount 940","target 2009/10":"withdrawn Nobody counts it.","why":"The market"}
             revision_proposed|NI 117|2|-|{"baseline":"ratio 5/14","baseline_span":"2007","evidence":"A","exception":"Urgent","target 2008/09":"parts female=level 3; male=level 4","target 2009/10":"range 10..15","target 2010/11":"placeholder no_baseline - Wait","why":"B"}
             revision_consented|NI 117|1|-|{"by":"lead_partner","note":"","on":"2009-01-12"}
+            revision_returned|NI 117|1|-|{"by":"government_office","on":"2009-03-02","questions":"Why so low?"}
+            revision_answered|NI 117|1|-|{"answer":"Sites are closed"}
             revision_refused|NI 117|1|-|{"by":"government_office","on":"2009-03-06","why":"Too low"}
             revision_taken_back|NI 117|1|-|{"why":"A slip"}
             revision_in_force|NI 117|1|-|{"by":"The refresh","from":"2009-03-31","target 2008/09":"ratio 10/23","target 2009/10":"not-applicable Over","target 2010/11":"placeholder deferred_to_refresh 2010-03-31 Later","why":"The market"}
@@ -214,6 +218,8 @@ class StoredStatementTest {
                     "A",
                     Optional.of("Urgent")),
             new RevisionConsented(1, CODE, Consent.LEAD_PARTNER, LocalDate.of(2009, 1, 12), ""),
+            new RevisionReturned(1, CODE, Consent.GOVERNMENT_OFFICE, LocalDate.of(2009, 3, 2), "Why so low?"),
+            new RevisionAnswered(1, CODE, "Sites are closed"),
             new RevisionRefused(1, CODE, Consent.GOVERNMENT_OFFICE, LocalDate.of(2009, 3, 6), "Too low"),
             new RevisionTakenBack(1, CODE, "A slip"),
             new RevisionInForce(

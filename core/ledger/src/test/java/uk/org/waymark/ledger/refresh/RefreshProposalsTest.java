@@ -101,7 +101,7 @@ class RefreshProposalsTest {
                 "Proposal 1 has the consent of this body (lead partner) already. It waits for: Cabinet or Executive.",
                 refused(() -> proposals.consent(lead, HEALTH, 1, Consent.LEAD_PARTNER, APRIL, "")));
         assertEquals(
-                "The decision is dated 19 April 2009, before the last consent on 20 April 2009. Correct the day.",
+                "The decision is dated 19 April 2009, before the last decision on 20 April 2009. Correct the day.",
                 refused(() -> proposals.consent(team, HEALTH, 1, Consent.EXECUTIVE, APRIL.minusDays(1), "")));
         assertEquals(
                 "The decision is dated 2 May 2009, which is still to come. Write the day on which it was made.",
@@ -110,6 +110,35 @@ class RefreshProposalsTest {
                 "Proposal 1 still waits for a consent: Cabinet or Executive. It can be in force once that is recorded.",
                 refused(() -> proposals.putInForce(team, HEALTH, 1, TODAY, "")));
         assertEquals(Optional.of(Consent.EXECUTIVE), proposal().next());
+    }
+
+    @Test
+    void aBodyReturnsItWithQuestionsAndItWaitsForTheAnswer() {
+        propose("2009/10", "82");
+        proposals.consent(lead, HEALTH, 1, Consent.LEAD_PARTNER, APRIL, "");
+
+        assertEquals(
+                "It is returned without a question. Write what is to be answered; it is kept with the proposal.",
+                refused(() -> proposals.sendBack(team, HEALTH, 1, Consent.EXECUTIVE, APRIL, " ")));
+        assertEquals(
+                "Proposal 1 has no question that waits for an answer. Reload the page to see its state.",
+                refused(() -> proposals.answer(officer, HEALTH, 1, "Six.")));
+        proposals.sendBack(team, HEALTH, 1, Consent.EXECUTIVE, APRIL, "How many midwives were promised?");
+
+        assertEquals(ProposalState.RETURNED, proposal().state());
+        assertEquals(
+                "Proposal 1 was returned with questions on 20 April 2009 and waits for an answer. Decide once it is"
+                        + " answered.",
+                refused(() -> proposals.consent(team, HEALTH, 1, Consent.EXECUTIVE, TODAY, "")));
+        proposals.answer(officer, HEALTH, 1, "Six, and two came.");
+
+        assertEquals(ProposalState.PROPOSED, proposal().state());
+        assertEquals(Optional.of(Consent.EXECUTIVE), proposal().next());
+        assertEquals(
+                "Six, and two came.",
+                proposal().returns().get(0).answer().orElseThrow().statement().answer());
+        proposals.consent(team, HEALTH, 1, Consent.EXECUTIVE, TODAY, "");
+        assertEquals(Optional.of(Consent.GOVERNMENT_OFFICE), proposal().next());
     }
 
     @Test
@@ -130,6 +159,9 @@ class RefreshProposalsTest {
         assertThrows(NotPermitted.class, () -> proposals.propose(reviewer, HEALTH, asked("NI 126", "2009/10", "81")));
         assertThrows(NotPermitted.class, () -> proposals.propose(children, HEALTH, asked("NI 126", "2009/10", "81")));
         assertThrows(NotPermitted.class, () -> proposals.takeBack(children, HEALTH, 1, "A slip"));
+        assertThrows(
+                NotPermitted.class, () -> proposals.sendBack(reviewer, HEALTH, 1, Consent.MINISTERS, APRIL, "Why?"));
+        assertThrows(NotPermitted.class, () -> proposals.answer(children, HEALTH, 1, "So."));
     }
 
     @Test

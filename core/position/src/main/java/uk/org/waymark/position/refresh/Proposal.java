@@ -1,8 +1,10 @@
 package uk.org.waymark.position.refresh;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -12,6 +14,7 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RefreshStatement;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
 /**
@@ -20,16 +23,19 @@ import uk.org.waymark.position.reporting.RevisedTerms;
  * @param made what is proposed and why
  * @param needed the consents it needs, in order
  * @param given those that were given, in order
+ * @param returns the questions with which it was returned, in order; at most the last is not answered
  * @param end that it is in force, refused or taken back; empty while it is under way
  */
 public record Proposal(
         Entry<RevisionProposed> made,
         List<Consent> needed,
         List<Entry<RevisionConsented>> given,
+        List<Return> returns,
         Optional<Entry<? extends RefreshStatement>> end) {
     public Proposal {
         needed = List.copyOf(needed);
         given = List.copyOf(given);
+        returns = List.copyOf(returns);
     }
 
     public int number() {
@@ -49,12 +55,27 @@ public record Proposal(
     }
 
     public ProposalState state() {
-        return end.map(Entry::statement)
-                .map(ProposalState::of)
-                .orElse(next().isPresent() ? ProposalState.PROPOSED : ProposalState.AGREED);
+        return end.map(Entry::statement).map(ProposalState::of).orElseGet(this::openState);
     }
 
-    /** Whose consent it waits for; empty where it waits for none, or is over. */
+    private ProposalState openState() {
+        if (returned().isPresent()) {
+            return ProposalState.RETURNED;
+        }
+        return next().isPresent() ? ProposalState.PROPOSED : ProposalState.AGREED;
+    }
+
+    /** The questions that whoever made it still has to answer. */
+    public Optional<Entry<RevisionReturned>> returned() {
+        return isOpen()
+                ? returns.stream()
+                        .filter(its -> its.answer().isEmpty())
+                        .map(Return::questions)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whose consent it needs next, once any questions are answered; empty where it needs none, or is over. */
     public Optional<Consent> next() {
         return isOpen() ? needed.stream().filter(by -> consent(by).isEmpty()).findFirst() : Optional.empty();
     }
@@ -88,6 +109,14 @@ public record Proposal(
 
     /** The last statement about it. */
     public Entry<? extends RefreshStatement> last() {
-        return end.isPresent() ? end.get() : given.isEmpty() ? made : given.get(given.size() - 1);
+        return Stream.<Stream<? extends Entry<? extends RefreshStatement>>>of(
+                        Stream.of(made),
+                        given.stream(),
+                        returns.stream().map(Return::questions),
+                        returns.stream().flatMap(its -> its.answer().stream()),
+                        end.stream())
+                .<Entry<? extends RefreshStatement>>flatMap(entries -> entries)
+                .max(Comparator.comparingLong(Entry::sequence))
+                .orElseThrow();
     }
 }

@@ -8,6 +8,8 @@ import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
 public enum ProposalState {
     /** It waits for a consent. */
     PROPOSED("proposed"),
+    /** Questions of the body it waited for wait for an answer. */
+    RETURNED("returned with questions"),
     /** All have consented, and it is not in force yet. */
     AGREED("agreed by all"),
     IN_FORCE("in force"),

@@ -2,6 +2,7 @@ package uk.org.waymark.position.refresh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.RefreshRule;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -9,10 +10,12 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RefreshStatement;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionRefused;
+import uk.org.waymark.position.reporting.RefreshStatement.RevisionReturned;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 
 /**
@@ -40,12 +43,24 @@ public record Refresh(RefreshRule rule, List<Proposal> proposals) {
                 made,
                 rule.consents(),
                 of(number, RevisionConsented.class, entries, known).toList(),
+                returns(
+                        of(number, RevisionReturned.class, entries, known).toList(),
+                        of(number, RevisionAnswered.class, entries, known).toList()),
                 Stream.<Stream<? extends Entry<? extends RefreshStatement>>>of(
                                 of(number, RevisionInForce.class, entries, known),
                                 of(number, RevisionRefused.class, entries, known),
                                 of(number, RevisionTakenBack.class, entries, known))
                         .<Entry<? extends RefreshStatement>>flatMap(ends -> ends)
                         .findFirst());
+    }
+
+    /** Questions are answered in the order in which they were asked: none is asked while another waits. */
+    private static List<Return> returns(
+            List<Entry<RevisionReturned>> questions, List<Entry<RevisionAnswered>> answers) {
+        return IntStream.range(0, questions.size())
+                .mapToObj(turn -> new Return(
+                        questions.get(turn), answers.stream().skip(turn).findFirst()))
+                .toList();
     }
 
     private static <S extends RefreshStatement> Stream<Entry<S>> of(

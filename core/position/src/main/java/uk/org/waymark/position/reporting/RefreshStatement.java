@@ -40,6 +40,17 @@ public sealed interface RefreshStatement extends Statement {
     record RevisionConsented(int proposal, IndicatorCode code, Consent by, LocalDate on, String note)
             implements RefreshStatement {}
 
+    /**
+     * That somebody whose consent it needs decides once questions are answered. The proposal waits for whoever made it.
+     *
+     * @param on the day of the decision
+     */
+    record RevisionReturned(int proposal, IndicatorCode code, Consent by, LocalDate on, String questions)
+            implements RefreshStatement {}
+
+    /** That the questions were answered with which it was returned. It waits for the same body again. */
+    record RevisionAnswered(int proposal, IndicatorCode code, String answer) implements RefreshStatement {}
+
     /** That somebody whose consent it needs refused. */
     record RevisionRefused(int proposal, IndicatorCode code, Consent by, LocalDate on, String why)
             implements RefreshStatement {}

@@ -150,7 +150,7 @@ class TargetOfHomesTest {
         agree("planning.lead", "2009-01-12", "lead partner");
         try (Person executive = Person.at(HOMES, "executive", browser, product)) {
             decide(executive, "2009-01-11");
-            assertThat(executive.told()).containsText("before the last consent on 12 January 2009");
+            assertThat(executive.told()).containsText("before the last decision on 12 January 2009");
             decide(executive, "2009-02-02");
             assertThat(executive.told()).hasText("The consent is recorded.");
             executive.page().navigate("/refresh");
@@ -177,7 +177,7 @@ class TargetOfHomesTest {
         try (Person team = Person.at(HOMES, "performance", browser, product)) {
             team.page().fill("#from", "2009-03-30");
             team.press("Put in force");
-            assertThat(team.told()).containsText("before the last consent on 31 March 2009");
+            assertThat(team.told()).containsText("before the last decision on 31 March 2009");
             team.page().fill("#from", "2009-03-31");
             team.press("Put in force");
 
