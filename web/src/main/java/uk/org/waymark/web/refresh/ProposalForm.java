@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Baseline;
@@ -21,11 +22,14 @@ import uk.org.waymark.web.words.Words;
  * The fields in which a change is proposed.
  *
  * @param years those that are not over
+ * @param interimInForce the interim targets to come, as agreed
  * @param baselineInForce the baseline as agreed
  */
 public record ProposalForm(
         String code,
         List<YearField> years,
+        String interimInForce,
+        String interim,
         String baselineInForce,
         String baseline,
         String span,
@@ -58,6 +62,13 @@ public record ProposalForm(
                                     sent ? form.text(name) : "");
                         })
                         .toList(),
+                terms.profile().entrySet().stream()
+                        .filter(target -> !target.getKey().ends().isBefore(now.date()))
+                        .map(target -> target.getKey() + ": "
+                                + words.target(target.getValue().value(), baseline))
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining("; "), all -> all.isEmpty() ? Words.say("measure.none") : all)),
+                sent ? form.text("interim") : "",
                 baseline.map(words::brief).orElse(Words.say("measure.none")),
                 sent ? form.text("baseline") : "",
                 sent ? form.text("span") : "",
@@ -69,6 +80,6 @@ public record ProposalForm(
     AskedRevision asked() {
         NavigableMap<FinancialYear, String> targets = new TreeMap<>();
         years.forEach(field -> targets.put(field.year(), field.asked()));
-        return new AskedRevision(code, targets, baseline, span, why, evidence, exception);
+        return new AskedRevision(code, targets, interim, baseline, span, why, evidence, exception);
     }
 }

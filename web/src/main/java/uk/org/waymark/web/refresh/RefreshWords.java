@@ -39,6 +39,12 @@ final class RefreshWords {
                         words.target(move.before().orElseThrow(), Optional.empty()),
                         words.target(move.after().orElseThrow(), Optional.empty())))
                 .or(() -> moves.stream().findFirst().map(move -> question(move, indicator, words)))
+                .or(() -> proposal.interimMoves(indicator).stream()
+                        .findFirst()
+                        .map(move -> Words.say(
+                                "refresh.question.interim",
+                                move.period(),
+                                words.target(move.after(), Optional.empty()))))
                 .orElseGet(() -> Words.say("refresh.question.baseline", baseline(proposal, words)));
     }
 
@@ -66,20 +72,23 @@ final class RefreshWords {
     /** "2008/09: 1,450 to 940; 2009/10: 470". */
     static String change(Proposal proposal, Indicator indicator) {
         FigureWords words = new FigureWords(indicator.measurement());
-        return Stream.concat(
-                        proposal.moves(indicator).stream().map(move -> change(move, words)),
+        return Stream.of(
+                        proposal.moves(indicator).stream()
+                                .map(move -> change(
+                                        move.year(), move.before(), move.after().orElseThrow(), words)),
+                        proposal.interimMoves(indicator).stream()
+                                .map(move -> change(move.period(), move.before(), move.after(), words)),
                         proposal.terms().baseline().stream()
                                 .map(any -> Words.say("refresh.change.baseline", baseline(proposal, words))))
+                .flatMap(changes -> changes)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String change(YearMove move, FigureWords words) {
-        String after = words.target(move.after().orElseThrow(), Optional.empty());
-        return move.before()
-                .flatMap(Target::scorable)
-                .map(before ->
-                        Words.say("refresh.change.from", move.year(), words.target(before, Optional.empty()), after))
-                .orElseGet(() -> Words.say("refresh.change.to", move.year(), after));
+    private static String change(Object time, Optional<Target> before, Target after, FigureWords words) {
+        String is = words.target(after, Optional.empty());
+        return before.flatMap(Target::scorable)
+                .map(was -> Words.say("refresh.change.from", time, words.target(was, Optional.empty()), is))
+                .orElseGet(() -> Words.say("refresh.change.to", time, is));
     }
 
     private static String baseline(Proposal proposal, FigureWords words) {

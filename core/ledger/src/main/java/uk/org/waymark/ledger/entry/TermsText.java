@@ -1,16 +1,20 @@
 package uk.org.waymark.ledger.entry;
 
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.reporting.RevisedTerms;
 
-/** The terms of a revision in the body of an entry: a text for the target of each year, and the baseline. */
+/** The terms of a revision in the body of an entry: a text for each target, and the baseline. */
 final class TermsText {
     private static final String TARGET = "target ";
+    private static final String INTERIM = "interim ";
     private static final String BASELINE = "baseline";
     private static final String SPAN = "baseline_span";
 
@@ -19,6 +23,7 @@ final class TermsText {
     static Body write(RevisedTerms terms) {
         SortedMap<String, String> texts = new TreeMap<>();
         terms.targets().forEach((year, target) -> texts.put(TARGET + year, TargetText.write(target)));
+        terms.interim().forEach((period, target) -> texts.put(INTERIM + period, TargetText.write(target)));
         terms.baseline().flatMap(Baseline::figure).ifPresent(figure -> texts.put(BASELINE, TargetText.write(figure)));
         terms.baseline().flatMap(Baseline::span).ifPresent(span -> texts.put(SPAN, span));
         return new Body(texts);
@@ -29,12 +34,18 @@ final class TermsText {
                 body.find(BASELINE)
                         .map(TargetText::readFigure)
                         .map(figure -> new Baseline(Optional.of(figure), body.find(SPAN), Optional.empty())),
-                body.texts().entrySet().stream()
-                        .filter(text -> text.getKey().startsWith(TARGET))
-                        .collect(Collectors.toMap(
-                                text -> FinancialYear.parse(text.getKey().substring(TARGET.length())),
-                                text -> TargetText.read(text.getValue()),
-                                (one, other) -> other,
-                                TreeMap::new)));
+                targets(body, TARGET, FinancialYear::parse),
+                targets(body, INTERIM, ReportingPeriod::parse));
+    }
+
+    private static <K extends Comparable<K>> NavigableMap<K, Target> targets(
+            Body body, String start, Function<String, K> time) {
+        NavigableMap<K, Target> targets = new TreeMap<>();
+        body.texts().forEach((name, text) -> {
+            if (name.startsWith(start)) {
+                targets.put(time.apply(name.substring(start.length())), TargetText.read(text));
+            }
+        });
+        return targets;
     }
 }

@@ -19,6 +19,7 @@ import uk.org.waymark.contract.indicator.Baseline;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
@@ -29,6 +30,7 @@ import uk.org.waymark.position.reporting.RevisedTerms;
 /** The reader of terms as people write them. */
 record WrittenTerms(Indicator indicator, String why) {
     private static final Pattern RANGE = Pattern.compile("(.+?) ?(?:\\.\\.|–| to ) ?(.+)");
+    private static final Pattern INTERIM = Pattern.compile("(?i)(\\d{4}[/-]\\d{2}[ -]Q[1-4])[ :=]+(.+)");
     private static final Pattern PART = Pattern.compile("(.+?)[ :=] ?(\\S+)");
 
     /** @throws ProposalRefused when something cannot be read, with what was expected */
@@ -41,16 +43,36 @@ record WrittenTerms(Indicator indicator, String why) {
                         Optional.of(figure("The baseline", text)),
                         Optional.of(asked.span()).filter(span -> !span.isEmpty()),
                         Optional.empty()));
-        return new RevisedTerms(baseline, targets);
+        return new RevisedTerms(baseline, targets, interim(asked.interim()));
+    }
+
+    private NavigableMap<ReportingPeriod, Target> interim(String lines) {
+        NavigableMap<ReportingPeriod, Target> interim = new TreeMap<>();
+        lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            Matcher written = INTERIM.matcher(line);
+            if (!written.matches()) {
+                throw new ProposalRefused("The line “" + line + "” of the interim targets cannot be read. Write a"
+                        + " quarter and its target, such as 2009/10 Q2: 300.");
+            }
+            ReportingPeriod period = ReportingPeriod.parse(written.group(1));
+            if (interim.put(period, reached("The interim target of " + period, written.group(2))) != null) {
+                throw new ProposalRefused(
+                        "The interim targets name " + period + " twice. Write one line for each quarter.");
+            }
+        });
+        return interim;
     }
 
     private Target target(String year, String text) {
-        String what = "The target of " + year;
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "none" -> new Unscored.NotApplicable(why, true);
             case "out" -> new Unscored.Withdrawn(why);
-            default -> range(text).orElseGet(() -> exactly(figure(what, text)));
+            default -> reached("The target of " + year, text);
         };
+    }
+
+    private Target reached(String what, String text) {
+        return range(text).orElseGet(() -> exactly(figure(what, text)));
     }
 
     /** A range of a measure without parts whose figures are amounts; of others the text is something else. */

@@ -113,7 +113,7 @@ class StoredStatementTest {
             action_stated|young-people|visits|-|{"due":"2009-06-30","indicators":"NI 112, NI 117","owner":"NHS","role":"Health visitor","start":"2009-01-05","stated":"2009-01-05","title":"Visit"}
             action_stated|young-people|clinic|-|{"area":"Westcotes","owner":"not stated","stated":"2009-01-05","title":"Open a clinic"}
             revision_proposed|NI 117|1|-|{"evidence":"","target 2008/09":"amount 940","target 2009/10":"withdrawn Nobody counts it.","why":"The market"}
-            revision_proposed|NI 117|2|-|{"baseline":"ratio 5/14","baseline_span":"2007","evidence":"A","exception":"Urgent","target 2008/09":"parts female=level 3; male=level 4","target 2009/10":"range 10..15","target 2010/11":"placeholder no_baseline - Wait","why":"B"}
+            revision_proposed|NI 117|2|-|{"baseline":"ratio 5/14","baseline_span":"2007","evidence":"A","exception":"Urgent","interim 2008/09 Q3":"amount 8.4","target 2008/09":"parts female=level 3; male=level 4","target 2009/10":"range 10..15","target 2010/11":"placeholder no_baseline - Wait","why":"B"}
             revision_consented|NI 117|1|-|{"by":"lead_partner","note":"","on":"2009-01-12"}
             revision_returned|NI 117|1|-|{"by":"government_office","on":"2009-03-02","questions":"Why so low?"}
             revision_answered|NI 117|1|-|{"answer":"Sites are closed"}
@@ -213,7 +213,9 @@ class StoredStatementTest {
                                     Q2.year().next(),
                                     new Scorable.Range(BigDecimal.TEN, new BigDecimal(15)),
                                     Q2.year().next().next(),
-                                    new Placeholder(Placeholder.Reason.NO_BASELINE, Optional.empty(), "Wait")))),
+                                    new Placeholder(Placeholder.Reason.NO_BASELINE, Optional.empty(), "Wait"))),
+                            new TreeMap<>(
+                                    Map.of(Q2.next(), new Scorable.Exact(new Figure.Amount(new BigDecimal("8.4")))))),
                     "B",
                     "A",
                     Optional.of("Urgent")),

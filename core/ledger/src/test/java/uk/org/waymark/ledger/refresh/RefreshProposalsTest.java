@@ -20,6 +20,7 @@ import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Terms;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
@@ -230,7 +231,7 @@ class RefreshProposalsTest {
             NI 999 | 2009/10 | 75      | This theme has no measure “NI 999” now. Choose one of the theme’s measures, by its code such as NI 154.
             NI 126 | 2009/10 | 90 to 80 | The range “90 to 80” ends before it begins. Write the lower figure first.
             NI 120 | 2009/10 | 500     | The target of 2009/10, “500”, is not a figure for each part. Write female …; male ….
-            NI 126 | 2009/10 | ''      | No change is written. Write the target of a year, or the baseline, as it should be.
+            NI 126 | 2009/10 | ''      | No change is written. Write the target of a year or quarter, or the baseline, as it should be.
             """)
     void whatMakesNoSenseIsRefusedInAsManyWords(String code, String year, String target, String expected) {
         assertEquals(expected, refused(() -> proposals.propose(officer, HEALTH, asked(code, year, target))));
@@ -247,6 +248,43 @@ class RefreshProposalsTest {
     void aYearWithoutATargetGetsOne() {
         inForce(asked("NI 99", "2010/11", "12 of 20"));
         assertEquals("[not applicable, 12/20]", targets("NI 99", "2009/10", "2010/11"));
+    }
+
+    @Test
+    void anInterimTargetIsProposedBesideThatOfItsYear() {
+        inForce(interim("NI 126", "2009/10 Q2: 80\n2010-11 q1 = 86..88", "2009/10", "84"));
+
+        assertEquals("84", target("NI 126", SECOND).value().text());
+        assertEquals("80", quarter("2009/10 Q2"));
+        assertEquals("86..88", quarter("2010/11 Q1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            soon            | The line “soon” of the interim targets cannot be read. Write a quarter and its target, such as 2009/10 Q2: 300.
+            2009/10 Q2: out | The interim target of 2009/10 Q2, “out”, cannot be read. It is not a number. Write it in digits, such as 8.4 or -5.30.
+            2008/09 Q4: 80  | The quarter 2008/09 Q4 is over and keeps the target that was in force when it ended. Propose an interim target of a quarter to come.
+            2009/10 Q4: 80  | The quarter 2009/10 Q4 ends its year, which has a target of its own (85.0). Change that one instead.
+            2011/12 Q1: 80  | The agreement has no year 2011/12. Its years are 2008/09, 2009/10, 2010/11.
+            """)
+    void anInterimTargetThatMakesNoSenseIsRefused(String line, String expected) {
+        assertEquals(expected, refused(() -> proposals.propose(officer, HEALTH, interim("NI 126", line))));
+    }
+
+    private static AskedRevision interim(String code, String lines, String... yearsAndTargets) {
+        AskedRevision asked = asked(code, yearsAndTargets);
+        return new AskedRevision(code, asked.targets(), lines, "", "", asked.why(), "", "");
+    }
+
+    private String quarter(String period) {
+        return terms("NI 126")
+                .interim(ReportingPeriod.parse(period))
+                .orElseThrow()
+                .value()
+                .text();
     }
 
     @Test

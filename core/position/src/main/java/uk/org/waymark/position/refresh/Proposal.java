@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Consent;
+import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.indicator.Terms;
@@ -90,14 +91,7 @@ public record Proposal(
      * the same day, beside those of the day before.
      */
     public List<YearMove> moves(Indicator indicator) {
-        LocalDate day = LocalDate.ofInstant(made.knownFrom(), Known.LONDON);
-        Terms was = indicator.terms(Known.on(day)).orElseThrow();
-        return moves(
-                indicator,
-                terms().isIn(was) ? indicator.terms(Known.on(day.minusDays(1))).orElse(was) : was);
-    }
-
-    private List<YearMove> moves(Indicator indicator, Terms was) {
+        Terms was = before(indicator);
         Terms proposed = indicator
                 .revisedBy(terms().asAgreed(LocalDate.MAX, "", ""))
                 .terms(Known.EVER)
@@ -105,6 +99,21 @@ public record Proposal(
         return terms().targets().keySet().stream()
                 .map(year -> YearMove.of(indicator, year, was, proposed))
                 .toList();
+    }
+
+    /** The interim targets that it states beside those in force when it was made, in order of the quarters. */
+    public List<InterimMove> interimMoves(Indicator indicator) {
+        Terms was = before(indicator);
+        return terms().interim().entrySet().stream()
+                .map(stated -> new InterimMove(
+                        stated.getKey(), was.interim(stated.getKey()).map(Dated::value), stated.getValue()))
+                .toList();
+    }
+
+    private Terms before(Indicator indicator) {
+        LocalDate day = LocalDate.ofInstant(made.knownFrom(), Known.LONDON);
+        Terms was = indicator.terms(Known.on(day)).orElseThrow();
+        return terms().isIn(was) ? indicator.terms(Known.on(day.minusDays(1))).orElse(was) : was;
     }
 
     /** The last statement about it. */

@@ -26,6 +26,9 @@ final class RevisionFragment {
                         revision.terms().targets().entrySet().stream()
                                 .map(target -> "  <target year=\"" + target.getKey() + "\">" + target(target.getValue())
                                         + "</target>"),
+                        revision.terms().interim().entrySet().stream()
+                                .map(target -> "  <interim period=\"" + target.getKey() + "\">"
+                                        + target(target.getValue()) + "</interim>"),
                         Stream.of("</agreed>"))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));

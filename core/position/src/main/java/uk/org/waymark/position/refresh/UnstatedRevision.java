@@ -5,6 +5,7 @@ import uk.org.waymark.contract.indicator.Dated;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
@@ -21,6 +22,13 @@ public record UnstatedRevision(Theme theme, Indicator declared, RevisionInForce 
     public Optional<Target> declaredTarget(FinancialYear year) {
         return declared.terms(Known.on(revision.from()))
                 .flatMap(terms -> terms.target(year))
+                .map(Dated::value);
+    }
+
+    /** The interim target that the file has for a quarter on that day. */
+    public Optional<Target> declaredInterim(ReportingPeriod period) {
+        return declared.terms(Known.on(revision.from()))
+                .flatMap(terms -> terms.interim(period))
                 .map(Dated::value);
     }
 

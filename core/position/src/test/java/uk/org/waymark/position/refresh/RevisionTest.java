@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Baseline;
@@ -137,7 +138,8 @@ class RevisionTest {
                                         "Counted < twice & \"lost\""),
                                 "2010/11",
                                 new Unscored.NotApplicable("Over", true))
-                        .targets()));
+                        .targets(),
+                new TreeMap<>(Map.of(ReportingPeriod.parse("2008/09 Q3"), exactly("12")))));
         String fragment = new Revisions(List.of(revision))
                 .unstated(before.theme())
                 .findFirst()
@@ -150,6 +152,9 @@ class RevisionTest {
         assertEquals(
                 revision.terms().targets(),
                 folded.indicators().get(0).revisions().get(1).targets());
+        assertEquals(
+                revision.terms().interim(),
+                folded.indicators().get(0).revisions().get(1).profile());
     }
 
     @Test
