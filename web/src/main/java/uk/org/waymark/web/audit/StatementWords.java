@@ -11,6 +11,8 @@ import uk.org.waymark.position.reporting.ChallengeStatement;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
+import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
+import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement;
@@ -84,6 +86,11 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     RevisionInForce.class,
                     StatementWords::proposal,
                     inForce -> Words.say("audit.said.inForce", Words.date(inForce.from()), inForce.by())),
+            of(
+                    PlaceholderChased.class,
+                    chased -> chased.code().text(),
+                    chased -> Words.say("audit.said.target", Words.date(chased.due()), chased.note())),
+            of(PlaceholderClosed.class, closed -> closed.code() + ", " + closed.year(), PlaceholderClosed::why),
             of(ReviewSent.class, sent -> sent.period().toString(), ReviewSent::digest),
             of(RiskStated.class, StatementWords::risk, StatementWords::stated),
             of(RiskClosed.class, StatementWords::risk, RiskClosed::why),

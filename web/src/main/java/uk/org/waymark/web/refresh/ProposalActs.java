@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.refresh.Placeholders;
 import uk.org.waymark.ledger.refresh.ProposalRefused;
 import uk.org.waymark.ledger.refresh.RefreshProposals;
 import uk.org.waymark.web.form.Form;
@@ -23,6 +25,9 @@ import uk.org.waymark.web.words.Words;
 public class ProposalActs {
     @Inject
     private RefreshProposals proposals;
+
+    @Inject
+    private Placeholders placeholders;
 
     @Inject
     private SignedIn signedIn;
@@ -57,6 +62,8 @@ public class ProposalActs {
             case "return" -> proposals.sendBack(actor, theme, number(), by(), day("on"), form.text("note"));
             case "answer" -> proposals.answer(actor, theme, number(), form.text("answer"));
             case "take-back" -> proposals.takeBack(actor, theme, number(), form.text("why"));
+            case "chase" -> placeholders.chase(actor, theme, proposed.code(), day("due"), form.text("note"));
+            case "close" -> placeholders.close(actor, theme, proposed.code(), year(), form.text("why"));
             case "put-in-force" -> proposals.putInForce(actor, theme, number(), day("from"), form.text("document"));
             default -> throw Form.unreadable();
         }
@@ -66,6 +73,14 @@ public class ProposalActs {
         try {
             return Integer.parseInt(form.text("proposal"));
         } catch (NumberFormatException none) {
+            throw Form.unreadable();
+        }
+    }
+
+    private FinancialYear year() {
+        try {
+            return FinancialYear.parse(form.text("year"));
+        } catch (IllegalArgumentException none) {
             throw Form.unreadable();
         }
     }

@@ -166,7 +166,8 @@ public class RefreshPage {
     /** The targets that are still to be set. */
     public List<WaitingTarget> getWaiting() {
         return indicators()
-                .flatMap(indicator -> OpenPlaceholder.of(indicator, lens.getKnown()).stream())
+                .flatMap(indicator ->
+                        OpenPlaceholder.of(indicator, lens.snapshot().entries(), lens.getKnown()).stream())
                 .map(open -> WaitingTarget.of(open, lens.getKnown()))
                 .toList();
     }

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.refresh.RefreshProposals;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.refresh.OpenPlaceholder;
 import uk.org.waymark.position.refresh.TargetMove;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.form.Form;
@@ -27,7 +29,7 @@ import uk.org.waymark.web.words.Words;
 @RequestScoped
 public class TargetsPage {
     private static final List<String> DONE =
-            List.of("propose", "consent", "return", "answer", "refuse", "take-back", "put-in-force");
+            List.of("propose", "consent", "return", "answer", "refuse", "take-back", "put-in-force", "chase", "close");
 
     @Inject
     private Lens lens;
@@ -149,6 +151,36 @@ public class TargetsPage {
                 .filter(action -> !action.isOver())
                 .count();
         return Words.counted("refresh.actions", actions, Words.startingNumber(actions));
+    }
+
+    /** The target that is still to be set; empty where none is. */
+    public Optional<WaitingTarget> getWaiting() {
+        return placeholder().map(open -> WaitingTarget.of(open, lens.getKnown()));
+    }
+
+    /** The years whose target is still to be set. */
+    public List<FinancialYear> getWaitingYears() {
+        return placeholder().map(OpenPlaceholder::years).orElse(List.of());
+    }
+
+    private Optional<OpenPlaceholder> placeholder() {
+        return OpenPlaceholder.of(indicator(), lens.snapshot().entries(), lens.getKnown());
+    }
+
+    /** The years that were closed without a target, each with the day and the reason. */
+    public List<String> getClosed() {
+        return OpenPlaceholder.closed(indicator(), lens.snapshot().entries(), lens.getKnown()).stream()
+                .map(closed -> Words.say(
+                        "refresh.closed",
+                        closed.statement().year(),
+                        Words.date(closed.knownFrom()),
+                        closed.statement().why()))
+                .toList();
+    }
+
+    /** Whether the reader keeps the targets that are still to be set. */
+    public boolean isKeepingPlaceholders() {
+        return may(Permission.KEEP_PLACEHOLDERS);
     }
 
     public boolean isRewardWeighted() {

@@ -7,7 +7,8 @@ import uk.org.waymark.position.reporting.Statement;
 
 /**
  * A kind of statement, and how it stands in the columns of the ledger. A new kind is one more of them in
- * {@link MeasureKinds}, {@link AgreementKinds}, {@link RefreshKinds} or {@link ChallengeKinds}; what is there never changes, because the chain is hashed over it.
+ * {@link MeasureKinds}, {@link AgreementKinds}, {@link RefreshKinds}, {@link PlaceholderKinds} or {@link ChallengeKinds};
+ * what is there never changes, because the chain is hashed over it.
  *
  * @param code its name in the ledger, such as "outturn"
  */
@@ -15,7 +16,11 @@ record StatementKind<S extends Statement>(
         String code, Class<S> type, Function<S, Columns> writing, Function<Columns, S> reading) {
 
     private static final List<StatementKind<?>> KINDS = Stream.of(
-                    MeasureKinds.all(), AgreementKinds.all(), RefreshKinds.all(), ChallengeKinds.all())
+                    MeasureKinds.all(),
+                    AgreementKinds.all(),
+                    RefreshKinds.all(),
+                    PlaceholderKinds.all(),
+                    ChallengeKinds.all())
             .flatMap(kinds -> kinds)
             .toList();
 

@@ -37,6 +37,9 @@ public enum Permission {
     CONSENT_AS_GOVERNMENT_OFFICE(
             "consent to a proposal for the Government Office, or refuse it", REVIEWER, PERFORMANCE_TEAM),
     PUT_IN_FORCE("record what ministers decided of a proposal, and put it in force", PERFORMANCE_TEAM),
+    KEEP_PLACEHOLDERS(
+            "record by when a target that is missing will be set, and close a year that can have none",
+            PERFORMANCE_TEAM),
     SEND_REVIEW("record that a review was sent, which keeps it as it was", PERFORMANCE_TEAM),
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),

@@ -33,6 +33,7 @@ class PermissionTableTest {
             CONSENT_AS_EXECUTIVE | - | - | yes | yes | - | -
             CONSENT_AS_GOVERNMENT_OFFICE | - | - | yes | - | yes | -
             PUT_IN_FORCE        | -       | -          | yes              | -         | -                          | -
+            KEEP_PLACEHOLDERS   | -       | -          | yes              | -         | -                          | -
             SEND_REVIEW         | -       | -          | yes              | -         | -                          | -
             RAISE_RISKS         | own     | own        | every theme      | -         | -                          | -
             ACCEPT_RISKS        | -       | own        | -                | -         | -                          | -

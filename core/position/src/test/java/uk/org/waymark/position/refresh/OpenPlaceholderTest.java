@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.SmallAgreement;
+import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
+import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 
 class OpenPlaceholderTest {
-    private final Indicator businesses = new SmallAgreement(
-                    """
+    private final SmallAgreement agreement = new SmallAgreement(
+            """
             <indicator code="NI 171" designation="designated">
               <title>New business registration rate</title>
               <plain-title>New businesses</plain-title>
@@ -30,13 +33,11 @@ class OpenPlaceholderTest {
                 <target year="2010/11"><exact>39.5</exact></target>
               </agreed>
             </indicator>
-            """)
-            .theme()
-            .indicators()
-            .get(0);
+            """);
+    private final Indicator businesses = agreement.theme().indicators().get(0);
 
     private Optional<String> years(String known) {
-        return OpenPlaceholder.of(businesses, Known.parse(known))
+        return OpenPlaceholder.of(businesses, agreement.entries(), Known.parse(known))
                 .map(open -> open.years().toString());
     }
 
@@ -49,10 +50,36 @@ class OpenPlaceholderTest {
 
     @Test
     void itIsOverdueOnTheDayAfterItWasToBeSet() {
-        OpenPlaceholder open =
-                OpenPlaceholder.of(businesses, Known.parse("2009-06-01")).orElseThrow();
+        OpenPlaceholder open = OpenPlaceholder.of(businesses, agreement.entries(), Known.parse("2009-06-01"))
+                .orElseThrow();
 
         assertFalse(open.isOverdue(LocalDate.of(2010, 3, 31)));
         assertTrue(open.isOverdue(LocalDate.of(2010, 4, 1)));
+    }
+
+    @Test
+    void aDayNamedLaterTakesThePlaceOfTheOneAgreed() {
+        agreement.say(
+                new PlaceholderChased(
+                        businesses.code(), LocalDate.of(2009, 9, 30), "The register is complete by September."),
+                "2009-06-01");
+
+        assertEquals(Optional.of(LocalDate.of(2010, 3, 31)), due("2009-05-31"));
+        assertEquals(Optional.of(LocalDate.of(2009, 9, 30)), due("2009-06-01"));
+    }
+
+    @Test
+    void aYearThatIsClosedIsWaitedForNoMore() {
+        agreement.say(
+                new PlaceholderClosed(businesses.code(), FinancialYear.parse("2008/09"), "The year has no register."),
+                "2008-12-01");
+
+        assertEquals(Optional.of("[2008/09, 2009/10]"), years("2008-11-30"));
+        assertEquals(Optional.of("[2009/10]"), years("2008-12-01"));
+    }
+
+    private Optional<LocalDate> due(String known) {
+        return OpenPlaceholder.of(businesses, agreement.entries(), Known.parse(known))
+                .flatMap(OpenPlaceholder::due);
     }
 }
