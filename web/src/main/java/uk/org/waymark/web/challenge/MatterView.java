@@ -6,6 +6,7 @@ import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.PlanPosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.reporting.Matter;
 import uk.org.waymark.web.words.Words;
 
@@ -18,10 +19,36 @@ import uk.org.waymark.web.words.Words;
 public record MatterView(String words, Optional<String> path, String anchor) {
 
     static MatterView of(Matter matter, Position position) {
-        return matter.by(
-                measure -> measure(measure, position),
-                action -> action(action, position),
-                proposal -> proposal(proposal, position));
+        return matter.by(new In(position));
+    }
+
+    /** The things of an agreement as they are shown in a position. */
+    private record In(Position position) implements Matter.Reader<MatterView> {
+        @Override
+        public MatterView measure(Matter.OfMeasure about) {
+            return MatterView.measure(about, position);
+        }
+
+        @Override
+        public MatterView action(Matter.OfAction about) {
+            return MatterView.action(about, position);
+        }
+
+        @Override
+        public MatterView proposal(Matter.OfProposal about) {
+            return MatterView.proposal(about, position);
+        }
+
+        @Override
+        public MatterView risk(Matter.OfRisk about) {
+            String theme = position.themes().stream()
+                    .filter(its -> its.id().equals(about.theme()))
+                    .findFirst()
+                    .map(ThemePosition::title)
+                    .orElse(about.theme());
+            return new MatterView(
+                    Words.say("questions.about.risk", about.risk(), theme), Optional.of("/risks/" + about.risk()), "");
+        }
     }
 
     private static MatterView measure(Matter.OfMeasure about, Position position) {

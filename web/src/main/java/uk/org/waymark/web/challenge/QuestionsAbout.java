@@ -52,7 +52,7 @@ public class QuestionsAbout {
         return lens.snapshot().challenges(lens.getKnown());
     }
 
-    /** Those about a measure, in any period, or a proposal to change it; or about the actions of a plan. */
+    /** Those about a measure, in any period, or a proposal to change it; about the actions of a plan; or about a risk. */
     public List<Line> of(String subject) {
         return challenges().unresolved(about -> about.subject().equals(subject)).stream()
                 .map(Line::of)
@@ -68,6 +68,11 @@ public class QuestionsAbout {
     /** The address at which a question is asked about a proposal. */
     public String askingOfProposal(String code, int proposal) {
         return asking("about=" + encoded("proposal/" + code + "/" + proposal));
+    }
+
+    /** The address at which a question is asked about a risk. */
+    public String askingOfRisk(String theme, String risk) {
+        return asking("about=" + encoded("risk/" + theme + "/" + risk));
     }
 
     /** The address at which a question is asked about an action of a plan. */

@@ -5,9 +5,10 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.reporting.Matter;
+import uk.org.waymark.position.risk.RiskRegister;
 
 /** The conditions of what is asked, and of what is written about it. */
-record QuestionRule(Snapshot snapshot) {
+record QuestionRule(Snapshot snapshot) implements Matter.Reader<Matter> {
     private static final int LONGEST = 2000;
 
     /** The text without blanks around it, where there is one and it is not too long. */
@@ -31,10 +32,12 @@ record QuestionRule(Snapshot snapshot) {
 
     /** The matter as the definitions name it, where the agreement has it. */
     Matter existing(Matter about) {
-        return about.by(
-                measure -> new Matter.OfMeasure(code(measure.code()), reported(measure.period())),
-                this::planned,
-                this::proposed);
+        return about.by(this);
+    }
+
+    @Override
+    public Matter measure(Matter.OfMeasure asked) {
+        return new Matter.OfMeasure(code(asked.code()), reported(asked.period()));
     }
 
     private IndicatorCode code(IndicatorCode asked) {
@@ -56,7 +59,8 @@ record QuestionRule(Snapshot snapshot) {
         return period;
     }
 
-    private Matter planned(Matter.OfAction asked) {
+    @Override
+    public Matter action(Matter.OfAction asked) {
         return snapshot.position(snapshot.latestPeriodToShow(snapshot.now()), snapshot.now()).themes().stream()
                 .flatMap(theme -> theme.plans().stream())
                 .filter(plan -> plan.plan().id().equals(asked.plan()))
@@ -68,12 +72,22 @@ record QuestionRule(Snapshot snapshot) {
                         + asked.plan() + "” now. Ask about an action from the page of its plan."));
     }
 
-    private Matter proposed(Matter.OfProposal asked) {
+    @Override
+    public Matter proposal(Matter.OfProposal asked) {
         return snapshot.refresh(snapshot.now())
                 .find(asked.proposal())
                 .filter(proposal -> proposal.code().key().equals(asked.code().key()))
                 .<Matter>map(proposal -> new Matter.OfProposal(proposal.code(), proposal.number()))
                 .orElseThrow(() -> new QuestionRefused("There is no proposal " + asked.proposal() + " about "
                         + asked.code() + ". Ask about a proposal from the page of the measure’s targets."));
+    }
+
+    @Override
+    public Matter risk(Matter.OfRisk asked) {
+        return RiskRegister.of(snapshot.entries(), snapshot.now())
+                .find(asked.risk())
+                .<Matter>map(risk -> new Matter.OfRisk(risk.theme(), risk.id()))
+                .orElseThrow(() -> new QuestionRefused(
+                        "There is no risk “" + asked.risk() + "”. Ask about a risk from its own page."));
     }
 }

@@ -44,7 +44,7 @@ public enum Permission {
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
     ASK_QUESTIONS(
-            "ask a question about a figure, an action or a proposal, and resolve it once it is answered",
+            "ask a question about a figure, an action, a proposal or a risk, and resolve it once it is answered",
             OFFICER,
             THEME_LEAD,
             PERFORMANCE_TEAM,

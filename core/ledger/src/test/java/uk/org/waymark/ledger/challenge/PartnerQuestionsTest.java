@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.risk.RiskScore;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Remit;
@@ -23,10 +25,13 @@ import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.refresh.AskedRevision;
 import uk.org.waymark.ledger.refresh.RefreshProposals;
+import uk.org.waymark.ledger.risk.Risks;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.reporting.Matter;
+import uk.org.waymark.position.reporting.RiskAssessment;
+import uk.org.waymark.position.reporting.RiskTerms;
 
 /** The midwives of Leicester, about whom the executive asks on 1 May 2009. */
 class PartnerQuestionsTest {
@@ -149,11 +154,38 @@ class PartnerQuestionsTest {
         assertFalse(respondent(children).isAwaited(question()));
     }
 
+    @Test
+    void aRiskIsAskedAboutAndItsThemeAnswers() {
+        new Risks(installation.snapshots())
+                .raise(
+                        officer,
+                        HEALTH,
+                        new RiskTerms(
+                                "Too few midwives",
+                                "Nobody applies",
+                                "Clinics stay shut",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                RiskTerms.Threat.OUTCOME,
+                                List.of(),
+                                List.of()),
+                        new RiskAssessment(new RiskScore(4, 4), new RiskScore(4, 4), LocalDate.of(2009, 9, 30), ""));
+
+        ask("risk/somewhere/R1");
+
+        assertEquals("risk/health/R1", question().about().written());
+        assertTrue(respondent(officer).isAwaited(question()));
+        assertThrows(NotPermitted.class, () -> questions.answer(children, LEICESTER, 1, "Not ours"));
+        questions.answer(officer, LEICESTER, 1, "Because training takes three years.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
+            risk/health/R7            | There is no risk “R7”. Ask about a risk from its own page.
             measure/NI 999/2008-09-Q4 | The agreement has no measure “NI 999” now. Ask about one of its measures, from the page of that measure.
             measure/NI 126/2009-10-Q2 | 2009/10 Q2 is not a period of the agreement that has begun. Choose one from 2008/09 Q1 to 2009/10 Q1.
             measure/NI 126/2007-08-Q4 | 2007/08 Q4 is not a period of the agreement that has begun. Choose one from 2008/09 Q1 to 2009/10 Q1.

@@ -2,7 +2,6 @@ package uk.org.waymark.position.reporting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -18,7 +17,7 @@ public sealed interface Matter {
     /** The parts that name it among those of its kind. */
     List<String> names();
 
-    /** The measure or the plan that it belongs to, as the ledger names it. */
+    /** The measure, the plan or the risk that it belongs to, as the ledger names it. */
     String subject();
 
     /** Whether it belongs to a theme. */
@@ -32,7 +31,18 @@ public sealed interface Matter {
     }
 
     /** What a reader of each kind makes of it. */
-    <R> R by(Function<OfMeasure, R> ofMeasure, Function<OfAction, R> ofAction, Function<OfProposal, R> ofProposal);
+    <R> R by(Reader<R> reader);
+
+    /** What can be made of each kind of thing. */
+    interface Reader<R> {
+        R measure(OfMeasure about);
+
+        R action(OfAction about);
+
+        R proposal(OfProposal about);
+
+        R risk(OfRisk about);
+    }
 
     /** The form in which an address and the ledger have it, such as {@code measure/NI 154/2008-09-Q2}. */
     default String written() {
@@ -57,6 +67,7 @@ public sealed interface Matter {
             case OfMeasure.KIND -> Optional.of(new OfMeasure(IndicatorCode.of(first), ReportingPeriod.parse(second)));
             case OfAction.KIND -> Optional.of(new OfAction(first, second));
             case OfProposal.KIND -> Optional.of(new OfProposal(IndicatorCode.of(first), Integer.parseInt(second)));
+            case OfRisk.KIND -> Optional.of(new OfRisk(first, second));
             default -> Optional.empty();
         };
     }
@@ -72,9 +83,8 @@ public sealed interface Matter {
         private static final String KIND = "measure";
 
         @Override
-        public <R> R by(
-                Function<OfMeasure, R> ofMeasure, Function<OfAction, R> ofAction, Function<OfProposal, R> ofProposal) {
-            return ofMeasure.apply(this);
+        public <R> R by(Reader<R> reader) {
+            return reader.measure(this);
         }
 
         @Override
@@ -103,9 +113,8 @@ public sealed interface Matter {
         private static final String KIND = "action";
 
         @Override
-        public <R> R by(
-                Function<OfMeasure, R> ofMeasure, Function<OfAction, R> ofAction, Function<OfProposal, R> ofProposal) {
-            return ofAction.apply(this);
+        public <R> R by(Reader<R> reader) {
+            return reader.action(this);
         }
 
         @Override
@@ -134,9 +143,8 @@ public sealed interface Matter {
         private static final String KIND = "proposal";
 
         @Override
-        public <R> R by(
-                Function<OfMeasure, R> ofMeasure, Function<OfAction, R> ofAction, Function<OfProposal, R> ofProposal) {
-            return ofProposal.apply(this);
+        public <R> R by(Reader<R> reader) {
+            return reader.proposal(this);
         }
 
         @Override
@@ -157,6 +165,40 @@ public sealed interface Matter {
         @Override
         public Optional<Indicator> measure(Theme theme) {
             return find(theme, code);
+        }
+    }
+
+    /**
+     * A risk of a theme.
+     *
+     * @param risk its id, such as "R1"
+     */
+    record OfRisk(String theme, String risk) implements Matter {
+        private static final String KIND = "risk";
+
+        @Override
+        public <R> R by(Reader<R> reader) {
+            return reader.risk(this);
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of(theme, risk);
+        }
+
+        @Override
+        public String subject() {
+            return risk;
+        }
+
+        @Override
+        public boolean isOf(Theme its) {
+            return its.id().equals(theme);
         }
     }
 }

@@ -119,13 +119,23 @@ class ChallengesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"measure/NI 154/2008-09-Q2", "action/land/brownfield", "proposal/NI 154/12"})
+    @ValueSource(
+            strings = {"measure/NI 154/2008-09-Q2", "action/land/brownfield", "proposal/NI 154/12", "risk/planning/R1"})
     void whatItIsAboutIsReadAsItIsWritten(String written) {
         assertEquals(Optional.of(written), Matter.parse(written).map(Matter::written));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "measure", "measure/NI 154/soon", "proposal/NI 154/x", "measure/;/2008-09-Q2", "a/b/c"})
+    @ValueSource(
+            strings = {
+                "",
+                "measure",
+                "measure/NI 154/soon",
+                "proposal/NI 154/x",
+                "measure/;/2008-09-Q2",
+                "risk/R1",
+                "a/b/c"
+            })
     void anythingElseIsAboutNothing(String written) {
         assertEquals(Optional.empty(), Matter.parse(written));
     }

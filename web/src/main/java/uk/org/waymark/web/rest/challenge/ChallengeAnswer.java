@@ -2,6 +2,7 @@ package uk.org.waymark.web.rest.challenge;
 
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.reporting.ChallengeStatement;
@@ -32,31 +33,59 @@ public record ChallengeAnswer(
             Optional<String> period,
             Optional<String> plan,
             Optional<String> action,
-            Optional<Integer> proposal) {
+            Optional<Integer> proposal,
+            Optional<String> risk) {
         static AboutAnswer of(Matter about) {
-            Optional<String> none = Optional.empty();
-            return about.by(
-                    measure -> new AboutAnswer(
-                            measure.kind(),
-                            Optional.of(measure.code().text()),
-                            Optional.of(measure.period().code()),
-                            none,
-                            none,
-                            Optional.empty()),
-                    action -> new AboutAnswer(
-                            action.kind(),
-                            none,
-                            none,
-                            Optional.of(action.plan()),
-                            Optional.of(action.action()),
-                            Optional.empty()),
-                    proposal -> new AboutAnswer(
-                            proposal.kind(),
-                            Optional.of(proposal.code().text()),
-                            none,
-                            none,
-                            none,
-                            Optional.of(proposal.proposal())));
+            return about.by(new ByKind());
+        }
+    }
+
+    private record ByKind() implements Matter.Reader<AboutAnswer> {
+        @Override
+        public AboutAnswer measure(Matter.OfMeasure about) {
+            return of(
+                    about, Optional.of(about.code()), Optional.of(about.period().code()), Optional.empty());
+        }
+
+        @Override
+        public AboutAnswer action(Matter.OfAction about) {
+            return new AboutAnswer(
+                    about.kind(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(about.plan()),
+                    Optional.of(about.action()),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        @Override
+        public AboutAnswer proposal(Matter.OfProposal about) {
+            return of(about, Optional.of(about.code()), Optional.empty(), Optional.of(about.proposal()));
+        }
+
+        @Override
+        public AboutAnswer risk(Matter.OfRisk about) {
+            return new AboutAnswer(
+                    about.kind(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(about.risk()));
+        }
+
+        private static AboutAnswer of(
+                Matter about, Optional<IndicatorCode> code, Optional<String> period, Optional<Integer> proposal) {
+            return new AboutAnswer(
+                    about.kind(),
+                    code.map(IndicatorCode::text),
+                    period,
+                    Optional.empty(),
+                    Optional.empty(),
+                    proposal,
+                    Optional.empty());
         }
     }
 
