@@ -11,6 +11,7 @@ import uk.org.waymark.position.reporting.ChallengeStatement;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
+import uk.org.waymark.position.reporting.FigureElsewhere;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
@@ -86,6 +87,10 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     RevisionInForce.class,
                     StatementWords::proposal,
                     inForce -> Words.say("audit.said.inForce", Words.date(inForce.from()), inForce.by())),
+            of(
+                    FigureElsewhere.class,
+                    said -> said.code() + ", " + said.place().words() + ", " + said.period(),
+                    FigureElsewhere::text),
             of(
                     PlaceholderChased.class,
                     chased -> chased.code().text(),

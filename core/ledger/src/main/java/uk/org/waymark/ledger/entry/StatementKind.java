@@ -7,8 +7,8 @@ import uk.org.waymark.position.reporting.Statement;
 
 /**
  * A kind of statement, and how it stands in the columns of the ledger. A new kind is one more of them in
- * {@link MeasureKinds}, {@link AgreementKinds}, {@link RefreshKinds}, {@link PlaceholderKinds} or {@link ChallengeKinds};
- * what is there never changes, because the chain is hashed over it.
+ * {@link MeasureKinds}, {@link AgreementKinds}, {@link RefreshKinds}, {@link PlaceholderKinds}, {@link ChallengeKinds} or
+ * {@link ElsewhereKinds}; what is there never changes, because the chain is hashed over it.
  *
  * @param code its name in the ledger, such as "outturn"
  */
@@ -20,7 +20,8 @@ record StatementKind<S extends Statement>(
                     AgreementKinds.all(),
                     RefreshKinds.all(),
                     PlaceholderKinds.all(),
-                    ChallengeKinds.all())
+                    ChallengeKinds.all(),
+                    ElsewhereKinds.all())
             .flatMap(kinds -> kinds)
             .toList();
 

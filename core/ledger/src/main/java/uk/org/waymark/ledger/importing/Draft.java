@@ -8,12 +8,16 @@ import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.ledger.capture.Assessor;
 import uk.org.waymark.ledger.capture.Edit;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.elsewhere.ElsewhereRefused;
+import uk.org.waymark.ledger.elsewhere.ElsewhereRule;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.table.Faults;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.position.reporting.Entries;
 
 /** What a file comes to in view of what stands: each row with its assessment, and the entries it would append. */
 final class Draft {
@@ -84,6 +88,37 @@ final class Draft {
                         change.what(),
                         "somebody entered \"" + change.before() + "\" after this workbook was made",
                         "Download the workbook again, look at what they entered, and decide"));
+    }
+
+    /** Adds what rows say of other places, each on top of those before it. */
+    void add(List<ElsewhereRow> rows, Snapshot snapshot, Actor actor) {
+        Entries recorded = snapshot.entries();
+        int place = 0;
+        for (ElsewhereRow row : rows) {
+            ElsewhereRule rule = new ElsewhereRule(row.indicator(), recorded);
+            Optional<NewEntry> entry = said.contains(row.entry()) ? Optional.empty() : sound(row, rule);
+            entry.ifPresent(it -> add(row, it, rule));
+            unchanged += entry.isEmpty() ? 1 : 0;
+            recorded = entry.isEmpty()
+                    ? recorded
+                    : recorded.with(List.of(entry.get().recorded(place++, snapshot.moment(), actor.account())));
+        }
+    }
+
+    private void add(ElsewhereRow row, NewEntry entry, ElsewhereRule rule) {
+        entries.add(entry);
+        if (changes.size() < ImportReport.CHANGES_LISTED) {
+            changes.add(ImportChange.of(row, rule.before(row.said())));
+        }
+    }
+
+    private static Optional<NewEntry> sound(ElsewhereRow row, ElsewhereRule rule) {
+        try {
+            return rule.entry(row.said(), row.grounds());
+        } catch (ElsewhereRefused refused) {
+            refused.faults().forEach(fault -> row.row().fault(fault.column(), fault.wrong(), fault.remedy()));
+            return Optional.empty();
+        }
     }
 
     private static void fault(TableRow row, Finding finding, String suggestion) {

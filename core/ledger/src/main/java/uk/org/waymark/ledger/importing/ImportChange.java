@@ -1,7 +1,10 @@
 package uk.org.waymark.ledger.importing;
 
+import java.util.Optional;
 import uk.org.waymark.ledger.capture.Edit;
 import uk.org.waymark.ledger.table.TableRow;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.FigureElsewhere;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Subject;
 import uk.org.waymark.position.reporting.Topic;
@@ -9,7 +12,7 @@ import uk.org.waymark.position.reporting.Topic;
 /**
  * One thing that an import says and that does not stand yet.
  *
- * @param what the column it stands in: "outturn", "forecast" and so on
+ * @param what the column it stands in, "outturn", "forecast" and so on; or the other place it is about
  * @param before what stands instead; empty where nothing does
  */
 public record ImportChange(
@@ -26,6 +29,18 @@ public record ImportChange(
                 column(after.topic()),
                 edit.before().map(entry -> entry.statement().text()).orElse(""),
                 after.text());
+    }
+
+    static ImportChange of(ElsewhereRow row, Optional<Entry<FigureElsewhere>> before) {
+        return new ImportChange(
+                row.row().sheet(),
+                row.row().number(),
+                row.said().code().text(),
+                row.said().part().orElse(""),
+                row.said().period().toString(),
+                row.said().place().words(),
+                before.map(entry -> entry.statement().text()).orElse(""),
+                row.said().text());
     }
 
     /** The column of a file in which what is said on a topic stands. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.capture.Assess;
@@ -88,6 +91,7 @@ public class OutturnImport {
         private final Faults faults = new Faults();
         private final ReadFile file;
         private List<FigureRow> rows = List.of();
+        private List<ElsewhereRow> elsewhere = List.of();
         private List<Scope> themes = List.of();
 
         Work(Actor actor, Agreement agreement, Upload upload) {
@@ -101,13 +105,29 @@ public class OutturnImport {
         Draft draft(Snapshot snapshot) {
             OutturnRows figures =
                     new OutturnRows(agreement, snapshot.definitions().themes());
-            rows = figures.read(entered(figures, snapshot.entries()));
-            themes = FigureRow.themes(rows, agreement.id());
-            return Draft.of(
+            Map<Boolean, List<TableRow>> entered = entered(figures, snapshot.entries()).stream()
+                    .collect(Collectors.partitioningBy(ElsewhereRows::isOne));
+            rows = figures.read(entered.get(false));
+            elsewhere = new ElsewhereRows(figures).read(entered.get(true));
+            themes = themes();
+            Draft draft = Draft.of(
                     rows,
                     snapshot,
                     assess.assessor(actor, snapshot, themes),
                     file.stamp().map(stamp -> stamp.head().sequence()));
+            elsewhere.forEach(row ->
+                    actor.require(Permission.ENTER_FIGURES, new Scope(agreement.id(), row.theme()), row.indicator()));
+            draft.add(elsewhere, snapshot, actor);
+            return draft;
+        }
+
+        private List<Scope> themes() {
+            return Stream.concat(
+                            rows.stream().map(FigureRow::theme),
+                            elsewhere.stream().map(ElsewhereRow::theme))
+                    .distinct()
+                    .map(theme -> new Scope(agreement.id(), theme))
+                    .toList();
         }
 
         /** The rows that say something; of Waymark's own workbook, what it did not say itself. */
@@ -140,7 +160,7 @@ public class OutturnImport {
         ImportReport report(Draft draft, Head head) {
             return draft.report(
                     upload.name(),
-                    rows.size(),
+                    rows.size() + elsewhere.size(),
                     file,
                     themes.stream().map(Scope::theme).toList(),
                     faults,

@@ -34,7 +34,10 @@ final class OutturnRows {
 
     static final Headings COLUMNS = new Headings(
             List.of("code", "period"),
-            Stream.of(List.of("part"), SAYING, List.of("known from", "source", "reason", "overruled because"))
+            Stream.of(
+                            List.of("part"),
+                            SAYING,
+                            List.of("known from", "source", "reason", "overruled because", ElsewhereRows.PLACE))
                     .flatMap(List::stream)
                     .toList(),
             Column.definitions().stream().map(Column::heading).toList());
@@ -75,7 +78,13 @@ final class OutturnRows {
         }
     }
 
-    private Optional<FigureRow> figureRow(TableRow row) {
+    /** A measure that was read in a row. */
+    Indicator indicator(IndicatorCode code) {
+        return byKey.get(code.key()).indicator();
+    }
+
+    /** What a row proposes; empty where it has a fault. */
+    Optional<FigureRow> figureRow(TableRow row) {
         Optional<Declared> declared =
                 row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::declared);
         Optional<FiguresTime> time = row.required(

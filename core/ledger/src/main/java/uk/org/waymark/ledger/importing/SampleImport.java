@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.theme.Theme;
@@ -62,9 +64,14 @@ public class SampleImport {
         Agreement agreement = agreements.agreementOf(sample);
         List<Theme> themes = agreements.themesOf(agreement.id());
         Faults faults = new Faults();
-        List<FigureRow> figures =
-                new SampleRows(agreement, themes).read(rows(sample, "outturns.csv", OutturnRows.COLUMNS, faults));
+        Map<Boolean, List<TableRow>> outturns = rows(sample, "outturns.csv", OutturnRows.COLUMNS, faults).stream()
+                .collect(Collectors.partitioningBy(ElsewhereRows::isOne));
+        List<FigureRow> figures = new SampleRows(agreement, themes).read(outturns.get(false));
         List<Located> others = Stream.of(
+                        new ElsewhereRows(new OutturnRows(agreement, themes))
+                                .read(outturns.get(true)).stream()
+                                        .map(row -> new Located(row.entry(), row.row()))
+                                        .toList(),
                         new DistributionRows().read(rows(sample, "distribution.csv", DistributionRows.COLUMNS, faults)),
                         new ProgressRows(themes).read(rows(sample, "progress.csv", ProgressRows.COLUMNS, faults)),
                         new CycleRows(agreement, themes).read(rows(sample, "cycle.csv", CycleRows.COLUMNS, faults)))

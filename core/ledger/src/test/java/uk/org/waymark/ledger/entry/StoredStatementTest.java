@@ -30,7 +30,9 @@ import uk.org.waymark.position.reporting.ChallengeStatement.QuestionResolved;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
+import uk.org.waymark.position.reporting.FigureElsewhere;
 import uk.org.waymark.position.reporting.Matter;
+import uk.org.waymark.position.reporting.Place;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
@@ -121,6 +123,8 @@ class StoredStatementTest {
             revision_answered|NI 117|1|-|{"answer":"Sites are closed"}
             revision_refused|NI 117|1|-|{"by":"government_office","on":"2009-03-06","why":"Too low"}
             revision_taken_back|NI 117|1|-|{"why":"A slip"}
+            figure_elsewhere|NI 117|-|2008-09-Q2|{"figure":"9.1","place":"nation","shape":"amount"}
+            figure_elsewhere|NI 117|male|2008-09-Q2|{"place":"lower quartile"}
             placeholder_chased|NI 117|-|-|{"due":"2009-09-30","note":"Asked the Home Office"}
             placeholder_closed|NI 117|-|-|{"why":"No survey in the year","year":"2008/09"}
             revision_in_force|NI 117|1|-|{"by":"The refresh","from":"2009-03-31","target 2008/09":"ratio 10/23","target 2009/10":"not-applicable Over","target 2010/11":"placeholder deferred_to_refresh 2010-03-31 Later","why":"The market"}
@@ -228,6 +232,9 @@ class StoredStatementTest {
             new RevisionAnswered(1, CODE, "Sites are closed"),
             new RevisionRefused(1, CODE, Consent.GOVERNMENT_OFFICE, LocalDate.of(2009, 3, 6), "Too low"),
             new RevisionTakenBack(1, CODE, "A slip"),
+            new FigureElsewhere(
+                    CODE, Optional.empty(), Q2, Place.NATION, Optional.of(new Figure.Amount(new BigDecimal("9.1")))),
+            new FigureElsewhere(CODE, Optional.of("male"), Q2, Place.LOWER_QUARTILE, Optional.empty()),
             new PlaceholderChased(CODE, LocalDate.of(2009, 9, 30), "Asked the Home Office"),
             new PlaceholderClosed(CODE, Q2.year(), "No survey in the year"),
             new RevisionInForce(

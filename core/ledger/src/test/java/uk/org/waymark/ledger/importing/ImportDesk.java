@@ -22,6 +22,7 @@ import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
@@ -109,6 +110,14 @@ final class ImportDesk {
 
     long head() {
         return installation.ledger().head(LEICESTER).sequence();
+    }
+
+    /** The figures of a measure in other places, those of the latest period first. */
+    List<String> elsewhere(String code) {
+        Snapshot snapshot = installation.snapshots().of(LEICESTER);
+        return Elsewhere.of(shown(code, "2008/09 Q3").indicator(), snapshot.entries(), snapshot.now()).all().stream()
+                .map(compared -> compared.figure().text())
+                .toList();
     }
 
     <S extends OfMeasure> List<Entry<S>> said(String code, Class<S> kind) {

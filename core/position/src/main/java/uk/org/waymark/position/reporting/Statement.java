@@ -18,6 +18,7 @@ public sealed interface Statement
                 Statement.PublishedDistribution,
                 ChallengeStatement,
                 CycleStatement,
+                FigureElsewhere,
                 PlaceholderStatement,
                 PlanStatement,
                 RefreshStatement,
