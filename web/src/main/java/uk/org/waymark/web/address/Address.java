@@ -63,6 +63,13 @@ enum Address {
             INDICATOR.check(position, subject);
         }
     },
+    // figures of other places, and where they are entered
+    ELSEWHERE("/elsewhere/*", "/WEB-INF/pages/elsewhere/elsewhere.xhtml", Gate.reading(), Methods.FORM) {
+        @Override
+        void check(Position position, String subject) {
+            INDICATOR.check(position, subject);
+        }
+    },
     REWARD("/reward", "/WEB-INF/pages/reward/reward.xhtml"),
     // the annual review
     REVIEW("/review", "/WEB-INF/pages/review/review.xhtml", Gate.reading(), Methods.FORM),

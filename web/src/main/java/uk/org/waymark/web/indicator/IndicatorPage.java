@@ -11,9 +11,11 @@ import uk.org.waymark.contract.scoring.Reason;
 import uk.org.waymark.position.FigureHistory.Latest;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.elsewhere.ComparedView;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.forecast.ForecastTable;
 import uk.org.waymark.web.lens.Lens;
@@ -124,6 +126,15 @@ public class IndicatorPage {
     public Optional<ForecastTable> getForecasts() {
         return ForecastTable.of(
                 Stream.of(measure()), lens.getPosition(), lens.snapshot().entries());
+    }
+
+    /** The latest figures of other places beside the own. */
+    public List<ComparedView> getElsewhere() {
+        return Elsewhere.of(measure().indicator(), lens.snapshot().entries(), lens.getKnown())
+                .upTo(lens.getPeriod())
+                .stream()
+                .map(compared -> ComparedView.of(compared, measure().indicator()))
+                .toList();
     }
 
     public TargetHistory getTargets() {

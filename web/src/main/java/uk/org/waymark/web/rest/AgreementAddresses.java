@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
@@ -80,7 +81,13 @@ public abstract class AgreementAddresses {
     @GET
     @Path("indicators/{code}")
     public Response indicator(@PathParam("code") String code) {
-        return position(position -> Response.ok(IndicatorAnswer.of(position, AddressReader.measure(code, position))));
+        return position(position -> {
+            MeasurePosition measure = AddressReader.measure(code, position);
+            return Response.ok(IndicatorAnswer.of(
+                    position,
+                    measure,
+                    records.elsewhere(position.agreement().id(), measure.indicator(), position.known())));
+        });
     }
 
     @GET

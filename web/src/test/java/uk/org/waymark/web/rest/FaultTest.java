@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.Theme;
@@ -21,6 +22,7 @@ import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.rest.question.Records;
@@ -159,6 +161,11 @@ class FaultTest {
 
             @Override
             public List<Proposal> proposals(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public Elsewhere elsewhere(String agreement, Indicator indicator, Known known) {
                 throw failure;
             }
 

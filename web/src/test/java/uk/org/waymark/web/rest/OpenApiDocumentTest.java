@@ -32,6 +32,7 @@ import uk.org.waymark.web.rest.challenge.ChallengeAnswer;
 import uk.org.waymark.web.rest.fault.Problem;
 import uk.org.waymark.web.rest.indicator.BreakdownAnswer;
 import uk.org.waymark.web.rest.indicator.DefinitionAnswer;
+import uk.org.waymark.web.rest.indicator.ElsewhereAnswer;
 import uk.org.waymark.web.rest.indicator.FigureAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorHistory;
 import uk.org.waymark.web.rest.indicator.MonthAnswer;
@@ -73,6 +74,7 @@ class OpenApiDocumentTest {
             Map.entry("AgreementListed", AgreementListed.class),
             Map.entry("BlockSummary", BlockAnswer.class),
             Map.entry("Breakdown", BreakdownAnswer.class),
+            Map.entry("FigureElsewhere", ElsewhereAnswer.class),
             Map.entry("Group", BreakdownAnswer.GroupValue.class),
             Map.entry("Groups", DefinitionAnswer.GroupsAnswer.class),
             Map.entry("Counts", Counts.class),

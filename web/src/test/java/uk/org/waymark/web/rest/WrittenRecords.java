@@ -20,6 +20,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.challenge.Challenges;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.Refresh;
 import uk.org.waymark.position.release.ItemChange;
@@ -155,6 +156,11 @@ final class WrittenRecords implements Records {
     @Override
     public List<Distribution> distributions(String agreement, ReportingPeriod period, Known known) {
         return List.of(Distribution.computed(position(agreement, period, known)));
+    }
+
+    @Override
+    public Elsewhere elsewhere(String id, Indicator indicator, Known known) {
+        return Elsewhere.of(indicator, new Entries(entries), known);
     }
 
     @Override

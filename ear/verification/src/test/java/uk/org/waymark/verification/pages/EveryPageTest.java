@@ -42,6 +42,7 @@ class EveryPageTest {
                     refresh,             /refresh?known=2009-04-30,                                   200
                     refresh-before,      /refresh?known=2008-11-25,                                   200
                     targets,             /refresh/NI154?known=2009-04-30,                             200
+                    elsewhere,           /elsewhere/NI16,                                             200
                     targets-same,        /refresh/NI16,                                               200
                     no-such-targets,     /refresh/NI999,                                              404
                     no-such-plans,       /plans/happiness,                                            404

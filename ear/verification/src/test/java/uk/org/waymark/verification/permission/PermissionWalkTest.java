@@ -41,6 +41,7 @@ class PermissionWalkTest {
             page /refresh                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /reward                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /refresh/NI117                                                              yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /elsewhere/NI117                                                            yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /review                                                                    yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /risks                                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /risks/R1                                                                   sign in      404      404      404      404        404       no           404

@@ -22,6 +22,7 @@ final class WrittenPaths {
             "/import",
             "/plans/health",
             "/refresh/NI117",
+            "/elsewhere/NI117",
             "/review",
             "/risks",
             "/api/v1/risks",

@@ -140,6 +140,27 @@ class TargetOfHomesTest {
     }
 
     @Test
+    @Order(5)
+    void theFigureOfAnotherPlaceIsEnteredWithItsSource() throws IOException {
+        try (Person officer = Person.at("/elsewhere/NI154?period=2008-09-Q2", "planning.officer", browser, product)) {
+            Page page = officer.page();
+            page.selectOption("#place", "family");
+            page.fill("#figure", "410");
+            officer.press("Record it");
+            assertThat(officer.told()).containsText("Nothing says who published the figure of NI 154");
+            assertThat(page.locator("#figure")).hasValue("410");
+            page.fill("#source", "An example for this test");
+            officer.press("Record it");
+
+            assertThat(officer.told()).hasText("The figure is recorded.");
+            assertThat(officer.row("Similar authorities")).containsText("110 lower: worse");
+            officer.look("elsewhere");
+            page.navigate("/indicators/NI154?period=2008-09-Q2");
+            assertThat(page.locator("#elsewhere")).containsText("110 lower: worse");
+        }
+    }
+
+    @Test
     @Order(6)
     void itIsTheLastDayOfTheYear() throws IOException, InterruptedException {
         product.stop();

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.web.rest.measure.MeasureAnswer;
 
 /**
@@ -21,10 +22,10 @@ public final class IndicatorAnswer {
 
     private IndicatorAnswer() {}
 
-    public static JsonObject of(Position position, MeasurePosition measure) {
+    public static JsonObject of(Position position, MeasurePosition measure, Elsewhere elsewhere) {
         SortedMap<String, JsonValue> keys = new TreeMap<>();
         keys.putAll(object(MeasureAnswer.of(measure)));
-        keys.putAll(object(IndicatorHistory.of(position, position.theme(measure.theme()), measure)));
+        keys.putAll(object(IndicatorHistory.of(position, position.theme(measure.theme()), measure, elsewhere)));
         return Json.createObjectBuilder(keys).build();
     }
 

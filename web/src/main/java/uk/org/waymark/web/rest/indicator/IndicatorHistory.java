@@ -7,6 +7,7 @@ import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.web.rest.plan.PlanAnswer;
 
 /**
@@ -16,6 +17,7 @@ import uk.org.waymark.web.rest.plan.PlanAnswer;
  * @param series the outturn of each period, oldest first
  * @param months the figures of months or terms, of which those of quarters are made; empty for most indicators
  * @param breakdowns the figure shown by group, as far as anything is reported so
+ * @param elsewhere the figures of other places, those of the latest period first
  * @param revisions what was agreed and changed, as known
  * @param plans those meant to move it
  */
@@ -29,9 +31,11 @@ public record IndicatorHistory(
         List<SeriesPoint> series,
         List<MonthAnswer> months,
         List<BreakdownAnswer> breakdowns,
+        List<ElsewhereAnswer> elsewhere,
         List<RevisionAnswer> revisions,
         List<PlanAnswer> plans) {
-    public static IndicatorHistory of(Position position, ThemePosition theme, MeasurePosition measure) {
+    public static IndicatorHistory of(
+            Position position, ThemePosition theme, MeasurePosition measure, Elsewhere elsewhere) {
         List<String> parts = measure.indicator().parts().stream().map(Part::id).toList();
         return new IndicatorHistory(
                 position.agreement().id(),
@@ -50,6 +54,7 @@ public record IndicatorHistory(
                         .toList(),
                 MonthAnswer.of(measure),
                 BreakdownAnswer.of(measure),
+                ElsewhereAnswer.of(elsewhere, measure.indicator()),
                 measure.indicator().revisionsKnownAt(position.known()).stream()
                         .map(revision -> RevisionAnswer.of(revision, parts))
                         .toList(),

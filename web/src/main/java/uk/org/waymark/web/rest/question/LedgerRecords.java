@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.RuleFault;
@@ -19,6 +20,7 @@ import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.lens.ReaderSnapshots;
@@ -83,6 +85,11 @@ public class LedgerRecords implements Records {
     @Override
     public List<Proposal> proposals(String agreement, Known known) {
         return of(agreement).refresh(known).proposals();
+    }
+
+    @Override
+    public Elsewhere elsewhere(String agreement, Indicator indicator, Known known) {
+        return Elsewhere.of(indicator, of(agreement).entries(), known);
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.org.waymark.web.rest.question;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.Theme;
@@ -10,6 +11,7 @@ import uk.org.waymark.ledger.snapshot.Release;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.risk.RiskRegister;
 
@@ -36,6 +38,9 @@ public interface Records {
 
     /** The proposals to change targets, as known; none for the public. */
     List<Proposal> proposals(String agreement, Known known);
+
+    /** The figures of a measure in other places, as known. */
+    Elsewhere elsewhere(String agreement, Indicator indicator, Known known);
 
     /** The risks of an agreement, as known; none for the public. */
     RiskRegister risks(String agreement, Known known);
