@@ -158,17 +158,22 @@ public class RefreshPage {
         return RefreshWords.window(lens.getAgreement().refresh(), lens.getToday());
     }
 
-    /** The events of the agreement's year, the next first. */
+    /** The events of the agreement's year and the days by which targets are to be set, the next first. */
     public List<RefreshCalendar.Event> getCalendar() {
-        return RefreshCalendar.next(lens.getAgreement(), lens.getToday());
+        return RefreshCalendar.next(lens.getAgreement(), waiting(), lens.getToday());
     }
 
     /** The targets that are still to be set. */
     public List<WaitingTarget> getWaiting() {
+        return waiting().stream()
+                .map(open -> WaitingTarget.of(open, lens.getKnown()))
+                .toList();
+    }
+
+    private List<OpenPlaceholder> waiting() {
         return indicators()
                 .flatMap(indicator ->
                         OpenPlaceholder.of(indicator, lens.snapshot().entries(), lens.getKnown()).stream())
-                .map(open -> WaitingTarget.of(open, lens.getKnown()))
                 .toList();
     }
 }
