@@ -1,0 +1,47 @@
+package uk.org.waymark.position.paper;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A document as what it says.
+ *
+ * @param template the name of the kind of document, such as "cabinet-report"
+ * @param about what it was made from
+ * @param parts in reading order
+ */
+public record Paper(String template, String title, About about, List<Part> parts) {
+    public Paper {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What a paper was made from. With the head of the ledger at which it was made, it says all that is needed to make it
+     * again.
+     *
+     * @param agreement its id
+     * @param period as addresses write it, such as "2008-09-Q2"
+     * @param known the moment as known at which it was made, as addresses write it
+     */
+    public record About(String agreement, String period, String known) {}
+
+    /** All its parts, each before those within it. */
+    public Stream<Part> allParts() {
+        return parts.stream().flatMap(Part::withThoseWithin);
+    }
+
+    /** All its blocks, in reading order. */
+    public Stream<Block> blocks() {
+        return allParts().flatMap(part -> part.blocks().stream());
+    }
+
+    /** Its tables, in reading order. */
+    public Stream<Grid> grids() {
+        return blocks().filter(Grid.class::isInstance).map(Grid.class::cast);
+    }
+
+    /** The paper as one line of text that is the same wherever it is written: JSON after RFC 8785. */
+    public String canonical() {
+        return CanonicalJson.write(PaperJson.of(this));
+    }
+}
