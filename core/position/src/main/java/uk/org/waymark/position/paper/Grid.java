@@ -40,6 +40,9 @@ public record Grid(String id, String caption, List<Column> columns, List<Row> ro
     /** What the cells of a column hold. */
     public enum Content {
         WORDS,
+        /** Something counted, which is never rounded. */
+        COUNT,
+        /** A figure, which may be rounded to the decimals it is printed with. */
         NUMBER,
         POUNDS,
         PERCENT,
