@@ -21,6 +21,7 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  * @param reviews the reviews that were held by a rule of their own document; all others follow the usual one
  * @param refresh how what was agreed may be changed
  * @param reward how it rewards measures that are reward weighted; empty where no scheme is declared
+ * @param annualReview the sections that partners write of themselves every year, and the route of that paper
  */
 public record Agreement(
         String id,
@@ -39,7 +40,8 @@ public record Agreement(
         FinancialYear figuresFrom,
         List<HeldReview> reviews,
         RefreshRule refresh,
-        Optional<RewardScheme> reward) {
+        Optional<RewardScheme> reward,
+        AnnualReview annualReview) {
     public Agreement {
         reviews = List.copyOf(reviews);
         partners = List.copyOf(partners);
@@ -95,7 +97,8 @@ public record Agreement(
                 figuresFrom,
                 reviews,
                 RefreshRule.USUAL,
-                Optional.empty());
+                Optional.empty(),
+                AnnualReview.NONE);
     }
 
     /** An agreement that has themes and no other structure, as agreements were made before there was any. */

@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.AnnualReview;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
 import uk.org.waymark.contract.agreement.Consent;
@@ -73,7 +74,10 @@ public final class AgreementReader {
                         figuresFrom(root.child("term"), first.get()),
                         reviews(root),
                         root.findChild("refresh").map(this::refresh).orElse(RefreshRule.USUAL),
-                        root.findChild("reward").flatMap(this::reward)));
+                        root.findChild("reward").flatMap(this::reward),
+                        root.findChild("annual-review")
+                                .map(new ReviewReader(faults)::read)
+                                .orElse(AnnualReview.NONE)));
     }
 
     private Optional<RewardScheme> reward(Element reward) {

@@ -17,18 +17,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
+import uk.org.waymark.contract.agreement.AnnualReview;
 import uk.org.waymark.contract.agreement.Block;
+import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.CalendarEvent;
 import uk.org.waymark.contract.agreement.Consent;
 import uk.org.waymark.contract.agreement.HeldReview;
 import uk.org.waymark.contract.agreement.Levels;
 import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.agreement.RefreshRule;
+import uk.org.waymark.contract.agreement.ReviewFigures;
+import uk.org.waymark.contract.agreement.ReviewSection;
 import uk.org.waymark.contract.agreement.RewardScheme;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Designation;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.risk.Appetite;
@@ -193,6 +198,63 @@ final class AgreementReaderTest {
         assertTrue(
                 refused.getMessage().contains("medium from 15 and high from 8 is no line between low, medium and high"),
                 refused.getMessage());
+    }
+
+    @Test
+    void anAgreementDeclaresTheSectionsOfItsReviewAndTheRouteOfThePaper() {
+        AnnualReview review = read(reviewed(
+                        """
+                        <annual-review owner="Partnership team" role="Project manager">
+                          <part heading="A Performance">
+                            <section number="A.1" heading="All measures" figures="all-measures"/>
+                            <section number="A.4" heading="The economy" owner="Council">
+                              <question>Which targets does the economy put at risk?</question>
+                              <measure code="NI 117"/>
+                            </section>
+                          </part>
+                          <body id="cabinet">Cabinet</body>
+                        </annual-review>
+                        """))
+                .annualReview();
+
+        ReviewSection all = review.findSection("A.1").orElseThrow();
+        assertEquals(Optional.of(ReviewFigures.ALL_MEASURES), all.figures());
+        assertEquals(Optional.of("Project manager"), all.role());
+        ReviewSection economy = review.findSection("a.4").orElseThrow();
+        assertEquals(Optional.of("Which targets does the economy put at risk?"), economy.question());
+        assertEquals(Optional.of("Council"), economy.owner());
+        assertEquals(Optional.empty(), economy.role(), "the post of the review's owner is none of another body");
+        assertEquals(List.of(IndicatorCode.of("NI 117")), economy.measures());
+        assertEquals(List.of(new Body("cabinet", "Cabinet")), review.route());
+    }
+
+    @Test
+    void anAgreementWithoutAnAnnualReviewHasNoSelfAssessment() {
+        assertEquals(AnnualReview.NONE, Harbour.agreement().annualReview());
+    }
+
+    @Test
+    void twoSectionsWithOneNumberAndABodyNamedTwiceAreFaults() {
+        String twice = reviewed(
+                """
+                <annual-review>
+                  <part heading="A"><section number="A.1" heading="One"/><section number="A.1" heading="Two"/></part>
+                  <body id="board">The board</body>
+                  <body id="board">The board again</body>
+                </annual-review>
+                """);
+
+        var refused = assertThrows(DefinitionException.class, () -> read(twice));
+
+        assertEquals(2, refused.faults().size());
+        assertTrue(
+                refused.getMessage().contains("there is a section \"A.1\" above; number each section once"),
+                refused.getMessage());
+        assertTrue(refused.getMessage().contains("the paper reaches \"board\" twice"), refused.getMessage());
+    }
+
+    private static String reviewed(String review) {
+        return changed(Harbour.AGREEMENT, "<scheme", review + "<scheme");
     }
 
     @Test
