@@ -27,6 +27,13 @@ import uk.org.waymark.position.reporting.RefreshStatement.RevisionTakenBack;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
 import uk.org.waymark.position.reporting.ReviewSent;
+import uk.org.waymark.position.reporting.ReviewStatement.ImprovementStated;
+import uk.org.waymark.position.reporting.ReviewStatement.OfRoute;
+import uk.org.waymark.position.reporting.ReviewStatement.OfSection;
+import uk.org.waymark.position.reporting.ReviewStatement.RequestStated;
+import uk.org.waymark.position.reporting.ReviewStatement.SectionAssigned;
+import uk.org.waymark.position.reporting.ReviewStatement.SectionWritten;
+import uk.org.waymark.position.reporting.ReviewStatement.SittingStated;
 import uk.org.waymark.position.reporting.RiskStatement;
 import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.RiskStatement.RiskStated;
@@ -97,6 +104,21 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     chased -> Words.say("audit.said.target", Words.date(chased.due()), chased.note())),
             of(PlaceholderClosed.class, closed -> closed.code() + ", " + closed.year(), PlaceholderClosed::why),
             of(ReviewSent.class, sent -> sent.period().toString(), ReviewSent::digest),
+            of(
+                    SectionAssigned.class,
+                    StatementWords::section,
+                    assigned -> Words.say("audit.said.assigned", assigned.owner(), Words.date(assigned.due()))),
+            of(SectionWritten.class, StatementWords::section, SectionWritten::text),
+            of(OfSection.class, StatementWords::section, agreed -> ""),
+            of(SittingStated.class, StatementWords::body, StatementWords::sitting),
+            of(
+                    RequestStated.class,
+                    StatementWords::body,
+                    request -> request.answer().orElse(request.text())),
+            of(
+                    ImprovementStated.class,
+                    improvement -> improvement.period().toString(),
+                    improvement -> improvement.terms().title()),
             of(RiskStated.class, StatementWords::risk, StatementWords::stated),
             of(RiskClosed.class, StatementWords::risk, RiskClosed::why),
             of(RiskStatement.class, StatementWords::risk, accepted -> ""),
@@ -177,6 +199,21 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
         return progress.state().words()
                 + progress.counted().map(counted -> ", " + counted).orElse("")
                 + (progress.note().isEmpty() ? "" : ": " + progress.note());
+    }
+
+    private static String section(OfSection statement) {
+        return statement.section() + ", " + statement.period();
+    }
+
+    private static String body(OfRoute statement) {
+        return statement.body() + ", " + statement.period();
+    }
+
+    private static String sitting(SittingStated sitting) {
+        return sitting.decision()
+                .map(decision -> Words.say(
+                        "audit.said.sitting", Words.date(sitting.on()), Words.say("route.decision." + decision.code())))
+                .orElseGet(() -> Words.date(sitting.on()));
     }
 
     private static String risk(RiskStatement statement) {

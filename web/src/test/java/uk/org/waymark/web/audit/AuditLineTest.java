@@ -28,7 +28,12 @@ import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
+import uk.org.waymark.position.reporting.PaperDecision;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.ReviewStatement.SectionAgreed;
+import uk.org.waymark.position.reporting.ReviewStatement.SectionAssigned;
+import uk.org.waymark.position.reporting.ReviewStatement.SectionWritten;
+import uk.org.waymark.position.reporting.ReviewStatement.SittingStated;
 import uk.org.waymark.position.reporting.RiskStatement.RiskAccepted;
 import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.Statement;
@@ -82,6 +87,11 @@ class AuditLineTest {
                 new PeriodClosed(Q2),
                 new Submitted("health", Q2),
                 new Progress("maternity", "clinics", Progress.State.DONE, "both open"),
+                new SectionAssigned(Q2, "B.1.1", "Planning group", WHOLE, LocalDate.of(2008, 11, 20)),
+                new SectionWritten(Q2, "B.1.1", "Every group has a plan.", WHOLE, "officer, planning"),
+                new SectionAgreed(Q2, "B.1.1"),
+                new SittingStated(
+                        Q2, "cabinet", LocalDate.of(2009, 1, 26), Optional.of(PaperDecision.NOTED), WHOLE),
                 new RiskAccepted("planning", "R1"),
                 new RiskClosed("planning", "R1", "The market came back."),
                 new PublishedDistribution(
@@ -112,6 +122,10 @@ class AuditLineTest {
                 2008/09 Q2 |\s
                 health, 2008/09 Q2 |\s
                 maternity, clinics | done: both open
+                B.1.1, 2008/09 Q2 | Planning group, by 20 November 2008
+                B.1.1, 2008/09 Q2 | Every group has a plan.
+                B.1.1, 2008/09 Q2 |\s
+                cabinet, 2008/09 Q2 | 26 January 2009, noted
                 planning, R1 |\s
                 planning, R1 | The market came back.
                 30 September 2006 | 10% above, 10% near, 10% below, 1% missing""",

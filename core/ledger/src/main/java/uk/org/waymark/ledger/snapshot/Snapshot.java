@@ -25,6 +25,8 @@ import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.assessment.PaperRoute;
+import uk.org.waymark.position.assessment.SelfAssessment;
 import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
@@ -189,9 +191,19 @@ public final class Snapshot {
         return new Standing(entries(), known);
     }
 
-    /** The review of a period as at a moment; that of the public leaves out the risks. */
+    /** The review of a period as at a moment; that of the public leaves out the risks and the texts of sections. */
     public Review review(ReportingPeriod period, Known known) {
-        return Review.of(position(period, known), RiskRegister.of(entries(), known));
+        return Review.of(position(period, known), RiskRegister.of(entries(), known), selfAssessment(period, known));
+    }
+
+    /** What partners write of themselves for the review of a period, as known at a moment; the public has no texts. */
+    public SelfAssessment selfAssessment(ReportingPeriod period, Known known) {
+        return SelfAssessment.of(definitions(known).agreement().annualReview(), entries, period, known);
+    }
+
+    /** The route of the paper of a review, as known at a moment; the public has no days or decisions. */
+    public PaperRoute paperRoute(ReportingPeriod period, Known known) {
+        return PaperRoute.of(definitions(known).agreement().annualReview(), entries, period, known);
     }
 
     /** The proposals to change what was agreed, as known at a moment; the public has none. */

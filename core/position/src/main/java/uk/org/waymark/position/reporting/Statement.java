@@ -24,6 +24,7 @@ public sealed interface Statement
                 RefreshStatement,
                 ReleaseStatement,
                 ReviewSent,
+                ReviewStatement,
                 RiskStatement {
 
     /** A statement about a measure, or one part of it, for a reporting period. */

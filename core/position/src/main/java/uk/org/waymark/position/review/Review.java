@@ -4,6 +4,7 @@ import java.util.List;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.assessment.SelfAssessment;
 import uk.org.waymark.position.risk.RiskRegister;
 
 /**
@@ -11,21 +12,23 @@ import uk.org.waymark.position.risk.RiskRegister;
  *
  * @param atRisk the designated measures at risk, by code
  * @param waiting the designated measures without data, by code
+ * @param assessment what partners write of themselves; the public has no texts of it
  */
-public record Review(Position position, List<AtRisk> atRisk, List<Waiting> waiting) {
+public record Review(Position position, List<AtRisk> atRisk, List<Waiting> waiting, SelfAssessment assessment) {
     public Review {
         atRisk = List.copyOf(atRisk);
         waiting = List.copyOf(waiting);
     }
 
-    /** The review of a position, with the risks known at its moment. */
-    public static Review of(Position position, RiskRegister register) {
+    /** The review of a position, with the risks and the texts known at its moment. */
+    public static Review of(Position position, RiskRegister register, SelfAssessment assessment) {
         return new Review(
                 position,
                 in(position, ReviewCategory.AT_RISK).stream()
                         .map(measure -> AtRisk.of(measure, position, register))
                         .toList(),
-                in(position, ReviewCategory.NO_DATA).stream().map(Waiting::of).toList());
+                in(position, ReviewCategory.NO_DATA).stream().map(Waiting::of).toList(),
+                assessment);
     }
 
     /** The designated measures of a category, by code. */

@@ -13,6 +13,7 @@ import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.assessment.AssessedSection;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.risk.Risk;
@@ -34,7 +35,8 @@ final class ReviewText {
                                         + review.in(category).size()),
                         position.measures().sorted(ByCode.ORDER).flatMap(ReviewText::measure),
                         review.atRisk().stream().flatMap(ReviewText::atRisk),
-                        review.waiting().stream().map(ReviewText::waiting))
+                        review.waiting().stream().map(ReviewText::waiting),
+                        review.assessment().sections().stream().flatMap(ReviewText::section))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -115,6 +117,17 @@ final class ReviewText {
                         .orElse("no figure"),
                 waiting.owner().map(MeasureOwner::partner).orElse("no owner"),
                 waiting.due().map(LocalDate::toString).orElse("no day"));
+    }
+
+    /** A text that is not agreed does not go into the paper. */
+    private static Stream<String> section(AssessedSection section) {
+        return section.agreed().stream()
+                .map(version -> line(
+                        "section",
+                        section.number(),
+                        section.declared().heading(),
+                        version.text(),
+                        version.evidence().orElse("")));
     }
 
     /** Texts that people wrote may have line breaks and bars of their own, which must not look like ours. */
