@@ -8,7 +8,6 @@ import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
-import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.challenge.Challenge;
@@ -45,7 +44,7 @@ public class PartnerQuestions {
         return snapshots.append(agreement, actor.account(), snapshot -> {
             String sound = QuestionRule.sound(text, "The question");
             Matter existing = new QuestionRule(snapshot).existing(about);
-            return said(new QuestionAsked(challenges(snapshot).nextNumber(), existing, sound, capacity(actor)));
+            return said(new QuestionAsked(challenges(snapshot).nextNumber(), existing, sound, actor.capacity()));
         });
     }
 
@@ -61,7 +60,7 @@ public class PartnerQuestions {
             respondent.requireAnswering(challenge);
             requireUnresolved(challenge);
             return new QuestionAnswered(
-                    number, challenge.about(), QuestionRule.sound(text, "The answer"), capacity(actor));
+                    number, challenge.about(), QuestionRule.sound(text, "The answer"), actor.capacity());
         });
     }
 
@@ -84,7 +83,7 @@ public class PartnerQuestions {
                 throw new QuestionRefused("Question " + number
                         + " has no answer yet. Wait for one, or write in the note why it needs none.");
             }
-            return new QuestionResolved(number, challenge.about(), sound, capacity(actor));
+            return new QuestionResolved(number, challenge.about(), sound, actor.capacity());
         });
     }
 
@@ -110,12 +109,6 @@ public class PartnerQuestions {
 
     private static Challenges challenges(Snapshot snapshot) {
         return snapshot.challenges(snapshot.now());
-    }
-
-    /** The role that somebody has now, with what they answer for. */
-    private static String capacity(Actor actor) {
-        return actor.role().words()
-                + actor.remit().map(Remit::words).map(words -> ", " + words).orElse("");
     }
 
     private static List<NewEntry> said(ChallengeStatement statement) {

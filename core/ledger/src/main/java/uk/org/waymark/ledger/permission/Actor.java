@@ -17,6 +17,11 @@ public record Actor(Account account, Role role, Optional<Remit> remit) {
         }
     }
 
+    /** The role with what it answers for, such as "officer, planning". */
+    public String capacity() {
+        return role.words() + remit.map(Remit::words).map(words -> ", " + words).orElse("");
+    }
+
     /** Whether a permission that touches no single theme is given. */
     public boolean may(Permission permission) {
         return permission.isOf(role);

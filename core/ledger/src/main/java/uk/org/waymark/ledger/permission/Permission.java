@@ -41,6 +41,11 @@ public enum Permission {
             "record by when a target that is missing will be set, and close a year that can have none",
             PERFORMANCE_TEAM),
     SEND_REVIEW("record that a review was sent, which keeps it as it was", PERFORMANCE_TEAM),
+    WRITE_SECTIONS("write the sections of a review", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
+    CONDUCT_REVIEW(
+            "assign the sections of a review and agree their texts, record the route of its paper and what the"
+                    + " partnership is to improve",
+            PERFORMANCE_TEAM),
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
     ASK_QUESTIONS(

@@ -1,6 +1,6 @@
 package uk.org.waymark.ledger.review;
 
-/** The refusal to record that a review was sent; nothing was recorded. The message is for the person. */
+/** The refusal of something about a review; nothing was recorded. The message is for the person. */
 public final class ReviewRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -35,6 +35,8 @@ class PermissionTableTest {
             PUT_IN_FORCE        | -       | -          | yes              | -         | -                          | -
             KEEP_PLACEHOLDERS   | -       | -          | yes              | -         | -                          | -
             SEND_REVIEW         | -       | -          | yes              | -         | -                          | -
+            WRITE_SECTIONS      | yes     | yes        | yes              | -         | -                          | -
+            CONDUCT_REVIEW      | -       | -          | yes              | -         | -                          | -
             RAISE_RISKS         | own     | own        | every theme      | -         | -                          | -
             ACCEPT_RISKS        | -       | own        | -                | -         | -                          | -
             ASK_QUESTIONS       | yes     | yes        | yes              | yes       | yes                        | -
