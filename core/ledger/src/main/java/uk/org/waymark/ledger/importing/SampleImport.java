@@ -67,6 +67,7 @@ public class SampleImport {
         Map<Boolean, List<TableRow>> outturns = rows(sample, "outturns.csv", OutturnRows.COLUMNS, faults).stream()
                 .collect(Collectors.partitioningBy(ElsewhereRows::isOne));
         List<FigureRow> figures = new SampleRows(agreement, themes).read(outturns.get(false));
+        ReviewRows review = new ReviewRows(agreement);
         List<Located> others = Stream.of(
                         new ElsewhereRows(new OutturnRows(agreement, themes))
                                 .read(outturns.get(true)).stream()
@@ -74,7 +75,10 @@ public class SampleImport {
                                         .toList(),
                         new DistributionRows().read(rows(sample, "distribution.csv", DistributionRows.COLUMNS, faults)),
                         new ProgressRows(themes).read(rows(sample, "progress.csv", ProgressRows.COLUMNS, faults)),
-                        new CycleRows(agreement, themes).read(rows(sample, "cycle.csv", CycleRows.COLUMNS, faults)))
+                        new CycleRows(agreement, themes).read(rows(sample, "cycle.csv", CycleRows.COLUMNS, faults)),
+                        review.sections(rows(sample, "sections.csv", ReviewRows.SECTIONS, faults)),
+                        review.route(rows(sample, "route.csv", ReviewRows.ROUTE, faults)),
+                        review.improvements(rows(sample, "improvements.csv", ReviewRows.IMPROVEMENTS, faults)))
                 .flatMap(List::stream)
                 .toList();
         new SampleEvidence(evidence, WAYMARK)

@@ -115,9 +115,14 @@ public final class TableRow {
         return required(column, WRITE_A_DATE, WrittenDate::parse);
     }
 
+    /** A date that may be blank; {@link #isSound} tells a blank from a fault. */
+    public Optional<LocalDate> findDate(String column) {
+        return optional(column, WRITE_A_DATE, WrittenDate::parse);
+    }
+
     /** Since when it was known: the beginning of that day in London; empty for now. */
     public Optional<Instant> knownFrom(String column) {
-        return optional(column, WRITE_A_DATE, WrittenDate::parse).map(Known::from);
+        return findDate(column).map(Known::from);
     }
 
     /** Whether no fault of this row has been found. */

@@ -15,7 +15,12 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.assessment.ImprovementPlan;
+import uk.org.waymark.position.assessment.RouteStage;
+import uk.org.waymark.position.assessment.RouteStep;
+import uk.org.waymark.position.assessment.SectionState;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
@@ -96,6 +101,94 @@ class SampleImportTest {
                 .about(IndicatorCode.of("NI 126"), OfMeasure.class, NOW)
                 .findAny()
                 .isEmpty());
+    }
+
+    @Test
+    void aReviewIsWrittenAgreedAndPutToItsBodies() {
+        installation.write(
+                "samples/test/sections.csv",
+                """
+                period,section,text,evidence,agreed,known from,source
+                2008/09 Q2,b.1.1,"Every group has a plan.
+
+                All use one template.",Minutes,2008-12-01,2008-11-20,004
+                2008/09 Q2,B.1.2,It rests on analysis.,,,2008-11-20,004
+                """);
+        installation.write(
+                "samples/test/route.csv",
+                """
+                period,body,on,decision,note,request,answer,known from,source
+                2008/09 Q2,directors,2008-11-25,,,,,2008-11-20,004
+                2008/09 Q2,directors,2008-11-25,noted,,,,2008-11-25,004
+                2008/09 Q2,cabinet,,,,More about burglary,Appendix 2,2009-01-26,004
+                """);
+        installation.write(
+                "samples/test/improvements.csv",
+                """
+                period,area,title,action,state,sections
+                2008/09 Q2,1,Clearer roles,Agree them,under-way,"ES, B.2.1"
+                """);
+
+        installation.runImport();
+        Head before = installation.ledger().head(LEICESTER);
+        installation.runImport();
+
+        assertEquals(before, installation.ledger().head(LEICESTER), "what was taken once is not taken again");
+        Snapshot snapshot = installation.snapshots().of(LEICESTER);
+        ReportingPeriod q2 = ReportingPeriod.parse("2008/09 Q2");
+        assertEquals(
+                "Every group has a plan.\n\nAll use one template.",
+                snapshot.selfAssessment(q2, NOW)
+                        .find("B.1.1")
+                        .orElseThrow()
+                        .agreed()
+                        .orElseThrow()
+                        .text());
+        assertEquals(
+                SectionState.DRAFTED,
+                snapshot.selfAssessment(q2, NOW).find("B.1.2").orElseThrow().state());
+        assertEquals(
+                List.of(RouteStage.DONE, RouteStage.NOW, RouteStage.TO_COME, RouteStage.TO_COME),
+                snapshot.paperRoute(q2, NOW).steps().stream()
+                        .map(RouteStep::stage)
+                        .toList());
+        assertEquals(1, snapshot.paperRoute(q2, NOW).requests().size());
+        assertEquals(
+                List.of("ES", "B.2.1"),
+                ImprovementPlan.of(snapshot.entries(), q2, NOW)
+                        .find(1)
+                        .orElseThrow()
+                        .terms()
+                        .sections());
+    }
+
+    @Test
+    void aReviewThatNamesWhatIsNotDeclaredIsRefused() {
+        installation.write(
+                "samples/test/sections.csv",
+                """
+                period,section,text,agreed
+                2011/12 Q2,B.1.1,A text.,soon
+                """);
+        installation.write(
+                "samples/test/route.csv",
+                """
+                period,body,on,decision
+                2008/09 Q2,parliament,2008-11-25,thrown out
+                2008/09 Q2,cabinet,,
+                """);
+
+        ImportRefused refused = assertThrows(ImportRefused.class, installation::runImport);
+
+        assertEquals(
+                """
+                samples/test/sections.csv:2: period "2011/12 Q2": it does not belong to the agreement’s term. Write it like 2008/09 Q2.
+                samples/test/sections.csv:2: agreed "soon": it is not a date. Write it like 2008-11-25, 25/11/2008 or 25 November 2008.
+                samples/test/route.csv:2: body "parliament": the paper goes through no such body; it goes through directors, executive, cabinet, government-office. Write the id of a body of the route.
+                samples/test/route.csv:2: decision "thrown out": it is not a decision about a paper. Write noted, approved or sent-back.
+                samples/test/route.csv:3: on "": there is neither a day nor a request. Write one of them, or leave the row out.\
+                """,
+                refused.getMessage());
     }
 
     @Test
