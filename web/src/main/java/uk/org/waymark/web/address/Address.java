@@ -73,6 +73,14 @@ enum Address {
     REWARD("/reward", "/WEB-INF/pages/reward/reward.xhtml"),
     // the annual review
     REVIEW("/review", "/WEB-INF/pages/review/review.xhtml", Gate.reading(), Methods.FORM),
+    // what partners write of themselves for it, of which the public is told nothing
+    SECTION("/review/sections/*", "/WEB-INF/pages/assessment/section.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    ROUTE("/review/route", "/WEB-INF/pages/assessment/route.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    IMPROVEMENTS(
+            "/review/improvements",
+            "/WEB-INF/pages/assessment/improvements.xhtml",
+            Gate.of(Permission.READ),
+            Methods.FORM),
     // risks, of which the public is told nothing
     RISKS("/risks", "/WEB-INF/pages/risk/risks.xhtml", Gate.of(Permission.READ), Methods.FORM),
     RISK("/risks/*", "/WEB-INF/pages/risk/risk.xhtml", Gate.of(Permission.READ), Methods.FORM),

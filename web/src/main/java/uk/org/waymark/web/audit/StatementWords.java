@@ -111,14 +111,11 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             of(SectionWritten.class, StatementWords::section, SectionWritten::text),
             of(OfSection.class, StatementWords::section, agreed -> ""),
             of(SittingStated.class, StatementWords::body, StatementWords::sitting),
-            of(
-                    RequestStated.class,
-                    StatementWords::body,
-                    request -> request.answer().orElse(request.text())),
-            of(
-                    ImprovementStated.class,
-                    improvement -> improvement.period().toString(),
-                    improvement -> improvement.terms().title()),
+            of(RequestStated.class, StatementWords::body, request -> request.answer()
+                    .orElse(request.text())),
+            of(ImprovementStated.class, improvement -> improvement.period().toString(), improvement -> improvement
+                    .terms()
+                    .title()),
             of(RiskStated.class, StatementWords::risk, StatementWords::stated),
             of(RiskClosed.class, StatementWords::risk, RiskClosed::why),
             of(RiskStatement.class, StatementWords::risk, accepted -> ""),

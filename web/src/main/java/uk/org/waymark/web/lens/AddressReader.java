@@ -15,13 +15,16 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.assessment.AssessedSection;
+import uk.org.waymark.position.assessment.SelfAssessment;
 import uk.org.waymark.position.risk.Risk;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.words.Words;
 
 /**
- * The one reader of what an address names: agreement, period, moment, scorecard, theme, measure and risk. Pages, files and the
+ * The one reader of what an address names: agreement, period, moment, scorecard, theme, measure, risk and
+ * section of a review. Pages, files and the
  * API ask it, so that all refuse the same in the same words: with 400 what cannot be read, with 404 what is not there.
  */
 public final class AddressReader {
@@ -141,6 +144,20 @@ public final class AddressReader {
                         id,
                         Optional.of(Words.say("refused.risk.remedy")),
                         register.risks().stream().map(Risk::id).toList()));
+    }
+
+    /** A section of a review by its number, in capital or small letters. */
+    public static AssessedSection section(String number, SelfAssessment assessment) {
+        return assessment
+                .find(number)
+                .orElseThrow(() -> notFound(
+                        "section",
+                        "refused.section",
+                        number,
+                        Optional.of(Words.say("refused.section.remedy")),
+                        assessment.sections().stream()
+                                .map(AssessedSection::number)
+                                .toList()));
     }
 
     private static Refused notFound(

@@ -90,8 +90,7 @@ class AuditLineTest {
                 new SectionAssigned(Q2, "B.1.1", "Planning group", WHOLE, LocalDate.of(2008, 11, 20)),
                 new SectionWritten(Q2, "B.1.1", "Every group has a plan.", WHOLE, "officer, planning"),
                 new SectionAgreed(Q2, "B.1.1"),
-                new SittingStated(
-                        Q2, "cabinet", LocalDate.of(2009, 1, 26), Optional.of(PaperDecision.NOTED), WHOLE),
+                new SittingStated(Q2, "cabinet", LocalDate.of(2009, 1, 26), Optional.of(PaperDecision.NOTED), WHOLE),
                 new RiskAccepted("planning", "R1"),
                 new RiskClosed("planning", "R1", "The market came back."),
                 new PublishedDistribution(

@@ -66,6 +66,10 @@ class HarbourtownTest {
                     under-way,     /?period=2010-11-Q3,                 11 of 15 figures in
                     returns,       /returns,                            2010/11
                     changes,       /changes?from=2010-03-01&period=2010-11-Q2, Refresh of March 2010
+                    review,        /review?period=2010-11-Q2,           0 of 2 sections are agreed. Two are still to be written.
+                    section,       /review/sections/B.1,                Nothing is written yet
+                    route,         /review/route,                       Members have asked for nothing
+                    improving,     /review/improvements,                has led to nothing for the partnership itself yet
                     themes,        /themes,                             Jobs, homes and skills
                     """)
     void aPageWithAPastIsAccessibleAndFitsAPhone(String name, String address, String words) throws IOException {

@@ -43,6 +43,9 @@ class PermissionWalkTest {
             page /refresh/NI117                                                              yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /elsewhere/NI117                                                            yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /review                                                                    yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /review/sections/B.1.1                                                      sign in      yes      yes      yes      yes        yes       no           yes
+            page /review/route                                                               sign in      yes      yes      yes      yes        yes       no           yes
+            page /review/improvements                                                        sign in      yes      yes      yes      yes        yes       no           yes
             page /risks                                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /risks/R1                                                                   sign in      404      404      404      404        404       no           404
             page /questions                                                                  sign in      yes      yes      yes      yes        yes       no           yes

@@ -36,6 +36,7 @@ class TargetOfHomesTest {
     private static final String REVIEW = "api/v1/position?period=2008-09-Q2&known=2008-11-25";
     private static final String YEAR_END = "api/v1/indicators/NI154?period=2008-09-Q4";
     private static final String ANNUAL = "/review?period=2008-09-Q2&known=2008-11-25";
+    private static final String ECONOMY = "/review/sections/A.4?period=2008-09-Q2";
     private static final Path PLANNING =
             Path.of("../../plugins/planning/src/main/resources/uk/org/waymark/plugins/planning/indicators.xml");
 
@@ -302,6 +303,66 @@ class TargetOfHomesTest {
             install(team, Files.readString(PLANNING), "The theme with the refresh");
             team.page().navigate("/definitions");
             assertEquals(0, team.page().locator("#unstated").count());
+        }
+    }
+
+    @Test
+    @Order(8)
+    void theEconomyIsWrittenAnewAndOfTwoWhoWriteTheSecondIsTold() throws IOException {
+        try (Person officer = Person.at(ECONOMY, "planning.officer", browser, product);
+                Person team = Person.at(ECONOMY, "performance", browser, product)) {
+            Page page = officer.page();
+            assertThat(page.locator("#text a")).hasText(new String[] {"NI 154", "NI 155 element", "NI 154"});
+            page.fill("#words", "Nobody builds.\n\nThe target of NI 154 is 940 since March.");
+            officer.press("Save this version");
+            assertThat(officer.told()).hasText("The version is saved. It goes into the paper when it is agreed.");
+            assertThat(page.locator("#text")).containsText("A later draft waits to be agreed.");
+            assertThat(page.locator("#versions li").first()).containsText("by officer, planning. Not agreed.");
+            assertEquals(0, page.getByText("Agree this text").count());
+
+            team.page().fill("#words", "Too late.");
+            team.press("Save this version");
+            assertThat(team.told()).containsText("Somebody else has changed section A.4 since you opened the page.");
+            assertThat(team.page().locator("#words")).hasValue("Too late.");
+            team.look("section-conflict");
+            team.press("Agree this text");
+            assertThat(team.told()).hasText("The text is agreed.");
+            assertThat(team.page().locator("#text")).containsText("Nobody builds.");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void theRouteOfThePaperIsRecordedAndWhatThePartnershipImproves() throws IOException {
+        try (Person team = Person.at(ANNUAL, "performance", browser, product)) {
+            Page page = team.page();
+            assertThat(page.locator("#assessment")).containsText("0 of 29 sections are agreed. 29 are drafted.");
+            page.navigate("/review?period=2008-09-Q2");
+            assertThat(page.locator("#assessment")).containsText("29 of 29 sections are agreed.");
+            assertThat(page.locator(".route .now")).containsText("Cabinet");
+            team.look("review-assessment");
+
+            page.navigate("/review/route?period=2008-09-Q2");
+            assertThat(page.locator("h1")).hasText("The paper is before Cabinet, on 26 January 2009");
+            assertThat(page.locator("#request-1")).containsText("Appendix 2 of the report");
+            page.locator("#cabinet summary").getByText("Day and decision").click();
+            page.selectOption("#decision-cabinet", "noted");
+            page.locator("#cabinet button").getByText("Save day and decision").click();
+            assertThat(team.told()).hasText("The day and the decision are recorded.");
+            assertThat(page.locator("h1")).hasText("The paper goes to Government Office for the East Midlands next");
+            team.look("review-route");
+
+            page.navigate("/review/improvements?period=2008-09-Q2");
+            page.fill("#title-new", "Plans for homes");
+            page.fill("#action-new", "Plan the enabling of homes together.");
+            page.fill("#sections-new", "Z.9");
+            team.press("Add it");
+            assertThat(team.told()).containsText("The review has no section “Z.9”.");
+            page.fill("#sections-new", "a.4");
+            team.press("Add it");
+            assertThat(page.locator("h1")).hasText("Eight areas in which the partnership is to improve");
+            assertThat(team.row("Plans for homes")).containsText("A.4");
+            team.look("review-improvements");
         }
     }
 
