@@ -40,6 +40,20 @@ public record MatterView(String words, Optional<String> path, String anchor) {
         }
 
         @Override
+        public MatterView section(Matter.OfSection about) {
+            String heading = position.agreement()
+                    .annualReview()
+                    .findSection(about.section())
+                    .map(section -> section.number() + " " + section.heading())
+                    .orElse(about.section());
+            return new MatterView(
+                    Words.say("questions.about.section", heading, about.period()),
+                    Optional.of("/review/sections/" + about.section() + "?period="
+                            + about.period().code()),
+                    "");
+        }
+
+        @Override
         public MatterView risk(Matter.OfRisk about) {
             String theme = position.themes().stream()
                     .filter(its -> its.id().equals(about.theme()))

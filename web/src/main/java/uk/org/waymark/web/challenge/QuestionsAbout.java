@@ -52,7 +52,10 @@ public class QuestionsAbout {
         return lens.snapshot().challenges(lens.getKnown());
     }
 
-    /** Those about a measure, in any period, or a proposal to change it; about the actions of a plan; or about a risk. */
+    /**
+     * Those about a measure, in any period, or a proposal to change it; about the actions of a plan; about a risk; or about a
+     * section of a review.
+     */
     public List<Line> of(String subject) {
         return challenges().unresolved(about -> about.subject().equals(subject)).stream()
                 .map(Line::of)
@@ -73,6 +76,11 @@ public class QuestionsAbout {
     /** The address at which a question is asked about a risk. */
     public String askingOfRisk(String theme, String risk) {
         return asking("about=" + encoded("risk/" + theme + "/" + risk));
+    }
+
+    /** The address at which a question is asked about a section of the review that is looked at. */
+    public String askingOfSection(String section) {
+        return asking("about=" + encoded("section/" + lens.getPeriod().code() + "/" + section));
     }
 
     /** The address at which a question is asked about an action of a plan. */

@@ -20,6 +20,7 @@ class MatterViewTest {
             action/building/land      | Buy land. (Build more)          | /plans/town#plan-building
             proposal/NI 154/1         | Proposal 1: NI 154 Plain NI 154 | /refresh/NI154#proposal-1
             risk/town/R1              | Risk R1 of The town             | /risks/R1
+            section/2008-09-Q2/B.1.1  | Section B.1.1, 2008/09 Q2       | /review/sections/B.1.1?period=2008-09-Q2
             risk/county/R2            | Risk R2 of county               | /risks/R2
             measure/NI 999/2008-09-Q2 | NI 999, 2008/09 Q2              | -
             action/building/dig       | dig (building)                  | -

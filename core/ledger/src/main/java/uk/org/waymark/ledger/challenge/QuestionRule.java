@@ -1,5 +1,6 @@
 package uk.org.waymark.ledger.challenge;
 
+import java.util.Optional;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -80,6 +81,17 @@ record QuestionRule(Snapshot snapshot) implements Matter.Reader<Matter> {
                 .<Matter>map(proposal -> new Matter.OfProposal(proposal.code(), proposal.number()))
                 .orElseThrow(() -> new QuestionRefused("There is no proposal " + asked.proposal() + " about "
                         + asked.code() + ". Ask about a proposal from the page of the measure’s targets."));
+    }
+
+    @Override
+    public Matter section(Matter.OfSection asked) {
+        return Optional.of(asked.period())
+                .filter(snapshot.agreement()::covers)
+                .flatMap(period ->
+                        snapshot.selfAssessment(period, snapshot.now()).find(asked.section()))
+                .<Matter>map(section -> new Matter.OfSection(asked.period(), section.number()))
+                .orElseThrow(() -> new QuestionRefused("The review of " + asked.period() + " has no section “"
+                        + asked.section() + "”. Ask about a section from its own page."));
     }
 
     @Override

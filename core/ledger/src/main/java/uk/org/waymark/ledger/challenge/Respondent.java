@@ -42,7 +42,7 @@ public record Respondent(Actor actor, List<Theme> themes) {
         challenge.theme(themes).ifPresent(theme -> requireAnswering(challenge, theme));
         if (!mayAnswer(challenge)) {
             throw new QuestionRefused("No theme has what question " + challenge.number()
-                    + " is about any more. The performance team can answer it.");
+                    + " is about. The performance team can answer it.");
         }
     }
 

@@ -49,7 +49,7 @@ public enum Permission {
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
     ASK_QUESTIONS(
-            "ask a question about a figure, an action, a proposal or a risk, and resolve it once it is answered",
+            "ask a question about a figure, an action, a proposal, a risk or a section of a review, and resolve it once it is answered",
             OFFICER,
             THEME_LEAD,
             PERFORMANCE_TEAM,

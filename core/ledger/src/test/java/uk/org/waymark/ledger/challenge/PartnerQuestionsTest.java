@@ -180,11 +180,28 @@ class PartnerQuestionsTest {
         questions.answer(officer, LEICESTER, 1, "Because training takes three years.");
     }
 
+    @Test
+    void aSectionOfAReviewIsOfNoThemeSoThePerformanceTeamAnswers() {
+        Actor team = installation.actor(Role.PERFORMANCE_TEAM, Optional.empty());
+
+        ask("section/2008-09-Q2/b.1.1");
+
+        assertEquals("section/2008-09-Q2/B.1.1", question().about().written());
+        assertTrue(respondent(team).isAwaited(question()));
+        assertEquals(
+                "No theme has what question 1 is about. The performance team can answer it.",
+                assertThrows(QuestionRefused.class, () -> questions.answer(officer, LEICESTER, 1, "All groups do"))
+                        .getMessage());
+        questions.answer(team, LEICESTER, 1, "Every delivery group does.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
+            section/2008-09-Q2/Z.9    | The review of 2008/09 Q2 has no section “Z.9”. Ask about a section from its own page.
+            section/2018-19-Q2/B.1.1  | The review of 2018/19 Q2 has no section “B.1.1”. Ask about a section from its own page.
             risk/health/R7            | There is no risk “R7”. Ask about a risk from its own page.
             measure/NI 999/2008-09-Q4 | The agreement has no measure “NI 999” now. Ask about one of its measures, from the page of that measure.
             measure/NI 126/2009-10-Q2 | 2009/10 Q2 is not a period of the agreement that has begun. Choose one from 2008/09 Q1 to 2009/10 Q1.

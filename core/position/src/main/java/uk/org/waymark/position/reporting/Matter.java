@@ -17,7 +17,7 @@ public sealed interface Matter {
     /** The parts that name it among those of its kind. */
     List<String> names();
 
-    /** The measure, the plan or the risk that it belongs to, as the ledger names it. */
+    /** The measure, the plan, the risk or the section that it belongs to, as the ledger names it. */
     String subject();
 
     /** Whether it belongs to a theme. */
@@ -42,6 +42,8 @@ public sealed interface Matter {
         R proposal(OfProposal about);
 
         R risk(OfRisk about);
+
+        R section(OfSection about);
     }
 
     /** The form in which an address and the ledger have it, such as {@code measure/NI 154/2008-09-Q2}. */
@@ -68,6 +70,7 @@ public sealed interface Matter {
             case OfAction.KIND -> Optional.of(new OfAction(first, second));
             case OfProposal.KIND -> Optional.of(new OfProposal(IndicatorCode.of(first), Integer.parseInt(second)));
             case OfRisk.KIND -> Optional.of(new OfRisk(first, second));
+            case OfSection.KIND -> Optional.of(new OfSection(ReportingPeriod.parse(first), second));
             default -> Optional.empty();
         };
     }
@@ -199,6 +202,36 @@ public sealed interface Matter {
         @Override
         public boolean isOf(Theme its) {
             return its.id().equals(theme);
+        }
+    }
+
+    /**
+     * A section of the review of a period, which is about the partnership and belongs to no theme.
+     *
+     * @param section its number, such as "B.1.1"
+     */
+    record OfSection(ReportingPeriod period, String section) implements Matter {
+        private static final String KIND = "section";
+
+        @Override
+        public <R> R by(Reader<R> reader) {
+            return reader.section(this);
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of(period.code(), section);
+        }
+
+        /** A number alone could be the code of a measure. */
+        @Override
+        public String subject() {
+            return KIND + " " + section;
         }
     }
 }

@@ -120,7 +120,13 @@ class ChallengesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"measure/NI 154/2008-09-Q2", "action/land/brownfield", "proposal/NI 154/12", "risk/planning/R1"})
+            strings = {
+                "measure/NI 154/2008-09-Q2",
+                "action/land/brownfield",
+                "proposal/NI 154/12",
+                "risk/planning/R1",
+                "section/2008-09-Q2/B.1.1"
+            })
     void whatItIsAboutIsReadAsItIsWritten(String written) {
         assertEquals(Optional.of(written), Matter.parse(written).map(Matter::written));
     }
@@ -134,6 +140,7 @@ class ChallengesTest {
                 "proposal/NI 154/x",
                 "measure/;/2008-09-Q2",
                 "risk/R1",
+                "section/soon/B.1.1",
                 "a/b/c"
             })
     void anythingElseIsAboutNothing(String written) {

@@ -34,7 +34,8 @@ public record ChallengeAnswer(
             Optional<String> plan,
             Optional<String> action,
             Optional<Integer> proposal,
-            Optional<String> risk) {
+            Optional<String> risk,
+            Optional<String> section) {
         static AboutAnswer of(Matter about) {
             return about.by(new ByKind());
         }
@@ -56,6 +57,7 @@ public record ChallengeAnswer(
                     Optional.of(about.plan()),
                     Optional.of(about.action()),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -73,7 +75,21 @@ public record ChallengeAnswer(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(about.risk()));
+                    Optional.of(about.risk()),
+                    Optional.empty());
+        }
+
+        @Override
+        public AboutAnswer section(Matter.OfSection about) {
+            return new AboutAnswer(
+                    about.kind(),
+                    Optional.empty(),
+                    Optional.of(about.period().code()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(about.section()));
         }
 
         private static AboutAnswer of(
@@ -85,6 +101,7 @@ public record ChallengeAnswer(
                     Optional.empty(),
                     Optional.empty(),
                     proposal,
+                    Optional.empty(),
                     Optional.empty());
         }
     }
