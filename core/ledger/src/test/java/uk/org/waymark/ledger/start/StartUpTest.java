@@ -82,7 +82,7 @@ class StartUpTest {
 
         assertEquals(
                 "samples/test/sample.properties: there is no agreement \"derby\". Write one of leicester-2008-11, harbourtown,"
-                        + " or add its file to the folder agreements of the home folder.",
+                        + " leicestershire-2006-09, or add its file to the folder agreements of the home folder.",
                 fault.getMessage());
     }
 

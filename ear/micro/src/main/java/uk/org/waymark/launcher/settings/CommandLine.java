@@ -42,8 +42,9 @@ public record CommandLine(
               --port N        the port to answer on (WAYMARK_HTTP_PORT; default 8080)
               --address A     the address to answer on (WAYMARK_HTTP_ADDRESS; default 127.0.0.1,
                               this machine only)
-              --sample NAME   load a sample (WAYMARK_SAMPLE): leicester-2008-11, an archive, or
-                              harbourtown, three invented years; or both with a comma between
+              --sample NAME   load a sample (WAYMARK_SAMPLE): leicester-2008-11, an archive;
+                              leicestershire-2006-09, blocks and measures without figures;
+                              harbourtown, three invented years; or some with commas between
               --version       print the version of Waymark and of its schema
               --help          print this
 
