@@ -12,9 +12,12 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.reporting.ConcernStatement.ConcernWithdrawn;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
+import uk.org.waymark.position.reporting.EngagementStatement.EngagementWithdrawn;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.NumberedStatement;
 import uk.org.waymark.position.reporting.PublicEntries;
 import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
 import uk.org.waymark.position.reporting.Standing;
@@ -77,14 +80,19 @@ class PublicEntriesTest {
     }
 
     @Test
-    void risksAreForTheSignedIn() {
-        agreement.say(new RiskClosed("small", "R1", "It rained."), "2008-11-26");
+    void risksConcernsAndEngagementAreForTheSignedIn() {
+        agreement
+                .say(new RiskClosed("small", "R1", "It rained."), "2008-11-26")
+                .say(new ConcernWithdrawn("C1", "Asked twice."), "2008-11-26")
+                .say(new EngagementWithdrawn("E1", "Entered twice."), "2008-11-26");
 
+        assertEquals(
+                3, agreement.entries().of(NumberedStatement.class, Known.EVER).count());
         assertEquals(
                 0,
                 PublicEntries.of(agreement.entries())
                         .shown()
-                        .all(RiskClosed.class)
+                        .of(NumberedStatement.class, Known.EVER)
                         .count());
     }
 

@@ -1,11 +1,7 @@
 package uk.org.waymark.ledger.entry;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.risk.RiskScore;
 import uk.org.waymark.position.reporting.ActionKey;
@@ -33,7 +29,6 @@ final class RiskText {
     private static final String REVIEW = "review";
     private static final String NOTE = "note";
     private static final String WHY = "why";
-    private static final String BETWEEN = ", ";
     private static final String TIMES = "x";
 
     private RiskText() {}
@@ -51,8 +46,8 @@ final class RiskText {
                         .with(OWNER, terms.owner())
                         .with(ROLE, terms.role())
                         .with(THREAT, terms.threat().code())
-                        .with(INDICATORS, joined(terms.measures(), IndicatorCode::text))
-                        .with(ACTIONS, joined(terms.actions(), ActionKey::toString))
+                        .with(INDICATORS, Listed.joined(terms.measures(), IndicatorCode::text))
+                        .with(ACTIONS, Listed.joined(terms.actions(), ActionKey::toString))
                         .with(BEFORE, written(assessment.before()))
                         .with(NOW, written(assessment.now()))
                         .with(REVIEW, assessment.review().toString())
@@ -69,8 +64,8 @@ final class RiskText {
                 body.find(OWNER),
                 body.find(ROLE),
                 threat(columns.text(THREAT)),
-                divided(body.find(INDICATORS), IndicatorCode::of),
-                divided(body.find(ACTIONS), ActionKey::of));
+                Listed.divided(body.find(INDICATORS), IndicatorCode::of),
+                Listed.divided(body.find(ACTIONS), ActionKey::of));
         RiskAssessment assessment = new RiskAssessment(
                 score(columns.text(BEFORE)),
                 score(columns.text(NOW)),
@@ -111,18 +106,5 @@ final class RiskText {
     private static Threat threat(String code) {
         return Threat.find(code)
                 .orElseThrow(() -> new IllegalStateException("There is no threat \"" + code + "\" of a risk"));
-    }
-
-    private static <T> Optional<String> joined(List<T> all, Function<T, String> words) {
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.stream().map(words).collect(Collectors.joining(BETWEEN)));
-    }
-
-    private static <T> List<T> divided(Optional<String> text, Function<String, T> reading) {
-        return text.stream()
-                .flatMap(words -> Stream.of(words.split(BETWEEN)))
-                .map(reading)
-                .toList();
     }
 }

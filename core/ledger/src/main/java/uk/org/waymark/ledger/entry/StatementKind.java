@@ -8,7 +8,8 @@ import uk.org.waymark.position.reporting.Statement;
 /**
  * A kind of statement, and how it stands in the columns of the ledger. A new kind is one more of them in
  * {@link MeasureKinds}, {@link AgreementKinds}, {@link RefreshKinds}, {@link PlaceholderKinds}, {@link ChallengeKinds},
- * {@link ReviewKinds} or {@link ElsewhereKinds}; what is there never changes, because the chain is hashed over it.
+ * {@link ReviewKinds}, {@link ElsewhereKinds} or {@link RegisterKinds}; what is there never changes, because the chain is
+ * hashed over it.
  *
  * @param code its name in the ledger, such as "outturn"
  */
@@ -22,7 +23,8 @@ record StatementKind<S extends Statement>(
                     PlaceholderKinds.all(),
                     ChallengeKinds.all(),
                     ReviewKinds.all(),
-                    ElsewhereKinds.all())
+                    ElsewhereKinds.all(),
+                    RegisterKinds.all())
             .flatMap(kinds -> kinds)
             .toList();
 

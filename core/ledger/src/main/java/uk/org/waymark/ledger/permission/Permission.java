@@ -48,6 +48,13 @@ public enum Permission {
             PERFORMANCE_TEAM),
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
+    RAISE_CONCERNS("raise a concern of the partnership, change and withdraw it", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
+    ANSWER_CONCERNS("record what was answered to a concern", PERFORMANCE_TEAM),
+    LOG_ENGAGEMENT(
+            "enter in the log of engagement who was heard and what was done, and change it",
+            OFFICER,
+            THEME_LEAD,
+            PERFORMANCE_TEAM),
     ASK_QUESTIONS(
             "ask a question about a figure, an action, a proposal, a risk or a section of a review, and resolve it once it is answered",
             OFFICER,
@@ -84,6 +91,8 @@ public enum Permission {
             CONSENT_AS_LEAD_PARTNER,
             RAISE_RISKS,
             ACCEPT_RISKS,
+            RAISE_CONCERNS,
+            LOG_ENGAGEMENT,
             ANSWER_QUESTIONS);
 
     private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS);

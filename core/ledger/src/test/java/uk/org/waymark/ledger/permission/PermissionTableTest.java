@@ -39,6 +39,9 @@ class PermissionTableTest {
             CONDUCT_REVIEW      | -       | -          | yes              | -         | -                          | -
             RAISE_RISKS         | own     | own        | every theme      | -         | -                          | -
             ACCEPT_RISKS        | -       | own        | -                | -         | -                          | -
+            RAISE_CONCERNS      | own     | own        | every theme      | -         | -                          | -
+            ANSWER_CONCERNS     | -       | -          | yes              | -         | -                          | -
+            LOG_ENGAGEMENT      | own     | own        | every theme      | -         | -                          | -
             ASK_QUESTIONS       | yes     | yes        | yes              | yes       | yes                        | -
             ANSWER_QUESTIONS    | own     | own        | every theme      | -         | -                          | -
             RESOLVE_QUESTIONS   | -       | -          | yes              | -         | -                          | -
@@ -77,6 +80,8 @@ class PermissionTableTest {
                 CONSENT_AS_LEAD_PARTNER | -          | own measures
                 RAISE_RISKS      | own measures     | own measures
                 ACCEPT_RISKS     | -                | own measures
+                RAISE_CONCERNS   | own measures     | own measures
+                LOG_ENGAGEMENT   | own measures     | own measures
                 ANSWER_QUESTIONS | own measures     | own measures
                 """;
         String walked = Stream.concat(

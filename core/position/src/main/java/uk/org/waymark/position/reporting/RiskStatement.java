@@ -1,12 +1,9 @@
 package uk.org.waymark.position.reporting;
 
 /** A statement about a risk of a theme. */
-public sealed interface RiskStatement extends Statement {
+public sealed interface RiskStatement extends NumberedStatement {
     /** The theme whose delivery group keeps it. */
     String theme();
-
-    /** Its number in the agreement's register, such as "R1". */
-    String id();
 
     /** A risk as somebody states it: a new one, or new terms or scores of one. Of those about one risk the latest counts. */
     record RiskStated(String theme, String id, RiskTerms terms, RiskAssessment assessment) implements RiskStatement {}

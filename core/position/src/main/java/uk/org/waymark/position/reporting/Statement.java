@@ -19,13 +19,13 @@ public sealed interface Statement
                 ChallengeStatement,
                 CycleStatement,
                 FigureElsewhere,
+                NumberedStatement,
                 PlaceholderStatement,
                 PlanStatement,
                 RefreshStatement,
                 ReleaseStatement,
                 ReviewSent,
-                ReviewStatement,
-                RiskStatement {
+                ReviewStatement {
 
     /** A statement about a measure, or one part of it, for a reporting period. */
     sealed interface OfMeasure extends Statement {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.risk.RiskLevel;
 import uk.org.waymark.contract.risk.RiskScale;
+import uk.org.waymark.position.register.Numbered;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RiskAssessment;
 import uk.org.waymark.position.reporting.RiskStatement;
@@ -22,16 +22,12 @@ import uk.org.waymark.position.reporting.RiskTerms;
  *
  * @param history all that was stated of it until then, earliest known first; it begins with the risk being raised
  */
-public record Risk(List<Entry<RiskStatement>> history) {
+public record Risk(List<Entry<RiskStatement>> history) implements Numbered<RiskStatement> {
     public Risk {
         history = List.copyOf(history);
         if (history.isEmpty() || history.get(0).as(RiskStated.class).isEmpty()) {
             throw new IllegalArgumentException("Nobody raised the risk of " + history);
         }
-    }
-
-    public String id() {
-        return history.get(0).statement().id();
     }
 
     /** The theme whose delivery group keeps it. */
@@ -65,11 +61,6 @@ public record Risk(List<Entry<RiskStatement>> history) {
                                 .equals(assessed.get(0).statement().assessment()))
                 .forEach(entry -> assessed.add(0, entry));
         return List.copyOf(assessed);
-    }
-
-    /** The last of its history. */
-    public Entry<RiskStatement> latest() {
-        return history.get(history.size() - 1);
     }
 
     public RiskState state() {
@@ -118,9 +109,5 @@ public record Risk(List<Entry<RiskStatement>> history) {
                                 .reduce((earlier, later) -> later)
                                 .map(Entry::statement)))
                 .toList();
-    }
-
-    private <K extends RiskStatement> Stream<Entry<K>> all(Class<K> kind) {
-        return history.stream().flatMap(entry -> entry.as(kind).stream());
     }
 }

@@ -1,20 +1,14 @@
 package uk.org.waymark.position.risk;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.position.register.Histories;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RiskStatement;
-import uk.org.waymark.position.reporting.RiskStatement.RiskAccepted;
-import uk.org.waymark.position.reporting.RiskStatement.RiskClosed;
-import uk.org.waymark.position.reporting.RiskStatement.RiskStated;
 
 /**
  * The risks of an agreement as known at a moment.
@@ -32,22 +26,16 @@ public record RiskRegister(List<Risk> risks) {
 
     /** All that was known at a moment. */
     public static RiskRegister of(Entries entries, Known known) {
-        Map<String, List<Entry<RiskStatement>>> byId = Stream.of(RiskStated.class, RiskAccepted.class, RiskClosed.class)
-                .flatMap(kind -> entries.of(kind, known))
-                .flatMap(entry -> entry.as(RiskStatement.class).stream())
-                .sorted(Entry.BY_KNOWN)
-                .collect(Collectors.groupingBy(
-                        entry -> entry.statement().id(), LinkedHashMap::new, Collectors.toList()));
-        return new RiskRegister(byId.values().stream().map(Risk::new).toList());
+        return new RiskRegister(histories(entries).known(known).map(Risk::new).toList());
     }
 
     /** The number that the next one gets: numbers count from R1 in the order in which risks were ever raised. */
     public static String nextId(Entries entries) {
-        long raised = entries.all(RiskStated.class)
-                .map(entry -> entry.statement().id())
-                .distinct()
-                .count();
-        return "R" + (raised + 1);
+        return histories(entries).next("R");
+    }
+
+    private static Histories<RiskStatement> histories(Entries entries) {
+        return new Histories<>(entries, RiskStatement.class);
     }
 
     public Optional<Risk> find(String id) {
