@@ -84,6 +84,11 @@ enum Address {
     // risks, of which the public is told nothing
     RISKS("/risks", "/WEB-INF/pages/risk/risks.xhtml", Gate.of(Permission.READ), Methods.FORM),
     RISK("/risks/*", "/WEB-INF/pages/risk/risk.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    // concerns and engagement, of which the public is told nothing either
+    CONCERNS("/concerns", "/WEB-INF/pages/register/concerns.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    CONCERN("/concerns/*", "/WEB-INF/pages/register/concern.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    ENGAGEMENT("/engagement", "/WEB-INF/pages/register/engagement.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    OCCASION("/engagement/*", "/WEB-INF/pages/register/occasion.xhtml", Gate.of(Permission.READ), Methods.FORM),
     // questions between partners
     QUESTIONS(
             "/questions", "/WEB-INF/pages/challenge/questions.xhtml", Gate.of(Permission.ASK_QUESTIONS), Methods.FORM),

@@ -8,12 +8,17 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.reporting.ChallengeStatement;
+import uk.org.waymark.position.reporting.ConcernStatement.ConcernAnswered;
+import uk.org.waymark.position.reporting.ConcernStatement.ConcernStated;
+import uk.org.waymark.position.reporting.ConcernStatement.ConcernWithdrawn;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.FigureElsewhere;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
+import uk.org.waymark.position.reporting.EngagementStatement.EngagementStated;
+import uk.org.waymark.position.reporting.EngagementStatement.EngagementWithdrawn;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement;
@@ -119,6 +124,12 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             of(RiskStated.class, StatementWords::risk, StatementWords::stated),
             of(RiskClosed.class, StatementWords::risk, RiskClosed::why),
             of(RiskStatement.class, StatementWords::risk, accepted -> ""),
+            of(ConcernStated.class, ConcernStated::id, stated -> stated.terms().title()),
+            of(ConcernAnswered.class, ConcernAnswered::id, ConcernAnswered::answer),
+            of(ConcernWithdrawn.class, ConcernWithdrawn::id, ConcernWithdrawn::why),
+            of(EngagementStated.class, EngagementStated::id, stated -> stated.terms()
+                    .title()),
+            of(EngagementWithdrawn.class, EngagementWithdrawn::id, EngagementWithdrawn::why),
             of(
                     ChallengeStatement.class,
                     said -> Words.say("audit.said.question", said.about().subject(), Integer.toString(said.question())),

@@ -55,6 +55,19 @@ public class Form {
     }
 
     /**
+     * The sequence of the head at which the page of the form was read.
+     *
+     * @throws Refused when the form does not say
+     */
+    public long readAt() {
+        try {
+            return Long.parseLong(text("read"));
+        } catch (NumberFormatException none) {
+            throw unreadable();
+        }
+    }
+
+    /**
      * The measures whose codes were written in a field, divided by commas.
      *
      * @throws IllegalArgumentException when one is no code; it says how to write one

@@ -13,6 +13,8 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.register.ConcernRegister;
+import uk.org.waymark.position.register.EngagementLog;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.elsewhere.ComparedView;
@@ -22,6 +24,8 @@ import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.PlanView;
+import uk.org.waymark.web.register.ConcernView;
+import uk.org.waymark.web.register.OccasionView;
 import uk.org.waymark.web.risk.RiskView;
 import uk.org.waymark.web.words.Words;
 
@@ -217,6 +221,18 @@ public class IndicatorPage {
     public List<RiskView> getRisks() {
         RiskRegister register = RiskRegister.of(lens.snapshot().entries(), lens.getKnown());
         return RiskView.of(register.about(measure().indicator()), lens.getPosition());
+    }
+
+    /** The concerns without an answer for which its target waits; the public is told none. */
+    public List<ConcernView> getConcerns() {
+        ConcernRegister register = ConcernRegister.of(lens.snapshot().entries(), lens.getKnown());
+        return ConcernView.of(register.waitedForBy(measure().indicator()), lens.getPosition());
+    }
+
+    /** The occasions on which people were heard about it; the public is told none. */
+    public List<OccasionView> getOccasions() {
+        EngagementLog log = EngagementLog.of(lens.snapshot().entries(), lens.getKnown());
+        return OccasionView.of(log.about(measure().indicator()), lens.getPosition());
     }
 
     public List<PlanView> getPlans() {

@@ -17,14 +17,19 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.assessment.AssessedSection;
 import uk.org.waymark.position.assessment.SelfAssessment;
+import uk.org.waymark.position.register.Concern;
+import uk.org.waymark.position.register.ConcernRegister;
+import uk.org.waymark.position.register.Engagement;
+import uk.org.waymark.position.register.EngagementLog;
+import uk.org.waymark.position.register.Numbered;
 import uk.org.waymark.position.risk.Risk;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.words.Words;
 
 /**
- * The one reader of what an address names: agreement, period, moment, scorecard, theme, measure, risk and
- * section of a review. Pages, files and the
+ * The one reader of what an address names: agreement, period, moment, scorecard, theme, measure, risk, concern, occasion
+ * and section of a review. Pages, files and the
  * API ask it, so that all refuse the same in the same words: with 400 what cannot be read, with 404 what is not there.
  */
 public final class AddressReader {
@@ -137,13 +142,29 @@ public final class AddressReader {
 
     /** A risk of the agreement by its number. */
     public static Risk risk(String id, RiskRegister register) {
-        return register.find(id)
+        return numbered(id, register.risks(), "risk");
+    }
+
+    /** A concern of the agreement by its number. */
+    public static Concern concern(String id, ConcernRegister register) {
+        return numbered(id, register.concerns(), "concern");
+    }
+
+    /** An occasion of engagement by its number. */
+    public static Engagement occasion(String id, EngagementLog log) {
+        return numbered(id, log.occasions(), "occasion");
+    }
+
+    private static <T extends Numbered<?>> T numbered(String id, List<T> all, String what) {
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> notFound(
-                        "risk",
-                        "refused.risk",
+                        what,
+                        "refused." + what,
                         id,
-                        Optional.of(Words.say("refused.risk.remedy")),
-                        register.risks().stream().map(Risk::id).toList()));
+                        Optional.of(Words.say("refused." + what + ".remedy")),
+                        all.stream().map(Numbered::id).toList()));
     }
 
     /** A section of a review by its number, in capital or small letters. */

@@ -38,10 +38,10 @@ public class RiskActs {
 
     private void act(String act, Actor actor, Scope theme, String id) {
         switch (act) {
-            case "accept" -> risks.accept(actor, theme, id, readAt());
-            case "assess" -> risks.assess(actor, theme, id, ScoreForm.assessment(form), readAt());
-            case "change" -> risks.change(actor, theme, id, TermsForm.sent(form).terms(), readAt());
-            case "close" -> risks.close(actor, theme, id, form.text("why"), readAt());
+            case "accept" -> risks.accept(actor, theme, id, form.readAt());
+            case "assess" -> risks.assess(actor, theme, id, ScoreForm.assessment(form), form.readAt());
+            case "change" -> risks.change(actor, theme, id, TermsForm.sent(form).terms(), form.readAt());
+            case "close" -> risks.close(actor, theme, id, form.text("why"), form.readAt());
             default -> throw Form.unreadable();
         }
     }
@@ -58,14 +58,6 @@ public class RiskActs {
             return Optional.of(Words.say("risk.refused.score"));
         } catch (IllegalArgumentException none) {
             return Optional.of(none.getMessage() + ".");
-        }
-    }
-
-    private long readAt() {
-        try {
-            return Long.parseLong(form.text("read"));
-        } catch (NumberFormatException none) {
-            throw Form.unreadable();
         }
     }
 }
