@@ -30,6 +30,8 @@ import uk.org.waymark.web.rest.position.ThemePositionAnswer;
 import uk.org.waymark.web.rest.question.Question;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
+import uk.org.waymark.web.rest.register.ConcernAnswer;
+import uk.org.waymark.web.rest.register.EngagementAnswer;
 import uk.org.waymark.web.rest.risk.RiskAnswer;
 import uk.org.waymark.web.rest.target.TargetsAnswer;
 
@@ -131,6 +133,24 @@ public abstract class AgreementAddresses {
     public Response risks() {
         return answer(question -> Response.ok(
                 RiskAnswer.of(records.risks(question.agreement().id(), question.known()), positionOf(question))));
+    }
+
+    /** The concerns known at the question's moment, in the order in which they were raised. */
+    @GET
+    @Path("concerns")
+    @OfPartnership
+    public Response concerns() {
+        return answer(question -> Response.ok(
+                ConcernAnswer.of(records.concerns(question.agreement().id(), question.known()), question.known())));
+    }
+
+    /** The log of engagement as known at the question's moment, the last occasion first. */
+    @GET
+    @Path("engagement")
+    @OfPartnership
+    public Response engagement() {
+        return answer(question -> Response.ok(
+                EngagementAnswer.of(records.engagement(question.agreement().id(), question.known()))));
     }
 
     /** The questions between partners, in the order in which they were asked. */

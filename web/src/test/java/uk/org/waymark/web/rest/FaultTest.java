@@ -24,6 +24,8 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.register.ConcernRegister;
+import uk.org.waymark.position.register.EngagementLog;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.rest.question.Records;
 
@@ -171,6 +173,16 @@ class FaultTest {
 
             @Override
             public RiskRegister risks(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public ConcernRegister concerns(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public EngagementLog engagement(String agreement, Known known) {
                 throw failure;
             }
 

@@ -60,6 +60,8 @@ import uk.org.waymark.web.rest.position.PrintedReviewAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
+import uk.org.waymark.web.rest.register.ConcernAnswer;
+import uk.org.waymark.web.rest.register.EngagementAnswer;
 import uk.org.waymark.web.rest.risk.RiskAnswer;
 import uk.org.waymark.web.rest.target.MovedTarget;
 import uk.org.waymark.web.rest.target.ProposalAnswer;
@@ -111,6 +113,8 @@ class OpenApiDocumentTest {
             Map.entry("Release", ReleaseAnswer.class),
             Map.entry("ReleaseChange", ReleaseAnswer.Change.class),
             Map.entry("Revision", RevisionAnswer.class),
+            Map.entry("Concern", ConcernAnswer.class),
+            Map.entry("Occasion", EngagementAnswer.class),
             Map.entry("Risk", RiskAnswer.class),
             Map.entry("RiskAssessment", RiskAnswer.AssessmentAnswer.class),
             Map.entry("RiskScore", RiskAnswer.ScoreAnswer.class),

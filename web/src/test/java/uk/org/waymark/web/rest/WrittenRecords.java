@@ -23,6 +23,8 @@ import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.Refresh;
+import uk.org.waymark.position.register.ConcernRegister;
+import uk.org.waymark.position.register.EngagementLog;
 import uk.org.waymark.position.release.ItemChange;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
@@ -166,6 +168,16 @@ final class WrittenRecords implements Records {
     @Override
     public RiskRegister risks(String agreement, Known known) {
         return RiskRegister.of(new Entries(entries), known);
+    }
+
+    @Override
+    public ConcernRegister concerns(String agreement, Known known) {
+        return ConcernRegister.of(new Entries(entries), known);
+    }
+
+    @Override
+    public EngagementLog engagement(String agreement, Known known) {
+        return EngagementLog.of(new Entries(entries), known);
     }
 
     @Override

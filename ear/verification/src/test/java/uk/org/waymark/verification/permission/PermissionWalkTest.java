@@ -48,6 +48,10 @@ class PermissionWalkTest {
             page /review/improvements                                                        sign in      yes      yes      yes      yes        yes       no           yes
             page /risks                                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /risks/R1                                                                   sign in      404      404      404      404        404       no           404
+            page /concerns                                                                   sign in      yes      yes      yes      yes        yes       no           yes
+            page /concerns/C1                                                                sign in      404      404      404      404        404       no           404
+            page /engagement                                                                 sign in      yes      yes      yes      yes        yes       no           yes
+            page /engagement/E1                                                              sign in      404      404      404      404        404       no           404
             page /questions                                                                  sign in      yes      yes      yes      yes        yes       no           yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
@@ -96,6 +100,8 @@ class PermissionWalkTest {
             GET /api/v1/definitions                                                          yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/targets                                                              yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/risks                                                                sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/concerns                                                             sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/engagement                                                           sign in      yes      yes      yes      yes        yes       no           yes
             GET /api/v1/questions                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
@@ -108,6 +114,8 @@ class PermissionWalkTest {
             GET /api/v1/agreements/leicester-2008-11/definitions                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/targets                                 yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/risks                                   sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/agreements/leicester-2008-11/concerns                                sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/agreements/leicester-2008-11/engagement                              sign in      yes      yes      yes      yes        yes       no           yes
             GET /api/v1/agreements/leicester-2008-11/questions                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/outturns?theme=children&period=2008-09-Q2                            sign in      yes      yes      yes      no         no        no           yes
             GET /api/v1/outturns?theme=health&period=2008-09-Q2                              sign in      no       no       yes      no         no        no           yes

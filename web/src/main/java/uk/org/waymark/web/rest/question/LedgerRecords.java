@@ -22,6 +22,8 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.register.ConcernRegister;
+import uk.org.waymark.position.register.EngagementLog;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.lens.ReaderSnapshots;
 
@@ -95,6 +97,16 @@ public class LedgerRecords implements Records {
     @Override
     public RiskRegister risks(String agreement, Known known) {
         return RiskRegister.of(of(agreement).entries(), known);
+    }
+
+    @Override
+    public ConcernRegister concerns(String agreement, Known known) {
+        return ConcernRegister.of(of(agreement).entries(), known);
+    }
+
+    @Override
+    public EngagementLog engagement(String agreement, Known known) {
+        return EngagementLog.of(of(agreement).entries(), known);
     }
 
     @Override

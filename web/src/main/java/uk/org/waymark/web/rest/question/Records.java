@@ -13,6 +13,8 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.refresh.Proposal;
+import uk.org.waymark.position.register.ConcernRegister;
+import uk.org.waymark.position.register.EngagementLog;
 import uk.org.waymark.position.risk.RiskRegister;
 
 /** What the API reads of the ledger, and nothing else. */
@@ -44,6 +46,12 @@ public interface Records {
 
     /** The risks of an agreement, as known; none for the public. */
     RiskRegister risks(String agreement, Known known);
+
+    /** The concerns of an agreement, as known; none for the public. */
+    ConcernRegister concerns(String agreement, Known known);
+
+    /** The log of engagement of an agreement, as known; empty for the public. */
+    EngagementLog engagement(String agreement, Known known);
 
     /** The questions between partners, as known; none for the public. */
     List<Challenge> challenges(String agreement, Known known);
