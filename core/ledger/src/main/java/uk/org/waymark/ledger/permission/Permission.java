@@ -46,6 +46,7 @@ public enum Permission {
             "assign the sections of a review and agree their texts, record the route of its paper and what the"
                     + " partnership is to improve",
             PERFORMANCE_TEAM),
+    WRITE_HIGHLIGHTS("write the highlight report on a review that was sent, and submit it", REVIEWER),
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
     RAISE_CONCERNS("raise a concern of the partnership, change and withdraw it", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),

@@ -37,6 +37,7 @@ class PermissionTableTest {
             SEND_REVIEW         | -       | -          | yes              | -         | -                          | -
             WRITE_SECTIONS      | yes     | yes        | yes              | -         | -                          | -
             CONDUCT_REVIEW      | -       | -          | yes              | -         | -                          | -
+            WRITE_HIGHLIGHTS    | -       | -          | -                | -         | yes                        | -
             RAISE_RISKS         | own     | own        | every theme      | -         | -                          | -
             ACCEPT_RISKS        | -       | own        | -                | -         | -                          | -
             RAISE_CONCERNS      | own     | own        | every theme      | -         | -                          | -

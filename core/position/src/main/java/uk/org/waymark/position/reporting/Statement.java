@@ -19,6 +19,7 @@ public sealed interface Statement
                 ChallengeStatement,
                 CycleStatement,
                 FigureElsewhere,
+                HighlightStatement,
                 NumberedStatement,
                 PlaceholderStatement,
                 PlanStatement,
