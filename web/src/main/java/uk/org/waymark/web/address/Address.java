@@ -81,6 +81,8 @@ enum Address {
             "/WEB-INF/pages/assessment/improvements.xhtml",
             Gate.of(Permission.READ),
             Methods.FORM),
+    HIGHLIGHTS(
+            "/review/highlights/*", "/WEB-INF/pages/highlight/highlight.xhtml", Gate.of(Permission.READ), Methods.FORM),
     // risks, of which the public is told nothing
     RISKS("/risks", "/WEB-INF/pages/risk/risks.xhtml", Gate.of(Permission.READ), Methods.FORM),
     RISK("/risks/*", "/WEB-INF/pages/risk/risk.xhtml", Gate.of(Permission.READ), Methods.FORM),

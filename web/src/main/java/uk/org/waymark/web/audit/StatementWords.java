@@ -19,6 +19,8 @@ import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 import uk.org.waymark.position.reporting.EngagementStatement.EngagementStated;
 import uk.org.waymark.position.reporting.EngagementStatement.EngagementWithdrawn;
+import uk.org.waymark.position.reporting.HighlightStatement.HighlightSaved;
+import uk.org.waymark.position.reporting.HighlightStatement.HighlightSubmitted;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement;
@@ -124,6 +126,9 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             of(RiskStated.class, StatementWords::risk, StatementWords::stated),
             of(RiskClosed.class, StatementWords::risk, RiskClosed::why),
             of(RiskStatement.class, StatementWords::risk, accepted -> ""),
+            of(HighlightSubmitted.class, report -> report.period().toString(), report -> report.text()
+                    .overall()),
+            of(HighlightSaved.class, report -> report.period().toString(), draft -> ""),
             of(ConcernStated.class, ConcernStated::id, stated -> stated.terms().title()),
             of(ConcernAnswered.class, ConcernAnswered::id, ConcernAnswered::answer),
             of(ConcernWithdrawn.class, ConcernWithdrawn::id, ConcernWithdrawn::why),

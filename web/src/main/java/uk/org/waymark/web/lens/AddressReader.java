@@ -17,6 +17,8 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.assessment.AssessedSection;
 import uk.org.waymark.position.assessment.SelfAssessment;
+import uk.org.waymark.position.highlight.HighlightReport;
+import uk.org.waymark.position.highlight.HighlightReports;
 import uk.org.waymark.position.register.Concern;
 import uk.org.waymark.position.register.ConcernRegister;
 import uk.org.waymark.position.register.Engagement;
@@ -153,6 +155,21 @@ public final class AddressReader {
     /** An occasion of engagement by its number. */
     public static Engagement occasion(String id, EngagementLog log) {
         return numbered(id, log.occasions(), "occasion");
+    }
+
+    /** The highlight report on a review that was sent, by its number. */
+    public static HighlightReport highlights(String number, HighlightReports reports) {
+        return reports.reports().stream()
+                .filter(report -> Long.toString(report.number()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> notFound(
+                        "review",
+                        "refused.highlights",
+                        number,
+                        Optional.of(Words.say("refused.highlights.remedy")),
+                        reports.reports().stream()
+                                .map(report -> Long.toString(report.number()))
+                                .toList()));
     }
 
     private static <T extends Numbered<?>> T numbered(String id, List<T> all, String what) {

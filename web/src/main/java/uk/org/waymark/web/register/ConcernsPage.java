@@ -31,7 +31,7 @@ public class ConcernsPage {
     private Form form;
 
     @Inject
-    private Narrowing narrowing;
+    private RegisterSelection selection;
 
     @Inject
     private RegisterActs acts;
@@ -40,7 +40,7 @@ public class ConcernsPage {
 
     /** Raises what a form asks, and goes back to the page so that a reload does not raise it again. */
     public void open() throws IOException {
-        narrowing.open();
+        selection.open();
         Optional<String> act = form.act();
         if (act.isEmpty()) {
             return;
@@ -82,11 +82,11 @@ public class ConcernsPage {
     }
 
     public List<ConcernView> getWaiting() {
-        return ConcernView.of(all().on(narrowing.wanted()).waiting(), lens.getPosition());
+        return ConcernView.of(all().on(selection.wanted()).waiting(), lens.getPosition());
     }
 
     public List<ConcernView> getSettled() {
-        return ConcernView.of(all().on(narrowing.wanted()).settled(), lens.getPosition());
+        return ConcernView.of(all().on(selection.wanted()).settled(), lens.getPosition());
     }
 
     /** Whether the reader may raise one, as the agreement is now. */

@@ -31,7 +31,7 @@ public class EngagementPage {
     private Form form;
 
     @Inject
-    private Narrowing narrowing;
+    private RegisterSelection selection;
 
     @Inject
     private RegisterActs acts;
@@ -40,7 +40,7 @@ public class EngagementPage {
 
     /** Enters what a form asks, and goes back to the page so that a reload does not enter it again. */
     public void open() throws IOException {
-        narrowing.open();
+        selection.open();
         Optional<String> act = form.act();
         if (act.isEmpty()) {
             return;
@@ -75,7 +75,7 @@ public class EngagementPage {
     }
 
     private List<Engagement> shown() {
-        return all().on(narrowing.wanted()).shown();
+        return all().on(selection.wanted()).shown();
     }
 
     public List<OccasionView> getOccasions() {

@@ -10,7 +10,7 @@ final class MalformedRequests {
             """
             / /themes /themes/health /indicators/NI126 /search /settings /how-performance-is-judged /sign-in
             /session-ended /password /returns /periods /sign-off/health /changes /capture /capture/health
-            /plans /plans/health /refresh /refresh/NI154 /elsewhere/NI154 /review /review/sections/B.1.1 /review/route /review/improvements /reward /questions /definitions /definitions/themes /definitions/install /add-agreement /admin
+            /plans /plans/health /refresh /refresh/NI154 /elsewhere/NI154 /review /review/sections/B.1.1 /review/route /review/improvements /review/highlights/1 /reward /questions /definitions /definitions/themes /definitions/install /add-agreement /admin
             /risks /risks/R1 /api/v1/risks
             /concerns /concerns/C1 /api/v1/concerns /engagement /engagement/E1 /api/v1/engagement
             /templates/empty.zip /schema/waymark-1.xsd /sign-in/openid /sign-in/openid/back

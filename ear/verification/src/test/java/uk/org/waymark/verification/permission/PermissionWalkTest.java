@@ -47,6 +47,7 @@ class PermissionWalkTest {
             page /review/route                                                               sign in      yes      yes      yes      yes        yes       no           yes
             page /review/improvements                                                        sign in      yes      yes      yes      yes        yes       no           yes
             page /risks                                                                      sign in      yes      yes      yes      yes        yes       no           yes
+            page /review/highlights/1                                                        sign in      404      404      404      404        404       no           404
             page /risks/R1                                                                   sign in      404      404      404      404        404       no           404
             page /concerns                                                                   sign in      yes      yes      yes      yes        yes       no           yes
             page /concerns/C1                                                                sign in      404      404      404      404        404       no           404

@@ -27,6 +27,7 @@ final class WrittenPaths {
             "/review/sections/B.1.1",
             "/review/route",
             "/review/improvements",
+            "/review/highlights/1",
             "/risks",
             "/api/v1/risks",
             "/concerns",

@@ -20,7 +20,7 @@ import uk.org.waymark.web.words.Words;
 /** The theme or the measure to which a reader narrows a register. */
 @Named
 @RequestScoped
-public class Narrowing {
+public class RegisterSelection {
     private static final String ALL = "all";
 
     @Inject
