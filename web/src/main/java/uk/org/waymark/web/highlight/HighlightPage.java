@@ -124,6 +124,13 @@ public class HighlightPage {
         return report().review().statement();
     }
 
+    /** How many risks are red in the version shown, or that there is none to show. */
+    public String getHeadline() {
+        return shown().map(version -> version.statement().text().risks().size())
+                .map(red -> Words.counted("highlight.headline", red, Words.number(red), getPeriod()))
+                .orElseGet(() -> Words.say("highlight.headline.none", getPeriod()));
+    }
+
     public String getPeriod() {
         return sentReview().period().toString();
     }

@@ -37,14 +37,17 @@ public record ConcernView(
         String bar,
         BearingView bearing) {
 
+    /** A bar is as wide as its cell for the longest wait, so that two can be compared, and for a year at least. */
+    private static final long FULL = 365;
+
     /** Concerns in their order, with bars up to the longest wait among them. */
     public static List<ConcernView> of(List<Concern> concerns, Position position) {
         LocalDate day = position.known().date();
         long longest = concerns.stream()
                 .mapToLong(concern -> concern.daysWaited(day))
                 .max()
-                .orElse(0);
-        return concerns.stream().map(concern -> of(concern, longest, position)).toList();
+                .orElse(FULL);
+        return concerns.stream().map(concern -> of(concern, Math.max(FULL, longest), position)).toList();
     }
 
     static ConcernView of(Concern concern, Position position) {

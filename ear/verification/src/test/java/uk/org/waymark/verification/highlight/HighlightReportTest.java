@@ -105,7 +105,7 @@ class HighlightReportTest {
             page.fill("#measures", "SSC DAMAGE");
             officer.press("Enter it");
             assertThat(page.locator("h1")).hasText("People were heard on one occasion");
-            assertThat(page.locator(".lede")).hasText("One of them is without an action yet.");
+            assertThat(page.locator(".lede")).hasText("One has no action yet.");
             officer.look("engagement");
 
             page.navigate("/engagement?theme=cleaner-and-greener");
@@ -172,6 +172,7 @@ class HighlightReportTest {
         try (Person executive = Person.at(REVIEW, "executive", browser, product)) {
             Page page = executive.page();
             page.locator("#highlights a").click();
+            assertThat(page.locator("h1")).hasText("The Government Office sees two red risks in 2006/07 Q4");
             assertThat(page.locator("#version")).hasText("Submitted on 1 August 2007");
             assertThat(page.locator("#progress h3")).hasText(new String[] {
                 "Children and Young People",
