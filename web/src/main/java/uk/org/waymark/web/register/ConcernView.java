@@ -47,7 +47,9 @@ public record ConcernView(
                 .mapToLong(concern -> concern.daysWaited(day))
                 .max()
                 .orElse(FULL);
-        return concerns.stream().map(concern -> of(concern, Math.max(FULL, longest), position)).toList();
+        return concerns.stream()
+                .map(concern -> of(concern, Math.max(FULL, longest), position))
+                .toList();
     }
 
     static ConcernView of(Concern concern, Position position) {

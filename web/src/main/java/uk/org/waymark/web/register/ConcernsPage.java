@@ -9,7 +9,6 @@ import java.util.Optional;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.position.register.Concern;
 import uk.org.waymark.position.register.ConcernRegister;
-import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
@@ -18,7 +17,7 @@ import uk.org.waymark.web.words.Words;
 /** The concerns of the partnership, the one asked longest ago first, and where one is raised. */
 @Named
 @RequestScoped
-public class ConcernsPage {
+public class ConcernsPage extends RegisterPage {
     private static final String RAISE = "raise";
 
     @Inject
@@ -36,22 +35,30 @@ public class ConcernsPage {
     @Inject
     private RegisterActs acts;
 
-    private Optional<String> refused = Optional.empty();
-
-    /** Raises what a form asks, and goes back to the page so that a reload does not raise it again. */
+    @Override
     public void open() throws IOException {
         selection.open();
-        Optional<String> act = form.act();
-        if (act.isEmpty()) {
-            return;
-        }
-        if (!act.get().equals(RAISE)) {
-            throw Form.unreadable();
-        }
-        refused = acts.raise(lens.getAgreement().id());
-        if (refused.isEmpty()) {
-            Form.leadBack(getHere(), RAISE);
-        }
+        super.open();
+    }
+
+    @Override
+    String path() {
+        return "/concerns";
+    }
+
+    @Override
+    String words() {
+        return "concerns.done.";
+    }
+
+    @Override
+    List<String> acts() {
+        return List.of(RAISE);
+    }
+
+    @Override
+    Optional<String> act(String asked, String agreement) {
+        return acts.raise(agreement);
     }
 
     private ConcernRegister all() {
@@ -91,28 +98,15 @@ public class ConcernsPage {
 
     /** Whether the reader may raise one, as the agreement is now. */
     public boolean isRaising() {
-        return !lens.getKnown().date().isBefore(lens.getToday()) && signedIn.may(Permission.RAISE_CONCERNS.name());
+        return isNow() && signedIn.may(Permission.RAISE_CONCERNS.name());
     }
 
     public ConcernFields getFields() {
-        return refused.isPresent() ? ConcernFields.sent(form) : ConcernFields.BLANK;
+        return isRefused(RAISE) ? ConcernFields.sent(form) : ConcernFields.BLANK;
     }
 
-    public List<Choice> getThemes() {
-        return getFields().bearing().choices(lens.getPosition());
-    }
-
-    /** The address of the page, to which its form is sent. */
-    public String getHere() {
-        return lens.link("/concerns");
-    }
-
-    public String getRefused() {
-        return refused.orElse("");
-    }
-
-    /** The words for what was done before the page was shown again. */
-    public String getDone() {
-        return form.done("concerns.done.", List.of(RAISE));
+    @Override
+    BearingFields bearing() {
+        return getFields().bearing();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.position.register.Engagement;
 import uk.org.waymark.position.register.EngagementLog;
-import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
@@ -18,7 +17,7 @@ import uk.org.waymark.web.words.Words;
 /** The log of engagement, the last occasion first, and where one is entered. */
 @Named
 @RequestScoped
-public class EngagementPage {
+public class EngagementPage extends RegisterPage {
     private static final String ENTER = "enter";
 
     @Inject
@@ -36,26 +35,38 @@ public class EngagementPage {
     @Inject
     private RegisterActs acts;
 
-    private Optional<String> refused = Optional.empty();
-
-    /** Enters what a form asks, and goes back to the page so that a reload does not enter it again. */
+    @Override
     public void open() throws IOException {
         selection.open();
-        Optional<String> act = form.act();
-        if (act.isEmpty()) {
-            return;
-        }
-        if (!act.get().equals(ENTER)) {
-            throw Form.unreadable();
-        }
-        refused = acts.enter(lens.getAgreement().id());
-        if (refused.isEmpty()) {
-            Form.leadBack(getHere(), ENTER);
-        }
+        super.open();
+    }
+
+    @Override
+    String path() {
+        return "/engagement";
+    }
+
+    @Override
+    String words() {
+        return "engagement.done.";
+    }
+
+    @Override
+    List<String> acts() {
+        return List.of(ENTER);
+    }
+
+    @Override
+    Optional<String> act(String asked, String agreement) {
+        return acts.enter(agreement);
     }
 
     private EngagementLog all() {
         return EngagementLog.of(lens.snapshot().entries(), lens.getKnown());
+    }
+
+    private List<Engagement> shown() {
+        return all().on(selection.wanted()).shown();
     }
 
     /** "People were heard on two occasions". */
@@ -74,38 +85,21 @@ public class EngagementPage {
                 : Optional.of(Words.counted("engagement.undone", undone, Words.startingNumber(undone)));
     }
 
-    private List<Engagement> shown() {
-        return all().on(selection.wanted()).shown();
-    }
-
     public List<OccasionView> getOccasions() {
         return OccasionView.of(shown(), lens.getPosition());
     }
 
     /** Whether the reader may enter one, as the agreement is now. */
     public boolean isEntering() {
-        return !lens.getKnown().date().isBefore(lens.getToday()) && signedIn.may(Permission.LOG_ENGAGEMENT.name());
+        return isNow() && signedIn.may(Permission.LOG_ENGAGEMENT.name());
     }
 
     public OccasionFields getFields() {
-        return refused.isPresent() ? OccasionFields.sent(form) : OccasionFields.BLANK;
+        return isRefused(ENTER) ? OccasionFields.sent(form) : OccasionFields.BLANK;
     }
 
-    public List<Choice> getThemes() {
-        return getFields().bearing().choices(lens.getPosition());
-    }
-
-    /** The address of the page, to which its form is sent. */
-    public String getHere() {
-        return lens.link("/engagement");
-    }
-
-    public String getRefused() {
-        return refused.orElse("");
-    }
-
-    /** The words for what was done before the page was shown again. */
-    public String getDone() {
-        return form.done("engagement.done.", List.of(ENTER));
+    @Override
+    BearingFields bearing() {
+        return getFields().bearing();
     }
 }

@@ -17,11 +17,10 @@ public class OwnRegisters {
     @Inject
     private SignedIn signedIn;
 
-    /** Whether the reader may keep what concerns a part of the agreement, which is looked at as it is now. */
+    /** Whether the reader may keep what concerns a part of the agreement. */
     boolean mayKeep(Permission permission, Bearing bearing) {
-        return !lens.getKnown().date().isBefore(lens.getToday())
-                && signedIn.findActor()
-                        .filter(actor -> new Keeper(lens.snapshot(), actor, permission).mayKeep(bearing))
-                        .isPresent();
+        return signedIn.findActor()
+                .filter(actor -> new Keeper(lens.snapshot(), actor, permission).mayKeep(bearing))
+                .isPresent();
     }
 }
