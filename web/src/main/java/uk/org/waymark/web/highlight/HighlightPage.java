@@ -47,6 +47,8 @@ public class HighlightPage {
 
     private Optional<HighlightReport> report = Optional.empty();
     private Optional<String> refused = Optional.empty();
+    private Optional<HighlightView> view = Optional.empty();
+    private Optional<HighlightFields> fields = Optional.empty();
 
     /** A version to choose: its words, its address, and whether it is the one shown. */
     public record Version(String words, String address, boolean shown) {}
@@ -97,7 +99,10 @@ public class HighlightPage {
 
     /** The version asked for, else the last one; empty where the reader may see none. */
     public Optional<HighlightView> getShown() {
-        return shown().map(version -> HighlightView.of(version, headings(), risks(), concerns()));
+        if (view.isEmpty()) {
+            view = shown().map(version -> HighlightView.of(version, headings(), risks(), concerns()));
+        }
+        return view;
     }
 
     private Optional<Entry<HighlightStatement>> shown() {
@@ -159,7 +164,10 @@ public class HighlightPage {
     }
 
     public HighlightFields getFields() {
-        return refused.isPresent() ? sent() : HighlightFields.of(report().text(), headings());
+        if (fields.isEmpty()) {
+            fields = Optional.of(refused.isPresent() ? sent() : HighlightFields.of(report().text(), headings()));
+        }
+        return fields.get();
     }
 
     /** The concerns that the report may name. */

@@ -36,10 +36,16 @@ public class ConcernPage extends RegisterPage {
     @Inject
     private OwnRegisters own;
 
+    private Optional<Concern> concern = Optional.empty();
+    private Optional<ConcernView> view = Optional.empty();
+
     private Concern concern() {
-        return AddressReader.concern(
-                String.valueOf(request.getAttribute(AddressFilter.SUBJECT)),
-                ConcernRegister.of(lens.snapshot().entries(), lens.getKnown()));
+        if (concern.isEmpty()) {
+            concern = Optional.of(AddressReader.concern(
+                    String.valueOf(request.getAttribute(AddressFilter.SUBJECT)),
+                    ConcernRegister.of(lens.snapshot().entries(), lens.getKnown())));
+        }
+        return concern.get();
     }
 
     @Override
@@ -63,7 +69,10 @@ public class ConcernPage extends RegisterPage {
     }
 
     public ConcernView getConcern() {
-        return ConcernView.of(concern(), lens.getPosition());
+        if (view.isEmpty()) {
+            view = Optional.of(ConcernView.of(concern(), lens.getPosition()));
+        }
+        return view.get();
     }
 
     public List<HistoryLine> getHistory() {

@@ -35,6 +35,8 @@ public class ConcernsPage extends RegisterPage {
     @Inject
     private RegisterActs acts;
 
+    private Optional<ConcernRegister> register = Optional.empty();
+
     @Override
     public void open() throws IOException {
         selection.open();
@@ -62,7 +64,10 @@ public class ConcernsPage extends RegisterPage {
     }
 
     private ConcernRegister all() {
-        return ConcernRegister.of(lens.snapshot().entries(), lens.getKnown());
+        if (register.isEmpty()) {
+            register = Optional.of(ConcernRegister.of(lens.snapshot().entries(), lens.getKnown()));
+        }
+        return register.get();
     }
 
     /** "Two concerns wait for an answer, the oldest for 212 days". */

@@ -35,6 +35,8 @@ public class EngagementPage extends RegisterPage {
     @Inject
     private RegisterActs acts;
 
+    private Optional<EngagementLog> log = Optional.empty();
+
     @Override
     public void open() throws IOException {
         selection.open();
@@ -62,7 +64,10 @@ public class EngagementPage extends RegisterPage {
     }
 
     private EngagementLog all() {
-        return EngagementLog.of(lens.snapshot().entries(), lens.getKnown());
+        if (log.isEmpty()) {
+            log = Optional.of(EngagementLog.of(lens.snapshot().entries(), lens.getKnown()));
+        }
+        return log.get();
     }
 
     private List<Engagement> shown() {

@@ -36,10 +36,16 @@ public class OccasionPage extends RegisterPage {
     @Inject
     private OwnRegisters own;
 
+    private Optional<Engagement> occasion = Optional.empty();
+    private Optional<OccasionView> view = Optional.empty();
+
     private Engagement occasion() {
-        return AddressReader.occasion(
-                String.valueOf(request.getAttribute(AddressFilter.SUBJECT)),
-                EngagementLog.of(lens.snapshot().entries(), lens.getKnown()));
+        if (occasion.isEmpty()) {
+            occasion = Optional.of(AddressReader.occasion(
+                    String.valueOf(request.getAttribute(AddressFilter.SUBJECT)),
+                    EngagementLog.of(lens.snapshot().entries(), lens.getKnown())));
+        }
+        return occasion.get();
     }
 
     @Override
@@ -63,7 +69,10 @@ public class OccasionPage extends RegisterPage {
     }
 
     public OccasionView getOccasion() {
-        return OccasionView.of(occasion(), lens.getPosition());
+        if (view.isEmpty()) {
+            view = Optional.of(OccasionView.of(occasion(), lens.getPosition()));
+        }
+        return view.get();
     }
 
     public List<HistoryLine> getHistory() {

@@ -15,7 +15,7 @@ public sealed interface ConcernStatement extends NumberedStatement {
      */
     record ConcernAnswered(String id, LocalDate on, String answer) implements ConcernStatement {
         public ConcernAnswered {
-            answer = answer.strip();
+            answer = TypedText.of(answer);
         }
     }
 

@@ -17,7 +17,7 @@ public record ConcernTerms(Kind kind, String title, String body, LocalDate asked
     public ConcernTerms {
         title = title.strip();
         body = body.strip();
-        detail = detail.strip();
+        detail = TypedText.of(detail);
     }
 
     /** The same with another bearing. */

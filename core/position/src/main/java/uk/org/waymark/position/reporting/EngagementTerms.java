@@ -25,8 +25,8 @@ public record EngagementTerms(
     public EngagementTerms {
         title = title.strip();
         communities = communities.strip();
-        heard = heard.strip();
-        done = done.map(String::strip).filter(text -> !text.isEmpty());
+        heard = TypedText.of(heard);
+        done = done.map(TypedText::of).filter(text -> !text.isEmpty());
     }
 
     /** The same with another bearing. */

@@ -27,20 +27,15 @@ public record HighlightText(
     public static final HighlightText BLANK = new HighlightText("", List.of(), List.of(), "", "", List.of());
 
     public HighlightText {
-        overall = written(overall);
+        overall = TypedText.of(overall);
         progress = progress.stream()
                 .filter(part -> !part.text().isEmpty())
                 .sorted(Comparator.comparing(Progress::of))
                 .toList();
         risks = List.copyOf(risks);
-        impact = written(impact);
-        concerns = written(concerns);
+        impact = TypedText.of(impact);
+        concerns = TypedText.of(concerns);
         numbers = List.copyOf(numbers);
-    }
-
-    /** Browsers end a line with two characters, and nobody typed the first of them. */
-    private static String written(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 
     /** What is written about a block or a theme; empty where nothing is yet. */
@@ -64,7 +59,7 @@ public record HighlightText(
      */
     public record Progress(String of, String text) {
         public Progress {
-            text = written(text);
+            text = TypedText.of(text);
         }
     }
 
@@ -87,8 +82,8 @@ public record HighlightText(
             List<String> numbers) {
         public RedRisk {
             title = title.strip();
-            cause = written(cause);
-            remedy = written(remedy);
+            cause = TypedText.of(cause);
+            remedy = TypedText.of(remedy);
             measures = List.copyOf(measures);
             numbers = List.copyOf(numbers);
         }

@@ -51,6 +51,21 @@ class EngagementLogTest {
     }
 
     @Test
+    void theLinesOfABrowserEndAsTheyWereTyped() {
+        EngagementTerms sent = new EngagementTerms(
+                Kind.EVENT,
+                " Abbey ",
+                LocalDate.of(2008, 10, 3),
+                "All",
+                "One.\r\nTwo.\r\n",
+                Optional.empty(),
+                Bearing.WHOLE);
+
+        assertEquals("One.\nTwo.", sent.heard());
+        assertEquals("Abbey", sent.title());
+    }
+
+    @Test
     void aMeasureShowsTheOccasionsThatConcernIt() {
         assertEquals(
                 List.of("E1"),
