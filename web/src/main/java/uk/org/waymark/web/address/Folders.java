@@ -16,8 +16,13 @@ public class Folders implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext application = event.getServletContext();
-        String[] folders = below(application, "/").toArray(String[]::new);
+        String[] folders = below(application, "/").flatMap(Folders::addresses).toArray(String[]::new);
         application.addServlet("folders", Nothing.class).addMapping(folders);
+    }
+
+    /** Payara cuts an address at a semicolon after it has taken the dots out of it: "/resources/..;" is the folder above. */
+    private static Stream<String> addresses(String folder) {
+        return Stream.of(folder, folder + "/..");
     }
 
     private static Stream<String> below(ServletContext application, String folder) {
