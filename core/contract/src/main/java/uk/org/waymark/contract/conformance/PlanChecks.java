@@ -1,10 +1,13 @@
 package uk.org.waymark.contract.conformance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -39,19 +42,30 @@ final class PlanChecks {
     static List<Fault> dueInTerm(Subject subject) {
         return subject.plan().plans().stream()
                 .flatMap(plan -> plan.actions().stream())
-                .filter(action -> isOutside(subject.agreement(), action))
-                .map(action -> fault(
+                .flatMap(action -> Stream.concat(
+                        late(subject, action, "action \"" + action.id() + "\"", action.due()),
+                        action.milestones().stream()
+                                .flatMap(milestone -> late(
+                                        subject,
+                                        action,
+                                        "a milestone of action \"" + action.id() + "\"",
+                                        milestone.due()))))
+                .toList();
+    }
+
+    private static Stream<Fault> late(Subject subject, Action action, String what, Optional<LocalDate> due) {
+        return due.filter(day -> isOutside(subject.agreement(), day)).stream()
+                .map(day -> fault(
                         subject,
                         "action",
                         action.id(),
                         "due",
-                        "action \"%s\" is due %s, outside the term from %s to %s; correct the date"
-                                .formatted(
-                                        action.id(),
-                                        action.due().orElseThrow(),
-                                        subject.agreement().firstYear().starts(),
-                                        subject.agreement().lastYear().ends())))
-                .toList();
+                        what
+                                + " is due %s, outside the term from %s to %s; correct the date"
+                                        .formatted(
+                                                day,
+                                                subject.agreement().firstYear().starts(),
+                                                subject.agreement().lastYear().ends())));
     }
 
     static List<Fault> indicators(Subject subject) {
@@ -79,11 +93,9 @@ final class PlanChecks {
         return owner.isBlank() || SILENCE.contains(owner.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isOutside(Agreement agreement, Action action) {
-        return action.due()
-                .filter(due -> due.isBefore(agreement.firstYear().starts())
-                        || due.isAfter(agreement.lastYear().ends()))
-                .isPresent();
+    private static boolean isOutside(Agreement agreement, LocalDate due) {
+        return due.isBefore(agreement.firstYear().starts())
+                || due.isAfter(agreement.lastYear().ends());
     }
 
     private static String unnamed(String kind, String id, String owner) {

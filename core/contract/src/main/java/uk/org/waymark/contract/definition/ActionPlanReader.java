@@ -5,11 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.ActionPlan;
-import uk.org.waymark.contract.plan.Fund;
+import uk.org.waymark.contract.plan.Deadline;
+import uk.org.waymark.contract.plan.Milestone;
+import uk.org.waymark.contract.plan.OverallTarget;
 import uk.org.waymark.contract.plan.Plan;
 
 /** Reads a theme's {@code action-plan.xml}. */
@@ -51,45 +52,76 @@ public final class ActionPlanReader {
                 element.children("indicator").stream()
                         .map(indicator -> IndicatorCode.of(indicator.text()))
                         .toList(),
-                element.children("action").stream().map(this::action).toList(),
-                element.children("fund").stream().map(this::fund).toList(),
+                actions(element),
+                element.children("fund").stream()
+                        .map(fund -> new FundElement(fund).fund(knownFrom(fund)))
+                        .toList(),
+                element.children("overall-target").stream()
+                        .map(this::overallTarget)
+                        .toList(),
                 knownFrom(element),
                 element.attribute("document"));
     }
 
-    private Action action(Element element) {
-        Optional<LocalDate> due =
-                element.attribute("due").equals(Plan.NOT_STATED) ? Optional.empty() : faults.date(element, "due");
+    private List<Action> actions(Element plan) {
+        List<Element> actions = plan.children("action");
+        List<String> ids =
+                actions.stream().map(action -> action.attribute("id")).toList();
+        plan.children("milestone").stream()
+                .filter(milestone -> !ids.contains(milestone.attribute("action")))
+                .forEach(milestone -> faults.add(milestone.fault("action", strange(milestone, plan, ids))));
+        return actions.stream().map(action -> action(action, plan)).toList();
+    }
+
+    private static String strange(Element milestone, Element plan, List<String> actions) {
+        return "plan \"%s\" has no action \"%s\"; it has %s"
+                .formatted(
+                        plan.attribute("id"),
+                        milestone.attribute("action"),
+                        actions.isEmpty() ? "none" : String.join(", ", actions));
+    }
+
+    private Action action(Element element, Element plan) {
         return new Action(
                 element.attribute("id"),
                 element.text(),
                 element.findAttribute("area"),
                 element.attribute("owner"),
                 element.findAttribute("role"),
-                element.findAttribute("start").flatMap(any -> faults.date(element, "start")),
-                due,
+                day(element, "start"),
+                day(element, "due"),
                 List.of(),
-                knownFrom(element));
-    }
-
-    private Fund fund(Element element) {
-        return new Fund(
-                element.attribute("id"),
-                element.attribute("name"),
-                element.children("line").stream()
-                        .map(line -> new Fund.Line(line.text(), new BigDecimal(line.attribute("pounds"))))
+                plan.children("milestone").stream()
+                        .filter(milestone -> milestone.attribute("action").equals(element.attribute("id")))
+                        .map(this::milestone)
                         .toList(),
-                element.findAttribute("stated-total").map(BigDecimal::new),
-                element.findChild("discrepancy").map(Element::text),
-                element.findAttribute("stage").map(ActionPlanReader::stage).orElse(Fund.Stage.COMMITTED),
+                element.findAttribute("sensitive")
+                        .filter(FundElement.TRUE::contains)
+                        .isPresent(),
                 knownFrom(element));
     }
 
-    private static Fund.Stage stage(String code) {
-        return Stream.of(Fund.Stage.values())
-                .filter(stage -> stage.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+    private Milestone milestone(Element element) {
+        return new Milestone(element.text(), day(element, "due"), day(element, "reached"));
+    }
+
+    private OverallTarget overallTarget(Element element) {
+        return new OverallTarget(
+                element.attribute("id"),
+                element.text(),
+                element.findAttribute("figure").map(BigDecimal::new),
+                element.findAttribute("unit").orElse(""),
+                stated(element, "by").flatMap(by -> faults.attribute(element, "by", Deadline::parse)),
+                knownFrom(element));
+    }
+
+    private Optional<LocalDate> day(Element element, String name) {
+        return stated(element, name).flatMap(any -> faults.date(element, name));
+    }
+
+    /** An attribute that is there and says more than that the source is silent. */
+    private static Optional<String> stated(Element element, String name) {
+        return element.findAttribute(name).filter(text -> !text.equals(Plan.NOT_STATED));
     }
 
     /** A date that cannot be read has become a fault, and nothing is returned to the caller. */

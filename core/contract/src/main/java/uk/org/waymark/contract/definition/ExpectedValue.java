@@ -29,6 +29,7 @@ final class ExpectedValue {
             Map.entry("tolerance", "a percentage such as 10%, or an amount such as 0.5; a tolerance has no sign"),
             Map.entry("date", "a date such as 2008-06-02"),
             Map.entry("date-or-not-stated", "a date such as 2008-06-02, or: not stated"),
+            Map.entry("deadline", "a date such as 2010-03-31, a year such as 2010, or: not stated"),
             Map.entry("boolean", "true or false"),
             Map.entry("gMonth", "a month such as --03"),
             Map.entry("gDay", "a day such as ---31"),

@@ -14,6 +14,8 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
  * @param start empty where it is not stated
  * @param due empty where the source does not state it
  * @param indicators the measures that it is meant to move; empty where they are those of its plan
+ * @param milestones the steps on its way, in their order
+ * @param sensitive whether its theme and the performance team alone may see it
  */
 public record Action(
         String id,
@@ -24,9 +26,26 @@ public record Action(
         Optional<LocalDate> start,
         Optional<LocalDate> due,
         List<IndicatorCode> indicators,
+        List<Milestone> milestones,
+        boolean sensitive,
         LocalDate knownFrom) {
     public Action {
         indicators = List.copyOf(indicators);
+        milestones = List.copyOf(milestones);
+    }
+
+    /** One without milestones, which all partners may see. */
+    public Action(
+            String id,
+            String title,
+            Optional<String> area,
+            String owner,
+            Optional<String> role,
+            Optional<LocalDate> start,
+            Optional<LocalDate> due,
+            List<IndicatorCode> indicators,
+            LocalDate knownFrom) {
+        this(id, title, area, owner, role, start, due, indicators, List.of(), false, knownFrom);
     }
 
     /** One for the measures of its plan, without a post or a day on which it begins. */
@@ -38,5 +57,10 @@ public record Action(
             Optional<LocalDate> due,
             LocalDate knownFrom) {
         this(id, title, area, owner, Optional.empty(), Optional.empty(), due, List.of(), knownFrom);
+    }
+
+    /** The same with other milestones, as stated on a day. */
+    public Action with(List<Milestone> steps, LocalDate stated) {
+        return new Action(id, title, area, owner, role, start, due, indicators, steps, sensitive, stated);
     }
 }

@@ -11,6 +11,7 @@ import uk.org.waymark.contract.period.Known;
  *
  * @param lead the role or body that leads it, or "not stated"
  * @param document where it is written down
+ * @param targets those it sets itself beside the agreement's
  */
 public record Plan(
         String id,
@@ -20,6 +21,7 @@ public record Plan(
         List<IndicatorCode> indicators,
         List<Action> actions,
         List<Fund> funds,
+        List<OverallTarget> targets,
         LocalDate knownFrom,
         String document) {
     /** What the sources say where they name no owner, lead or date. */
@@ -29,30 +31,47 @@ public record Plan(
         indicators = List.copyOf(indicators);
         actions = List.copyOf(actions);
         funds = List.copyOf(funds);
+        targets = List.copyOf(targets);
+    }
+
+    /** One without targets of its own. */
+    public Plan(
+            String id,
+            String title,
+            String summary,
+            String lead,
+            List<IndicatorCode> indicators,
+            List<Action> actions,
+            List<Fund> funds,
+            LocalDate knownFrom,
+            String document) {
+        this(id, title, summary, lead, indicators, actions, funds, List.of(), knownFrom, document);
     }
 
     /** The same with other actions. */
     public Plan with(List<Action> others) {
-        return new Plan(id, title, summary, lead, indicators, others, funds, knownFrom, document);
+        return with(others, funds, targets);
+    }
+
+    /** The same with other actions, funds and targets. */
+    public Plan with(List<Action> otherActions, List<Fund> otherFunds, List<OverallTarget> otherTargets) {
+        return new Plan(
+                id, title, summary, lead, indicators, otherActions, otherFunds, otherTargets, knownFrom, document);
     }
 
     Plan knownAt(Known known) {
-        return new Plan(
-                id,
-                title,
-                summary,
-                lead,
-                indicators,
+        return with(
                 actions.stream()
                         .filter(action -> known.includes(action.knownFrom()))
                         .toList(),
                 funds.stream().filter(fund -> known.includes(fund.knownFrom())).toList(),
-                knownFrom,
-                document);
+                targets.stream()
+                        .filter(target -> known.includes(target.knownFrom()))
+                        .toList());
     }
 
-    /** What its funds place, in pounds; without those whose lines do not add up or that were only applied for. */
+    /** What its funds place, in pounds; without those whose lines do not add up, and what was only applied for. */
     public BigDecimal placed() {
-        return funds.stream().filter(Fund::isPlaced).map(Fund::linesTotal).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return funds.stream().map(Fund::placed).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
