@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.plan.Action;
+import uk.org.waymark.contract.plan.Milestone;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
@@ -51,6 +52,15 @@ public record ActionPosition(
     /** Whether nothing more is to be done. */
     public boolean isOver() {
         return progress().filter(told -> told.statement().state().isOver()).isPresent();
+    }
+
+    /** Its milestones that should have been reached by a day and were not; none once nothing more is to be done. */
+    public List<Milestone> lateMilestones(LocalDate day) {
+        return isOver()
+                ? List.of()
+                : action.milestones().stream()
+                        .filter(milestone -> milestone.isLate(day))
+                        .toList();
     }
 
     /** Whether it should be done by a day and is not. */

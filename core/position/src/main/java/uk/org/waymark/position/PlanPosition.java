@@ -2,7 +2,6 @@ package uk.org.waymark.position;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -10,24 +9,45 @@ import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
 
 /**
  * A plan as known: what its theme's file says with what its delivery group stated since, and how far it has come.
  *
- * @param plan with the actions as they stand
+ * @param plan with its actions and targets as stated last
  * @param actions where each of those comes from and how far it has come, in the same order
+ * @param targets those the plan sets itself, in the same order, with what they have come to
+ * @param ratings how its lead rated it, earliest known first; the last one counts
  */
-public record PlanPosition(Plan plan, List<ActionPosition> actions) {
+public record PlanPosition(
+        Plan plan, List<ActionPosition> actions, List<TargetPosition> targets, List<Entry<PlanRated>> ratings) {
     public PlanPosition {
         actions = List.copyOf(actions);
+        targets = List.copyOf(targets);
+        ratings = List.copyOf(ratings);
     }
 
     /** What its file says, with what was stated and told of it. */
-    static PlanPosition of(Plan declared, List<Entry<ActionStated>> stated, Map<String, List<Entry<Progress>>> told) {
-        List<ActionPosition> actions = ActionPosition.of(declared.actions(), stated, told);
-        return new PlanPosition(
-                declared.with(actions.stream().map(ActionPosition::action).toList()), actions);
+    static PlanPosition of(Plan declared, PlanEntries said) {
+        List<ActionPosition> actions = ActionPosition.of(
+                declared.actions(), said.of(ActionStated.class).toList(), said.progress());
+        List<TargetPosition> targets = TargetPosition.of(
+                declared.targets(),
+                said.of(TargetStated.class),
+                said.of(TargetProgress.class).toList());
+        Plan plan = declared.with(
+                actions.stream().map(ActionPosition::action).toList(),
+                declared.funds(),
+                targets.stream().map(TargetPosition::target).toList());
+        return new PlanPosition(plan, actions, targets, said.of(PlanRated.class).toList());
+    }
+
+    /** How its lead rates it; empty until then. */
+    public Optional<Entry<PlanRated>> rating() {
+        return ratings.isEmpty() ? Optional.empty() : Optional.of(ratings.get(ratings.size() - 1));
     }
 
     public Optional<Progress> progressOf(Action action) {

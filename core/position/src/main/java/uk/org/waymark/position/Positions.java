@@ -1,21 +1,15 @@
 package uk.org.waymark.position;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.KeptReadings.Same;
 import uk.org.waymark.position.reporting.Entries;
-import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
-import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.Standing;
 
 /** Every position of an agreement that its themes' definitions and its ledger entries can give. */
@@ -73,7 +67,7 @@ public final class Positions {
                 .flatMap(indicator -> measureAt(theme, indicator, period, known).stream())
                 .toList();
         List<PlanPosition> plans = theme.actionPlan().knownAt(known).stream()
-                .map(plan -> PlanPosition.of(plan, statedOf(plan, known), progressOf(plan, known)))
+                .map(plan -> PlanPosition.of(plan, new PlanEntries(plan.id(), entries, known)))
                 .toList();
         return new ThemePosition(
                 theme.id(),
@@ -100,17 +94,5 @@ public final class Positions {
                         period,
                         known),
                 () -> new MeasureReader(agreement, theme, indicator, entries.only(codes), known).at(period));
-    }
-
-    private List<Entry<ActionStated>> statedOf(Plan plan, Known known) {
-        return entries.of(ActionStated.class, known)
-                .filter(entry -> entry.statement().plan().equals(plan.id()))
-                .toList();
-    }
-
-    private Map<String, List<Entry<Progress>>> progressOf(Plan plan, Known known) {
-        return entries.of(Progress.class, known)
-                .filter(entry -> entry.statement().plan().equals(plan.id()))
-                .collect(Collectors.groupingBy(entry -> entry.statement().action()));
     }
 }

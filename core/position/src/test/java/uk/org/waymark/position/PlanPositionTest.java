@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.plan.Action;
+import uk.org.waymark.contract.plan.Deadline;
+import uk.org.waymark.contract.plan.Milestone;
+import uk.org.waymark.contract.plan.OverallTarget;
+import uk.org.waymark.position.reporting.PlanRating;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
+import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
 
 class PlanPositionTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2009, 2, 1);
@@ -79,6 +87,62 @@ class PlanPositionTest {
         assertEquals(2, action("land").log().size());
         assertEquals(
                 State.DONE, action("land").progress().orElseThrow().statement().state());
+    }
+
+    @Test
+    void milestonesOfWhatIsOverAreLateNoMore() {
+        Action land = action("land").action();
+        agreement.say(
+                new ActionStated(
+                        "homes",
+                        land.with(
+                                List.of(
+                                        new Milestone("Offer", Optional.of(FEBRUARY.minusDays(1)), Optional.empty()),
+                                        new Milestone("Survey", Optional.of(FEBRUARY), Optional.empty())),
+                                LocalDate.of(2009, 1, 10))),
+                "2009-01-10");
+
+        assertEquals(
+                List.of("Offer"),
+                action("land").lateMilestones(FEBRUARY).stream()
+                        .map(Milestone::text)
+                        .toList());
+
+        agreement.say(new Progress("homes", "land", State.DONE, ""), "2009-01-15");
+
+        assertEquals(List.of(), action("land").lateMilestones(FEBRUARY));
+    }
+
+    @Test
+    void aTargetAndARatingAreSeenAsAtADate() {
+        agreement
+                .say(new TargetStated("homes", started()), "2009-01-10")
+                .say(new TargetProgress("homes", "started", new BigDecimal("210"), FEBRUARY, ""), "2009-02-10")
+                .say(new PlanRated("homes", PlanRating.AT_RISK, "No builders."), "2009-01-12")
+                .say(new PlanRated("homes", PlanRating.BEHIND, "One builder."), "2009-02-12");
+
+        assertEquals(List.of(), plan("2009-01-09").targets());
+        assertEquals(Optional.empty(), plan("2009-02-09").targets().get(0).reached());
+        assertEquals(
+                Optional.of(new BigDecimal("210")),
+                plan("2009-02-10").targets().get(0).reached());
+        assertEquals(Optional.empty(), plan("2009-01-11").rating());
+        assertEquals(
+                PlanRating.AT_RISK,
+                plan("2009-02-11").rating().orElseThrow().statement().rating());
+        assertEquals(
+                PlanRating.BEHIND,
+                plan("2009-02-12").rating().orElseThrow().statement().rating());
+    }
+
+    private static OverallTarget started() {
+        return new OverallTarget(
+                "started",
+                "Homes started",
+                Optional.of(new BigDecimal("500")),
+                "homes",
+                Optional.of(Deadline.parse("2010")),
+                LocalDate.of(2009, 1, 10));
     }
 
     @Test

@@ -22,7 +22,10 @@ import uk.org.waymark.position.reporting.HighlightStatement.HighlightSubmitted;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
 import uk.org.waymark.position.reporting.RefreshStatement;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
@@ -87,7 +90,17 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             of(
                     ActionStated.class,
                     stated -> stated.plan() + ", " + stated.action().id(),
-                    stated -> stated.action().title()),
+                    StatementWords::action),
+            of(
+                    TargetStated.class,
+                    stated -> stated.plan() + ", " + stated.target().id(),
+                    stated -> stated.target().what()),
+            of(
+                    TargetProgress.class,
+                    progress -> progress.plan() + ", " + progress.target(),
+                    progress -> joined(Stream.of(
+                            Optional.of(progress.figure().toPlainString()), Optional.of(Words.date(progress.on()))))),
+            of(PlanRated.class, PlanRated::plan, rated -> rated.rating().words() + ": " + rated.reason()),
             of(RevisionProposed.class, StatementWords::proposal, RevisionProposed::why),
             of(
                     RevisionConsented.class,
@@ -206,6 +219,12 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
         return joined(Stream.of(
                 Optional.of(Words.say("mark." + forecast.performance().code())),
                 forecast.projected().map(Figure::text).map(figure -> Words.say("audit.said.projected", figure))));
+    }
+
+    private static String action(ActionStated stated) {
+        int milestones = stated.action().milestones().size();
+        return stated.action().title()
+                + (milestones == 0 ? "" : " " + Words.counted("audit.said.milestones", milestones, milestones));
     }
 
     private static String progress(Progress progress) {

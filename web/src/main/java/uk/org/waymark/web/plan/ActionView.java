@@ -22,6 +22,7 @@ import uk.org.waymark.web.words.Words;
  * @param state the code of its state for the style sheet: done, under-way, planned, stopped, silent
  * @param origin what was stated beside the theme's file; empty for what stands in it
  * @param indicators the measures that it is meant to move, where they are not those of its plan
+ * @param milestones the steps on its way
  */
 public record ActionView(
         String key,
@@ -35,7 +36,8 @@ public record ActionView(
         Optional<String> counted,
         Optional<String> note,
         Optional<String> origin,
-        List<IndicatorCode> indicators) {
+        List<IndicatorCode> indicators,
+        List<MilestoneView> milestones) {
 
     /** An action of a plan on the day it is looked at. */
     public static ActionView of(String plan, ActionPosition position, LocalDate day) {
@@ -53,7 +55,10 @@ public record ActionView(
                 progress.flatMap(Progress::counted).map(Counted::toString),
                 progress.map(Progress::note).filter(note -> !note.isBlank()),
                 origin(position),
-                action.indicators());
+                action.indicators(),
+                action.milestones().stream()
+                        .map(milestone -> MilestoneView.of(milestone, day))
+                        .toList());
     }
 
     private static boolean isOwned(Action action) {

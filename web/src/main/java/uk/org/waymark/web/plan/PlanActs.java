@@ -2,26 +2,42 @@ package uk.org.waymark.web.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.plan.Deadline;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.plan.PlanRefused;
+import uk.org.waymark.ledger.plan.PlanTargets;
 import uk.org.waymark.ledger.plan.Plans;
+import uk.org.waymark.ledger.plan.TargetTerms;
 import uk.org.waymark.position.reporting.ActionKey;
+import uk.org.waymark.position.reporting.PlanRating;
+import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
+import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
 import uk.org.waymark.web.form.Form;
+import uk.org.waymark.web.plan.PlanForms.MilestoneForm;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
 /** Does with a plan what a form of its page asks. */
 @RequestScoped
 public class PlanActs {
+    /** The acts about a plan and no action of it, whose forms stand under the plan. */
+    static final List<String> OF_PLAN = List.of("target", "report", "rate");
+
     @Inject
     private Plans plans;
+
+    @Inject
+    private PlanTargets targets;
 
     @Inject
     private SignedIn signedIn;
@@ -29,8 +45,21 @@ public class PlanActs {
     @Inject
     private Form form;
 
+    private Optional<String> refused = Optional.empty();
+
+    /** Whether this act was asked for and refused. */
+    boolean isRefused(String act) {
+        return refused.equals(Optional.of(act));
+    }
+
     /** Why nothing was done, in words; empty where it was. */
     Optional<String> run(String act, Scope theme) {
+        Optional<String> why = attempt(act, theme);
+        refused = why.map(any -> act);
+        return why;
+    }
+
+    private Optional<String> attempt(String act, Scope theme) {
         try {
             act(act, signedIn.actor(), theme);
             return Optional.empty();
@@ -59,8 +88,57 @@ public class PlanActs {
                         PlanForm.sent(form).terms(),
                         readAt());
             }
+            case "milestones" -> {
+                ActionKey chosen = ActionKey.of(form.text("action"));
+                plans.setMilestones(
+                        actor,
+                        theme,
+                        chosen.plan(),
+                        chosen.action(),
+                        MilestoneForm.sent(form).stream()
+                                .map(MilestoneForm::milestone)
+                                .toList(),
+                        readAt());
+            }
+            case "target" -> targets.add(actor, theme, form.text("plan"), target());
+            case "report" -> targets.report(actor, theme, reported(), readAt());
+            case "rate" -> targets.rate(actor, theme, rated(), readAt());
             case "tell" -> plans.tell(actor, theme, progress(ActionKey.of(form.text("action"))), readAt());
             default -> throw Form.unreadable();
+        }
+    }
+
+    private TargetTerms target() {
+        return new TargetTerms(
+                form.text("what"),
+                Optional.of(form.text("figure"))
+                        .filter(figure -> !figure.isEmpty())
+                        .map(PlanActs::number),
+                form.text("unit"),
+                Optional.of(form.text("by")).filter(by -> !by.isEmpty()).map(Deadline::parse));
+    }
+
+    private TargetProgress reported() {
+        return new TargetProgress(
+                form.text("plan"),
+                form.text("target"),
+                number(form.text("figure")),
+                LocalDate.parse(form.text("counted-on")),
+                form.text("note"));
+    }
+
+    private PlanRated rated() {
+        return new PlanRated(
+                form.text("plan"),
+                PlanRating.find(form.text("rating")).orElseThrow(Form::unreadable),
+                form.text("reason"));
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text.replaceAll("[,£\\s]", ""));
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(Words.say("plans.figure", text), none);
         }
     }
 

@@ -17,8 +17,15 @@ import uk.org.waymark.web.form.Form;
  * @param measures codes, divided by commas
  */
 public record PlanForm(
-        String title, String area, String owner, String role, String start, String due, String measures) {
-    static final PlanForm BLANK = new PlanForm("", "", "", "", "", "", "");
+        String title,
+        String area,
+        String owner,
+        String role,
+        String start,
+        String due,
+        String measures,
+        boolean sensitive) {
+    static final PlanForm BLANK = new PlanForm("", "", "", "", "", "", "", false);
 
     static PlanForm of(Action action) {
         return new PlanForm(
@@ -28,7 +35,8 @@ public record PlanForm(
                 action.role().orElse(""),
                 action.start().map(LocalDate::toString).orElse(""),
                 action.due().map(LocalDate::toString).orElse(""),
-                action.indicators().stream().map(IndicatorCode::text).collect(Collectors.joining(", ")));
+                action.indicators().stream().map(IndicatorCode::text).collect(Collectors.joining(", ")),
+                action.sensitive());
     }
 
     static PlanForm sent(Form form) {
@@ -39,16 +47,25 @@ public record PlanForm(
                 form.text("role"),
                 form.text("start"),
                 form.text("due"),
-                form.text("measures"));
+                form.text("measures"),
+                form.text("sensitive").equals("yes"));
     }
 
     /** @throws DateTimeParseException when a day is none, which no field for days sends */
     ActionTerms terms() {
         return new ActionTerms(
-                title, Optional.of(area), owner, Optional.of(role), day(start), day(due), Form.codes(measures));
+                title,
+                Optional.of(area),
+                owner,
+                Optional.of(role),
+                day(start),
+                day(due),
+                Form.codes(measures),
+                sensitive);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    /** @throws DateTimeParseException when a day is none */
+    static Optional<LocalDate> day(String text) {
         return Optional.of(text).filter(any -> !any.isEmpty()).map(LocalDate::parse);
     }
 

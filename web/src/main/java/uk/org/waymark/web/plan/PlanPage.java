@@ -24,6 +24,7 @@ import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.plan.PlanForms.MilestoneForm;
 import uk.org.waymark.web.risk.RiskView;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
@@ -32,7 +33,7 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class PlanPage {
-    private static final List<String> DONE = List.of("add", "change", "tell");
+    private static final List<String> DONE = List.of("add", "change", "tell", "milestones", "target", "report", "rate");
 
     @Inject
     private Lens lens;
@@ -48,6 +49,9 @@ public class PlanPage {
 
     @Inject
     private PlanActs acts;
+
+    @Inject
+    private PlanForms forms;
 
     private String act = "";
     private Optional<String> refused = Optional.empty();
@@ -136,7 +140,7 @@ public class PlanPage {
 
     /** The end of the chain when the page was read: what is recorded later was not seen. */
     public long getRead() {
-        return isRefused("tell") || isRefused("change")
+        return refused.isPresent() && !form.text("read").isEmpty()
                 ? Long.parseLong(form.text("read"))
                 : lens.snapshot().head().sequence();
     }
@@ -162,6 +166,11 @@ public class PlanPage {
         return isRefused("change")
                 ? PlanForm.sent(form)
                 : chosen().map(ActionPosition::action).map(PlanForm::of).orElse(PlanForm.BLANK);
+    }
+
+    /** The fields of its milestones. */
+    public List<MilestoneForm> getMilestones() {
+        return chosen().map(forms::milestones).orElse(List.of());
     }
 
     public PlanForm getAdded() {

@@ -18,6 +18,8 @@ import uk.org.waymark.web.words.Words;
  * A plan in the words of a reader.
  *
  * @param areas its actions under their headings, in the plan's order
+ * @param targets those the plan sets itself
+ * @param rating by its lead; empty until then
  * @param digest one line: how many actions, how far they have come, and the money
  */
 public record PlanView(
@@ -30,6 +32,8 @@ public record PlanView(
         List<ActionArea> areas,
         List<FundView> funds,
         Optional<String> placed,
+        List<TargetView> targets,
+        Optional<RatingView> rating,
         String digest) {
 
     /**
@@ -51,6 +55,8 @@ public record PlanView(
                 ActionArea.of(position, day),
                 plan.funds().stream().map(FundView::of).toList(),
                 placed,
+                position.targets().stream().map(TargetView::of).toList(),
+                position.rating().map(RatingView::of),
                 digest(position, placed, day));
     }
 
@@ -63,6 +69,12 @@ public record PlanView(
         int late = position.late(day).size();
         if (late > 0) {
             said.add(Words.counted("plan.digest.late", late, Words.startingNumber(late)));
+        }
+        int milestones = position.actions().stream()
+                .mapToInt(action -> action.lateMilestones(day).size())
+                .sum();
+        if (milestones > 0) {
+            said.add(Words.counted("plan.digest.milestones", milestones, Words.startingNumber(milestones)));
         }
         placed.filter(any -> position.plan().placed().signum() > 0)
                 .ifPresent(money -> said.add(Words.say("plan.digest.money", money)));

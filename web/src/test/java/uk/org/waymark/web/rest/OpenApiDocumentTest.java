@@ -52,6 +52,7 @@ import uk.org.waymark.web.rest.outturn.ImportProblem;
 import uk.org.waymark.web.rest.plan.ActionAnswer;
 import uk.org.waymark.web.rest.plan.FundAnswer;
 import uk.org.waymark.web.rest.plan.PlanAnswer;
+import uk.org.waymark.web.rest.plan.PlanTargetAnswer;
 import uk.org.waymark.web.rest.position.BlockAnswer;
 import uk.org.waymark.web.rest.position.Counts;
 import uk.org.waymark.web.rest.position.OutcomeAnswer;
@@ -102,7 +103,11 @@ class OpenApiDocumentTest {
             Map.entry("Outcome", OutcomeAnswer.class),
             Map.entry("Part", PartAnswer.class),
             Map.entry("Partner", PartnerAnswer.class),
+            Map.entry("Milestone", ActionAnswer.MilestoneAnswer.class),
             Map.entry("Plan", PlanAnswer.class),
+            Map.entry("PlanRating", PlanAnswer.RatingAnswer.class),
+            Map.entry("PlanTarget", PlanTargetAnswer.class),
+            Map.entry("PlanTargetReported", PlanTargetAnswer.ReportedAnswer.class),
             Map.entry("Position", PositionAnswer.class),
             Map.entry("PossibleFigures", MeasureAnswer.PossibleFigures.class),
             Map.entry("Predecessor", PredecessorAnswer.class),

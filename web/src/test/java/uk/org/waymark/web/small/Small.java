@@ -73,8 +73,11 @@ public final class Small {
                 <title>Build more</title>
                 <summary>Build more homes.</summary>
                 <indicator>NI 154</indicator>
+                <overall-target id="started" figure="500" unit="homes" by="2010" known-from="2008-11-25">Homes started</overall-target>
                 <action id="land" owner="Council" due="2009-03-31" known-from="2008-11-25">Buy land.</action>
                 <action id="plans" owner="not stated" due="not stated" known-from="2008-11-25">Draw plans.</action>
+                <milestone action="land" due="2009-01-31">An offer is made</milestone>
+                <milestone action="land" due="2009-01-31" reached="2009-01-20">A valuer is found</milestone>
                 <fund id="growth" name="Growth fund" stated-total="26000" known-from="2008-11-25">
                   <line pounds="20000">Land</line>
                   <line pounds="16000">Plans</line>

@@ -10,7 +10,10 @@ import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
 import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.ReleaseStatement.JavaRules;
 import uk.org.waymark.position.reporting.ReleaseStatement.ThemeRelease;
@@ -60,6 +63,10 @@ final class AgreementKinds {
                         columns -> new Submitted(columns.subject(), columns.reportingPeriod())),
                 new StatementKind<>("progress", Progress.class, PlanText::write, PlanText::progress),
                 new StatementKind<>("action_stated", ActionStated.class, PlanText::write, PlanText::stated),
+                new StatementKind<>("plan_target_stated", TargetStated.class, PlanText::write, PlanText::targetStated),
+                new StatementKind<>(
+                        "plan_target_progress", TargetProgress.class, PlanText::write, PlanText::targetProgress),
+                new StatementKind<>("plan_rated", PlanRated.class, PlanText::write, PlanText::rated),
                 new StatementKind<>("risk_stated", RiskStated.class, RiskText::write, RiskText::stated),
                 new StatementKind<>("risk_accepted", RiskAccepted.class, RiskText::write, RiskText::accepted),
                 new StatementKind<>("risk_closed", RiskClosed.class, RiskText::write, RiskText::closed),

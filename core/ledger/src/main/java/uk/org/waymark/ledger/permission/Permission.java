@@ -26,6 +26,7 @@ public enum Permission {
             OFFICER,
             THEME_LEAD,
             PERFORMANCE_TEAM),
+    LEAD_PLANS("start a plan of a theme and rate it", THEME_LEAD),
     PROPOSE_REVISIONS(
             "propose that a target or a baseline be changed, and take a proposal back",
             OFFICER,
@@ -88,6 +89,7 @@ public enum Permission {
             SIGN_OFF,
             SEE_CAPTURE,
             KEEP_PLANS,
+            LEAD_PLANS,
             PROPOSE_REVISIONS,
             CONSENT_AS_LEAD_PARTNER,
             RAISE_RISKS,
@@ -96,7 +98,7 @@ public enum Permission {
             LOG_ENGAGEMENT,
             ANSWER_QUESTIONS);
 
-    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS);
+    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS, LEAD_PLANS);
 
     private final String words;
 

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import uk.org.waymark.contract.plan.Milestone;
 import uk.org.waymark.ledger.chain.Head;
-import uk.org.waymark.ledger.entry.Look;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
-import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.PlanPosition;
@@ -43,10 +41,10 @@ public class Plans {
     public Head add(Actor actor, Scope theme, String plan, ActionTerms terms) {
         actor.require(Permission.KEEP_PLANS, theme);
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
-            PlanPosition position = plan(snapshot, theme, plan);
+            PlanPosition position = new ThemePlans(snapshot, theme).plan(plan);
             ActionTerms sound = new TermsRule(snapshot).sound(terms);
             String id = ActionId.of(sound.title(), position.plan().actions());
-            return said(new ActionStated(plan, sound.as(id, snapshot.today())));
+            return said(new ActionStated(plan, sound.as(id, List.of(), snapshot.today())));
         });
     }
 
@@ -59,13 +57,14 @@ public class Plans {
     public Head change(Actor actor, Scope theme, String plan, String action, ActionTerms terms, long readAt) {
         actor.require(Permission.KEEP_PLANS, theme);
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
-            ActionPosition stands = action(plan(snapshot, theme, plan), action);
-            requireUnchanged(new Look(actor.account(), readAt).overtaken(stands.stated(), "its terms"));
+            ActionPosition stands = new ThemePlans(snapshot, theme).action(plan, action);
+            ThemePlans.requireUnchanged(actor.account(), readAt, stands.stated(), "its terms");
             ActionTerms sound = new TermsRule(snapshot).sound(terms);
+            List<Milestone> milestones = stands.action().milestones();
             LocalDate since = stands.action().knownFrom();
-            return sound.as(action, since).equals(stands.action())
+            return sound.as(action, milestones, since).equals(stands.action())
                     ? List.of()
-                    : said(new ActionStated(plan, sound.as(action, snapshot.today())));
+                    : said(new ActionStated(plan, sound.as(action, milestones, snapshot.today())));
         });
     }
 
@@ -78,36 +77,29 @@ public class Plans {
     public Head tell(Actor actor, Scope theme, Progress progress, long readAt) {
         actor.require(Permission.KEEP_PLANS, theme);
         return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
-            ActionPosition stands = action(plan(snapshot, theme, progress.plan()), progress.action());
-            requireUnchanged(new Look(actor.account(), readAt).overtaken(stands.progress(), "how far it has come"));
+            ActionPosition stands = new ThemePlans(snapshot, theme).action(progress.plan(), progress.action());
+            ThemePlans.requireUnchanged(actor.account(), readAt, stands.progress(), "how far it has come");
             ProgressRule.require(progress);
-            return stands.progress().map(Entry::statement).equals(Optional.of(progress)) ? List.of() : said(progress);
+            return ThemePlans.unless(stands.progress().map(Entry::statement), progress);
         });
     }
 
-    private static PlanPosition plan(Snapshot snapshot, Scope theme, String plan) {
-        return snapshot
-                .position(snapshot.latestPeriodToShow(snapshot.now()), snapshot.now())
-                .theme(theme.theme())
-                .plans()
-                .stream()
-                .filter(its -> its.plan().id().equals(plan))
-                .findFirst()
-                .orElseThrow(() -> new PlanRefused("There is no plan “" + plan + "” in this theme."));
-    }
-
-    private static ActionPosition action(PlanPosition plan, String action) {
-        return plan.actions().stream()
-                .filter(its -> its.action().id().equals(action))
-                .findFirst()
-                .orElseThrow(() -> new PlanRefused(
-                        "There is no action “" + action + "” in “" + plan.plan().title() + "”."));
-    }
-
-    /** What somebody else said after a page was read is looked at before anything takes its place. */
-    private static void requireUnchanged(Optional<String> overtaken) {
-        overtaken.ifPresent(why -> {
-            throw new PlanRefused(why);
+    /**
+     * States the milestones of an action and which of them were reached; the same ones change nothing.
+     *
+     * @param readAt the sequence of the head at which the actor read the action
+     * @throws PlanRefused when there is no such action, a milestone makes no sense, or somebody else changed it since
+     */
+    public Head setMilestones(
+            Actor actor, Scope theme, String plan, String action, List<Milestone> milestones, long readAt) {
+        actor.require(Permission.KEEP_PLANS, theme);
+        return snapshots.append(theme.agreement(), actor.account(), snapshot -> {
+            ActionPosition stands = new ThemePlans(snapshot, theme).action(plan, action);
+            ThemePlans.requireUnchanged(actor.account(), readAt, stands.stated(), "its terms");
+            List<Milestone> sound = new MilestoneRule(snapshot).sound(milestones);
+            return sound.equals(stands.action().milestones())
+                    ? List.of()
+                    : said(new ActionStated(plan, stands.action().with(sound, snapshot.today())));
         });
     }
 

@@ -20,6 +20,9 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Action;
+import uk.org.waymark.contract.plan.Deadline;
+import uk.org.waymark.contract.plan.Milestone;
+import uk.org.waymark.contract.plan.OverallTarget;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Unscored;
@@ -35,9 +38,13 @@ import uk.org.waymark.position.reporting.Matter;
 import uk.org.waymark.position.reporting.Place;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
+import uk.org.waymark.position.reporting.PlanRating;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
+import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
+import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionProposed;
@@ -116,6 +123,11 @@ class StoredStatementTest {
             progress|acquisitive-crime|homes|-|{"done":"65","note":"","of":"90","state":"under way","what":"homes"}
             action_stated|young-people|visits|-|{"due":"2009-06-30","indicators":"NI 112, NI 117","owner":"NHS","role":"Health visitor","start":"2009-01-05","stated":"2009-01-05","title":"Visit"}
             action_stated|young-people|clinic|-|{"area":"Westcotes","owner":"not stated","stated":"2009-01-05","title":"Open a clinic"}
+            action_stated|young-people|nurse|-|{"milestones":"2009-03-31 2009-03-02 She is found\\n- - She has a room","owner":"NHS","sensitive":"yes","stated":"2009-01-05","title":"Hire a nurse"}
+            plan_target_stated|young-people|learning|-|{"by":"2010","figure":"60","stated":"2009-01-05","unit":"%","what":"Parents in learning"}
+            plan_target_stated|young-people|fewer|-|{"stated":"2009-01-05","unit":"","what":"Fewer"}
+            plan_target_progress|young-people|learning|-|{"figure":"41.5","note":"","on":"2008-12-31"}
+            plan_rated|young-people|-|-|{"rating":"at-risk","reason":"Two posts are vacant."}
             revision_proposed|NI 117|1|-|{"evidence":"","target 2008/09":"amount 940","target 2009/10":"withdrawn Nobody counts it.","why":"The market"}
             revision_proposed|NI 117|2|-|{"baseline":"ratio 5/14","baseline_span":"2007","evidence":"A","exception":"Urgent","interim 2008/09 Q3":"amount 8.4","target 2008/09":"parts female=level 3; male=level 4","target 2009/10":"range 10..15","target 2010/11":"placeholder no_baseline - Wait","why":"B"}
             revision_consented|NI 117|1|-|{"by":"lead_partner","note":"","on":"2009-01-12"}
@@ -199,6 +211,40 @@ class StoredStatementTest {
                             "not stated",
                             Optional.empty(),
                             LocalDate.of(2009, 1, 5))),
+            new ActionStated(
+                    "young-people",
+                    new Action(
+                            "nurse",
+                            "Hire a nurse",
+                            Optional.empty(),
+                            "NHS",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(
+                                    new Milestone(
+                                            "She is found",
+                                            Optional.of(LocalDate.of(2009, 3, 31)),
+                                            Optional.of(LocalDate.of(2009, 3, 2))),
+                                    new Milestone("She has a room", Optional.empty(), Optional.empty())),
+                            true,
+                            LocalDate.of(2009, 1, 5))),
+            new TargetStated(
+                    "young-people",
+                    new OverallTarget(
+                            "learning",
+                            "Parents in learning",
+                            Optional.of(new BigDecimal("60")),
+                            "%",
+                            Optional.of(Deadline.parse("2010")),
+                            LocalDate.of(2009, 1, 5))),
+            new TargetStated(
+                    "young-people",
+                    new OverallTarget(
+                            "fewer", "Fewer", Optional.empty(), "", Optional.empty(), LocalDate.of(2009, 1, 5))),
+            new TargetProgress("young-people", "learning", new BigDecimal("41.5"), LocalDate.of(2008, 12, 31), ""),
+            new PlanRated("young-people", PlanRating.AT_RISK, "Two posts are vacant."),
             new RevisionProposed(
                     1,
                     CODE,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Action;
+import uk.org.waymark.contract.plan.Milestone;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Remit;
@@ -38,7 +39,8 @@ class PlansTest {
             Optional.of("Head of midwifery"),
             Optional.of(LocalDate.of(2009, 5, 1)),
             Optional.of(LocalDate.of(2009, 9, 30)),
-            List.of(IndicatorCode.of("NI 126")));
+            List.of(IndicatorCode.of("NI 126")),
+            false);
 
     @TempDir
     private Path home;
@@ -149,6 +151,43 @@ class PlansTest {
     }
 
     @Test
+    void milestonesAreStatedBesideTheFileAndOutliveNewTerms() {
+        Milestone leased = new Milestone(
+                "The  lease is\nsigned",
+                Optional.of(LocalDate.of(2009, 6, 30)),
+                Optional.of(LocalDate.of(2009, 4, 30)));
+        Milestone blank = new Milestone(" ", Optional.empty(), Optional.empty());
+
+        plans.setMilestones(officer, HEALTH, PLAN, CLINICS, List.of(leased, blank), head());
+        plans.change(officer, HEALTH, PLAN, CLINICS, due("2009-12-31"), head());
+
+        Milestone kept = action(CLINICS).action().milestones().get(0);
+        assertEquals("The lease is signed", kept.text());
+        assertEquals(Optional.of(LocalDate.of(2009, 4, 30)), kept.reached());
+        assertEquals(1, action(CLINICS).action().milestones().size());
+    }
+
+    @Test
+    void aMilestoneThatCannotBeIsRefusedByName() {
+        assertEquals(
+                "Milestone “Opened”: It cannot have been reached on 2 May 2009, which is still to come. Leave the day out"
+                        + " until it is reached.",
+                refused(() ->
+                        milestone(new Milestone("Opened", Optional.empty(), Optional.of(LocalDate.of(2009, 5, 2))))));
+        assertEquals(
+                "A milestone has a day and no words. Write what is to be seen when it is reached.",
+                refused(() -> milestone(new Milestone("", Optional.of(LocalDate.of(2009, 6, 30)), Optional.empty()))));
+        assertTrue(refused(() ->
+                        milestone(new Milestone("Opened", Optional.of(LocalDate.of(2012, 6, 30)), Optional.empty())))
+                .startsWith("Milestone “Opened”: It is due on 30 June 2012, outside the agreement’s term"));
+        assertEquals(List.of(), action(CLINICS).action().milestones());
+    }
+
+    private void milestone(Milestone milestone) {
+        plans.setMilestones(officer, HEALTH, PLAN, CLINICS, List.of(milestone), head());
+    }
+
+    @Test
     void anotherThemesPlanIsNotTheirs() {
         Actor children =
                 installation.actor(Role.OFFICER, Optional.of(Remit.of(new Scope(HEALTH.agreement(), "children"))));
@@ -167,7 +206,8 @@ class PlansTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(LocalDate.parse(day)),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static ActionTerms moving(String code) {
@@ -178,7 +218,8 @@ class PlansTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(IndicatorCode.of(code)));
+                List.of(IndicatorCode.of(code)),
+                false);
     }
 
     private static Progress progress(State state, String note, Optional<Counted> counted) {

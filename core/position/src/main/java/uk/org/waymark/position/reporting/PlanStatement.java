@@ -1,17 +1,36 @@
 package uk.org.waymark.position.reporting;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.plan.Action;
+import uk.org.waymark.contract.plan.OverallTarget;
 
-/** A statement about an action of a delivery group's plan. */
+/** A statement about a delivery group's plan. */
 public sealed interface PlanStatement extends Statement {
+    /** The id of the plan. */
+    String plan();
 
     /**
      * What is to be done, as a delivery group states it beside its theme's file: a new action, or new terms of one. Of
      * those about one action the latest counts.
      */
     record ActionStated(String plan, Action action) implements PlanStatement {}
+
+    /** A target of the plan, as its delivery group states it beside its theme's file. Of those about one the latest counts. */
+    record TargetStated(String plan, OverallTarget target) implements PlanStatement {}
+
+    /**
+     * The figure that a target of the plan has come to.
+     *
+     * @param on the day that the figure is of
+     */
+    record TargetProgress(String plan, String target, BigDecimal figure, LocalDate on, String note)
+            implements PlanStatement {}
+
+    /** How the plan's lead rates it. The latest counts. */
+    record PlanRated(String plan, PlanRating rating, String reason) implements PlanStatement {}
 
     /**
      * How far an action has come.

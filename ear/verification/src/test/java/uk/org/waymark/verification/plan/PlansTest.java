@@ -103,6 +103,54 @@ class PlansTest {
 
     @Test
     @Order(3)
+    void milestonesTargetsAndTheLeadsRatingStandInThePlan() throws IOException {
+        try (Person lead = Person.at(HOMES, "safer.lead", browser, product)) {
+            Page page = lead.page();
+            page.fill("#milestone-1", "All 90 homes are surveyed");
+            page.fill("#due-1", "2009-01-20");
+            page.fill("#milestone-2", "The last 25 homes are done");
+            page.fill("#due-2", "2012-03-31");
+            lead.press("Save the milestones");
+            assertThat(lead.told()).containsText("Milestone “The last 25 homes are done”: It is due on 31 March 2012");
+            assertThat(page.locator("#milestone-1")).hasValue("All 90 homes are surveyed");
+            page.fill("#due-2", "2009-03-31");
+            lead.press("Save the milestones");
+            assertThat(lead.row("65 of 90 homes"))
+                    .containsText("All 90 homes are surveyed, due on 20 January 2009, late");
+
+            page.locator("details.keep-plan summary").click();
+            page.fill("input[name=what]", "Homes burgled a second time");
+            page.locator("form:has(input[value=target]) input[name=figure]").fill("ten");
+            lead.press("Add the target");
+            assertThat(lead.told()).hasText("“ten” is not a number; write digits, such as 60 or 8.4.");
+            assertThat(page.locator("input[name=what]")).hasValue("Homes burgled a second time");
+            page.locator("form:has(input[value=target]) input[name=figure]").fill("10");
+            page.fill("input[name=unit]", "homes");
+            page.fill("input[name=by]", "2010");
+            lead.press("Add the target");
+            assertThat(lead.row("Homes burgled a second time")).containsText("10 homes");
+
+            page.locator("details.keep-plan summary").click();
+            page.locator("form:has(input[value=report]) input[name=figure]").fill("14");
+            page.fill("input[name=counted-on]", "2008-12-31");
+            lead.press("Report it");
+            assertThat(lead.row("Homes burgled a second time")).containsText("14 homes on 31 December 2008");
+
+            page.locator("details.keep-plan summary").click();
+            page.selectOption("select[name=rating]", "behind");
+            page.fill("textarea[name=reason]", "Vehicle crime has money and no action.");
+            lead.press("Rate it");
+            assertThat(lead.told()).hasText("The plan is rated.");
+            assertThat(page.locator(".rating")).hasText("Behind");
+            page.locator("details.keep-plan summary").click();
+            lead.look("plans-targets");
+            page.navigate(HOMES);
+            lead.look("plans-milestones");
+        }
+    }
+
+    @Test
+    @Order(4)
     void everybodyElseSeesThePlansAndKeepsNone() throws IOException {
         try (Person executive = Person.at("/plans", "executive", browser, product)) {
             assertThat(executive
@@ -121,12 +169,13 @@ class PlansTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void asKnownTheDayBeforeThePlanIsWhatItWas() {
         try (Person executive = Person.at(PLANS + "?known=2009-01-25", "executive", browser, product)) {
             String before = executive.page().locator("main").innerText();
 
             assertTrue(!before.contains("Write to owners of vans") && !before.contains("65 of 90 homes"), before);
+            assertTrue(!before.contains("Behind") && !before.contains("burgled a second time"), before);
         }
     }
 }

@@ -21,6 +21,7 @@ import uk.org.waymark.web.rest.measure.Codes;
  * @param state "planned", "under-way", "done" or "stopped"; empty where nothing was said
  * @param counted how much of it is done, such as "65 of 90 homes"
  * @param indicators the codes of the measures that it is meant to move, where they are not those of its plan
+ * @param milestones the steps on its way, in their order
  * @param stated the date from which its terms were stated beside the theme's file; empty where those of the file stand
  */
 public record ActionAnswer(
@@ -35,7 +36,15 @@ public record ActionAnswer(
         Optional<String> counted,
         Optional<String> note,
         List<String> indicators,
+        List<MilestoneAnswer> milestones,
         Optional<String> stated) {
+    /**
+     * A step on the way of an action.
+     *
+     * @param reached the day on which it was reached; empty until then
+     */
+    public record MilestoneAnswer(String text, Optional<String> due, Optional<String> reached) {}
+
     static ActionAnswer of(ActionPosition position) {
         Action action = position.action();
         Optional<Progress> progress = position.progress().map(Entry::statement);
@@ -51,6 +60,12 @@ public record ActionAnswer(
                 progress.flatMap(Progress::counted).map(Counted::toString),
                 progress.map(Progress::note),
                 action.indicators().stream().map(IndicatorCode::text).toList(),
+                action.milestones().stream()
+                        .map(milestone -> new MilestoneAnswer(
+                                milestone.text(),
+                                milestone.due().map(LocalDate::toString),
+                                milestone.reached().map(LocalDate::toString)))
+                        .toList(),
                 position.stated().map(entry -> Codes.date(entry.knownFrom())));
     }
 }
