@@ -9,6 +9,8 @@ import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.FundStated;
+import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
@@ -17,16 +19,22 @@ import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
 /**
  * A plan as known: what its theme's file says with what its delivery group stated since, and how far it has come.
  *
- * @param plan with its actions and targets as stated last
+ * @param plan with its actions, targets and funds as stated last
  * @param actions where each of those comes from and how far it has come, in the same order
  * @param targets those the plan sets itself, in the same order, with what they have come to
+ * @param funds in the same order, with what was stated of their money
  * @param ratings how its lead rated it, earliest known first; the last one counts
  */
 public record PlanPosition(
-        Plan plan, List<ActionPosition> actions, List<TargetPosition> targets, List<Entry<PlanRated>> ratings) {
+        Plan plan,
+        List<ActionPosition> actions,
+        List<TargetPosition> targets,
+        List<FundPosition> funds,
+        List<Entry<PlanRated>> ratings) {
     public PlanPosition {
         actions = List.copyOf(actions);
         targets = List.copyOf(targets);
+        funds = List.copyOf(funds);
         ratings = List.copyOf(ratings);
     }
 
@@ -38,11 +46,16 @@ public record PlanPosition(
                 declared.targets(),
                 said.of(TargetStated.class),
                 said.of(TargetProgress.class).toList());
+        List<FundPosition> funds = FundPosition.of(
+                declared.funds(),
+                said.of(FundStated.class).toList(),
+                said.of(MoneyStated.class).toList());
         Plan plan = declared.with(
                 actions.stream().map(ActionPosition::action).toList(),
-                declared.funds(),
+                funds.stream().map(FundPosition::fund).toList(),
                 targets.stream().map(TargetPosition::target).toList());
-        return new PlanPosition(plan, actions, targets, said.of(PlanRated.class).toList());
+        return new PlanPosition(
+                plan, actions, targets, funds, said.of(PlanRated.class).toList());
     }
 
     /** How its lead rates it; empty until then. */

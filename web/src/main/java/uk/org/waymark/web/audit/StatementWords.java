@@ -22,6 +22,8 @@ import uk.org.waymark.position.reporting.HighlightStatement.HighlightSubmitted;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.FundStated;
+import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
@@ -100,6 +102,17 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     progress -> progress.plan() + ", " + progress.target(),
                     progress -> joined(Stream.of(
                             Optional.of(progress.figure().toPlainString()), Optional.of(Words.date(progress.on()))))),
+            of(
+                    FundStated.class,
+                    stated -> stated.plan() + ", " + stated.fund().id(),
+                    stated -> Words.say(
+                            "audit.said.fund",
+                            stated.fund().name(),
+                            stated.fund().linesTotal().toPlainString())),
+            of(
+                    MoneyStated.class,
+                    money -> money.plan() + ", " + money.fund() + ", " + money.line(),
+                    StatementWords::money),
             of(PlanRated.class, PlanRated::plan, rated -> rated.rating().words() + ": " + rated.reason()),
             of(RevisionProposed.class, StatementWords::proposal, RevisionProposed::why),
             of(
@@ -225,6 +238,12 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
         int milestones = stated.action().milestones().size();
         return stated.action().title()
                 + (milestones == 0 ? "" : " " + Words.counted("audit.said.milestones", milestones, milestones));
+    }
+
+    private static String money(MoneyStated money) {
+        String said = Words.say(
+                "audit.said.money", money.stage().words(), money.spent().toPlainString());
+        return money.note().isBlank() ? said : said + ": " + money.note();
     }
 
     private static String progress(Progress progress) {

@@ -7,16 +7,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.org.waymark.contract.plan.Deadline;
+import uk.org.waymark.contract.plan.Fund.Stage;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.plan.PlanMoney;
 import uk.org.waymark.ledger.plan.PlanRefused;
 import uk.org.waymark.ledger.plan.PlanTargets;
 import uk.org.waymark.ledger.plan.Plans;
 import uk.org.waymark.ledger.plan.TargetTerms;
 import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.PlanRating;
+import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
@@ -31,13 +35,16 @@ import uk.org.waymark.web.words.Words;
 @RequestScoped
 public class PlanActs {
     /** The acts about a plan and no action of it, whose forms stand under the plan. */
-    static final List<String> OF_PLAN = List.of("target", "report", "rate");
+    static final List<String> OF_PLAN = List.of("target", "report", "rate", "fund");
 
     @Inject
     private Plans plans;
 
     @Inject
     private PlanTargets targets;
+
+    @Inject
+    private PlanMoney money;
 
     @Inject
     private SignedIn signedIn;
@@ -102,18 +109,47 @@ public class PlanActs {
             }
             case "target" -> targets.add(actor, theme, form.text("plan"), target());
             case "report" -> targets.report(actor, theme, reported(), readAt());
+            case "fund" ->
+                money.add(actor, theme, form.text("plan"), FundForm.sent(form).terms());
+            case "fund-terms" -> {
+                FundKey chosen = FundKey.of(form.text("fund"));
+                money.change(
+                        actor,
+                        theme,
+                        chosen.plan(),
+                        chosen.fund(),
+                        FundForm.sent(form).terms(),
+                        readAt());
+            }
+            case "money" -> money.state(actor, theme, moneyStated(FundKey.of(form.text("fund"))), readAt());
             case "rate" -> targets.rate(actor, theme, rated(), readAt());
             case "tell" -> plans.tell(actor, theme, progress(ActionKey.of(form.text("action"))), readAt());
             default -> throw Form.unreadable();
         }
     }
 
+    private List<MoneyStated> moneyStated(FundKey fund) {
+        List<String> lines = form.texts("line");
+        List<String> stages = form.texts("stage");
+        List<String> spent = form.texts("spent");
+        if (stages.size() != lines.size() || spent.size() != lines.size()) {
+            throw Form.unreadable();
+        }
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> new MoneyStated(
+                        fund.plan(),
+                        fund.fund(),
+                        lines.get(at),
+                        Stage.find(stages.get(at)).orElseThrow(Form::unreadable),
+                        Pounds.read(spent.get(at)).orElse(BigDecimal.ZERO),
+                        form.text("note")))
+                .toList();
+    }
+
     private TargetTerms target() {
         return new TargetTerms(
                 form.text("what"),
-                Optional.of(form.text("figure"))
-                        .filter(figure -> !figure.isEmpty())
-                        .map(PlanActs::number),
+                Pounds.read(form.text("figure")),
                 form.text("unit"),
                 Optional.of(form.text("by")).filter(by -> !by.isEmpty()).map(Deadline::parse));
     }
@@ -122,7 +158,7 @@ public class PlanActs {
         return new TargetProgress(
                 form.text("plan"),
                 form.text("target"),
-                number(form.text("figure")),
+                Pounds.number(form.text("figure")),
                 LocalDate.parse(form.text("counted-on")),
                 form.text("note"));
     }
@@ -132,14 +168,6 @@ public class PlanActs {
                 form.text("plan"),
                 PlanRating.find(form.text("rating")).orElseThrow(Form::unreadable),
                 form.text("reason"));
-    }
-
-    private static BigDecimal number(String text) {
-        try {
-            return new BigDecimal(text.replaceAll("[,£\\s]", ""));
-        } catch (NumberFormatException none) {
-            throw new IllegalArgumentException(Words.say("plans.figure", text), none);
-        }
     }
 
     private Progress progress(ActionKey chosen) {

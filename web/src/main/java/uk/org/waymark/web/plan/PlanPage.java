@@ -33,7 +33,8 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class PlanPage {
-    private static final List<String> DONE = List.of("add", "change", "tell", "milestones", "target", "report", "rate");
+    private static final List<String> DONE =
+            List.of("add", "change", "tell", "milestones", "target", "report", "rate", "fund", "fund-terms", "money");
 
     @Inject
     private Lens lens;

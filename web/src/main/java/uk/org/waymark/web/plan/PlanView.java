@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.Plan;
@@ -18,6 +19,7 @@ import uk.org.waymark.web.words.Words;
  * A plan in the words of a reader.
  *
  * @param areas its actions under their headings, in the plan's order
+ * @param money its sums by kind
  * @param targets those the plan sets itself
  * @param rating by its lead; empty until then
  * @param digest one line: how many actions, how far they have come, and the money
@@ -31,6 +33,7 @@ public record PlanView(
         List<IndicatorCode> indicators,
         List<ActionArea> areas,
         List<FundView> funds,
+        MoneyTable money,
         Optional<String> placed,
         List<TargetView> targets,
         Optional<RatingView> rating,
@@ -53,11 +56,21 @@ public record PlanView(
                 plan.document(),
                 plan.indicators(),
                 ActionArea.of(position, day),
-                plan.funds().stream().map(FundView::of).toList(),
+                plan.funds().stream()
+                        .map(fund -> FundView.of(fund, scale(plan)))
+                        .toList(),
+                MoneyTable.of(plan.funds()),
                 placed,
                 position.targets().stream().map(TargetView::of).toList(),
                 position.rating().map(RatingView::of),
                 digest(position, placed, day));
+    }
+
+    /** The largest amount of a fund, to which all are drawn. */
+    private static BigDecimal scale(Plan plan) {
+        return plan.funds().stream()
+                .flatMap(fund -> Stream.concat(Stream.of(fund.linesTotal()), fund.statedTotal().stream()))
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     private static String digest(PlanPosition position, Optional<String> placed, LocalDate day) {
@@ -101,9 +114,9 @@ public record PlanView(
 
     private static Optional<String> appliedFor(Plan plan) {
         return plan.funds().stream()
-                .filter(fund -> fund.stage() == Fund.Stage.APPLIED_FOR)
-                .map(Fund::linesTotal)
+                .map(Fund::appliedFor)
                 .reduce(BigDecimal::add)
+                .filter(amount -> amount.signum() > 0)
                 .map(FundView::pounds);
     }
 

@@ -3,10 +3,14 @@ package uk.org.waymark.web.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.plan.Fund;
+import uk.org.waymark.contract.plan.Fund.Kind;
+import uk.org.waymark.contract.plan.Fund.Stage;
 import uk.org.waymark.web.small.Small;
 
 class PlanViewTest {
@@ -60,5 +64,42 @@ class PlanViewTest {
         assertEquals("£36,000", fund.total());
         assertEquals(Optional.of("£26,000"), fund.stated());
         assertFalse(fund.counted());
+        assertEquals("£26,000 stated, £36,000 in lines: £10,000 over", fund.sum());
+    }
+
+    @Test
+    void whatDoesNotAddUpIsInNoSumAndIsNamed() {
+        assertEquals(List.of(), PLAN.money().rows());
+        assertEquals(
+                Optional.of("Not in these sums, because the lines and the stated total differ: Growth fund."),
+                PLAN.money().leftOut());
+    }
+
+    @Test
+    void theSumsAreByKindAndKeepWhatWasOnlyAppliedForApart() {
+        Fund capital = fund(Optional.of(Kind.CAPITAL), line(1000, Stage.SPENT, 900), line(500, Stage.ALLOCATED, 0));
+        Fund revenue = fund(Optional.of(Kind.REVENUE), line(200, Stage.APPLIED_FOR, 0), line(70, Stage.REFUSED, 0));
+
+        List<MoneyTable.Row> rows = MoneyTable.of(List.of(capital, revenue)).rows();
+
+        assertEquals(new MoneyTable.Row("Capital", "£0", "£1,500", "£1,000", "£900"), rows.get(0));
+        assertEquals(new MoneyTable.Row("Revenue", "£200", "£0", "£0", "£0"), rows.get(1));
+        assertEquals(new MoneyTable.Row("In all", "£200", "£1,500", "£1,000", "£900"), rows.get(2));
+    }
+
+    private static Fund.Line line(int pounds, Stage stage, int spent) {
+        return new Fund.Line("line", "Line", BigDecimal.valueOf(pounds), stage, BigDecimal.valueOf(spent));
+    }
+
+    private static Fund fund(Optional<Kind> kind, Fund.Line... lines) {
+        return new Fund(
+                "fund",
+                "Fund",
+                List.of(lines),
+                Optional.empty(),
+                Optional.empty(),
+                Stage.COMMITTED,
+                new Fund.Conditions(kind, Optional.empty()),
+                LocalDate.of(2009, 1, 1));
     }
 }

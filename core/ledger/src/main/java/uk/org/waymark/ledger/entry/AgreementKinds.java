@@ -10,6 +10,8 @@ import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.FundStated;
+import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
@@ -66,6 +68,8 @@ final class AgreementKinds {
                 new StatementKind<>("plan_target_stated", TargetStated.class, PlanText::write, PlanText::targetStated),
                 new StatementKind<>(
                         "plan_target_progress", TargetProgress.class, PlanText::write, PlanText::targetProgress),
+                new StatementKind<>("fund_stated", FundStated.class, FundText::write, FundText::stated),
+                new StatementKind<>("money_stated", MoneyStated.class, FundText::write, FundText::money),
                 new StatementKind<>("plan_rated", PlanRated.class, PlanText::write, PlanText::rated),
                 new StatementKind<>("risk_stated", RiskStated.class, RiskText::write, RiskText::stated),
                 new StatementKind<>("risk_accepted", RiskAccepted.class, RiskText::write, RiskText::accepted),

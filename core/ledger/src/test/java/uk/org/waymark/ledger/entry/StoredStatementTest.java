@@ -21,6 +21,7 @@ import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Deadline;
+import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.Milestone;
 import uk.org.waymark.contract.plan.OverallTarget;
 import uk.org.waymark.contract.scoring.Performance;
@@ -40,6 +41,8 @@ import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
 import uk.org.waymark.position.reporting.PlanRating;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
+import uk.org.waymark.position.reporting.PlanStatement.FundStated;
+import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
@@ -127,6 +130,9 @@ class StoredStatementTest {
             plan_target_stated|young-people|learning|-|{"by":"2010","figure":"60","stated":"2009-01-05","unit":"%","what":"Parents in learning"}
             plan_target_stated|young-people|fewer|-|{"stated":"2009-01-05","unit":"","what":"Fewer"}
             plan_target_progress|young-people|learning|-|{"figure":"41.5","note":"","on":"2008-12-31"}
+            fund_stated|young-people|grant|-|{"discrepancy":"Nobody knows.","kind":"capital","lines":"beds 100 committed 20 Beds for two\\nlamps 50.50 applied-for 0 Lamps","name":"Grant of 2009","ring_fenced":"true","stage":"committed","stated":"2009-01-05","stated_total":"120"}
+            fund_stated|young-people|gift|-|{"lines":"beds 100 allocated 0 Beds","name":"Gift","stage":"allocated","stated":"2009-01-05"}
+            money_stated|young-people|grant/beds|-|{"note":"Paid","spent":"20","stage":"spent"}
             plan_rated|young-people|-|-|{"rating":"at-risk","reason":"Two posts are vacant."}
             revision_proposed|NI 117|1|-|{"evidence":"","target 2008/09":"amount 940","target 2009/10":"withdrawn Nobody counts it.","why":"The market"}
             revision_proposed|NI 117|2|-|{"baseline":"ratio 5/14","baseline_span":"2007","evidence":"A","exception":"Urgent","interim 2008/09 Q3":"amount 8.4","target 2008/09":"parts female=level 3; male=level 4","target 2009/10":"range 10..15","target 2010/11":"placeholder no_baseline - Wait","why":"B"}
@@ -244,6 +250,40 @@ class StoredStatementTest {
                     new OverallTarget(
                             "fewer", "Fewer", Optional.empty(), "", Optional.empty(), LocalDate.of(2009, 1, 5))),
             new TargetProgress("young-people", "learning", new BigDecimal("41.5"), LocalDate.of(2008, 12, 31), ""),
+            new FundStated(
+                    "young-people",
+                    new Fund(
+                            "grant",
+                            "Grant of 2009",
+                            List.of(
+                                    new Fund.Line(
+                                            "beds",
+                                            "Beds for two",
+                                            new BigDecimal("100"),
+                                            Fund.Stage.COMMITTED,
+                                            new BigDecimal("20")),
+                                    new Fund.Line(
+                                            "lamps",
+                                            "Lamps",
+                                            new BigDecimal("50.50"),
+                                            Fund.Stage.APPLIED_FOR,
+                                            BigDecimal.ZERO)),
+                            Optional.of(new BigDecimal("120")),
+                            Optional.of("Nobody knows."),
+                            Fund.Stage.COMMITTED,
+                            new Fund.Conditions(Optional.of(Fund.Kind.CAPITAL), Optional.of(true)),
+                            LocalDate.of(2009, 1, 5))),
+            new FundStated(
+                    "young-people",
+                    new Fund(
+                            "gift",
+                            "Gift",
+                            List.of(new Fund.Line("Beds", new BigDecimal("100"))),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Fund.Stage.ALLOCATED,
+                            LocalDate.of(2009, 1, 5))),
+            new MoneyStated("young-people", "grant", "beds", Fund.Stage.SPENT, new BigDecimal("20"), "Paid"),
             new PlanRated("young-people", PlanRating.AT_RISK, "Two posts are vacant."),
             new RevisionProposed(
                     1,

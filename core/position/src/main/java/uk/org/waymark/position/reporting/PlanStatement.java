@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.plan.Action;
+import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.OverallTarget;
 
 /** A statement about a delivery group's plan. */
@@ -27,6 +28,20 @@ public sealed interface PlanStatement extends Statement {
      * @param on the day that the figure is of
      */
     record TargetProgress(String plan, String target, BigDecimal figure, LocalDate on, String note)
+            implements PlanStatement {}
+
+    /**
+     * Money for the plan from one source, as its delivery group states it beside its theme's file. Of those about one fund
+     * the latest counts.
+     */
+    record FundStated(String plan, Fund fund) implements PlanStatement {}
+
+    /**
+     * How far the money of a line of a fund has come. Of those about one line the latest counts.
+     *
+     * @param spent what is spent of it so far, in pounds
+     */
+    record MoneyStated(String plan, String fund, String line, Fund.Stage stage, BigDecimal spent, String note)
             implements PlanStatement {}
 
     /** How the plan's lead rates it. The latest counts. */

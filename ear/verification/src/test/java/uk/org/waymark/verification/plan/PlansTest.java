@@ -151,6 +151,52 @@ class PlansTest {
 
     @Test
     @Order(4)
+    void moneyIsStatedLineByLineAndADiscrepancyStays() throws IOException {
+        try (Person officer = Person.at(PLANS, "safer.officer", browser, product)) {
+            Page page = officer.page();
+            assertThat(page.locator("#fund-reward-and-bcu-fund .sum"))
+                    .hasText("£26,000 stated, £36,000 in lines: £10,000 over");
+            assertThat(page.locator("#fund-nppi-fund .sum")).hasText("£40,000 applied for, not counted");
+            assertThat(page.locator("table.money tbody tr").first()).containsText("£132,158");
+
+            page.locator("#fund-nppi-fund h5 a").click();
+            page.fill("#spent-1", "5,000");
+            officer.press("Record the money");
+            assertThat(officer.told())
+                    .hasText(
+                            "The money for “Strengthening of vulnerable homes in high burglary areas” is applied for, so"
+                                    + " that none of it can be spent. Choose another stage, or write 0.");
+            assertThat(page.locator("#spent-1")).hasValue("5,000");
+            page.selectOption("#stage-1", "committed");
+            page.fill("#money-note", "Granted in January.");
+            officer.press("Record the money");
+            assertThat(officer.told()).hasText("The money is recorded.");
+            assertThat(page.locator("#fund-nppi-fund .sum")).hasText("£40,000; £5,000 spent");
+            assertThat(page.locator("table.money tbody tr").last()).containsText("£172,158");
+
+            page.navigate(PLANS + "?fund=serious-acquisitive-crime%2Freward-and-bcu-fund");
+            officer.look("plans-money");
+
+            page.navigate(PLANS);
+            page.locator("details.keep-plan summary").click();
+            page.locator("form:has(input[value=fund]) input[name=name]").fill("Ward budgets");
+            page.locator("form:has(input[value=fund]) input[name=proposal]")
+                    .first()
+                    .fill("Lamps");
+            page.locator("form:has(input[value=fund]) input[name=pounds]")
+                    .first()
+                    .fill("1,500");
+            page.locator("form:has(input[value=fund]) input[name=total]").fill("1,800");
+            officer.press("Add the fund");
+            assertThat(officer.told()).containsText("The lines come to £1,500 and the stated total is £1,800.");
+            page.locator("form:has(input[value=fund]) input[name=total]").fill("");
+            officer.press("Add the fund");
+            assertThat(page.locator("#fund-ward-budgets .sum")).hasText("£1,500");
+        }
+    }
+
+    @Test
+    @Order(5)
     void everybodyElseSeesThePlansAndKeepsNone() throws IOException {
         try (Person executive = Person.at("/plans", "executive", browser, product)) {
             assertThat(executive
@@ -169,7 +215,7 @@ class PlansTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void asKnownTheDayBeforeThePlanIsWhatItWas() {
         try (Person executive = Person.at(PLANS + "?known=2009-01-25", "executive", browser, product)) {
             String before = executive.page().locator("main").innerText();
