@@ -19,6 +19,7 @@ import uk.org.waymark.web.words.Words;
  * A plan in the words of a reader.
  *
  * @param areas its actions under their headings, in the plan's order
+ * @param timeline empty where no action has a day
  * @param money its sums by kind
  * @param targets those the plan sets itself
  * @param rating by its lead; empty until then
@@ -32,6 +33,7 @@ public record PlanView(
         String document,
         List<IndicatorCode> indicators,
         List<ActionArea> areas,
+        Optional<Timeline> timeline,
         List<FundView> funds,
         MoneyTable money,
         Optional<String> placed,
@@ -56,6 +58,7 @@ public record PlanView(
                 plan.document(),
                 plan.indicators(),
                 ActionArea.of(position, day),
+                Timeline.of(position, day),
                 plan.funds().stream()
                         .map(fund -> FundView.of(fund, scale(plan)))
                         .toList(),

@@ -145,6 +145,7 @@ class PlansTest {
             page.locator("details.keep-plan summary").click();
             lead.look("plans-targets");
             page.navigate(HOMES);
+            assertThat(page.locator("table.timeline tbody tr").first()).containsText("Late: due on 15 January 2009");
             lead.look("plans-milestones");
         }
     }
