@@ -1,17 +1,23 @@
 package uk.org.waymark.position;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
+import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.FundStated;
 import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
@@ -20,6 +26,8 @@ import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
  * A plan as known: what its theme's file says with what its delivery group stated since, and how far it has come.
  *
  * @param plan with its actions, targets and funds as stated last
+ * @param declared whether the theme's file has it
+ * @param stated its terms as stated beside the file; empty where those of the file stand
  * @param actions where each of those comes from and how far it has come, in the same order
  * @param targets those the plan sets itself, in the same order, with what they have come to
  * @param funds in the same order, with what was stated of their money
@@ -27,6 +35,8 @@ import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
  */
 public record PlanPosition(
         Plan plan,
+        boolean declared,
+        Optional<Entry<PlanStated>> stated,
         List<ActionPosition> actions,
         List<TargetPosition> targets,
         List<FundPosition> funds,
@@ -38,8 +48,33 @@ public record PlanPosition(
         ratings = List.copyOf(ratings);
     }
 
-    /** What its file says, with what was stated and told of it. */
-    static PlanPosition of(Plan declared, PlanEntries said) {
+    /** The plans of a theme: those of its file, in its order, and those started beside it, as they were started. */
+    static List<PlanPosition> of(Theme theme, Entries entries, Known known) {
+        List<Plan> declared = theme.actionPlan().knownAt(known);
+        Map<String, Plan> byId = new LinkedHashMap<>();
+        declared.forEach(plan -> byId.put(plan.id(), plan));
+        Map<String, Entry<PlanStated>> stated = new LinkedHashMap<>();
+        entries.of(PlanStated.class, known)
+                .filter(entry -> entry.statement().theme().equals(theme.id()))
+                .forEach(entry -> {
+                    Plan terms = entry.statement().terms();
+                    stated.put(terms.id(), entry);
+                    byId.merge(
+                            terms.id(),
+                            terms,
+                            (before, anew) -> anew.with(before.actions(), before.funds(), before.targets()));
+                });
+        return byId.values().stream()
+                .map(plan -> of(
+                        plan,
+                        declared.stream().anyMatch(its -> its.id().equals(plan.id())),
+                        Optional.ofNullable(stated.get(plan.id())),
+                        new PlanEntries(plan.id(), entries, known)))
+                .toList();
+    }
+
+    private static PlanPosition of(
+            Plan declared, boolean inFile, Optional<Entry<PlanStated>> stated, PlanEntries said) {
         List<ActionPosition> actions = ActionPosition.of(
                 declared.actions(), said.of(ActionStated.class).toList(), said.progress());
         List<TargetPosition> targets = TargetPosition.of(
@@ -55,7 +90,25 @@ public record PlanPosition(
                 funds.stream().map(FundPosition::fund).toList(),
                 targets.stream().map(TargetPosition::target).toList());
         return new PlanPosition(
-                plan, actions, targets, funds, said.of(PlanRated.class).toList());
+                plan,
+                inFile,
+                stated,
+                actions,
+                targets,
+                funds,
+                said.of(PlanRated.class).toList());
+    }
+
+    /** The same with some of its actions. */
+    PlanPosition with(List<ActionPosition> some) {
+        return new PlanPosition(
+                plan.with(some.stream().map(ActionPosition::action).toList()),
+                declared,
+                stated,
+                some,
+                targets,
+                funds,
+                ratings);
     }
 
     /** How its lead rates it; empty until then. */

@@ -66,9 +66,7 @@ public final class Positions {
         List<MeasurePosition> measures = theme.indicators().stream()
                 .flatMap(indicator -> measureAt(theme, indicator, period, known).stream())
                 .toList();
-        List<PlanPosition> plans = theme.actionPlan().knownAt(known).stream()
-                .map(plan -> PlanPosition.of(plan, new PlanEntries(plan.id(), entries, known)))
-                .toList();
+        List<PlanPosition> plans = PlanPosition.of(theme, entries, known);
         return new ThemePosition(
                 theme.id(),
                 theme.title(),

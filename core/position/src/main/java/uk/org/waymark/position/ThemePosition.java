@@ -39,6 +39,11 @@ public record ThemePosition(
                 noPlanBecause);
     }
 
+    /** The same with other plans. */
+    ThemePosition with(List<PlanPosition> others) {
+        return new ThemePosition(id, title, deliveryGroup, outcomes, measures, others, noPlanBecause);
+    }
+
     /** Counts of its designated measures. */
     public Summary designated() {
         return Summary.of(

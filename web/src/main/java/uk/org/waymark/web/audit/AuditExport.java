@@ -19,6 +19,9 @@ public class AuditExport extends HttpServlet {
     private transient AuditQuery query;
 
     @Inject
+    private transient AuditReader reader;
+
+    @Inject
     private transient SignedIn signedIn;
 
     @Override
@@ -27,6 +30,6 @@ public class AuditExport extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         PrintWriter file = response.getWriter();
         file.print(AuditCsv.heading());
-        query.all(signedIn.actor(), AuditForm.of(request).filter(), act -> file.print(AuditCsv.row(AuditLine.of(act))));
+        query.all(signedIn.actor(), AuditForm.of(request).filter(), act -> file.print(AuditCsv.row(reader.line(act))));
     }
 }

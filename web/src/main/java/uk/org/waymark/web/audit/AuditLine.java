@@ -9,6 +9,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.audit.Audited;
 import uk.org.waymark.ledger.audit.Who;
 import uk.org.waymark.ledger.permission.Remit;
+import uk.org.waymark.position.SensitiveActions;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -37,7 +38,17 @@ public record AuditLine(
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK);
 
     static AuditLine of(Audited act) {
-        Optional<Said> said = act.statement().map(Said::of);
+        return of(act, SensitiveActions.NONE);
+    }
+
+    /**
+     * The same for somebody from whom some actions are hidden.
+     *
+     * @param hidden those actions
+     */
+    static AuditLine of(Audited act, SensitiveActions hidden) {
+        Optional<Said> said =
+                act.statement().map(statement -> hidden.isTold(statement) ? Said.nothing() : Said.of(statement));
         return new AuditLine(
                 act.place().recordedAt().toString(),
                 WHEN.format(act.place().recordedAt().atZone(Known.LONDON)),

@@ -27,6 +27,9 @@ public class AuditPage {
     private AuditQuery query;
 
     @Inject
+    private AuditReader reader;
+
+    @Inject
     private Agreements agreements;
 
     @Inject
@@ -56,7 +59,7 @@ public class AuditPage {
     }
 
     public List<AuditLine> getLines() {
-        return list.acts().stream().map(AuditLine::of).toList();
+        return list.acts().stream().map(reader::line).toList();
     }
 
     public String getCounted() {

@@ -3,6 +3,7 @@ package uk.org.waymark.web.audit;
 import java.util.Optional;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.web.words.Words;
 
 /**
  * What an entry says, in words.
@@ -12,6 +13,11 @@ import uk.org.waymark.position.reporting.Statement.OfMeasure;
  * @param words what is said of it; empty where the kind of entry says it all
  */
 public record Said(Optional<String> measure, String about, String words) {
+
+    /** The words in the place of what is said of a sensitive action, to somebody who may not see it. */
+    static Said nothing() {
+        return new Said(Optional.empty(), Words.say("audit.said.sensitive"), "");
+    }
 
     static Said of(Statement statement) {
         StatementWords<?> kind = StatementWords.of(statement);

@@ -25,6 +25,7 @@ import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.FundStated;
 import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
@@ -93,6 +94,7 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     ActionStated.class,
                     stated -> stated.plan() + ", " + stated.action().id(),
                     StatementWords::action),
+            of(PlanStated.class, PlanStated::plan, stated -> stated.terms().title()),
             of(
                     TargetStated.class,
                     stated -> stated.plan() + ", " + stated.target().id(),

@@ -20,6 +20,8 @@ public class ReaderSnapshots {
     /** The agreement with an id as it stands now. */
     public Snapshot of(String agreement) {
         Snapshot all = snapshots.of(agreement);
-        return readership.isOfPartnership() ? all : all.forPublic();
+        return readership.isOfPartnership()
+                ? all.seeingSensitive(theme -> readership.seesSensitive(agreement, theme))
+                : all.forPublic();
     }
 }

@@ -4,4 +4,7 @@ package uk.org.waymark.web.lens;
 public interface Readership {
     /** Whether the one who asks may read all that is recorded, and not only what the public may know. */
     boolean isOfPartnership();
+
+    /** Whether the one who asks may see the sensitive actions of a theme of an agreement. */
+    boolean seesSensitive(String agreement, String theme);
 }

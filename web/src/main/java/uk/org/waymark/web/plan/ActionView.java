@@ -23,6 +23,7 @@ import uk.org.waymark.web.words.Words;
  * @param origin what was stated beside the theme's file; empty for what stands in it
  * @param indicators the measures that it is meant to move, where they are not those of its plan
  * @param milestones the steps on its way
+ * @param sensitive whether its theme and the performance team alone see it
  */
 public record ActionView(
         String key,
@@ -37,7 +38,8 @@ public record ActionView(
         Optional<String> note,
         Optional<String> origin,
         List<IndicatorCode> indicators,
-        List<MilestoneView> milestones) {
+        List<MilestoneView> milestones,
+        boolean sensitive) {
 
     /** An action of a plan on the day it is looked at. */
     public static ActionView of(String plan, ActionPosition position, LocalDate day) {
@@ -58,7 +60,8 @@ public record ActionView(
                 action.indicators(),
                 action.milestones().stream()
                         .map(milestone -> MilestoneView.of(milestone, day))
-                        .toList());
+                        .toList(),
+                action.sensitive());
     }
 
     private static boolean isOwned(Action action) {

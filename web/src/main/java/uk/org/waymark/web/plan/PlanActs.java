@@ -16,7 +16,9 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.plan.PlanMoney;
 import uk.org.waymark.ledger.plan.PlanRefused;
 import uk.org.waymark.ledger.plan.PlanTargets;
+import uk.org.waymark.ledger.plan.PlanTerms;
 import uk.org.waymark.ledger.plan.Plans;
+import uk.org.waymark.ledger.plan.StartPlans;
 import uk.org.waymark.ledger.plan.TargetTerms;
 import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.PlanRating;
@@ -35,10 +37,13 @@ import uk.org.waymark.web.words.Words;
 @RequestScoped
 public class PlanActs {
     /** The acts about a plan and no action of it, whose forms stand under the plan. */
-    static final List<String> OF_PLAN = List.of("target", "report", "rate", "fund");
+    static final List<String> OF_PLAN = List.of("target", "report", "rate", "fund", "plan-terms");
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private StartPlans starts;
 
     @Inject
     private PlanTargets targets;
@@ -107,6 +112,8 @@ public class PlanActs {
                                 .toList(),
                         readAt());
             }
+            case "start" -> starts.start(actor, theme, terms());
+            case "plan-terms" -> starts.change(actor, theme, form.text("plan"), terms(), readAt());
             case "target" -> targets.add(actor, theme, form.text("plan"), target());
             case "report" -> targets.report(actor, theme, reported(), readAt());
             case "fund" ->
@@ -126,6 +133,15 @@ public class PlanActs {
             case "tell" -> plans.tell(actor, theme, progress(ActionKey.of(form.text("action"))), readAt());
             default -> throw Form.unreadable();
         }
+    }
+
+    private PlanTerms terms() {
+        return new PlanTerms(
+                form.text("title"),
+                form.text("summary"),
+                form.text("lead"),
+                form.text("document"),
+                Form.codes(form.text("measures")));
     }
 
     private List<MoneyStated> moneyStated(FundKey fund) {

@@ -50,6 +50,11 @@ public class PlanForms {
         return isRefused(act, plan) ? form.text(field) : otherwise;
     }
 
+    /** The text of a field of the refused form that starts a plan. */
+    public String started(String field) {
+        return acts.isRefused("start") ? form.text(field) : "";
+    }
+
     /** Whether a form of a plan was refused, so that it is shown open. */
     public boolean isRefused(String act, String plan) {
         return acts.isRefused(act) && form.text("plan").equals(plan);

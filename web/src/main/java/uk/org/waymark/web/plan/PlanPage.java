@@ -33,8 +33,19 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class PlanPage {
-    private static final List<String> DONE =
-            List.of("add", "change", "tell", "milestones", "target", "report", "rate", "fund", "fund-terms", "money");
+    private static final List<String> DONE = List.of(
+            "add",
+            "change",
+            "tell",
+            "milestones",
+            "target",
+            "report",
+            "rate",
+            "fund",
+            "fund-terms",
+            "money",
+            "start",
+            "plan-terms");
 
     @Inject
     private Lens lens;
@@ -120,11 +131,19 @@ public class PlanPage {
 
     /** Whether the reader keeps these plans, as they are now. */
     public boolean isKeeping() {
-        boolean now = !lens.getKnown().date().isBefore(lens.getToday());
-        return now
+        return isNow()
                 && !theme().plans().isEmpty()
                 && signedIn.may(
                         Permission.KEEP_PLANS.name(), lens.getAgreement().id(), theme().id());
+    }
+
+    /** Whether the reader may start a plan. */
+    public boolean isStarting() {
+        return isNow() && forms.isLeading();
+    }
+
+    private boolean isNow() {
+        return !lens.getKnown().date().isBefore(lens.getToday());
     }
 
     /** The address at which an action is chosen. */

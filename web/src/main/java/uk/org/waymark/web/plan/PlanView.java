@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.plan.Fund;
@@ -18,6 +19,7 @@ import uk.org.waymark.web.words.Words;
 /**
  * A plan in the words of a reader.
  *
+ * @param origin what was stated beside the theme's file; empty for what stands in it
  * @param areas its actions under their headings, in the plan's order
  * @param timeline empty where no action has a day
  * @param money its sums by kind
@@ -28,6 +30,7 @@ import uk.org.waymark.web.words.Words;
 public record PlanView(
         String id,
         String title,
+        Optional<String> origin,
         String summary,
         String lead,
         String document,
@@ -53,6 +56,9 @@ public record PlanView(
         return new PlanView(
                 plan.id(),
                 plan.title(),
+                position.stated()
+                        .map(entry -> Words.say(
+                                position.declared() ? "plan.changed" : "plan.started", Words.date(entry.knownFrom()))),
                 plan.summary(),
                 Words.capital(plan.lead()),
                 plan.document(),
@@ -67,6 +73,16 @@ public record PlanView(
                 position.targets().stream().map(TargetView::of).toList(),
                 position.rating().map(RatingView::of),
                 digest(position, placed, day));
+    }
+
+    /** Its lead as a form has it: blank where none is stated. */
+    public String leadField() {
+        return lead.equalsIgnoreCase(Plan.NOT_STATED) ? "" : lead;
+    }
+
+    /** The codes of its measures as a form has them. */
+    public String codes() {
+        return indicators.stream().map(IndicatorCode::text).collect(Collectors.joining(", "));
     }
 
     /** The largest amount of a fund, to which all are drawn. */

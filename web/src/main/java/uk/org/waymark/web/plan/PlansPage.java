@@ -60,7 +60,7 @@ public class PlansPage {
     }
 
     private Coverage coverage() {
-        return new Coverage(lens.getPosition());
+        return lens.snapshot().coverage(lens.getPeriod(), lens.getKnown());
     }
 
     /** The measures that ask for something to be done, and for which nothing is. */

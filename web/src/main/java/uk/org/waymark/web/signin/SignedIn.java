@@ -12,6 +12,7 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Remit;
+import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.lens.Readership;
 
@@ -83,6 +84,13 @@ public class SignedIn implements Readership {
     @Override
     public boolean isOfPartnership() {
         return may(Permission.READ.name());
+    }
+
+    @Override
+    public boolean seesSensitive(String agreement, String theme) {
+        return findActor()
+                .filter(actor -> actor.may(Permission.SEE_SENSITIVE_ACTIONS, new Scope(agreement, theme)))
+                .isPresent();
     }
 
     public boolean isPasswordToBeChanged() {

@@ -84,6 +84,8 @@ class TimelineTest {
                 new Plan("plan", "Plan", "Summary", "Lead", List.of(), List.of(actions), List.of(), FEBRUARY, "Paper");
         return new PlanPosition(
                 plan,
+                true,
+                Optional.empty(),
                 Stream.of(actions)
                         .map(action -> new ActionPosition(action, true, Optional.empty(), List.of()))
                         .toList(),

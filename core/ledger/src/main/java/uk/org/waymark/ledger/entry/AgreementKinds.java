@@ -13,6 +13,7 @@ import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.FundStated;
 import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
@@ -65,6 +66,7 @@ final class AgreementKinds {
                         columns -> new Submitted(columns.subject(), columns.reportingPeriod())),
                 new StatementKind<>("progress", Progress.class, PlanText::write, PlanText::progress),
                 new StatementKind<>("action_stated", ActionStated.class, PlanText::write, PlanText::stated),
+                new StatementKind<>("plan_stated", PlanStated.class, PlanText::write, PlanText::planStated),
                 new StatementKind<>("plan_target_stated", TargetStated.class, PlanText::write, PlanText::targetStated),
                 new StatementKind<>(
                         "plan_target_progress", TargetProgress.class, PlanText::write, PlanText::targetProgress),

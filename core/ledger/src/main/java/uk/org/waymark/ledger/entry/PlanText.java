@@ -11,9 +11,11 @@ import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Deadline;
 import uk.org.waymark.contract.plan.Milestone;
 import uk.org.waymark.contract.plan.OverallTarget;
+import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.position.reporting.PlanRating;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.Progress.Counted;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
@@ -34,6 +36,8 @@ final class PlanText {
     private static final String DUE = "due";
     private static final String INDICATORS = "indicators";
     private static final String STATED = "stated";
+    private static final String SUMMARY = "summary";
+    private static final String DOCUMENT = "document";
     private static final String MILESTONES = "milestones";
     private static final String SENSITIVE = "sensitive";
     private static final String YES = "yes";
@@ -85,7 +89,7 @@ final class PlanText {
                         .with(ROLE, action.role())
                         .with(START, action.start().map(LocalDate::toString))
                         .with(DUE, action.due().map(LocalDate::toString))
-                        .with(INDICATORS, codes(action))
+                        .with(INDICATORS, codes(action.indicators()))
                         .with(MILESTONES, milestones(action))
                         .with(SENSITIVE, Optional.of(YES).filter(yes -> action.sensitive()))
                         .with(STATED, action.knownFrom().toString()));
@@ -107,6 +111,35 @@ final class PlanText {
                         body.find(MILESTONES).map(PlanText::milestones).orElse(List.of()),
                         body.find(SENSITIVE).isPresent(),
                         LocalDate.parse(columns.text(STATED))));
+    }
+
+    static Columns write(PlanStated stated) {
+        Plan plan = stated.terms();
+        return columns(
+                stated.theme(),
+                plan.id(),
+                Body.empty()
+                        .with(TITLE, plan.title())
+                        .with(SUMMARY, plan.summary())
+                        .with(OWNER, plan.lead())
+                        .with(DOCUMENT, plan.document())
+                        .with(INDICATORS, codes(plan.indicators()))
+                        .with(STATED, plan.knownFrom().toString()));
+    }
+
+    static PlanStated planStated(Columns columns) {
+        return new PlanStated(
+                columns.subject(),
+                new Plan(
+                        columns.requiredPart(),
+                        columns.text(TITLE),
+                        columns.text(SUMMARY),
+                        columns.text(OWNER),
+                        columns.body().find(INDICATORS).map(PlanText::codes).orElse(List.of()),
+                        List.of(),
+                        List.of(),
+                        LocalDate.parse(columns.text(STATED)),
+                        columns.text(DOCUMENT)));
     }
 
     static Columns write(TargetStated stated) {
@@ -196,8 +229,8 @@ final class PlanText {
         return new Columns(plan, Optional.of(action), Optional.empty(), body);
     }
 
-    private static Optional<String> codes(Action action) {
-        return Optional.of(action.indicators().stream().map(IndicatorCode::text).collect(Collectors.joining(", ")))
+    private static Optional<String> codes(List<IndicatorCode> indicators) {
+        return Optional.of(indicators.stream().map(IndicatorCode::text).collect(Collectors.joining(", ")))
                 .filter(codes -> !codes.isEmpty());
     }
 

@@ -26,6 +26,7 @@ public enum Permission {
             OFFICER,
             THEME_LEAD,
             PERFORMANCE_TEAM),
+    SEE_SENSITIVE_ACTIONS("see the sensitive actions of a theme's plans", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     LEAD_PLANS("start a plan of a theme and rate it", THEME_LEAD),
     PROPOSE_REVISIONS(
             "propose that a target or a baseline be changed, and take a proposal back",
@@ -89,6 +90,7 @@ public enum Permission {
             SIGN_OFF,
             SEE_CAPTURE,
             KEEP_PLANS,
+            SEE_SENSITIVE_ACTIONS,
             LEAD_PLANS,
             PROPOSE_REVISIONS,
             CONSENT_AS_LEAD_PARTNER,
@@ -98,7 +100,8 @@ public enum Permission {
             LOG_ENGAGEMENT,
             ANSWER_QUESTIONS);
 
-    private static final Set<Permission> OF_WHOLE_THEME = EnumSet.of(SUBMIT_THEME, KEEP_PLANS, LEAD_PLANS);
+    private static final Set<Permission> OF_WHOLE_THEME =
+            EnumSet.of(SUBMIT_THEME, KEEP_PLANS, SEE_SENSITIVE_ACTIONS, LEAD_PLANS);
 
     private final String words;
 

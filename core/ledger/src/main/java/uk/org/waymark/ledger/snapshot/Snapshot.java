@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
@@ -18,13 +21,16 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.position.Coverage;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.SensitiveActions;
 import uk.org.waymark.position.assessment.PaperRoute;
 import uk.org.waymark.position.assessment.SelfAssessment;
 import uk.org.waymark.position.challenge.Challenges;
@@ -56,9 +62,25 @@ public final class Snapshot {
     private final Head head;
     private final Entries entries;
     private final Instant moment;
+    /** The themes whose sensitive actions it shows; empty where it shows all. */
+    private final Optional<Predicate<String>> sensitiveSeen;
+
+    private final Map<Known, SensitiveActions> hidden = new ConcurrentHashMap<>();
     private volatile Optional<Entries> read = Optional.empty();
 
     Snapshot(KeptAnswers kept, Reader reader, String id, Head head, Entries entries, Instant moment) {
+        this(kept, reader, id, head, entries, moment, Optional.empty());
+    }
+
+    private Snapshot(
+            KeptAnswers kept,
+            Reader reader,
+            String id,
+            Head head,
+            Entries entries,
+            Instant moment,
+            Optional<Predicate<String>> sensitiveSeen) {
+        this.sensitiveSeen = sensitiveSeen;
         this.kept = kept;
         this.reader = reader;
         this.id = id;
@@ -69,12 +91,23 @@ public final class Snapshot {
 
     /** The same with no more than the public may know; of open periods and of what figures rest on that is nothing. */
     public Snapshot forPublic() {
-        return new Snapshot(kept, Reader.PUBLIC, id, head, kept.publicEntries(id, entries), moment);
+        return new Snapshot(
+                kept, Reader.PUBLIC, id, head, kept.publicEntries(id, entries), moment, Optional.of(theme -> false));
+    }
+
+    /** The same for somebody who may see the sensitive actions of some themes only. */
+    public Snapshot seeingSensitive(Predicate<String> ofThemes) {
+        return new Snapshot(kept, reader, id, head, entries, moment, Optional.of(ofThemes));
+    }
+
+    /** The sensitive actions that this snapshot does not show. */
+    public SensitiveActions hidden() {
+        return hiddenAt(now());
     }
 
     /** The same as it was when the chain ended at an earlier head. */
     public Snapshot at(Head earlier) {
-        return new Snapshot(kept, reader, id, earlier, entries.upTo(earlier.sequence()), moment);
+        return new Snapshot(kept, reader, id, earlier, entries.upTo(earlier.sequence()), moment, sensitiveSeen);
     }
 
     /** Whether it has no more than the public may know. */
@@ -90,7 +123,7 @@ public final class Snapshot {
     /** Everything said up to there, as the themes in force read it. */
     public Entries entries() {
         if (read.isEmpty()) {
-            read = Optional.of(entries.readBy(definitions().themes()));
+            read = Optional.of(hidden().hide(entries.readBy(definitions().themes())));
         }
         return read.get();
     }
@@ -128,6 +161,31 @@ public final class Snapshot {
      * @throws FutureKnown when {@code known} is later than the business clock
      */
     public Position position(ReportingPeriod period, Known known) {
+        Position whole = whole(period, known);
+        return hiddenAt(known).hide(whole);
+    }
+
+    /** Those hidden as at a moment: what is sensitive now, or was in the files of that time. */
+    private SensitiveActions hiddenAt(Known known) {
+        return sensitiveSeen
+                .map(seen ->
+                        hidden.computeIfAbsent(known, any -> readHidden(any).hiddenFrom(seen)))
+                .orElse(SensitiveActions.NONE);
+    }
+
+    private SensitiveActions readHidden(Known known) {
+        List<Theme> themes = Stream.concat(definitions().themes().stream(), definitions(known).themes().stream())
+                .distinct()
+                .toList();
+        return SensitiveActions.of(themes, entries);
+    }
+
+    /** Which measures have a plan and which have none, sensitive actions counted whoever asks. */
+    public Coverage coverage(ReportingPeriod period, Known known) {
+        return new Coverage(whole(period, known));
+    }
+
+    private Position whole(ReportingPeriod period, Known known) {
         requireNotFuture(known);
         Definitions inForce = definitions(known);
         List<RuleFault> before = ruleFaults();
@@ -136,7 +194,7 @@ public final class Snapshot {
                 new KeptAnswers.PositionAsked(inForce, reader, head, before, period, known),
                 () -> new Positions(inForce.agreement(), inForce.themes(), entries, readings).at(period, known));
         // Where a rule was set aside on the way, some of its measures were rated and some were not.
-        return ruleFaults().equals(before) ? position : position(period, known);
+        return ruleFaults().equals(before) ? position : whole(period, known);
     }
 
     /** The latest period of the term with outturns as known at a moment; without any, the one of that moment. */
@@ -191,9 +249,15 @@ public final class Snapshot {
         return new Standing(entries(), known);
     }
 
-    /** The review of a period as at a moment; that of the public leaves out the risks and the texts of sections. */
+    /**
+     * The review of a period as at a moment, which goes to readers outside and has no sensitive action whoever asks; that
+     * of the public leaves out the risks and the texts of sections.
+     */
     public Review review(ReportingPeriod period, Known known) {
-        return Review.of(position(period, known), RiskRegister.of(entries(), known), selfAssessment(period, known));
+        return Review.of(
+                seeingSensitive(theme -> false).position(period, known),
+                RiskRegister.of(entries(), known),
+                selfAssessment(period, known));
     }
 
     /** What partners write of themselves for the review of a period, as known at a moment; the public has no texts. */
@@ -213,7 +277,7 @@ public final class Snapshot {
 
     /** The questions between partners, as known at a moment; the public has none. */
     public Challenges challenges(Known known) {
-        return Challenges.of(entries, known);
+        return Challenges.of(entries(), known);
     }
 
     /** The revisions in force that the files of their themes do not state yet. */

@@ -24,6 +24,7 @@ import uk.org.waymark.contract.plan.Deadline;
 import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.Milestone;
 import uk.org.waymark.contract.plan.OverallTarget;
+import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Unscored;
@@ -44,6 +45,7 @@ import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.FundStated;
 import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
 import uk.org.waymark.position.reporting.PlanStatement.PlanRated;
+import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
@@ -133,6 +135,7 @@ class StoredStatementTest {
             fund_stated|young-people|grant|-|{"discrepancy":"Nobody knows.","kind":"capital","lines":"beds 100 committed 20 Beds for two\\nlamps 50.50 applied-for 0 Lamps","name":"Grant of 2009","ring_fenced":"true","stage":"committed","stated":"2009-01-05","stated_total":"120"}
             fund_stated|young-people|gift|-|{"lines":"beds 100 allocated 0 Beds","name":"Gift","stage":"allocated","stated":"2009-01-05"}
             money_stated|young-people|grant/beds|-|{"note":"Paid","spent":"20","stage":"spent"}
+            plan_stated|children|children.young-people|-|{"document":"Waymark","indicators":"NI 112","owner":"NHS","stated":"2009-01-05","summary":"","title":"Young people"}
             plan_rated|young-people|-|-|{"rating":"at-risk","reason":"Two posts are vacant."}
             revision_proposed|NI 117|1|-|{"evidence":"","target 2008/09":"amount 940","target 2009/10":"withdrawn Nobody counts it.","why":"The market"}
             revision_proposed|NI 117|2|-|{"baseline":"ratio 5/14","baseline_span":"2007","evidence":"A","exception":"Urgent","interim 2008/09 Q3":"amount 8.4","target 2008/09":"parts female=level 3; male=level 4","target 2009/10":"range 10..15","target 2010/11":"placeholder no_baseline - Wait","why":"B"}
@@ -284,6 +287,18 @@ class StoredStatementTest {
                             Fund.Stage.ALLOCATED,
                             LocalDate.of(2009, 1, 5))),
             new MoneyStated("young-people", "grant", "beds", Fund.Stage.SPENT, new BigDecimal("20"), "Paid"),
+            new PlanStated(
+                    "children",
+                    new Plan(
+                            "children.young-people",
+                            "Young people",
+                            "",
+                            "NHS",
+                            List.of(IndicatorCode.of("NI 112")),
+                            List.of(),
+                            List.of(),
+                            LocalDate.of(2009, 1, 5),
+                            "Waymark")),
             new PlanRated("young-people", PlanRating.AT_RISK, "Two posts are vacant."),
             new RevisionProposed(
                     1,

@@ -28,6 +28,7 @@ class PermissionTableTest {
             SIGN_OFF            | -       | own        | -                | -         | -                          | -
             SEE_CAPTURE         | own     | own        | every theme      | -         | -                          | -
             KEEP_PLANS          | own     | own        | every theme      | -         | -                          | -
+            SEE_SENSITIVE_ACTIONS | own   | own        | every theme      | -         | -                          | -
             LEAD_PLANS          | -       | own        | -                | -         | -                          | -
             PROPOSE_REVISIONS   | own     | own        | every theme      | -         | -                          | -
             CONSENT_AS_LEAD_PARTNER | - | own | every theme | - | - | -
@@ -78,6 +79,7 @@ class PermissionTableTest {
                 SIGN_OFF         | -                | own measures
                 SEE_CAPTURE      | own measures     | own measures
                 KEEP_PLANS       | -                | -
+                SEE_SENSITIVE_ACTIONS | -           | -
                 LEAD_PLANS       | -                | -
                 PROPOSE_REVISIONS | own measures     | own measures
                 CONSENT_AS_LEAD_PARTNER | -          | own measures

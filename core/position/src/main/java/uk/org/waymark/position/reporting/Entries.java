@@ -206,6 +206,16 @@ public final class Entries {
                 : others(statement.getClass());
     }
 
+    /** The same with others, or none, in the place of those that are not about a measure. */
+    public Entries changed(Function<Entry<?>, Stream<Entry<?>>> each) {
+        Entries changed = new Entries(List.of());
+        changed.byMeasure.putAll(byMeasure);
+        changed.rolledUp.putAll(rolledUp);
+        others.forEach((kind, entries) ->
+                changed.others.put(kind, entries.stream().flatMap(each).toList()));
+        return changed;
+    }
+
     /** Those about some measures alone. */
     public Entries only(List<IndicatorCode> codes) {
         Entries only = new Entries(List.of());

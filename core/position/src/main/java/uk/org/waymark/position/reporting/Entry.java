@@ -33,7 +33,7 @@ public record Entry<S extends Statement>(
     }
 
     /** The same entry, saying something else. */
-    <K extends Statement> Entry<K> saying(K other) {
+    public <K extends Statement> Entry<K> saying(K other) {
         return new Entry<>(sequence, other, knownFrom, recordedAt, recordedBy, reason, source);
     }
 

@@ -7,6 +7,7 @@ import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.Theme;
+import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 
 /** The thing of an agreement that a question is about. */
 public sealed interface Matter {
@@ -137,7 +138,9 @@ public sealed interface Matter {
 
         @Override
         public boolean isOf(Theme theme) {
-            return theme.actionPlan().plans().stream().anyMatch(its -> its.id().equals(plan));
+            return PlanStated.isOf(theme.id(), plan)
+                    || theme.actionPlan().plans().stream()
+                            .anyMatch(its -> its.id().equals(plan));
         }
     }
 

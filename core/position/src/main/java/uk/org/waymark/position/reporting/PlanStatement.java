@@ -7,11 +7,43 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.OverallTarget;
+import uk.org.waymark.contract.plan.Plan;
 
 /** A statement about a delivery group's plan. */
 public sealed interface PlanStatement extends Statement {
     /** The id of the plan. */
     String plan();
+
+    /**
+     * What a plan is for, as the lead of its theme states it beside the theme's file: a new plan, or new terms of one. Of
+     * those about one plan the latest counts.
+     *
+     * @param terms without actions, funds and targets, which are stated one by one
+     */
+    record PlanStated(String theme, Plan terms) implements PlanStatement {
+        /** Stands in no id of a file, so that an id with it says of which theme a plan is. */
+        private static final String OF_THEME = ".";
+
+        /** The id of a plan that is started beside the file of a theme. */
+        public static String id(String theme, String own) {
+            return theme + OF_THEME + own;
+        }
+
+        /** Whether an id is that of a plan started beside the file of a theme. */
+        public static boolean isOf(String theme, String plan) {
+            return plan.startsWith(theme + OF_THEME);
+        }
+
+        /** The part of an id that its theme gives it. */
+        public static String own(String plan) {
+            return plan.substring(plan.indexOf(OF_THEME) + 1);
+        }
+
+        @Override
+        public String plan() {
+            return terms.id();
+        }
+    }
 
     /**
      * What is to be done, as a delivery group states it beside its theme's file: a new action, or new terms of one. Of

@@ -46,6 +46,11 @@ public record RiskTerms(
         return new RiskTerms(title, cause, effect, controls, owner, role, threat, others, actions);
     }
 
+    /** The same, lowered by other actions. */
+    public RiskTerms loweredBy(List<ActionKey> others) {
+        return new RiskTerms(title, cause, effect, controls, owner, role, threat, measures, others);
+    }
+
     /** What is threatened: something promised to people, or the money for keeping the promise. */
     public enum Threat {
         OUTCOME("outcome"),

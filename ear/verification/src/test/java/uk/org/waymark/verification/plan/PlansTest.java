@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import uk.org.waymark.verification.product.Surroundings;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlansTest {
     private static final String PLANS = "/plans/safer-communities";
+    private static final String SKILLS = "/plans/skills";
     private static final String HOMES = PLANS + "?action=serious-acquisitive-crime%2Fvulnerable-homes";
 
     private static OwnBrowser browser;
@@ -198,6 +200,49 @@ class PlansTest {
 
     @Test
     @Order(5)
+    void aLeadStartsAPlanWhoseSensitiveActionOthersDoNotFind() throws IOException {
+        try (Person lead = Person.at(SKILLS, "skills.lead", browser, product)) {
+            Page page = lead.page();
+            page.fill("#title-start", "Jobs near home");
+            page.fill("#measures-start", "NI 999");
+            lead.press("Start the plan");
+            assertThat(lead.told()).containsText("No theme of this agreement has NI 999 now.");
+            assertThat(page.locator("#title-start")).hasValue("Jobs near home");
+            page.fill("#measures-start", "NI 152");
+            lead.press("Start the plan");
+            assertThat(lead.told()).hasText("The plan is started. Add its actions.");
+
+            page.fill("#new-title", "Talk to the two employers who may close");
+            page.check("#new-sensitive");
+            lead.press("Add it");
+            page.fill("#new-title", "Hold a jobs fair");
+            lead.press("Add it");
+            assertThat(lead.row("two employers").locator(".tag")).hasText("sensitive");
+            lead.look("plans-started");
+        }
+        for (String insider : List.of("skills.officer", "performance")) {
+            try (Person person = Person.at(SKILLS, insider, browser, product)) {
+                assertThat(person.row("two employers")).isVisible();
+            }
+        }
+        for (String outsider : List.of("executive", "reviewer", "planning.officer")) {
+            for (String path : List.of(SKILLS, "/themes/skills", "/indicators/NI152", "/questions", "/risks")) {
+                try (Person person = Person.at(path, outsider, browser, product)) {
+                    assertThat(person.page().locator("main")).not().containsText("two employers");
+                }
+            }
+            try (Person person = Person.at(SKILLS, outsider, browser, product)) {
+                assertThat(person.row("Hold a jobs fair")).isVisible();
+            }
+        }
+        try (Person administrator = Person.at("/admin/audit", "administrator", browser, product)) {
+            assertThat(administrator.page().locator("main")).containsText("A sensitive action");
+            assertThat(administrator.page().locator("main")).not().containsText("two employers");
+        }
+    }
+
+    @Test
+    @Order(6)
     void everybodyElseSeesThePlansAndKeepsNone() throws IOException {
         try (Person executive = Person.at("/plans", "executive", browser, product)) {
             assertThat(executive
@@ -216,7 +261,7 @@ class PlansTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void asKnownTheDayBeforeThePlanIsWhatItWas() {
         try (Person executive = Person.at(PLANS + "?known=2009-01-25", "executive", browser, product)) {
             String before = executive.page().locator("main").innerText();

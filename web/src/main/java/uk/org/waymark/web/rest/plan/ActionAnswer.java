@@ -22,6 +22,7 @@ import uk.org.waymark.web.rest.measure.Codes;
  * @param counted how much of it is done, such as "65 of 90 homes"
  * @param indicators the codes of the measures that it is meant to move, where they are not those of its plan
  * @param milestones the steps on its way, in their order
+ * @param sensitive whether only its theme and the performance team may see it
  * @param stated the date from which its terms were stated beside the theme's file; empty where those of the file stand
  */
 public record ActionAnswer(
@@ -37,6 +38,7 @@ public record ActionAnswer(
         Optional<String> note,
         List<String> indicators,
         List<MilestoneAnswer> milestones,
+        boolean sensitive,
         Optional<String> stated) {
     /**
      * A step on the way of an action.
@@ -66,6 +68,7 @@ public record ActionAnswer(
                                 milestone.due().map(LocalDate::toString),
                                 milestone.reached().map(LocalDate::toString)))
                         .toList(),
+                action.sensitive(),
                 position.stated().map(entry -> Codes.date(entry.knownFrom())));
     }
 }

@@ -119,12 +119,18 @@ public class LedgerRecords implements Records {
         return of(agreement).ruleFaults().stream().map(RuleFault::words).toList();
     }
 
+    /** The themes whose sensitive actions are hidden, by which the answers of two readers differ. */
+    private String hidden(String agreement) {
+        return of(agreement).hidden().keys().keySet().stream().sorted().collect(Collectors.joining(" "));
+    }
+
     @Override
     public String version(String agreement) {
         return Stream.concat(
                         Stream.of(
                                 of(agreement).head().toString(),
-                                Boolean.toString(of(agreement).isForPublic())),
+                                Boolean.toString(of(agreement).isForPublic()),
+                                hidden(agreement)),
                         ruleFaults(agreement).stream())
                 .collect(Collectors.joining("\n"));
     }
