@@ -81,6 +81,14 @@ public record Position(
                 .filter(review -> review.counts().isPresent());
     }
 
+    /** The plans of every theme that are meant to move a measure. */
+    public List<PlanPosition> plansFor(IndicatorCode code) {
+        return themes.stream()
+                .flatMap(theme -> theme.plans().stream())
+                .filter(plan -> plan.isFor(code))
+                .toList();
+    }
+
     public Optional<ThemePosition> findTheme(String id) {
         return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
     }

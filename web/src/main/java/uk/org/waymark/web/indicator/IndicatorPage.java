@@ -23,7 +23,6 @@ import uk.org.waymark.web.forecast.ForecastTable;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.measure.MeasureRow;
-import uk.org.waymark.web.plan.PlanView;
 import uk.org.waymark.web.register.ConcernView;
 import uk.org.waymark.web.register.OccasionView;
 import uk.org.waymark.web.risk.RiskView;
@@ -43,6 +42,7 @@ public class IndicatorPage {
     private HttpServletRequest request;
 
     private Optional<Latest> latest = Optional.empty();
+    private Optional<List<MovingPlan>> plans = Optional.empty();
 
     private MeasurePosition measure() {
         return lens.getPosition()
@@ -235,9 +235,11 @@ public class IndicatorPage {
         return OccasionView.of(log.about(measure().indicator()), lens.getPosition());
     }
 
-    public List<PlanView> getPlans() {
-        return getTheme().plansFor(measure()).stream()
-                .map(plan -> PlanView.of(plan, lens.getKnown().date()))
-                .toList();
+    /** The plans of all themes that are meant to move it. */
+    public List<MovingPlan> getPlans() {
+        if (plans.isEmpty()) {
+            plans = Optional.of(MovingPlan.of(lens.getPosition(), measure()));
+        }
+        return plans.get();
     }
 }

@@ -9,7 +9,10 @@ import uk.org.waymark.web.plan.PlanView;
 import uk.org.waymark.web.words.Words;
 
 /** A measure at risk, and what is being done about it. */
-public record RiskItem(MeasureRow row, String theme, String themeTitle, List<PlanView> plans) {
+public record RiskItem(MeasureRow row, String theme, String themeTitle, List<OfTheme> plans) {
+
+    /** A plan for it, of whatever theme. */
+    public record OfTheme(String theme, PlanView plan) {}
 
     /** What the delivery group expects at the end of the year. */
     public String forecastWords() {
@@ -21,8 +24,11 @@ public record RiskItem(MeasureRow row, String theme, String themeTitle, List<Pla
                 MeasureRow.of(0, measure, position.scheme()),
                 theme.id(),
                 theme.title(),
-                theme.plansFor(measure).stream()
-                        .map(plan -> PlanView.of(plan, position.known().date()))
+                position.themes().stream()
+                        .flatMap(its -> its.plansFor(measure).stream()
+                                .map(plan -> new OfTheme(
+                                        its.id(),
+                                        PlanView.of(plan, position.known().date()))))
                         .toList());
     }
 }

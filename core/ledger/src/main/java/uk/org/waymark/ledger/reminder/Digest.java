@@ -1,16 +1,22 @@
 package uk.org.waymark.ledger.reminder;
 
-import static uk.org.waymark.position.cycle.PeriodState.DAY;
-
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person's reminder in words: plain text, with nothing about the person but the name. */
 record Digest(String name, List<Task> tasks, String publicAddress) {
     String subject() {
-        int measures = tasks.stream().mapToInt(task -> task.measures().size()).sum();
+        int measures = tasks.stream().mapToInt(Task::measures).sum();
+        int actions = (int) tasks.stream().filter(PlanTask.class::isInstance).count();
         boolean overdue = tasks.stream().anyMatch(task -> task.occasion().overdue());
-        return "Waymark: " + count(measures) + (overdue ? " overdue" : " due soon");
+        String what = Stream.of(
+                        Optional.of(count(measures, "measure")).filter(any -> measures > 0),
+                        Optional.of(count(actions, "action")).filter(any -> actions > 0))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+        return "Waymark: " + what + (overdue ? " overdue" : " due soon");
     }
 
     String text() {
@@ -19,35 +25,13 @@ record Digest(String name, List<Task> tasks, String publicAddress) {
 
                 %s
 
-                You get this message because you enter or sign off figures in Waymark. To stop these reminders, \
+                You get this message because you enter or sign off figures, or keep plans, in Waymark. To stop these reminders, \
                 switch them off on your account page: %s/account
                 """
-                .formatted(name, tasks.stream().map(Digest::words).collect(Collectors.joining("\n\n")), publicAddress);
+                .formatted(name, tasks.stream().map(Task::words).collect(Collectors.joining("\n\n")), publicAddress);
     }
 
-    private static String words(Task task) {
-        String measures = task.measures().stream()
-                .map(measure -> "- " + measure.code() + " " + measure.title())
-                .collect(Collectors.joining("\n"));
-        return """
-                %s, %s. %s
-                %s
-                %s: %s"""
-                .formatted(task.theme(), task.period(), asked(task), measures, doIt(task), task.address());
-    }
-
-    private static String asked(Task task) {
-        String when = (task.occasion().overdue() ? "were due by " : "are due by ") + DAY.format(task.due());
-        return task.kind() == Task.Kind.ENTER
-                ? "These figures " + when + " and have not been entered:"
-                : "These measures wait for your sign-off; the figures " + when + ":";
-    }
-
-    private static String doIt(Task task) {
-        return task.kind() == Task.Kind.ENTER ? "Enter them here" : "Sign them off here";
-    }
-
-    private static String count(int measures) {
-        return measures == 1 ? "one measure" : measures + " measures";
+    private static String count(int things, String thing) {
+        return things == 1 ? "one " + thing : things + " " + thing + "s";
     }
 }

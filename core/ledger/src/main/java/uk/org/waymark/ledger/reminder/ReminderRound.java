@@ -52,16 +52,16 @@ public class ReminderRound {
     /** Reminds everybody of what is near or past its due date, and says how many messages were sent. */
     public int run() {
         Optional<MailSettings> mail = MailSettings.of(settings);
-        List<TaskList.AskedFor> asked = mail.isEmpty() ? List.of() : taskList.askedFor();
+        TaskList.Due due = mail.isEmpty() ? TaskList.Due.NOTHING : taskList.due();
         int sent = 0;
-        if (!asked.isEmpty()) {
+        if (!due.isNothing()) {
             MailServer server = new MailServer(mail.get());
             Set<UUID> silent = transactions.inOne(connection -> new ReminderTable(connection).silent());
             for (AccountHolder holder : accounts.all()) {
                 if (holder.email().isPresent()
                         && accounts.isUsable(holder)
                         && !silent.contains(holder.account().id())) {
-                    Outcome outcome = remind(holder, asked, server, mail.get().publicAddress());
+                    Outcome outcome = remind(holder, due, server, mail.get().publicAddress());
                     count(outcome);
                     if (outcome == Outcome.SERVER_AWAY) {
                         break;
@@ -81,11 +81,8 @@ public class ReminderRound {
         }
     }
 
-    private Outcome remind(
-            AccountHolder holder, List<TaskList.AskedFor> asked, MailServer server, String publicAddress) {
-        List<Task> tasks = asked.stream()
-                .flatMap(returns -> returns.tasksOf(holder, publicAddress))
-                .toList();
+    private Outcome remind(AccountHolder holder, TaskList.Due due, MailServer server, String publicAddress) {
+        List<Task> tasks = due.tasksOf(holder, publicAddress);
         if (tasks.isEmpty()) {
             return Outcome.NOTHING_TO_SAY;
         }
@@ -114,7 +111,7 @@ public class ReminderRound {
                 "reminder",
                 holder.account().id().toString(),
                 first.agreement(),
-                first.period().code(),
+                first.key().replace('/', '.'),
                 first.due().toString(),
                 first.occasion().code());
         try {

@@ -38,7 +38,7 @@ final class ReminderTable {
                                 SENT,
                                 account.id(),
                                 task.agreement(),
-                                task.period().code(),
+                                task.key(),
                                 task.due(),
                                 task.occasion().code(),
                                 Instant.now())

@@ -1,28 +1,21 @@
 package uk.org.waymark.ledger.reminder;
 
 import java.time.LocalDate;
-import java.util.List;
-import uk.org.waymark.contract.indicator.Indicator;
-import uk.org.waymark.contract.period.ReportingPeriod;
 
-/**
- * What one person is reminded of in one period of one theme.
- *
- * @param kind what is to be done with the measures
- * @param address the page where it is done
- */
-record Task(
-        Kind kind,
-        String agreement,
-        String theme,
-        ReportingPeriod period,
-        LocalDate due,
-        Occasion occasion,
-        List<Indicator> measures,
-        String address) {
-    /** What somebody is asked to do. */
-    enum Kind {
-        ENTER,
-        SIGN_OFF
-    }
+/** Something that one person is reminded of. */
+sealed interface Task permits ReturnTask, PlanTask {
+    String agreement();
+
+    /** The thing that is due, within its agreement: a period, or an action. With the day and the occasion it is said once. */
+    String key();
+
+    LocalDate due();
+
+    Occasion occasion();
+
+    /** How many measures it is about; none where it is about an action. */
+    int measures();
+
+    /** What is asked, and where it is done. */
+    String words();
 }

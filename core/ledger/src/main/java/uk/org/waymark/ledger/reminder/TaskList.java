@@ -3,6 +3,7 @@ package uk.org.waymark.ledger.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +36,34 @@ public class TaskList {
         this(null, null);
     }
 
-    /** The returns of all periods that are open and near or past their due date. */
-    List<AskedFor> askedFor() {
-        return agreements.all().stream()
-                .flatMap(agreement -> askedFor(agreement, snapshots.of(agreement.id())))
-                .toList();
+    /** All that is near or past the day it is due: returns of open periods, and actions of plans. */
+    Due due() {
+        List<AskedFor> returns = new ArrayList<>();
+        List<LatePlans> plans = new ArrayList<>();
+        for (Agreement agreement : agreements.all()) {
+            Snapshot snapshot = snapshots.of(agreement.id());
+            askedFor(agreement, snapshot).forEach(returns::add);
+            plans.add(LatePlans.of(agreement.id(), prefix(agreement), snapshot));
+        }
+        return new Due(returns, plans);
+    }
+
+    /** What is due in all agreements. */
+    record Due(List<AskedFor> returns, List<LatePlans> plans) {
+        static final Due NOTHING = new Due(List.of(), List.of());
+
+        boolean isNothing() {
+            return returns.isEmpty()
+                    && plans.stream().allMatch(plan -> plan.due().isEmpty());
+        }
+
+        /** What somebody has to do about it. */
+        List<Task> tasksOf(AccountHolder holder, String publicAddress) {
+            return Stream.concat(
+                            returns.stream().flatMap(its -> its.tasksOf(holder, publicAddress)),
+                            plans.stream().flatMap(its -> its.tasksOf(holder, publicAddress)))
+                    .toList();
+        }
     }
 
     private Stream<AskedFor> askedFor(Agreement agreement, Snapshot snapshot) {
@@ -72,22 +96,23 @@ public class TaskList {
 
         private Optional<Task> task(ThemeReturn theme, Role role, String publicAddress) {
             if (role == Role.OFFICER) {
-                return task(Task.Kind.ENTER, theme, theme.missing(), publicAddress + prefix + "/capture/");
+                return task(ReturnTask.Kind.ENTER, theme, theme.missing(), publicAddress + prefix + "/capture/");
             }
             return task(
-                    Task.Kind.SIGN_OFF,
+                    ReturnTask.Kind.SIGN_OFF,
                     theme,
                     theme.measures().stream().filter(MeasureReturn::isToBeSigned),
                     publicAddress + prefix + "/sign-off/");
         }
 
-        private Optional<Task> task(Task.Kind kind, ThemeReturn theme, Stream<MeasureReturn> returned, String page) {
+        private Optional<Task> task(
+                ReturnTask.Kind kind, ThemeReturn theme, Stream<MeasureReturn> returned, String page) {
             List<Indicator> measures =
                     returned.map(measure -> measure.measure().indicator()).toList();
             String address = page + theme.id() + "?period=" + returns.period().code();
             return measures.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Task(
+                    : Optional.of(new ReturnTask(
                             kind, agreement, theme.title(), returns.period(), due, occasion, measures, address));
         }
     }

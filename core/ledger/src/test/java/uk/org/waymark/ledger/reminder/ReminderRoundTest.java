@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.org.waymark.contract.plan.Milestone;
 import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.audit.AuditTrail;
@@ -30,9 +32,14 @@ import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.plan.ActionTerms;
+import uk.org.waymark.ledger.plan.Plans;
 import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
 
 /** Figures of NI 126, NI 120 and NI 99 are due by 15 May 2009; a real mail server takes the messages. */
 class ReminderRoundTest {
@@ -83,7 +90,7 @@ class ReminderRoundTest {
                 - NI 99 Children in care reaching level 4 in English at Key Stage 2
                 Enter them here: https://waymark.council.example/capture/health?period=2008-09-Q4
 
-                You get this message because you enter or sign off figures in Waymark. To stop these reminders, \
+                You get this message because you enter or sign off figures, or keep plans, in Waymark. To stop these reminders, \
                 switch them off on your account page: https://waymark.council.example/account""",
                 text(message).replace("\r\n", "\n").strip());
     }
@@ -105,6 +112,60 @@ class ReminderRoundTest {
         assertTrue(toLead.contains("- NI 126"), toLead);
         assertFalse(toLead.contains("- NI 120"), toLead);
         assertTrue(toLead.contains("https://waymark.council.example/sign-off/health?period=2008-09-Q4"), toLead);
+    }
+
+    @Test
+    void whoKeepsPlansIsRemindedOfActionsAndMilestones() throws Exception {
+        Plans plans = new Plans(quarter.snapshots());
+        long head = quarter.snapshot().head().sequence();
+        plans.add(OpenQuarter.OFFICER, OpenQuarter.HEALTH, "maternity", visit());
+        plans.setMilestones(
+                OpenQuarter.OFFICER,
+                OpenQuarter.HEALTH,
+                "maternity",
+                "clinics",
+                List.of(new Milestone("A lease is signed", Optional.of(LocalDate.of(2009, 6, 15)), Optional.empty())),
+                head);
+        quarter.account(
+                Role.OFFICER,
+                "Children’s officer of another theme",
+                Optional.of("other@council.example"),
+                Remit.of(new Scope(TestInstallation.LEICESTER, "children")));
+
+        assertEquals(1, round("2009-06-10"));
+
+        String toOfficer = text(mail.getReceivedMessages()[0]).replace("\r\n", "\n");
+        assertTrue(
+                toOfficer.contains(
+                        """
+                Health, for tests, plan. This was due by 1 June 2009 and is not done:
+                - Visit every home
+                Update it here: https://waymark.council.example/plans/health"""),
+                toOfficer);
+        assertTrue(toOfficer.contains("This is due by 15 June 2009 and is not done:\n- A lease is signed"), toOfficer);
+        assertTrue(mail.getReceivedMessages()[0].getSubject().contains("2 actions overdue"));
+        assertEquals(0, round("2009-06-10"), "said once");
+
+        Plans inJune = new Plans(quarter.on("2009-06-11").snapshots());
+        inJune.tell(
+                OpenQuarter.OFFICER,
+                OpenQuarter.HEALTH,
+                new Progress("maternity", "visit-every-home", State.DONE, ""),
+                quarter.snapshot().head().sequence());
+        assertEquals(1, round("2009-06-14"));
+        assertFalse(text(mail.getReceivedMessages()[1]).contains("Visit every home"));
+    }
+
+    private static ActionTerms visit() {
+        return new ActionTerms(
+                "Visit every home",
+                Optional.empty(),
+                "NHS",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2009, 6, 1)),
+                List.of(),
+                false);
     }
 
     @Test

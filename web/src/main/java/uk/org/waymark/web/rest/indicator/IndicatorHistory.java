@@ -58,6 +58,6 @@ public record IndicatorHistory(
                 measure.indicator().revisionsKnownAt(position.known()).stream()
                         .map(revision -> RevisionAnswer.of(revision, parts))
                         .toList(),
-                theme.plansFor(measure).stream().map(PlanAnswer::of).toList());
+                position.plansFor(measure.code()).stream().map(PlanAnswer::of).toList());
     }
 }
