@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 
 /** A filter as conditions on the two tables that are read as one list. */
 final class AuditConditions {
@@ -15,7 +16,7 @@ final class AuditConditions {
     /**
      * On {@code waymark.entry e}.
      *
-     * @param subjects what entries about the filter's theme are about
+     * @param subjects what entries about the filter's theme are about, but for its plans that stand in no file
      */
     static Conditions ofEntries(AuditFilter filter, List<String> subjects, Optional<AuditPlace> before) {
         Conditions conditions = new Conditions();
@@ -25,8 +26,11 @@ final class AuditConditions {
         filter.kind().ifPresent(kind -> conditions.and("e.kind = ?", kind));
         filter.agreement().ifPresent(id -> conditions.and("e.agreement = ?", id));
         filter.theme()
-                .ifPresent(theme ->
-                        conditions.and("e.agreement = ? AND e.subject = ANY (?)", theme.agreement(), subjects));
+                .ifPresent(theme -> conditions.and(
+                        "e.agreement = ? AND (e.subject = ANY (?) OR starts_with(e.subject, ?))",
+                        theme.agreement(),
+                        subjects,
+                        PlanStated.id(theme.theme(), "")));
         filter.measure().ifPresent(code -> conditions.and("e.subject = ?", code.text()));
         before.ifPresent(place -> conditions.and(
                 "(e.recorded_at, e.agreement, e.sequence) < (?, ?, ?)",

@@ -43,7 +43,7 @@ public class PartnerQuestions {
         actor.require(Permission.ASK_QUESTIONS);
         return snapshots.append(agreement, actor.account(), snapshot -> {
             String sound = QuestionRule.sound(text, "The question");
-            Matter existing = new QuestionRule(snapshot).existing(about);
+            Matter existing = new QuestionRule(snapshot.seenBy(actor)).existing(about);
             return said(new QuestionAsked(challenges(snapshot).nextNumber(), existing, sound, actor.capacity()));
         });
     }

@@ -24,6 +24,9 @@ import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.Coverage;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.KeptReadings;
@@ -98,6 +101,11 @@ public final class Snapshot {
     /** The same for somebody who may see the sensitive actions of some themes only. */
     public Snapshot seeingSensitive(Predicate<String> ofThemes) {
         return new Snapshot(kept, reader, id, head, entries, moment, Optional.of(ofThemes));
+    }
+
+    /** The same as somebody sees it who asks for something. */
+    public Snapshot seenBy(Actor actor) {
+        return seeingSensitive(theme -> actor.may(Permission.SEE_SENSITIVE_ACTIONS, new Scope(id, theme)));
     }
 
     /** The sensitive actions that this snapshot does not show. */

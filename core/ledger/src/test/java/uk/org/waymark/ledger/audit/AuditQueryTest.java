@@ -117,6 +117,14 @@ class AuditQueryTest {
     }
 
     @Test
+    void whatIsSaidOfAPlanThatStandsInNoFileIsFoundByItsTheme() {
+        say(officer, new Progress("health.fewer-falls", "visits", Progress.State.DONE, ""));
+        say(officer, new Progress("healthy.fewer-falls", "visits", Progress.State.DONE, ""));
+
+        assertEquals(1, count(new Narrowed().theme(HEALTH)));
+    }
+
+    @Test
     void eachFilterNarrowsTheList() throws SQLException {
         Account other = person("Children officer");
         trail.record(administrator, NewAct.of(Act.INVITED, officer).withRemit(Optional.of(Remit.of(HEALTH))));

@@ -16,6 +16,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.plan.Action;
 import uk.org.waymark.contract.plan.Plan;
 import uk.org.waymark.ledger.challenge.PartnerQuestions;
+import uk.org.waymark.ledger.challenge.QuestionRefused;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Remit;
@@ -117,6 +118,21 @@ class StartPlansTest {
         assertEquals(1, actions(all.seeingSensitive("children"::equals)));
         assertEquals(1, actions(all.forPublic()));
         assertFalse(all.review(PERIOD, all.now()).text().contains("Visit homes"));
+    }
+
+    @Test
+    void nobodyAsksAboutASensitiveActionOfAnotherGroup() {
+        plans.add(lead, HEALTH, "maternity", action("Visit homes", true));
+        PartnerQuestions questions = new PartnerQuestions(installation.snapshots());
+        Actor executive = installation.actor(Role.EXECUTIVE, Optional.empty());
+        Matter visits = new Matter.OfAction("maternity", "visit-homes");
+
+        assertThrows(QuestionRefused.class, () -> questions.ask(executive, HEALTH.agreement(), visits, "Whose?"));
+
+        questions.ask(lead, HEALTH.agreement(), visits, "Who goes?");
+        Snapshot outside = all().seenBy(executive);
+        assertEquals(1, all().challenges(all().now()).all().size());
+        assertEquals(0, outside.challenges(outside.now()).all().size());
     }
 
     @Test

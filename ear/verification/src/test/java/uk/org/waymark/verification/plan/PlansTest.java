@@ -24,7 +24,7 @@ import uk.org.waymark.verification.product.Surroundings;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlansTest {
     private static final String PLANS = "/plans/safer-communities";
-    private static final String SKILLS = "/plans/skills";
+    private static final String HEALTH = "/plans/health";
     private static final String HOMES = PLANS + "?action=serious-acquisitive-crime%2Fvulnerable-homes";
 
     private static OwnBrowser browser;
@@ -201,48 +201,67 @@ class PlansTest {
     @Test
     @Order(5)
     void aLeadStartsAPlanWhoseSensitiveActionOthersDoNotFind() throws IOException {
-        try (Person lead = Person.at(SKILLS, "skills.lead", browser, product)) {
+        try (Person lead = Person.at(HEALTH, "health.lead", browser, product)) {
             Page page = lead.page();
-            page.fill("#title-start", "Jobs near home");
+            page.fill("#title-start", "Longer lives");
             page.fill("#measures-start", "NI 999");
             lead.press("Start the plan");
             assertThat(lead.told()).containsText("No theme of this agreement has NI 999 now.");
-            assertThat(page.locator("#title-start")).hasValue("Jobs near home");
-            page.fill("#measures-start", "NI 152");
+            assertThat(page.locator("#title-start")).hasValue("Longer lives");
+            page.fill("#measures-start", "NI 120");
             lead.press("Start the plan");
             assertThat(lead.told()).hasText("The plan is started. Add its actions.");
 
-            page.fill("#new-title", "Talk to the two employers who may close");
+            page.selectOption("#plan", "health.longer-lives");
+            page.fill("#new-title", "Talk to the two surgeries that may close");
             page.check("#new-sensitive");
             lead.press("Add it");
-            page.fill("#new-title", "Hold a jobs fair");
+            page.selectOption("#plan", "health.longer-lives");
+            page.fill("#new-title", "Hold a health fair");
             lead.press("Add it");
-            assertThat(lead.row("two employers").locator(".tag")).hasText("sensitive");
+            assertThat(lead.row("two surgeries").locator(".tag")).hasText("sensitive");
             lead.look("plans-started");
         }
-        for (String insider : List.of("skills.officer", "performance")) {
-            try (Person person = Person.at(SKILLS, insider, browser, product)) {
-                assertThat(person.row("two employers")).isVisible();
+        for (String insider : List.of("health.officer", "performance")) {
+            try (Person person = Person.at(HEALTH, insider, browser, product)) {
+                assertThat(person.row("two surgeries")).isVisible();
             }
         }
-        for (String outsider : List.of("executive", "reviewer", "planning.officer")) {
-            for (String path : List.of(SKILLS, "/themes/skills", "/indicators/NI152", "/questions", "/risks")) {
+        for (String outsider : List.of("executive", "reviewer", "planning.officer", "nhs.officer")) {
+            for (String path : List.of(HEALTH, "/themes/health", "/indicators/NI120", "/questions", "/risks")) {
                 try (Person person = Person.at(path, outsider, browser, product)) {
-                    assertThat(person.page().locator("main")).not().containsText("two employers");
+                    assertThat(person.page().locator("main")).not().containsText("two surgeries");
                 }
             }
-            try (Person person = Person.at(SKILLS, outsider, browser, product)) {
-                assertThat(person.row("Hold a jobs fair")).isVisible();
+            try (Person person = Person.at(HEALTH, outsider, browser, product)) {
+                assertThat(person.row("Hold a health fair")).isVisible();
             }
         }
-        try (Person administrator = Person.at("/admin/audit", "administrator", browser, product)) {
+        try (Person administrator = Person.at("/admin/audit", "admin", browser, product)) {
             assertThat(administrator.page().locator("main")).containsText("A sensitive action");
-            assertThat(administrator.page().locator("main")).not().containsText("two employers");
+            assertThat(administrator.page().locator("main")).not().containsText("two surgeries");
         }
     }
 
     @Test
     @Order(6)
+    void gapsAndWhatIsDoneAreOnTheHomesAndOnTheMeasure() throws IOException {
+        try (Person officer = Person.at("/capture", "health.officer", browser, product)) {
+            assertThat(officer.page().locator("#plan-gaps")).containsText("of your measures");
+            assertThat(officer.page().locator("#plan-gaps")).containsText("NI 125");
+            assertThat(officer.page().locator("#plan-gaps")).not().containsText("NI 117");
+        }
+        try (Person executive = Person.at("/", "executive", browser, product)) {
+            assertThat(executive.page().locator("#plan-gaps")).containsText("NI 117");
+            executive.page().navigate("/indicators/NI16");
+            assertThat(executive.row("Give London Road white street lighting"))
+                    .containsText("No figures to compare yet");
+            executive.look("plans-measure");
+        }
+    }
+
+    @Test
+    @Order(7)
     void everybodyElseSeesThePlansAndKeepsNone() throws IOException {
         try (Person executive = Person.at("/plans", "executive", browser, product)) {
             assertThat(executive
@@ -261,7 +280,7 @@ class PlansTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void asKnownTheDayBeforeThePlanIsWhatItWas() {
         try (Person executive = Person.at(PLANS + "?known=2009-01-25", "executive", browser, product)) {
             String before = executive.page().locator("main").innerText();
