@@ -9,19 +9,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.reporting.ActionKey;
 import uk.org.waymark.position.reporting.Entry;
-import uk.org.waymark.position.reporting.PlanStatement.Progress;
-import uk.org.waymark.position.reporting.PlanStatement.Progress.State;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.address.AddressFilter;
-import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.plan.PlanForms.MilestoneForm;
@@ -160,7 +155,7 @@ public class PlanPage {
 
     /** The end of the chain when the page was read: what is recorded later was not seen. */
     public long getRead() {
-        return refused.isPresent() && !form.text("read").isEmpty()
+        return refused.isPresent() && form.text("read").matches("\\d{1,18}")
                 ? Long.parseLong(form.text("read"))
                 : lens.snapshot().head().sequence();
     }
@@ -197,41 +192,11 @@ public class PlanPage {
         return isRefused("add") ? PlanForm.sent(form) : PlanForm.BLANK;
     }
 
-    /** The states to choose from, the one that stands chosen. */
-    public List<Choice> getStates() {
-        String standing = isRefused("tell")
-                ? form.text("state")
-                : progress().map(told -> told.state().words()).orElse(State.PLANNED.words());
-        return Stream.of(State.values())
-                .map(state -> new Choice(
-                        state.words(),
-                        Words.capital(state.words()),
-                        state.words().equals(standing)))
-                .toList();
-    }
-
-    public String getDoneSoFar() {
-        return isRefused("tell") ? form.text("done") : counted(counted -> Integer.toString(counted.done()));
-    }
-
-    public String getOf() {
-        return isRefused("tell") ? form.text("of") : counted(counted -> Integer.toString(counted.of()));
-    }
-
-    public String getWhat() {
-        return isRefused("tell") ? form.text("what") : counted(Progress.Counted::what);
-    }
-
-    public String getNote() {
-        return isRefused("tell") ? form.text("note") : "";
-    }
-
-    private String counted(Function<Progress.Counted, String> of) {
-        return progress().flatMap(Progress::counted).map(of).orElse("");
-    }
-
-    private Optional<Progress> progress() {
-        return chosen().flatMap(ActionPosition::progress).map(Entry::statement);
+    /** The fields of an update of the chosen action. */
+    public ProgressForm getProgress() {
+        return isRefused("tell")
+                ? ProgressForm.sent(form)
+                : ProgressForm.of(chosen().flatMap(ActionPosition::progress).map(Entry::statement));
     }
 
     /** What was told of the chosen action, the latest first. */

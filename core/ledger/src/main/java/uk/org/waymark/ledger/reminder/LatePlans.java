@@ -11,6 +11,8 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.position.reporting.ActionKey;
 
 /**
  * The actions and milestones of an agreement's plans that are near or past the day they are due. Those of an agreement
@@ -32,22 +34,21 @@ record LatePlans(String agreement, String prefix, List<Due> due) {
         return new LatePlans(
                 agreement,
                 prefix,
-                position.themes().stream()
-                        .flatMap(theme -> theme.plans().stream().flatMap(plan -> plan.actions().stream()
-                                .filter(action -> !action.isOver())
-                                .flatMap(action -> due(action).flatMap(thing -> thing.due().stream()
-                                        .flatMap(by -> Occasion.of(by, today)
-                                                .map(occasion -> new Due(
-                                                        theme.id(),
-                                                        theme.title(),
-                                                        plan.plan().id() + "/"
-                                                                + action.action()
-                                                                        .id(),
-                                                        thing.text(),
-                                                        by,
-                                                        occasion))
-                                                .stream())))))
-                        .toList());
+                position.themes().stream().flatMap(theme -> due(theme, today)).toList());
+    }
+
+    private static Stream<Due> due(ThemePosition theme, LocalDate today) {
+        return theme.plans().stream().flatMap(plan -> plan.actions().stream()
+                .filter(action -> !action.isOver())
+                .flatMap(action -> due(
+                        theme, new ActionKey(plan.plan().id(), action.action().id()), action, today)));
+    }
+
+    private static Stream<Due> due(ThemePosition theme, ActionKey key, ActionPosition action, LocalDate today) {
+        return due(action).flatMap(thing -> thing.due().stream()
+                .flatMap(by -> Occasion.of(by, today)
+                        .map(occasion -> new Due(theme.id(), theme.title(), key.toString(), thing.text(), by, occasion))
+                        .stream()));
     }
 
     /** The action itself, and its milestones that are still to be reached. */
