@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +19,7 @@ import uk.org.waymark.web.lens.Refusal.Refused;
 import uk.org.waymark.web.small.Small;
 
 class AddressTest {
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"#]*)\"");
     private static final Position POSITION = Small.position("");
 
     @Test
@@ -36,12 +39,19 @@ class AddressTest {
     @ParameterizedTest
     @EnumSource
     void aPageTakesAFormWhereItHasOne(Address address) throws IOException {
-        String view = Files.readString(Path.of("src/main/webapp", address.view()));
-
-        boolean form = view.contains("<h:form") || view.contains("method=\"post\"");
-
-        assertEquals(form, address.methods().allow("POST"));
+        assertEquals(hasForm(address.view()), address.methods().allow("POST"));
         assertTrue(address.methods().allow("GET"));
+    }
+
+    /** Whether a view, or a template that it includes, has a form that is sent back. */
+    private static boolean hasForm(String view) throws IOException {
+        String text = Files.readString(Path.of("src/main/webapp", view));
+        for (MatchResult included : INCLUDED.matcher(text).results().toList()) {
+            if (hasForm(included.group(1))) {
+                return true;
+            }
+        }
+        return text.contains("<h:form") || text.contains("method=\"post\"");
     }
 
     @Test
