@@ -1,0 +1,24 @@
+package uk.org.waymark.web.document.picture;
+
+import java.util.Optional;
+import uk.org.waymark.position.paper.Block.Picture;
+import uk.org.waymark.position.paper.Paper;
+
+/** The pictures of a paper. */
+public final class Pictures {
+    private static final String COURSE = "course";
+
+    private Pictures() {}
+
+    /** The picture as drawn from its table; empty where that is not in the paper or has no figures. */
+    public static Optional<Drawing> draw(Picture picture, Paper paper) {
+        return paper.grids()
+                .filter(grid -> grid.id().equals(picture.grid()))
+                .findFirst()
+                .map(Series::of)
+                .filter(series -> !series.isEmpty())
+                .map(series -> picture.kind().equals(COURSE) && series.figures() > 1
+                        ? CourseLine.of(series)
+                        : Bars.of(series));
+    }
+}

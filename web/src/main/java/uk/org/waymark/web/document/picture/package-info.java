@@ -1,0 +1,2 @@
+/** Counts and pictures of a paper, drawn as SVG from its tables. */
+package uk.org.waymark.web.document.picture;
