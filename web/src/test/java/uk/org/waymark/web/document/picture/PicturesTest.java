@@ -1,0 +1,99 @@
+package uk.org.waymark.web.document.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.position.paper.Block.Counted;
+import uk.org.waymark.position.paper.Block.Picture;
+import uk.org.waymark.position.paper.Block.Tally;
+import uk.org.waymark.position.paper.Grid;
+import uk.org.waymark.position.paper.Grid.Cell;
+import uk.org.waymark.position.paper.Grid.Row;
+import uk.org.waymark.position.paper.Paper;
+import uk.org.waymark.position.paper.Part;
+import uk.org.waymark.web.document.CabinetPaper;
+
+/** Pictures show what their tables say, and no line goes through one figure. */
+class PicturesTest {
+    private static Optional<Drawing> draw(String kind, String table, List<Row> rows) {
+        Grid grid = new Grid("homes", "Homes", CabinetPaper.HOMES.columns(), rows, List.of());
+        Paper paper = new Paper(
+                "fact-sheet", "NI 154", CabinetPaper.paper().about(), List.of(Part.of("", "Homes", List.of(grid))));
+        return Pictures.draw(new Picture(kind, "Homes", table), paper);
+    }
+
+    @Test
+    void itSaysInWordsWhatItShows() {
+        assertEquals(
+                "2003/4 to 2006/7 1,100; September 2008 300 against 1,450; March 2009, forecast about 800 against 1,450",
+                draw("course", "homes", CabinetPaper.HOMES.rows()).orElseThrow().alternative());
+    }
+
+    @Test
+    void aCourseOfSeveralFiguresIsALine() {
+        String drawn =
+                draw("course", "homes", CabinetPaper.HOMES.rows()).orElseThrow().content();
+
+        assertEquals(2, drawn.split("stroke=\"#0d3b4f\"", -1).length - 1);
+    }
+
+    @Test
+    void oneFigureIsABarAndNoLine() {
+        String drawn = draw("course", "homes", CabinetPaper.HOMES.rows().subList(1, 2))
+                .orElseThrow()
+                .content();
+
+        assertFalse(drawn.contains("stroke=\"#0d3b4f\""), drawn);
+        assertTrue(drawn.contains("fill=\"#b0281c\""), drawn);
+        assertTrue(drawn.contains(">300<") && drawn.contains(">1,450<"), drawn);
+    }
+
+    @Test
+    void barsAreAsLongAsTheirFigures() {
+        String drawn = draw("distribution", "homes", CabinetPaper.HOMES.rows())
+                .orElseThrow()
+                .content();
+
+        // 350 units for 1,450 homes, the highest of figures and targets.
+        assertTrue(drawn.contains("width=\"265.5\""), drawn);
+        assertTrue(drawn.contains("width=\"72.4\""), drawn);
+        assertTrue(drawn.contains("width=\"193.1\""), drawn);
+    }
+
+    @Test
+    void figuresOfZeroHaveAPictureToo() {
+        List<Row> none = List.of(
+                Row.of(Cell.of("June"), Cell.of("0", "0"), Cell.of(""), Cell.of("")),
+                Row.of(Cell.of("July"), Cell.of("0", "0"), Cell.of(""), Cell.of("")));
+
+        assertTrue(draw("distribution", "homes", none).orElseThrow().content().contains(">0<"));
+        assertTrue(draw("course", "homes", none).orElseThrow().content().contains(">0<"));
+    }
+
+    @Test
+    void withoutATableOrAFigureThereIsNothingToDraw() {
+        assertEquals(Optional.empty(), draw("course", "other", CabinetPaper.HOMES.rows()));
+        assertEquals(Optional.empty(), draw("course", "homes", List.of()));
+    }
+
+    @Test
+    void countsAreSegmentsThatDifferWithoutColour() {
+        Drawing bar = TallyBar.of(new Tally(
+                "Categories",
+                "homes",
+                "review",
+                List.of(
+                        new Counted("on track", "on-track", 2),
+                        new Counted("at risk", "at-risk", 1),
+                        new Counted("missed", "missed", 0),
+                        new Counted("no data yet", "no-data", 1))));
+
+        assertEquals("Categories: 2 on track, 1 at risk, 1 no data yet", bar.alternative());
+        assertTrue(bar.content().contains("width=\"327\"") && bar.content().contains("width=\"162\""), bar.content());
+        assertTrue(bar.content().contains("fill=\"#ffffff\" stroke=\"#5c6670\""), bar.content());
+    }
+}
