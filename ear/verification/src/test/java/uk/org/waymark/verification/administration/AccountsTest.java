@@ -144,7 +144,7 @@ class AccountsTest {
         page.locator("#login").fill(login);
         page.locator("#role").selectOption("officer");
         page.locator("input[name=theme][value='leicester-2008-11/skills']").check();
-        page.locator("main button.primary").click();
+        page.locator("main button.main").click();
     }
 
     private static BrowserContext elsewhere(Page page) {
