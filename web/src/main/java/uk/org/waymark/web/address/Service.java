@@ -19,6 +19,7 @@ enum Service {
     EVIDENCE_FORM("/evidence", Gate.of(Permission.ENTER_FIGURES), Methods.SEND, "/capture"),
     EVIDENCE("/evidence/[^/]+", Gate.of(Permission.READ), Methods.READ),
     WORKBOOK("/workbook/[^/]+", Gate.of(Permission.SEE_CAPTURE), Methods.READ),
+    REVIEW_PAPER("/review/paper/[^/]+", Gate.of(Permission.READ), Methods.READ),
     TEMPLATE("/templates/[a-z0-9-]+\\.zip", Gate.explaining(), Methods.READ),
     SCHEMA("/schema/waymark-1\\.xsd", Gate.open(), Methods.READ),
     AUDIT("/admin/audit\\.csv", Gate.of(Permission.SEE_AUDIT), Methods.READ, "/admin/audit"),

@@ -86,14 +86,23 @@ public class ReviewPage {
         return review().position().designated().count(category);
     }
 
+    /** The address of the review as a file of a kind, such as "pdf", as it is looked at. */
+    public String paper(String kind) {
+        return lens.shared("/review/paper/review." + kind + "?agreement="
+                + lens.getAgreement().id() + "&period=" + lens.getPeriod().code() + "&known="
+                + lens.getKnown().text());
+    }
+
     /** "Five of 35 designated targets are at risk". */
     public String getHeadline() {
         int risks = count(ReviewCategory.AT_RISK);
-        return Words.counted(
-                "review.headline",
-                risks,
-                Words.startingNumber(risks),
-                review().position().designated().measures());
+        return risks == 0
+                ? Words.say("review.headline.none")
+                : Words.counted(
+                        "review.headline",
+                        risks,
+                        Words.startingNumber(risks),
+                        review().position().designated().measures());
     }
 
     /** "16 on track, 3 off trajectory, 5 at risk, 11 no data; as at 25 November 2008." */

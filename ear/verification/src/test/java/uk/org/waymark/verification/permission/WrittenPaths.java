@@ -37,6 +37,7 @@ final class WrittenPaths {
             "/password",
             "/themes/health",
             "/indicators/NI117",
+            "/review/paper/review.pdf",
             "/workbook/health.xlsx",
             "/evidence/0a",
             "/resources",

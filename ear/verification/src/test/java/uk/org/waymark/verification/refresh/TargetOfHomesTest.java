@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,7 @@ import uk.org.waymark.verification.browser.Person;
 import uk.org.waymark.verification.challenge.QuestionOfHomes;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
+import uk.org.waymark.verification.risk.RiskToHomes;
 
 /**
  * New homes from the 300 of September 2008 to the refresh, each step by the person whose it is: the review and the
@@ -37,6 +41,11 @@ class TargetOfHomesTest {
     private static final String YEAR_END = "api/v1/indicators/NI154?period=2008-09-Q4";
     private static final String ANNUAL = "/review?period=2008-09-Q2&known=2008-11-25";
     private static final String ECONOMY = "/review/sections/A.4?period=2008-09-Q2";
+    private static final Map<String, String> BEGINNINGS = Map.of(
+            "PDF", "%PDF",
+            "Word", "PK\u0003\u0004",
+            "web page", "<!DO",
+            "tables", "PK\u0003\u0004");
     private static final Path PLANNING =
             Path.of("../../plugins/planning/src/main/resources/uk/org/waymark/plugins/planning/indicators.xml");
 
@@ -112,6 +121,24 @@ class TargetOfHomesTest {
     }
 
     @Test
+    @Order(2)
+    void theReviewIsTakenAlongAsAFileOfEachKind() throws IOException {
+        try (Person executive = Person.at(ANNUAL, "executive", browser, product)) {
+            for (String kind : List.of("PDF", "Word", "web page", "tables")) {
+                Locator link = executive
+                        .page()
+                        .locator("#paper")
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(kind));
+                APIResponse file = executive.page().request().get(link.getAttribute("href"));
+
+                assertEquals(200, file.status(), kind);
+                assertEquals(BEGINNINGS.get(kind), new String(file.body(), 0, 4, StandardCharsets.ISO_8859_1), kind);
+                Files.write(Surroundings.kept("papers").resolve(kind.replace(' ', '-') + ".file"), file.body());
+            }
+        }
+    }
+
+    @Test
     @Order(3)
     void theGroupSaysHowFarItsActionsHaveComeAndAddsOne() throws IOException {
         try (Person officer = Person.at(ENABLING, "planning.officer", browser, product)) {
@@ -138,6 +165,12 @@ class TargetOfHomesTest {
     @Order(4)
     void aQuestionIsAskedAnsweredAndResolved() throws IOException, InterruptedException {
         new QuestionOfHomes(browser, product).isAskedAnsweredAndResolved();
+    }
+
+    @Test
+    @Order(5)
+    void aRiskIsRaisedAcceptedAssessedAndClosed() throws IOException {
+        new RiskToHomes(browser, product).isRaisedAcceptedAssessedAndClosed();
     }
 
     @Test
