@@ -3,6 +3,7 @@ package uk.org.waymark.web.overview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -12,6 +13,7 @@ import uk.org.waymark.position.Distribution.Source;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.Summary;
+import uk.org.waymark.position.refresh.OpenPlaceholder;
 import uk.org.waymark.web.chart.DistributionChart;
 import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.lens.Lens;
@@ -82,6 +84,20 @@ public class OverviewPage {
     /** How all measures stand on the best information there is, where that is more than their figures. */
     public Optional<String> getBestWords() {
         return BestWords.of(position().onBestInformation());
+    }
+
+    /** How many targets should have been set by the day looked from; empty where none should. */
+    public Optional<String> getOverdueTargets() {
+        LocalDate day = lens.getKnown().date();
+        int overdue = (int) position()
+                .measures()
+                .flatMap(measure ->
+                        OpenPlaceholder.of(measure.indicator(), lens.snapshot().entries(), lens.getKnown()).stream())
+                .filter(open -> open.isOverdue(day))
+                .count();
+        return overdue == 0
+                ? Optional.empty()
+                : Optional.of(Words.counted("overview.overdue", overdue, Words.startingNumber(overdue)));
     }
 
     /** What the document of the review counted itself, where it is quoted. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.review.AtRisk;
+import uk.org.waymark.web.elsewhere.ComparedView;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.ActionView;
@@ -15,6 +17,7 @@ import uk.org.waymark.web.words.Words;
 /**
  * A measure at risk with the answers to the same questions as every other: figure, cause, actions, money, risks, recovery.
  *
+ * @param elsewhere the latest figures of other places beside its own, a line each
  * @param recovery the expectation of its delivery group; a sentence that none is given where none is
  */
 public record AtRiskView(
@@ -23,9 +26,11 @@ public record AtRiskView(
         List<ActionView> actions,
         List<FundView> funds,
         List<RiskView> risks,
+        List<String> elsewhere,
         String recovery) {
 
-    static AtRiskView of(AtRisk risk, Position position) {
+    /** @param elsewhere the measure in other places */
+    static AtRiskView of(AtRisk risk, Position position, Elsewhere elsewhere) {
         LocalDate day = position.known().date();
         return new AtRiskView(
                 MeasureRow.of(0, risk.measure(), position.scheme()),
@@ -36,6 +41,11 @@ public record AtRiskView(
                         .toList(),
                 risk.funds().map(FundView::of).toList(),
                 RiskView.of(risk.risks(), position),
+                elsewhere.upTo(position.period()).stream()
+                        .map(compared -> ComparedView.of(
+                                        compared, risk.measure().indicator())
+                                .getLine())
+                        .toList(),
                 recovery(risk, position));
     }
 
@@ -50,7 +60,7 @@ public record AtRiskView(
         return Words.counted("review.acting", actions.size(), actions.size(), done, late, silent);
     }
 
-    private static String recovery(AtRisk risk, Position position) {
+    static String recovery(AtRisk risk, Position position) {
         FigureWords words = new FigureWords(risk.measure().indicator().reportedMeasurement());
         if (!risk.measure().forecast().isRated()) {
             return Words.say("review.recovery.none");

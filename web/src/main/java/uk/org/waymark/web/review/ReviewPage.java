@@ -13,6 +13,7 @@ import uk.org.waymark.ledger.review.ReviewRefused;
 import uk.org.waymark.ledger.review.Reviews;
 import uk.org.waymark.ledger.review.SentReview;
 import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.review.Review;
 import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.form.Form;
@@ -125,7 +126,10 @@ public class ReviewPage {
 
     public List<AtRiskView> getAtRisk() {
         return review().atRisk().stream()
-                .map(risk -> AtRiskView.of(risk, review().position()))
+                .map(risk -> AtRiskView.of(
+                        risk,
+                        review().position(),
+                        Elsewhere.of(risk.measure().indicator(), lens.snapshot().entries(), lens.getKnown())))
                 .toList();
     }
 

@@ -115,7 +115,7 @@ final class ReviewPaper {
                         Stream.of(figure(measure)),
                         measure.commentary().stream()
                                 .map(entry -> Paragraph.of(entry.statement().text())),
-                        Stream.of(Paragraph.of(AtRiskView.of(risk, position).recovery())),
+                        Stream.of(Paragraph.of(AtRiskView.recovery(risk, position))),
                         actions.isEmpty()
                                 ? Stream.of(Paragraph.of(Words.say("review.actions.none")))
                                 : Stream.of(actions(measure, actions)))

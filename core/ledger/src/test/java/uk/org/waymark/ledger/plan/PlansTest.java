@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.testing.ChildrenFolder;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
@@ -134,6 +137,28 @@ class PlansTest {
         assertEquals(
                 "There is no plan “homes” in this theme.", refused(() -> plans.add(officer, HEALTH, "homes", BOOKING)));
         assertEquals(List.of(CLINICS), ids());
+    }
+
+    @Test
+    void aMeasureThatIsDroppedStaysWithItsActionUntilTheTermsChange() throws IOException {
+        ChildrenFolder.in(home);
+        new Plans(installation.snapshots()).add(officer, HEALTH, PLAN, moving("NI 110"));
+        Path theme = home.resolve("agreements/leicester-2008-11/children/indicators.xml");
+        Files.writeString(
+                theme, Files.readString(theme).replaceFirst("(?s)<indicator code=\"NI 110\".*?</indicator>", ""));
+        Plans later = new Plans(installation.snapshots());
+
+        assertEquals(
+                List.of(IndicatorCode.of("NI 110")), action("visit").action().indicators());
+        assertEquals(
+                "No theme of this agreement has NI 110 now. Name the measures that the action is meant to move, such as"
+                        + " NI 117.",
+                refused(() -> later.change(officer, HEALTH, PLAN, "visit", moving("NI 110"), head())));
+        later.tell(officer, HEALTH, new Progress(PLAN, "visit", State.UNDER_WAY, "", Optional.empty()), head());
+        later.change(officer, HEALTH, PLAN, "visit", moving("NI 126"), head());
+        assertEquals(
+                List.of(IndicatorCode.of("NI 126")), action("visit").action().indicators());
+        assertTrue(action("visit").progress().isPresent());
     }
 
     @Test

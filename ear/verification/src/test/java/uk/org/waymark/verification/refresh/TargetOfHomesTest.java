@@ -155,8 +155,17 @@ class TargetOfHomesTest {
             officer.press("Add it");
             assertThat(officer.told()).hasText("The action is added.");
 
+            page.locator("details.keep-plan summary").click();
+            Locator fund = page.locator("form:has(input[value=fund])");
+            fund.locator("input[name=name]").fill("Growth point, an example");
+            fund.locator("input[name=proposal]").first().fill("Land for two schemes");
+            fund.locator("input[name=pounds]").first().fill("250,000");
+            officer.press("Add the fund");
+            assertThat(page.locator(".fund .sum")).hasText("£250,000");
+
             page.navigate("/review?period=2008-09-Q2");
             assertThat(atRisk(officer)).containsText("Buy unsold homes from builders");
+            assertThat(atRisk(officer)).containsText("Growth point, an example: £250,000");
             officer.look("homes-actions");
         }
     }
@@ -191,6 +200,9 @@ class TargetOfHomesTest {
             officer.look("elsewhere");
             page.navigate("/indicators/NI154?period=2008-09-Q2");
             assertThat(page.locator("#elsewhere")).containsText("110 lower: worse");
+            page.navigate("/review?period=2008-09-Q2");
+            assertThat(atRisk(officer))
+                    .containsText("Similar authorities, 2008/09 Q2: 410; own figure 110 lower: worse");
         }
     }
 
