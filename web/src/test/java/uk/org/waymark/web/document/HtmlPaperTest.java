@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import uk.org.waymark.position.paper.Paper;
 
 /** A paper as a page: headings, tables and pictures as what they are, and nothing else than what it says. */
@@ -26,7 +29,7 @@ class HtmlPaperTest {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(html.replaceFirst("<!DOCTYPE html>", ""))));
-        } catch (Exception broken) {
+        } catch (ParserConfigurationException | SAXException | IOException broken) {
             throw new AssertionError("It is not well-formed", broken);
         }
     }

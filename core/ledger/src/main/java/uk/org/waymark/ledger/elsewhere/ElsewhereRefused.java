@@ -12,7 +12,7 @@ public final class ElsewhereRefused extends RuntimeException {
     /**
      * What is wrong.
      *
-     * @param column of a file in which it would stand, such as "source"
+     * @param column of a file that would hold it, such as "source"
      * @param wrong as a sentence
      * @param remedy what to do, as a sentence
      */

@@ -14,7 +14,7 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.FigureElsewhere;
 
 /**
- * The conditions of a figure of another place: it names its source, and what changes one that stands has a reason.
+ * The conditions of a figure of another place: it names its source, and changing an earlier one needs a reason.
  *
  * @param standing what was recorded before it
  */
