@@ -21,6 +21,7 @@ import uk.org.waymark.position.reporting.HighlightStatement.HighlightSaved;
 import uk.org.waymark.position.reporting.HighlightStatement.HighlightSubmitted;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
+import uk.org.waymark.position.reporting.PlanPromised;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.FundStated;
 import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
@@ -94,6 +95,10 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
                     ActionStated.class,
                     stated -> stated.plan() + ", " + stated.action().id(),
                     StatementWords::action),
+            of(
+                    PlanPromised.class,
+                    promised -> promised.code().text(),
+                    promised -> promised.owner() + ", " + Words.say("audit.said.planDue", Words.date(promised.due()))),
             of(PlanStated.class, PlanStated::plan, stated -> stated.terms().title()),
             of(
                     TargetStated.class,

@@ -14,6 +14,7 @@ import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.plan.PlanMoney;
+import uk.org.waymark.ledger.plan.PlanPromises;
 import uk.org.waymark.ledger.plan.PlanRefused;
 import uk.org.waymark.ledger.plan.PlanTargets;
 import uk.org.waymark.ledger.plan.PlanTerms;
@@ -44,6 +45,9 @@ public class PlanActs {
 
     @Inject
     private StartPlans starts;
+
+    @Inject
+    private PlanPromises promises;
 
     @Inject
     private PlanTargets targets;
@@ -112,6 +116,9 @@ public class PlanActs {
                                 .toList(),
                         readAt());
             }
+            case "promise" ->
+                promises.promise(
+                        actor, theme, form.text("code"), form.text("owner"), LocalDate.parse(form.text("due")));
             case "start" -> starts.start(actor, theme, terms());
             case "plan-terms" -> starts.change(actor, theme, form.text("plan"), terms(), readAt());
             case "target" -> targets.add(actor, theme, form.text("plan"), target());

@@ -40,6 +40,7 @@ public class PlanPage {
             "fund-terms",
             "money",
             "start",
+            "promise",
             "plan-terms");
 
     @Inject
@@ -108,6 +109,30 @@ public class PlanPage {
         return theme().plans().stream()
                 .map(plan -> PlanView.of(plan, lens.getKnown().date()))
                 .toList();
+    }
+
+    /** The designated targets of the theme that no plan is for, with who promised one. */
+    public List<UnplannedView> getUnplanned() {
+        return UnplannedView.of(
+                lens
+                        .snapshot()
+                        .coverage(lens.getPeriod(), lens.getKnown())
+                        .unplanned(lens.snapshot().entries())
+                        .stream()
+                        .filter(target -> target.measure().theme().equals(theme().id())),
+                lens.getKnown().date());
+    }
+
+    /** The text typed into the promise of a plan that was refused; else empty. */
+    public String promised(String field) {
+        return isRefused("promise") ? form.text(field) : "";
+    }
+
+    /** Whether the reader may say who writes a plan: whoever would keep it. */
+    public boolean isPromising() {
+        return isNow()
+                && signedIn.may(
+                        Permission.KEEP_PLANS.name(), lens.getAgreement().id(), theme().id());
     }
 
     /** The open risks that its actions are meant to lower; the public is told none. */

@@ -63,6 +63,21 @@ public class PlansPage {
         return lens.snapshot().coverage(lens.getPeriod(), lens.getKnown());
     }
 
+    /** The designated targets that no plan is for, with who promised one. */
+    public List<UnplannedView> getUnplanned() {
+        return UnplannedView.of(
+                coverage().unplanned(lens.snapshot().entries()).stream(),
+                lens.getKnown().date());
+    }
+
+    /** "26 targets have no plan; for two of them somebody has promised one." */
+    public String getUnplannedWords() {
+        List<UnplannedView> without = getUnplanned();
+        int promised = (int) without.stream().filter(UnplannedView::promised).count();
+        return Words.counted(
+                "plans.unplanned.count", without.size(), Words.startingNumber(without.size()), Words.number(promised));
+    }
+
     /** The measures that ask for something to be done, and for which nothing is. */
     public List<Gap> getGaps() {
         return coverage().gaps().stream()

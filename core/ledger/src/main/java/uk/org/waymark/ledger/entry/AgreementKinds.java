@@ -9,6 +9,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
+import uk.org.waymark.position.reporting.PlanPromised;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.FundStated;
 import uk.org.waymark.position.reporting.PlanStatement.MoneyStated;
@@ -29,6 +30,7 @@ import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 /** The kinds of statement about a period, a theme, a plan, a risk or the agreement itself. */
 final class AgreementKinds {
     private static final String DUE = "due";
+    private static final String OWNER = "owner";
     private static final String CONTENT = "content";
     private static final String CONTRACT = "contract";
     private static final String JUDGED = "judged";
@@ -66,6 +68,16 @@ final class AgreementKinds {
                         columns -> new Submitted(columns.subject(), columns.reportingPeriod())),
                 new StatementKind<>("progress", Progress.class, PlanText::write, PlanText::progress),
                 new StatementKind<>("action_stated", ActionStated.class, PlanText::write, PlanText::stated),
+                new StatementKind<>(
+                        "plan_promised",
+                        PlanPromised.class,
+                        promised -> Columns.of(
+                                promised.code().text(),
+                                Body.empty()
+                                        .with(OWNER, promised.owner())
+                                        .with(DUE, promised.due().toString())),
+                        columns -> new PlanPromised(
+                                columns.measure(), columns.text(OWNER), LocalDate.parse(columns.text(DUE)))),
                 new StatementKind<>("plan_stated", PlanStated.class, PlanText::write, PlanText::planStated),
                 new StatementKind<>("plan_target_stated", TargetStated.class, PlanText::write, PlanText::targetStated),
                 new StatementKind<>(

@@ -40,6 +40,7 @@ import uk.org.waymark.position.reporting.Matter;
 import uk.org.waymark.position.reporting.Place;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderChased;
 import uk.org.waymark.position.reporting.PlaceholderStatement.PlaceholderClosed;
+import uk.org.waymark.position.reporting.PlanPromised;
 import uk.org.waymark.position.reporting.PlanRating;
 import uk.org.waymark.position.reporting.PlanStatement.ActionStated;
 import uk.org.waymark.position.reporting.PlanStatement.FundStated;
@@ -135,6 +136,7 @@ class StoredStatementTest {
             fund_stated|young-people|grant|-|{"discrepancy":"Nobody knows.","kind":"capital","lines":"beds 100 committed 20 Beds for two\\nlamps 50.50 applied-for 0 Lamps","name":"Grant of 2009","ring_fenced":"true","stage":"committed","stated":"2009-01-05","stated_total":"120"}
             fund_stated|young-people|gift|-|{"lines":"beds 100 allocated 0 Beds","name":"Gift","stage":"allocated","stated":"2009-01-05"}
             money_stated|young-people|grant/beds|-|{"note":"Paid","spent":"20","stage":"spent"}
+            plan_promised|NI 117|-|-|{"due":"2009-06-30","owner":"Connexions"}
             plan_stated|children|children.young-people|-|{"document":"Waymark","indicators":"NI 112","owner":"NHS","stated":"2009-01-05","summary":"","title":"Young people"}
             plan_rated|young-people|-|-|{"rating":"at-risk","reason":"Two posts are vacant."}
             revision_proposed|NI 117|1|-|{"evidence":"","target 2008/09":"amount 940","target 2009/10":"withdrawn Nobody counts it.","why":"The market"}
@@ -287,6 +289,7 @@ class StoredStatementTest {
                             Fund.Stage.ALLOCATED,
                             LocalDate.of(2009, 1, 5))),
             new MoneyStated("young-people", "grant", "beds", Fund.Stage.SPENT, new BigDecimal("20"), "Paid"),
+            new PlanPromised(CODE, "Connexions", LocalDate.of(2009, 6, 30)),
             new PlanStated(
                     "children",
                     new Plan(

@@ -22,6 +22,7 @@ public sealed interface Statement
                 HighlightStatement,
                 NumberedStatement,
                 PlaceholderStatement,
+                PlanPromised,
                 PlanStatement,
                 RefreshStatement,
                 ReleaseStatement,

@@ -280,6 +280,30 @@ class PlansTest {
     }
 
     @Test
+    @Order(2)
+    void aTargetWithoutAPlanIsPromisedOne() throws IOException {
+        try (Person officer = Person.at(PLANS, "safer.officer", browser, product)) {
+            Page page = officer.page();
+            page.selectOption("#promise-code", "NI 20");
+            page.fill("#promise-owner", "Safer Leicester Partnership");
+            page.fill("#promise-due", "2009-01-01");
+            officer.press("Record the promise");
+            assertThat(officer.told())
+                    .hasText("It would be due on 1 January 2009, which is over. Choose a day to come.");
+            assertThat(page.locator("#promise-owner")).hasValue("Safer Leicester Partnership");
+            assertThat(page.locator("#promise-code")).hasValue("NI 20");
+            page.fill("#promise-due", "2009-03-31");
+            officer.press("Record the promise");
+
+            assertThat(officer.told()).hasText("The promise is recorded.");
+            assertThat(page.locator("#unplanned")).containsText("Safer Leicester Partnership, by 31 March 2009");
+            officer.look("plans-promised");
+            page.navigate("/plans");
+            assertThat(page.locator("main")).containsText("Promised: one.");
+        }
+    }
+
+    @Test
     @Order(8)
     void asKnownTheDayBeforeThePlanIsWhatItWas() {
         try (Person executive = Person.at(PLANS + "?known=2009-01-25", "executive", browser, product)) {
