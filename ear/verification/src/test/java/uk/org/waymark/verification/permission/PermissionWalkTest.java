@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.SharedProduct;
 
@@ -221,6 +224,24 @@ class PermissionWalkTest {
         }
 
         assertEquals(List.of(), faults, "from the seed " + SEED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/.//",
+                "/resources",
+                "/resources/style",
+                "/resources/..;",
+                "/resources/style/../..;",
+                "//elsewhere.example/../resources",
+                "/%2f/elsewhere.example/../resources",
+                "/WEB-INF"
+            })
+    void aFolderLeadsToNoHostThatARequestNames(String folder) throws IOException {
+        try (RawConnection stranger = new RawConnection(closed.baseUrl())) {
+            assertEquals(Optional.empty(), Closed.findFault(stranger.get(folder)));
+        }
     }
 
     @Test
