@@ -21,7 +21,7 @@ public final class CellText {
     }
 
     /** The text as the file writes it; reading turns _x000D_ back. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return CANNOT_STAND
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(

@@ -1,7 +1,6 @@
 package uk.org.waymark.ledger.workbook;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +8,12 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.CollectionPeriod;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
+import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.Instalment;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Subject;
 
@@ -30,9 +32,7 @@ public final class StandingRow {
     public static Map<Column, String> of(Standing standing, Subject subject, CollectionPeriod when, boolean leads) {
         Map<Column, String> row = of(standing, subject, leads);
         row.keySet().removeAll(FIGURE);
-        Optional.ofNullable(standing.instalments(subject).get(when))
-                .map(Entry::statement)
-                .ifPresent(instalment -> put(row, instalment.figure(), instalment.provisional()));
+        Optional.ofNullable(standing.instalments(subject).get(when)).ifPresent(entry -> row.putAll(said(entry)));
         return row;
     }
 
@@ -43,35 +43,41 @@ public final class StandingRow {
      */
     public static Map<Column, String> of(Standing standing, Subject subject, boolean leads) {
         Map<Column, String> row = new EnumMap<>(Column.class);
-        standing.outturn(subject).map(Entry::statement).ifPresent(outturn -> put(row, outturn));
-        standing.noFigure(subject)
-                .ifPresent(
-                        none -> row.put(Column.OUTTURN, written(none.statement().text())));
-        standing.forecast(subject).map(Entry::statement).ifPresent(forecast -> put(row, forecast));
+        standing.answer(subject).ifPresent(entry -> row.putAll(said(entry)));
+        standing.forecast(subject).ifPresent(entry -> row.putAll(said(entry)));
         if (leads) {
-            standing.commentary(subject)
-                    .ifPresent(entry ->
-                            row.put(Column.COMMENTARY, entry.statement().text()));
-            List<Entry<Evidence>> evidence = standing.evidence(subject);
-            if (!evidence.isEmpty()) {
-                row.put(
-                        Column.EVIDENCE,
-                        written(evidence.get(evidence.size() - 1).statement()));
-            }
+            standing.commentary(subject).ifPresent(entry -> row.putAll(said(entry)));
+            standing.evidence(subject).forEach(entry -> row.putAll(said(entry)));
         }
         return row;
     }
 
     /** The columns that have something to say of a group, which is the subject's part. */
     public static Map<Column, String> ofGroup(Standing standing, Subject subject) {
+        return standing.group(subject).map(StandingRow::said).orElseGet(() -> new EnumMap<>(Column.class));
+    }
+
+    /** What one statement says in the columns of a row. */
+    static Map<Column, String> said(Entry<? extends OfMeasure> entry) {
         Map<Column, String> row = new EnumMap<>(Column.class);
-        standing.group(subject)
-                .ifPresent(group ->
-                        row.put(Column.OUTTURN, written(group.statement().text())));
-        standing.group(subject)
-                .flatMap(group -> group.as(GroupFigure.class))
-                .map(Entry::statement)
-                .ifPresent(group -> put(row, group.figure(), group.provisional()));
+        OfMeasure statement = entry.statement();
+        if (statement instanceof Outturn outturn) {
+            put(row, outturn.figure(), outturn.provisional());
+            outturn.span().ifPresent(span -> row.put(Column.SPAN, span));
+        } else if (statement instanceof Instalment instalment) {
+            put(row, instalment.figure(), instalment.provisional());
+        } else if (statement instanceof GroupFigure group) {
+            put(row, group.figure(), group.provisional());
+        } else if (statement instanceof Forecast forecast) {
+            row.put(Column.FORECAST, forecast.performance().code());
+            forecast.projected().ifPresent(figure -> row.put(Column.PROJECTED, written(figure.text())));
+        } else if (statement instanceof Commentary commentary) {
+            row.put(Column.COMMENTARY, commentary.text());
+        } else if (statement instanceof Evidence evidence) {
+            row.put(Column.EVIDENCE, written(evidence));
+        } else {
+            row.put(Column.OUTTURN, written(statement.text()));
+        }
         return row;
     }
 
@@ -87,18 +93,8 @@ public final class StandingRow {
         return text.replace("/", " of ");
     }
 
-    private static void put(Map<Column, String> row, Outturn outturn) {
-        put(row, outturn.figure(), outturn.provisional());
-        outturn.span().ifPresent(span -> row.put(Column.SPAN, span));
-    }
-
     private static void put(Map<Column, String> row, Figure figure, boolean provisional) {
         row.put(Column.OUTTURN, written(figure.text()));
         row.put(Column.PROVISIONAL, provisional ? "yes" : "no");
-    }
-
-    private static void put(Map<Column, String> row, Forecast forecast) {
-        row.put(Column.FORECAST, forecast.performance().code());
-        forecast.projected().ifPresent(figure -> row.put(Column.PROJECTED, written(figure.text())));
     }
 }

@@ -11,13 +11,14 @@ import java.util.zip.ZipOutputStream;
 import uk.org.waymark.ledger.inspection.Archive;
 
 /** Takes out of a written workbook what would differ the next time: the moment of writing. */
-final class Unchanging {
+public final class Unchanging {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2008, 4, 1, 0, 0);
     private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
 
     private Unchanging() {}
 
-    static byte[] of(byte[] workbook) {
+    /** The same workbook, which is the same to the byte whenever it is written. */
+    public static byte[] of(byte[] workbook) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (Archive from = new Archive(workbook);
                 ZipOutputStream to = new ZipOutputStream(written)) {

@@ -9,10 +9,22 @@ import java.util.stream.Stream;
  * @param template the name of the kind of document, such as "cabinet-report"
  * @param about what it was made from
  * @param parts in reading order
+ * @param data tables for machines, which go with the paper and are not printed
  */
-public record Paper(String template, String title, About about, List<Part> parts) {
+public record Paper(String template, String title, About about, List<Part> parts, List<Grid> data) {
     public Paper {
         parts = List.copyOf(parts);
+        data = List.copyOf(data);
+    }
+
+    /** One that is read by people alone. */
+    public Paper(String template, String title, About about, List<Part> parts) {
+        this(template, title, about, parts, List.of());
+    }
+
+    /** The same with tables for machines. */
+    public Paper with(List<Grid> data) {
+        return new Paper(template, title, about, parts, data);
     }
 
     /**
@@ -35,7 +47,7 @@ public record Paper(String template, String title, About about, List<Part> parts
         return allParts().flatMap(part -> part.blocks().stream());
     }
 
-    /** Its tables, in reading order. */
+    /** The tables that are printed, in reading order. */
     public Stream<Grid> grids() {
         return blocks().filter(Grid.class::isInstance).map(Grid.class::cast);
     }

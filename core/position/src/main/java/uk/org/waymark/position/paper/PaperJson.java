@@ -24,7 +24,8 @@ final class PaperJson {
                                 "agreement", paper.about().agreement(),
                                 "period", paper.about().period(),
                                 "known", paper.about().known()),
-                "parts", parts(paper.parts()));
+                "parts", parts(paper.parts()),
+                "data", paper.data().stream().<Object>map(PaperJson::grid).toList());
     }
 
     private static List<Object> parts(List<Part> parts) {

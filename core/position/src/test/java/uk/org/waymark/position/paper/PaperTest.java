@@ -48,7 +48,7 @@ class PaperTest {
         assertEquals(
                 """
                 {"about":{"agreement":"leicester-2008-11","known":"2008-11-25","period":"2008-09-Q2"},\
-                "parts":[{"blocks":[\
+                "data":[],"parts":[{"blocks":[\
                 {"paragraph":["“Only” ",{"quoted":"NI 154 outturn","value":"300","words":"300 homes"}]},\
                 {"items":[["Note the report."]],"numbered":true},\
                 {"tally":{"by":"review","counts":[{"rows":"1","value":"at-risk","words":"at risk"}],\
@@ -69,6 +69,14 @@ class PaperTest {
     void itsTablesAreThoseOfAllItsParts() {
         assertEquals(List.of(HOMES), paper().grids().toList());
         assertNotEquals(paper().canonical(), paper(Paragraph.of("More")).canonical());
+    }
+
+    @Test
+    void itsTablesForMachinesAreInItsTextAndAmongNoneThatArePrinted() {
+        Paper paper = paper().with(List.of(HOMES));
+
+        assertEquals(1, paper.grids().count());
+        assertNotEquals(paper().canonical(), paper.canonical());
     }
 
     /** The example of RFC 8785, as far as it has no numbers. */
