@@ -3,6 +3,7 @@ package uk.org.waymark.web.document;
 import java.nio.charset.StandardCharsets;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.web.document.csv.CsvPaper;
+import uk.org.waymark.web.document.excel.ExcelPaper;
 import uk.org.waymark.web.document.html.HtmlPaper;
 import uk.org.waymark.web.document.html.PdfPaper;
 import uk.org.waymark.web.document.layout.Frame;
@@ -20,6 +21,7 @@ public final class Documents {
         return switch (format) {
             case PDF -> PdfPaper.of(paper, frame);
             case WORD -> WordPaper.of(paper, frame);
+            case EXCEL -> ExcelPaper.of(paper, frame);
             case HTML -> HtmlPaper.alone(paper, frame).getBytes(StandardCharsets.UTF_8);
             case CSV -> CsvPaper.of(paper, frame);
         };

@@ -4,6 +4,8 @@ package uk.org.waymark.web.document;
 public enum Format {
     PDF("application/pdf", "pdf"),
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** A workbook of its tables, with a sheet for machines. */
+    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     HTML("text/html; charset=UTF-8", "html"),
     /** A zip of one file for each table, with their metadata. */
     CSV("application/zip", "zip");

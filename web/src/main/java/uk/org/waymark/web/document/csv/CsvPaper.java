@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.web.document.layout.Archive;
@@ -19,7 +20,8 @@ public final class CsvPaper {
     public static byte[] of(Paper paper, Frame frame) {
         List<TidyTable> tables = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        paper.grids().forEach(grid -> tables.add(TidyTable.of(fileName(grid, names), grid)));
+        Stream.concat(paper.grids(), paper.data().stream())
+                .forEach(grid -> tables.add(TidyTable.of(fileName(grid, names), grid)));
         Archive archive = new Archive().add(METADATA, CsvMetadata.of(paper, frame, tables));
         tables.forEach(table -> archive.add(table.file(), table.text()));
         return archive.bytes();
