@@ -32,6 +32,7 @@ final class RunCommand {
     /** Returns when the application is ready; the threads of the server then keep the process alive. */
     void run() {
         server.requireFreePort();
+        server.requireNamedMachine();
         home.lock();
         if (settings.stopWithParent()) {
             ParentWatch.begin();

@@ -44,6 +44,29 @@ public final class ApplicationServer implements AutoCloseable {
         }
     }
 
+    /** Says so now if the machine does not know its own name, for which the server asks and without which it fails. */
+    public void requireNamedMachine() {
+        requireNamedMachine(InetAddress::getLocalHost);
+    }
+
+    static void requireNamedMachine(OwnAddress lookedUp) {
+        try {
+            lookedUp.get();
+        } catch (UnknownHostException fault) {
+            // Java's message begins with the name.
+            String name = String.valueOf(fault.getMessage()).split(":", 2)[0];
+            throw LaunchFault.cannotStart(
+                    "This machine is called '" + name + "' and knows no address of that name, which the server asks"
+                            + " for. Add a line '127.0.1.1 " + name + "' to /etc/hosts, then start again.",
+                    fault);
+        }
+    }
+
+    /** Looks up the address of this machine by its name. */
+    interface OwnAddress {
+        InetAddress get() throws UnknownHostException;
+    }
+
     /**
      * Starts the server and the application, and returns when the application is ready.
      *
