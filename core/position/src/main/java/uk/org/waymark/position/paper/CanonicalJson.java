@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
  * UTF-16 units, and of characters none escaped but those that have to be. Papers hold figures as the digits that were
  * reported, and so no JSON numbers, whose form is the hard part of that standard.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private CanonicalJson() {}
 
-    /** @throws IllegalArgumentException when a value is of another kind */
-    static String write(Object value) {
+    /**
+     * The canonical text of a value.
+     *
+     * @throws IllegalArgumentException when a value is of another kind
+     */
+    public static String write(Object value) {
         if (value instanceof Map<?, ?> object) {
             return object(object);
         }
@@ -28,6 +32,20 @@ final class CanonicalJson {
             return string(text);
         }
         throw new IllegalArgumentException("A paper holds no " + value.getClass());
+    }
+
+    /**
+     * The value that a canonical text writes, its objects as maps and its arrays as lists.
+     *
+     * @throws IllegalArgumentException when the text is not JSON, holds a number or null, or is not in the canonical form,
+     *     in which a value can be written in one way only
+     */
+    public static Object read(String text) {
+        Object value = new JsonText(text).value();
+        if (!write(value).equals(text)) {
+            throw new IllegalArgumentException("it is JSON, and not in its canonical form");
+        }
+        return value;
     }
 
     private static String object(Map<?, ?> object) {

@@ -102,4 +102,25 @@ class PaperTest {
                 IllegalArgumentException.class,
                 () -> new Grid("short", "", HOMES.columns(), List.of(Row.of(Cell.of("NI 154"))), List.of()));
     }
+
+    @Test
+    void aCanonicalTextIsReadBackAndNoOtherIs() {
+        String text = "{\"a\":[\"“\\n\\u0001\\\"\",true,[],{}],\"b\":{\"c\":\"\"}}";
+
+        assertEquals(text, CanonicalJson.write(CanonicalJson.read(text)));
+        for (String other : List.of(
+                "{\"b\":\"\",\"a\":\"\"}",
+                "{\"a\":\"1\",\"a\":\"2\"}",
+                "{ }",
+                "[\"\\u00e9\"]",
+                "[\"\\u12\"]",
+                "[1]",
+                "[null]",
+                "[\"a\"",
+                "[\"a\"]]",
+                "",
+                "[".repeat(1_000))) {
+            assertThrows(IllegalArgumentException.class, () -> CanonicalJson.read(other), other);
+        }
+    }
 }
