@@ -27,7 +27,9 @@ public enum Act {
     ERASED,
     EVIDENCE_KEPT,
     /** A theme's release that was there when definitions became entries; only the migration records it. */
-    RELEASE_FOUND;
+    RELEASE_FOUND,
+    /** A key for signed statements that was first used; its digest is the fingerprint. */
+    KEY_MADE;
 
     /** Its name in the audit, such as "role_changed"; it never changes. */
     public String code() {

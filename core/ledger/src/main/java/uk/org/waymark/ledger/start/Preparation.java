@@ -14,6 +14,7 @@ import uk.org.waymark.ledger.database.Migration;
 import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.sample.Samples;
+import uk.org.waymark.ledger.seal.Seals;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 
 /** What is done to the database once at start. Doing it again changes nothing. */
@@ -28,6 +29,7 @@ public class Preparation {
     private final Agreements agreements;
     private final Snapshots snapshots;
     private final FirstAccounts firstAccounts;
+    private final Seals seals;
     private final ChainHeads heads;
     private final Database database;
 
@@ -40,6 +42,7 @@ public class Preparation {
             Agreements agreements,
             Snapshots snapshots,
             FirstAccounts firstAccounts,
+            Seals seals,
             ChainHeads heads,
             Database database) {
         this.migration = migration;
@@ -49,18 +52,19 @@ public class Preparation {
         this.agreements = agreements;
         this.snapshots = snapshots;
         this.firstAccounts = firstAccounts;
+        this.seals = seals;
         this.heads = heads;
         this.database = database;
     }
 
     /** For the container's proxy only. */
     protected Preparation() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * Brings the schema up to date, installs agreements and themes, loads the samples, sees to it that
-     * somebody can sign in, and writes down where each chain ends.
+     * somebody can sign in and that papers can be signed, and writes down where each chain ends.
      *
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable when the database is away; what was done by then stands
      */
@@ -69,6 +73,7 @@ public class Preparation {
         installation.run();
         samples.all().forEach(sampleImport::run);
         firstAccounts.store();
+        seals.prepare();
         heads.write();
         database.prepared();
         agreements.all().forEach(this::report);

@@ -26,6 +26,7 @@ import uk.org.waymark.ledger.definition.Installation;
 import uk.org.waymark.ledger.evidence.EvidenceStore;
 import uk.org.waymark.ledger.importing.SampleImport;
 import uk.org.waymark.ledger.sample.Samples;
+import uk.org.waymark.ledger.seal.Seals;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.testing.TestDatabase;
@@ -81,6 +82,7 @@ final class StartedInstallation {
                 agreements,
                 snapshots,
                 firstAccounts(transactions, samples),
+                new Seals(transactions, settings, new AuditTrail(transactions)),
                 new ChainHeads(transactions, agreements, settings),
                 prepared);
         return new StartUp(settings, agreements, samples, preparation, later);
