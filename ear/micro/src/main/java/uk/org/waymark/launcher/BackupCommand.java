@@ -26,8 +26,9 @@ final class BackupCommand {
             int exitCode = code.call(
                     "backup.BackUpLedger",
                     "run",
-                    List.of(Map.class, Path.class, int.class, PrintStream.class),
+                    List.of(Map.class, Path.class, Path.class, int.class, PrintStream.class),
                     database.access().properties(),
+                    settings.home().folder(),
                     file,
                     settings.keep(),
                     out);

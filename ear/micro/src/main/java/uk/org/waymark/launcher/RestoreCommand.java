@@ -50,6 +50,15 @@ final class RestoreCommand {
                     ? restoreBeside(settings.database().get(), code)
                     : restoreIntoHome(code);
             if (failed == 0) {
+                failed = code.call(
+                        "backup.RestoreLedger",
+                        "restoreKey",
+                        List.of(Path.class, Path.class, PrintStream.class),
+                        file,
+                        settings.home().folder(),
+                        out);
+            }
+            if (failed == 0) {
                 out.println("Restored.");
             }
             return failed;

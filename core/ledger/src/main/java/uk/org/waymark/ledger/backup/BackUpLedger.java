@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import uk.org.waymark.ledger.backup.Manifest.TablePart;
 import uk.org.waymark.ledger.chain.VerifyLedger;
+import uk.org.waymark.ledger.seal.KeyFile;
 
 /** The command that writes everything in the schema into one file, whether Waymark runs or not. */
 public final class BackUpLedger {
@@ -24,11 +25,12 @@ public final class BackUpLedger {
      * Writes the file as of one moment, and verifies what it holds.
      *
      * @param settings how to reach the database, under the keys of the application's settings
+     * @param home where the key for signed statements is, which goes into the file too
      * @param to a file, or a folder for files that are named after the moment
      * @param keep how many files of a folder are left when this one is sound; 0 for all
      * @return 0 when the file is written, 1 when it is and the ledger in it is not sound, 2 when there is no file
      */
-    public static int run(Map<String, String> settings, Path to, int keep, PrintStream out) {
+    public static int run(Map<String, String> settings, Path home, Path to, int keep, PrintStream out) {
         BackupFolder folder = new BackupFolder(to);
         Path file = Files.isDirectory(to) ? folder.file(Instant.now()) : to;
         if (keep > 0 && file.equals(to)) {
@@ -41,11 +43,16 @@ public final class BackUpLedger {
             if (new Catalogue(connection).isEmpty()) {
                 throw new BackupRefused("There is nothing of Waymark in the database, so there is no backup to take.");
             }
-            Manifest manifest = new BackupWriter(connection, file).write();
+            KeyFile key = KeyFile.in(home);
+            Manifest manifest = new BackupWriter(connection, file, key.text()).write();
             List<String> faults = VerifyLedger.findFaults(connection, out);
             out.println("Written to " + file + ": " + manifest.tables().size() + " tables, "
                     + manifest.tables().stream().mapToLong(TablePart::rows).sum() + " rows, schema "
                     + manifest.schema() + ".");
+            out.println(
+                    manifest.key().isPresent()
+                            ? "With the key for signed statements of " + key.path() + "."
+                            : "Without a key for signed statements: there is no " + key.path() + ".");
             faults.forEach(out::println);
             if (!faults.isEmpty()) {
                 out.println("The backup holds the ledger as it is; keep the ones before.");

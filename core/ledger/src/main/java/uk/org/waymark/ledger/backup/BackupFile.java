@@ -17,6 +17,7 @@ import uk.org.waymark.ledger.chain.Hash;
 /** A backup that was read to its end and found whole before anybody gets at its tables. */
 final class BackupFile implements AutoCloseable {
     static final String MANIFEST = "manifest";
+    static final String KEY = "signing.key";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final ZipFile zip;
@@ -93,6 +94,7 @@ final class BackupFile implements AutoCloseable {
     }
 
     private void check() throws IOException {
+        Optional<String> unused = key();
         for (TablePart part : manifest.tables()) {
             try (InputStream in = rows(part)) {
                 Hash found = Digest.of(in);
@@ -101,6 +103,24 @@ final class BackupFile implements AutoCloseable {
                             "it is damaged: the table " + part.table().name() + " is not what was written");
                 }
             }
+        }
+    }
+
+    /** The key for signed statements, as its file writes it. */
+    Optional<String> key() throws IOException {
+        if (manifest.key().isEmpty()) {
+            return Optional.empty();
+        }
+        ZipEntry entry = zip.getEntry(KEY);
+        if (entry == null) {
+            throw new BackupRefused("it is damaged: its key is missing");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (!Optional.of(Hash.of(text)).equals(manifest.key())) {
+                throw new BackupRefused("it is damaged: its key is not what was written");
+            }
+            return Optional.of(text);
         }
     }
 

@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import uk.org.waymark.ledger.backup.Manifest.TablePart;
+import uk.org.waymark.ledger.chain.Hash;
 
 /**
  * Writes what one transaction sees into a file that only its owner can read, since it holds what is known of people. The
@@ -30,10 +32,13 @@ import uk.org.waymark.ledger.backup.Manifest.TablePart;
 final class BackupWriter {
     private final Connection connection;
     private final Path file;
+    private final Optional<String> key;
 
-    BackupWriter(Connection connection, Path file) {
+    /** @param key for signed statements, as its file writes it */
+    BackupWriter(Connection connection, Path file, Optional<String> key) {
         this.connection = connection;
         this.file = file.toAbsolutePath();
+        this.key = key;
     }
 
     Manifest write() throws SQLException, IOException {
@@ -69,15 +74,28 @@ final class BackupWriter {
             for (Table table : catalogue.tables()) {
                 parts.add(copy(table, zip));
             }
+            if (key.isPresent()) {
+                write(BackupFile.KEY, key.get(), zip);
+            }
             Manifest manifest = new Manifest(
-                    taken, catalogue.version(), catalogue.chains(), catalogue.acts(), parts, catalogue.sequences());
-            zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
-            zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+                    taken,
+                    catalogue.version(),
+                    catalogue.chains(),
+                    catalogue.acts(),
+                    key.map(Hash::of),
+                    parts,
+                    catalogue.sequences());
+            write(BackupFile.MANIFEST, manifest.text(), zip);
             zip.finish();
             channel.force(true);
             return manifest;
         }
+    }
+
+    private static void write(String name, String text, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private TablePart copy(Table table, ZipOutputStream zip) throws SQLException, IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import uk.org.waymark.ledger.chain.Hash;
@@ -18,19 +19,21 @@ import uk.org.waymark.ledger.chain.Head;
  * @param schema the version that the schema had
  * @param chains where each agreement's chain ended
  * @param acts where the chain of acts ended; empty in a backup from before they were chained
+ * @param key the digest of the file with the key for signed statements; empty where there was none
  */
 record Manifest(
         Instant taken,
         MigrationVersion schema,
         List<ChainEnd> chains,
         Optional<Head> acts,
+        Optional<Hash> key,
         List<TablePart> tables,
         List<SequenceState> sequences) {
     private static final String FORM = "waymark backup";
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
-    /** Without the chain of acts. */
-    private static final String FORMER_VERSION = "1";
+    /** Without the key; and without the chain of acts. */
+    private static final List<String> FORMER_VERSIONS = List.of("2", "1");
 
     /** Where the chain of an agreement ends. */
     record ChainEnd(String agreement, Head head) {}
@@ -64,6 +67,7 @@ record Manifest(
                 end.head().hash().hex())));
         acts.ifPresent(head -> lines.add(
                 line("acts", Long.toString(head.sequence()), head.hash().hex())));
+        key.ifPresent(digest -> lines.add(line("key", digest.hex())));
         tables.forEach(part -> lines.add(line(
                 "table",
                 part.table().name(),
@@ -92,7 +96,8 @@ record Manifest(
         if (lines.isEmpty() || !lines.get(0).get(0).equals(FORM)) {
             throw new BackupRefused("it is not a backup of Waymark");
         }
-        if (!List.of(List.of(FORM, VERSION), List.of(FORM, FORMER_VERSION)).contains(lines.get(0))) {
+        if (Stream.concat(Stream.of(VERSION), FORMER_VERSIONS.stream())
+                .noneMatch(version -> lines.get(0).equals(List.of(FORM, version)))) {
             throw new BackupRefused(
                     "a newer Waymark wrote it in a form that this one does not know; restore it with that version");
         }
@@ -106,6 +111,7 @@ record Manifest(
     private static Manifest read(List<List<String>> lines) {
         List<ChainEnd> chains = new ArrayList<>();
         Optional<Head> acts = Optional.empty();
+        Optional<Hash> key = Optional.empty();
         List<TablePart> tables = new ArrayList<>();
         List<SequenceState> sequences = new ArrayList<>();
         for (List<String> line : lines.subList(3, lines.size())) {
@@ -113,6 +119,7 @@ record Manifest(
                 case "chain" ->
                     chains.add(new ChainEnd(line.get(1), new Head(Long.parseLong(line.get(2)), new Hash(line.get(3)))));
                 case "acts" -> acts = Optional.of(new Head(Long.parseLong(line.get(1)), new Hash(line.get(2))));
+                case "key" -> key = Optional.of(new Hash(line.get(1)));
                 case "table" ->
                     tables.add(new TablePart(
                             new Table(line.get(1), line.get(2)), Long.parseLong(line.get(3)), new Hash(line.get(4))));
@@ -130,6 +137,7 @@ record Manifest(
                 MigrationVersion.fromVersion(lines.get(2).get(1)),
                 chains,
                 acts,
+                key,
                 tables,
                 sequences);
     }

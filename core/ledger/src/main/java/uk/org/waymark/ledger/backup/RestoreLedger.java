@@ -16,6 +16,7 @@ import uk.org.waymark.ledger.chain.ActChain;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.VerifyLedger;
 import uk.org.waymark.ledger.database.Schema;
+import uk.org.waymark.ledger.seal.KeyFile;
 
 /** The command that puts a backup into a database: all of it, verified, in one transaction, or nothing. */
 public final class RestoreLedger {
@@ -66,6 +67,29 @@ public final class RestoreLedger {
             out.println("Nothing was restored, the database is as it was: " + fault.getMessage());
         }
         return NOT_RESTORED;
+    }
+
+    /**
+     * Puts the key for signed statements of a backup in place, once its tables are; another key that is there is moved
+     * aside.
+     *
+     * @return 0 when the home has the key of the backup, or the backup has none; 1 when it could not be written
+     */
+    public static int restoreKey(Path file, Path home, PrintStream out) {
+        KeyFile key = KeyFile.in(home);
+        try (BackupFile backup = BackupFile.open(file)) {
+            Optional<String> kept = backup.key();
+            if (kept.isPresent()) {
+                key.restore(kept.get())
+                        .ifPresent(before ->
+                                out.println("The key for signed statements that was there is kept in " + before + "."));
+            }
+            return RESTORED;
+        } catch (BackupRefused | IOException | IllegalArgumentException fault) {
+            out.println("The tables are restored, the key for signed statements is not: " + fault.getMessage()
+                    + ". Make " + key.path() + " writable, and run it again with --replace.");
+            return NOT_RESTORED;
+        }
     }
 
     private static void restore(BackupFile backup, Connection connection, String applicationUser, PrintStream out)

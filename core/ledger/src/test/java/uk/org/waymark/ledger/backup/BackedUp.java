@@ -28,10 +28,21 @@ final class BackedUp {
     private static final String AGREEMENT = "leicester-2008-11";
 
     private final TestDatabase database;
+    private final Path home;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     BackedUp(TestDatabase database) {
+        this(database, Path.of("nowhere"));
+    }
+
+    private BackedUp(TestDatabase database, Path home) {
         this.database = database;
+        this.home = home;
+    }
+
+    /** The same with a home, which the commands use for the key. */
+    BackedUp in(Path folder) {
+        return new BackedUp(database, folder);
     }
 
     static BackedUp empty() {
@@ -66,11 +77,15 @@ final class BackedUp {
     }
 
     int backUp(Path to, int keep) {
-        return BackUpLedger.run(settings(), to, keep, out());
+        return BackUpLedger.run(settings(), home, to, keep, out());
     }
 
     int restore(Path file, boolean replace) {
         return RestoreLedger.run(settings(), file, replace, out());
+    }
+
+    int restoreKey(Path file) {
+        return RestoreLedger.restoreKey(file, home, out());
     }
 
     String said() {

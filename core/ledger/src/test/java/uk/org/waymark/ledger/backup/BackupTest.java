@@ -19,6 +19,7 @@ import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.audit.NewAct;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.seal.NewSealKey;
 
 class BackupTest {
     @TempDir
@@ -124,6 +125,48 @@ class BackupTest {
         try (BackupFile backup = BackupFile.open(file)) {
             assertEquals(Optional.of(head), backup.manifest().acts());
         }
+    }
+
+    @Test
+    void theKeyForStatementsGoesIntoTheBackupAndComesBack() throws IOException {
+        Path key = folder.resolve("here/keys/signing.key");
+        assertEquals(0, NewSealKey.run(folder.resolve("here"), System.out));
+        assertEquals(0, source.in(folder.resolve("here")).backUp(file));
+        BackedUp other = BackedUp.empty().in(folder.resolve("there"));
+        assertEquals(0, other.restore(file, false), other.said());
+
+        assertEquals(0, other.restoreKey(file), other.said());
+
+        Path restored = folder.resolve("there/keys/signing.key");
+        assertEquals(Files.readString(key), Files.readString(restored));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(restored)));
+        assertFalse(other.said().contains("PRIVATE"), other.said());
+    }
+
+    @Test
+    void anotherKeyThatIsThereIsMovedAsideByARestore() throws IOException {
+        assertEquals(0, NewSealKey.run(folder.resolve("here"), System.out));
+        assertEquals(0, source.in(folder.resolve("here")).backUp(file));
+        assertEquals(0, NewSealKey.run(folder.resolve("there"), System.out));
+        BackedUp other = BackedUp.empty().in(folder.resolve("there"));
+
+        assertEquals(0, other.restoreKey(file), other.said());
+        assertEquals(0, other.restoreKey(file), other.said());
+
+        assertEquals(2, folder.resolve("there/keys").toFile().list().length);
+        assertTrue(other.said().contains("that was there is kept in"), other.said());
+    }
+
+    @Test
+    void aBackupOfAHomeWithoutAKeySaysSoAndLeavesAKeyAlone() throws IOException {
+        assertEquals(0, source.in(folder.resolve("here")).backUp(file));
+        assertEquals(0, NewSealKey.run(folder.resolve("there"), System.out));
+        String before = Files.readString(folder.resolve("there/keys/signing.key"));
+        BackedUp other = BackedUp.empty().in(folder.resolve("there"));
+
+        assertEquals(0, other.restoreKey(file), other.said());
+
+        assertEquals(before, Files.readString(folder.resolve("there/keys/signing.key")));
     }
 
     @Test

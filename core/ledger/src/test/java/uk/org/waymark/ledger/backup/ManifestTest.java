@@ -30,6 +30,14 @@ class ManifestTest {
     }
 
     @Test
+    void aManifestFromBeforeThereWasAKeyIsRead() {
+        Manifest manifest = Manifest.parse(FORMER.replace("backup\t1", "backup\t2") + "acts\t5\t" + HASH + "\n");
+
+        assertEquals(Optional.empty(), manifest.key());
+        assertEquals(Optional.of(new Head(5, HASH)), manifest.acts());
+    }
+
+    @Test
     void aManifestIsReadAsItIsWritten() {
         Manifest former = Manifest.parse(FORMER);
         Manifest manifest = new Manifest(
@@ -37,6 +45,7 @@ class ManifestTest {
                 former.schema(),
                 former.chains(),
                 Optional.of(new Head(5, HASH)),
+                Optional.of(HASH),
                 former.tables(),
                 former.sequences());
 

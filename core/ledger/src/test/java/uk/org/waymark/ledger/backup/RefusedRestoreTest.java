@@ -128,7 +128,7 @@ class RefusedRestoreTest {
 
     @Test
     void aFormOfTheFutureIsRefusedWithWhatToDo() throws IOException {
-        edit("waymark backup\t2", "waymark backup\t3");
+        edit("waymark backup\t3", "waymark backup\t4");
 
         assertRefused("restore it with that version", true);
     }
