@@ -36,14 +36,22 @@ final class VerifyLedgerCommand {
                 ApplicationCode code = ApplicationCode.unpacked()) {
             DatabaseAccess access = database.access();
             int exitCode = code.call(
-                    "chain.VerifyLedger",
+                    "seal.VerifyStatements",
                     "run",
-                    List.of(String.class, String.class, String.class, List.class, List.class, PrintStream.class),
+                    List.of(
+                            String.class,
+                            String.class,
+                            String.class,
+                            List.class,
+                            List.class,
+                            List.class,
+                            PrintStream.class),
                     access.url(),
                     access.application().user(),
                     access.application().password(),
                     settings.heads(),
                     headsFiles(),
+                    settings.statements(),
                     out);
             if (exitCode == 0) {
                 LastSuccess.ofVerification(settings.home(), out).note("verify-ledger");

@@ -30,11 +30,15 @@ public final class Waymark {
                 List<String> rest = List.of(words).subList(1, words.length);
                 System.exit(new CheckCommand(rest, SettingSource.ofThisProcess(), System.out).run());
             }
+            if (words.length > 0 && words[0].equals("check-paper")) {
+                System.exit(new CheckPaperCommand(List.of(words).subList(1, words.length), System.out).run());
+            }
             Settings settings = CommandLine.settings(List.of(words), SettingSource.ofThisProcess());
             switch (settings.command()) {
                 case HELP -> System.out.print(CommandLine.HELP);
                 case VERSION -> System.exit(new VersionCommand(System.out).run());
                 case VERIFY_LEDGER -> System.exit(new VerifyLedgerCommand(settings, System.out).run());
+                case NEW_KEY -> System.exit(new NewKeyCommand(settings, System.out).run());
                 case BACKUP -> System.exit(new BackupCommand(settings, System.out).run());
                 case RESTORE -> System.exit(new RestoreCommand(settings, System.out).run());
                 case RUN -> new RunCommand(settings, System.out).run();

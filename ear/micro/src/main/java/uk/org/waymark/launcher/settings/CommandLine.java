@@ -1,5 +1,6 @@
 package uk.org.waymark.launcher.settings;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,10 +13,16 @@ import java.util.Set;
 public record CommandLine(
         Settings.Command command, Map<String, String> options, boolean replace, boolean stopWithParent) {
     private static final Set<String> NAMES =
-            Set.of("home", "port", "sample", "address", "to", "from", "keep", "head", "heads");
+            Set.of("home", "port", "sample", "address", "to", "from", "keep", "head", "heads", "statement");
     private static final String HEAD = "head";
+    private static final String STATEMENT = "statement";
+
+    /** Options that may be given several times. */
+    private static final Set<String> SEVERAL = Set.of(HEAD, STATEMENT);
+
     private static final Map<String, Settings.Command> COMMANDS = Map.of(
             "verify-ledger", Settings.Command.VERIFY_LEDGER,
+            "new-key", Settings.Command.NEW_KEY,
             "backup", Settings.Command.BACKUP,
             "restore", Settings.Command.RESTORE);
 
@@ -31,11 +38,13 @@ public record CommandLine(
             verify-ledger checks the chains of the ledger and what hangs on them, and exits with 0
             when all is sound, 1 when something is not, 2 when it cannot be found out. It compares
             the chains with heads.log in the home, and with heads written down elsewhere:
-            --head AGREEMENT:SEQUENCE:HASH (or ACTS:SEQUENCE:HASH; several times), --heads FILE.
+            --head AGREEMENT:SEQUENCE:HASH (or ACTS:SEQUENCE:HASH; several times), --heads FILE,
+            and with what a signed statement about a paper says of it: --statement FILE.
             backup --to FILE writes all that the database holds into one file, running or not;
             --to FOLDER names the file after the moment, and --keep N then leaves the newest N.
             restore --from FILE puts it back while Waymark is stopped; add --replace where there
             is a database already, which is then moved aside. RUNBOOK.md in ear/ tells the rest.
+            new-key makes another key for signed statements, used from the next start on.
 
               --home DIR      where Waymark keeps its database and finds plugins/ and agreements/
                               (WAYMARK_HOME; default ~/.waymark)
@@ -56,6 +65,9 @@ public record CommandLine(
 
             check FOLDER-OR-JAR [--agreement FILE] checks a theme before it is installed, or all
             themes in the folder of an agreement: each fault with file, line and column.
+
+            check-paper MODEL STATEMENT [--key FINGERPRINT] checks a paper's model against its signed
+            statement, with those two files and nothing else.
 
             The exit code is 0 when all went well, 2 when Waymark or the command cannot start, and
             1 when a command looked and found something wrong.
@@ -83,13 +95,15 @@ public record CommandLine(
                 case "--version" -> command = Settings.Command.VERSION;
                 case "--stop-with-parent" -> stopWithParent = true;
                 case "--replace" -> replace = true;
-                case "verify-ledger", "backup", "restore" ->
+                case "verify-ledger", "new-key", "backup", "restore" ->
                     command = INSTEAD.contains(command) ? command : COMMANDS.get(word);
                 default -> {
                     String name = name(word);
-                    // There is a head of each chain; of anything else the last counts.
+                    // There is a head of each chain; of most options the last counts.
                     options.merge(
-                            name, value(word, rest), (former, next) -> name.equals(HEAD) ? former + "\n" + next : next);
+                            name,
+                            value(word, rest),
+                            (former, next) -> SEVERAL.contains(name) ? former + "\n" + next : next);
                 }
             }
         }
@@ -106,6 +120,7 @@ public record CommandLine(
         requireOnlyWith("--from", options.containsKey("from"), Settings.Command.RESTORE);
         requireOnlyWith("--head", options.containsKey(HEAD), Settings.Command.VERIFY_LEDGER);
         requireOnlyWith("--heads", options.containsKey("heads"), Settings.Command.VERIFY_LEDGER);
+        requireOnlyWith("--statement", options.containsKey(STATEMENT), Settings.Command.VERIFY_LEDGER);
         requireOnlyWith("--replace", replace, Settings.Command.RESTORE);
         return this;
     }
@@ -143,6 +158,14 @@ public record CommandLine(
     /** Every head that was given. */
     List<String> heads() {
         return find(HEAD).stream().flatMap(String::lines).toList();
+    }
+
+    /** Every file of a signed statement that was given. */
+    List<Path> statements() {
+        return find(STATEMENT).stream()
+                .flatMap(String::lines)
+                .map(file -> Path.of(file).toAbsolutePath())
+                .toList();
     }
 
     Optional<String> find(String name) {

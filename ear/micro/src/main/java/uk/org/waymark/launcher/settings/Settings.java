@@ -20,6 +20,7 @@ public record Settings(
         int keep,
         List<String> heads,
         Optional<Path> headsFile,
+        List<Path> statements,
         boolean replace,
         boolean stopWithParent) {
 
@@ -29,6 +30,7 @@ public record Settings(
     public enum Command {
         RUN,
         VERIFY_LEDGER,
+        NEW_KEY,
         BACKUP,
         RESTORE,
         HELP,
@@ -57,6 +59,7 @@ public record Settings(
                 line.find("keep").map(Settings::count).orElse(0),
                 line.heads(),
                 line.find("heads").map(file -> Path.of(file).toAbsolutePath()),
+                line.statements(),
                 line.replace(),
                 line.stopWithParent());
     }
