@@ -50,6 +50,11 @@ public record Certificate(List<Finding> findings) {
                         .toList());
     }
 
+    /** The same of a table's sums and percentages, each with the cell that it is about. */
+    public static List<CellFinding> cells(Grid grid) {
+        return Stream.concat(new Sums(grid).cells(), new Shares(grid).cells()).toList();
+    }
+
     /** Cells that two versions of a paper both show and give differently. */
     private static Stream<Finding> differing(Paper paper, Paper version) {
         return paper.grids().flatMap(grid -> version.grids()

@@ -13,17 +13,26 @@ import uk.org.waymark.position.paper.Grid.Row;
 
 /**
  * Somebody else's table as pasted from a document or a spreadsheet: cells divided by tabs, or by vertical bars. A row whose
- * first cell begins with “total” adds up those above it, down from the total before.
+ * first cell begins with “total” adds up those above it, down from the total before. Columns on the left with nothing in
+ * them do not count.
  */
 public final class PastedTable {
     private PastedTable() {}
 
     /** The tables in a text: one for each total. */
     public static List<Grid> read(String text) {
-        List<List<String>> lines = text.lines()
-                .map(PastedTable::cells)
-                .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
+        return of(text.lines().map(PastedTable::cells).toList());
+    }
+
+    /** The tables in rows of cells: one for each total. */
+    public static List<Grid> of(List<List<String>> rows) {
+        List<List<String>> filled = rows.stream()
+                .map(row -> row.stream().map(String::strip).toList())
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
                 .toList();
+        int blank = filled.stream().mapToInt(PastedTable::blankBefore).min().orElse(0);
+        List<List<String>> lines =
+                filled.stream().map(row -> row.subList(blank, row.size())).toList();
         List<Grid> tables = new ArrayList<>();
         List<List<String>> above = new ArrayList<>();
         for (List<String> line : lines) {
@@ -37,6 +46,10 @@ public final class PastedTable {
         return tables;
     }
 
+    private static int blankBefore(List<String> row) {
+        return (int) row.stream().takeWhile(String::isEmpty).count();
+    }
+
     private static List<String> cells(String line) {
         String divider = line.contains("\t") ? "\t" : "\\|";
         String plain = line.strip().replaceAll("^\\||\\|$", "");
@@ -46,7 +59,12 @@ public final class PastedTable {
     }
 
     private static boolean isTotal(List<String> cells) {
-        return cells.get(0).toLowerCase(Locale.ROOT).startsWith("total");
+        return label(cells).toLowerCase(Locale.ROOT).startsWith("total");
+    }
+
+    /** The first words of a row. */
+    private static String label(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
     }
 
     private static Grid table(int number, List<List<String>> above, List<String> total) {
@@ -63,7 +81,7 @@ public final class PastedTable {
                 .toList();
         return new Grid(
                 "table " + number,
-                total.get(0).equalsIgnoreCase("total") ? "Table " + number : total.get(0),
+                label(total).equalsIgnoreCase("total") ? "Table " + number : label(total),
                 columns,
                 rows.stream().map(row -> row(row, width)).toList(),
                 List.of(row(total, width)));

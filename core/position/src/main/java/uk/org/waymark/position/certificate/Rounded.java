@@ -14,6 +14,9 @@ import uk.org.waymark.position.paper.Grid.Content;
  */
 record Rounded(BigDecimal low, BigDecimal high, BigDecimal printed) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** No printed number is longer; one of a million digits would keep a machine busy. */
+    private static final int LONGEST = 40;
+
     private static final Pattern NUMBER =
             Pattern.compile("([-+\u2212]?)\\s?£?\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?%?");
 
@@ -28,7 +31,7 @@ record Rounded(BigDecimal low, BigDecimal high, BigDecimal printed) {
     /** A number as people print it: "1,450", "£22,500", "8.4%"; empty for anything else. */
     static Optional<BigDecimal> read(String text) {
         Matcher written = NUMBER.matcher(text.strip());
-        if (!written.matches()) {
+        if (text.length() > LONGEST || !written.matches()) {
             return Optional.empty();
         }
         String digits = written.group(2).replace(",", "")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Grid.Content;
@@ -18,14 +19,22 @@ record Shares(Grid grid) {
     private static final int PRECISE = 12;
 
     Stream<Finding> findings() {
+        return cells().map(CellFinding::finding);
+    }
+
+    /** Each at the percentage that is not the share. */
+    Stream<CellFinding> cells() {
         Optional<Integer> counts = only(Content.COUNT);
         Optional<Integer> shares = only(Content.PERCENT);
         if (counts.isEmpty() || shares.isEmpty() || grid.totals().size() != 1) {
             return Stream.empty();
         }
         Optional<BigDecimal> whole = number(grid.totals().get(0), counts.get()).filter(all -> all.signum() > 0);
-        return whole.stream().flatMap(all -> grid.rows().stream()
-                .flatMap(row -> finding(row, counts.get(), shares.get(), all).stream()));
+        return whole.stream().flatMap(all -> IntStream.range(0, grid.rows().size())
+                .boxed()
+                .flatMap(row -> finding(grid.rows().get(row), counts.get(), shares.get(), all)
+                        .map(found -> new CellFinding(found, row, shares.get()))
+                        .stream()));
     }
 
     private Optional<Integer> only(Content content) {

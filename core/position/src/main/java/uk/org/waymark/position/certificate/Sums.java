@@ -17,11 +17,18 @@ record Sums(Grid grid) {
     private static final int ADDENDS_SHOWN = 6;
 
     Stream<Finding> findings() {
-        return grid.totals().stream()
-                .flatMap(total -> IntStream.range(1, grid.columns().size())
-                        .boxed()
-                        .filter(place -> isAdded(grid.columns().get(place)))
-                        .flatMap(place -> finding(total, place).stream()));
+        return cells().map(CellFinding::finding);
+    }
+
+    /** Each at the total that is not the sum. */
+    Stream<CellFinding> cells() {
+        return IntStream.range(0, grid.totals().size()).boxed().flatMap(total -> IntStream.range(
+                        1, grid.columns().size())
+                .boxed()
+                .filter(place -> isAdded(grid.columns().get(place)))
+                .flatMap(place -> finding(grid.totals().get(total), place)
+                        .map(found -> new CellFinding(found, grid.rows().size() + total, place))
+                        .stream()));
     }
 
     private static boolean isAdded(Column column) {

@@ -251,4 +251,38 @@ class CertificateTest {
         assertEquals("", found("A\t1\nB\t2\nTotal one\t3\nC\t4\nTotal two\t4"));
         assertEquals(List.of(), PastedTable.read("no table"));
     }
+
+    @Test
+    void aTableFromASheetBeginsWhereItsFirstColumnDoes() {
+        List<Grid> tables = PastedTable.of(List.of(
+                List.of("", "", "", ""),
+                List.of("", " Rating", "Measures"),
+                List.of("", "At risk", "9"),
+                List.of("", "Total", "10")));
+
+        assertEquals(1, tables.size());
+        assertEquals("Measures", tables.get(0).columns().get(1).heading());
+        assertEquals(
+                List.of("9 add up to 9, and the total says 10."),
+                Certificate.of(tables.get(0)).faults().stream()
+                        .map(Finding::wrong)
+                        .toList());
+    }
+
+    @Test
+    void aFindingIsAtTheCellThatItIsAbout() {
+        Grid table = PastedTable.read("Rating\tMeasures\tShare\nAbove\t1\t50%\nBelow\t2\t67%\nTotal\t4\t100%")
+                .get(0);
+
+        assertEquals(
+                List.of("TOTALS 2 1", "TOTALS 2 2", "PERCENTAGES 0 2", "PERCENTAGES 1 2"),
+                Certificate.cells(table).stream()
+                        .map(cell -> cell.finding().check() + " " + cell.row() + " " + cell.column())
+                        .toList());
+    }
+
+    @Test
+    void whatIsTooLongForANumberIsNone() {
+        assertEquals("", found("A\t" + "9".repeat(1_000_000) + "\nB\t2\nTotal\t2"));
+    }
 }
