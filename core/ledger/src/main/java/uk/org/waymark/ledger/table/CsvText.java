@@ -68,6 +68,20 @@ public final class CsvText {
         return best;
     }
 
+    /**
+     * The cells of each line, whatever the columns are called.
+     *
+     * @throws CsvParseException when a quotation mark is not closed
+     */
+    public static List<List<String>> cells(String text, char separator) {
+        if (new QuotationMarks(text, separator).unclosed().isPresent()) {
+            throw new CsvParseException("a quotation mark is not closed");
+        }
+        List<Table.Line> lines = new ArrayList<>();
+        read(text, separator, lines);
+        return lines.stream().map(Table.Line::cells).toList();
+    }
+
     private static Table table(String file, char separator, List<Table.Line> lines) {
         return new Table(file, separator == ';' ? Table.Kind.SEMICOLONS : Table.Kind.TEXT, lines, Set.of());
     }
