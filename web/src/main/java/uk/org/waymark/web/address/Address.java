@@ -38,6 +38,7 @@ enum Address {
             Gate.of(Permission.SEE_SETTINGS).withoutLens()),
     JUDGING("/how-performance-is-judged", "/WEB-INF/pages/judging/judging.xhtml"),
     ADD_AGREEMENT("/add-agreement", "/WEB-INF/pages/setup/add-agreement.xhtml", Gate.explaining()),
+    CHECK("/check", "/WEB-INF/pages/check/check.xhtml", Gate.open(), Methods.FORM),
     ACCESSIBILITY("/accessibility", "/WEB-INF/pages/accessibility/accessibility.xhtml", Gate.open()),
     // signing in
     SIGN_IN("/sign-in", "/WEB-INF/pages/signin/sign-in.xhtml", Gate.open(), Methods.FORM),

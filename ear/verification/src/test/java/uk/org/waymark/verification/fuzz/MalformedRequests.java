@@ -14,7 +14,7 @@ final class MalformedRequests {
             /risks /risks/R1 /api/v1/risks
             /concerns /concerns/C1 /api/v1/concerns /engagement /engagement/E1 /api/v1/engagement
             /templates/empty.zip /schema/waymark-1.xsd /sign-in/openid /sign-in/openid/back
-            /import /permissions /admin/audit /admin/accounts /account /accessibility /evidence
+            /import /permissions /admin/audit /admin/accounts /account /accessibility /check /evidence
             /evidence/0000000000000000000000000000000000000000000000000000000000000000
             /agreements/leicester-2008-11/themes/health /agreements/none /sign-out /workbook/health
             /api/v1/agreement /api/v1/agreements /api/v1/position /api/v1/position.csv

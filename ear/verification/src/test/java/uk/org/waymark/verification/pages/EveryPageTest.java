@@ -64,6 +64,7 @@ class EveryPageTest {
                     sign-in,             /sign-in,                                                    200
                     session-ended,       /session-ended,                                              200
                     add-agreement,       /add-agreement,                                              200
+                    check,               /check,                                                      200
                     accessibility,       /accessibility,                                              200
                     not-found,           /no-such-page,                                               404
                     no-such-theme,       /themes/happiness,                                           404

@@ -62,6 +62,7 @@ class PermissionWalkTest {
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /add-agreement                                                              yes|sign in  yes      yes      yes      yes        yes       yes          yes
             page /accessibility                                                              yes          yes      yes      yes      yes        yes       yes          yes
+            page /check                                                                      yes          yes      yes      yes      yes        yes       yes          yes
             page /permissions                                                                yes|sign in  yes      yes      yes      yes        yes       yes          yes
             page /returns                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /changes                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
@@ -90,10 +91,13 @@ class PermissionWalkTest {
             file /sign-in/openid                                                             yes
             file /sign-in/openid/back                                                        yes
             file /review/paper/review.zip?period=2008-09-Q2                                  sign in      yes      yes      yes      yes        yes       no           yes
+            file /review/paper/review.statement.json?period=2008-09-Q2                       sign in      yes      yes      yes      yes        yes       no           yes
             file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes      yes      yes      no         no        no           yes
             file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no       no       yes      no         no        no           yes
             file /admin/audit.csv                                                            sign in      no       no       yes      no         no        yes          no
             file /templates/empty.zip                                                        yes|sign in  yes      yes      yes      yes        yes       yes          yes
+            file /check/keys.json                                                            yes
+            file /check/waymark-checker.html                                                 yes
             file /schema/waymark-1.xsd                                                       yes
             file /sign-out                                                                   yes
             GET /api/v1/agreement                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

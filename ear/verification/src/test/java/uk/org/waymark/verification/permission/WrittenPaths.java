@@ -38,6 +38,7 @@ final class WrittenPaths {
             "/themes/health",
             "/indicators/NI117",
             "/review/paper/review.pdf",
+            "/review/paper/review.json",
             "/workbook/health.xlsx",
             "/evidence/0a",
             "/resources",
