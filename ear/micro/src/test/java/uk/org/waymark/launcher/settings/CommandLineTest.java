@@ -46,6 +46,19 @@ class CommandLineTest {
     }
 
     @Test
+    void theLedgerIsComparedWithEachStatementThatIsGiven() {
+        Settings settings = settings(
+                Map.of(), "verify-ledger", "--statement", "/tmp/a.statement.json", "--statement=/tmp/b.statement.json");
+
+        assertEquals(
+                List.of(Path.of("/tmp/a.statement.json"), Path.of("/tmp/b.statement.json")), settings.statements());
+        assertTrue(assertThrows(
+                        LaunchFault.class, () -> settings(Map.of(), "backup", "--to", "/tmp", "--statement", "/tmp/a"))
+                .getMessage()
+                .contains("belongs to the command verify-ledger"));
+    }
+
+    @Test
     void anOptionWinsOverTheEnvironment() {
         Settings settings = settings(Map.of("WAYMARK_HTTP_PORT", "9090", "WAYMARK_HOME", "/srv/a"), "--home", "/srv/b");
 
