@@ -71,6 +71,7 @@ class BackupAndRestoreTest {
         assertTrue(restored.said().contains(head), restored.said());
         try (RunningProduct other = RunningProduct.start("restored", home, "--sample", SAMPLE)) {
             assertEquals(position(product), position(other));
+            assertEquals(keys(product), keys(other));
         }
     }
 
@@ -189,6 +190,11 @@ class BackupAndRestoreTest {
                 "restore",
                 environment,
                 Stream.concat(words.stream(), Stream.of(options)).toArray(String[]::new));
+    }
+
+    /** The keys of signed statements; the other has none of its own. */
+    private static String keys(RunningProduct product) throws IOException, InterruptedException {
+        return Surroundings.get(product.baseUrl().resolve("check/keys.json")).body();
     }
 
     private static String position(RunningProduct product) throws IOException, InterruptedException {

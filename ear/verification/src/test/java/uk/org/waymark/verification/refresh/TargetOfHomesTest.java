@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.verification.browser.OwnBrowser;
 import uk.org.waymark.verification.browser.Person;
 import uk.org.waymark.verification.challenge.QuestionOfHomes;
+import uk.org.waymark.verification.check.SignedReview;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
 import uk.org.waymark.verification.risk.RiskToHomes;
@@ -136,6 +138,14 @@ class TargetOfHomesTest {
                 Files.write(Surroundings.kept("papers").resolve(kind.replace(' ', '-') + ".file"), file.body());
             }
         }
+    }
+
+    @Test
+    @Order(2)
+    void theReviewIsCheckedByWhoeverReceivesIt() throws IOException, InterruptedException, GeneralSecurityException {
+        SignedReview signed = new SignedReview(browser, product, ANNUAL);
+        signed.isCheckedByWhoeverReceivesIt();
+        signed.besideATableThatContradictsItself();
     }
 
     @Test
