@@ -110,6 +110,56 @@
     return list;
   }
 
+  const words = inlines => inlines.map(inline => typeof inline === "string" ? inline : inline.words).join("");
+
+  function row(cells, tag) {
+    const made = document.createElement("tr");
+    made.append(...cells.map(cell => element(tag, cell)));
+    return made;
+  }
+
+  function table(grid) {
+    const made = document.createElement("table");
+    made.append(element("caption", grid.caption), row(grid.columns.map(column => column.heading), "th"),
+      ...grid.rows.concat(grid.totals).map(cells => row(cells.map(cell => cell.words), "td")));
+    const scrolled = document.createElement("div");
+    scrolled.className = "scroll";
+    scrolled.tabIndex = 0;
+    scrolled.setAttribute("role", "region");
+    scrolled.setAttribute("aria-label", grid.caption);
+    scrolled.append(made);
+    return scrolled;
+  }
+
+  function items(texts, tag) {
+    const made = document.createElement(tag);
+    made.append(...texts.map(text => element("li", text)));
+    return made;
+  }
+
+  function block(one) {
+    return one.paragraph ? element("p", words(one.paragraph))
+      : one.items ? items(one.items.map(words), one.numbered ? "ol" : "ul")
+      : one.tally ? items(one.tally.counts.map(count => count.words + ": " + count.rows), "ul")
+      : one.table ? table(one.table)
+      : element("p", one.sentence || "");
+  }
+
+  function parts(list) {
+    return list.flatMap(part => [element("h3", (part.number + " " + part.heading).trim()), ...part.blocks.map(block), ...parts(part.parts)]);
+  }
+
+  // Everything that was signed, to be compared with the paper that somebody holds in their hands.
+  function contents(model) {
+    const made = document.createElement("details");
+    try {
+      made.append(element("summary", "What was signed"), ...parts(JSON.parse(new TextDecoder().decode(model)).parts));
+      return [made];
+    } catch (other) {
+      return [];
+    }
+  }
+
   document.getElementById("check").addEventListener("submit", async event => {
     event.preventDefault();
     const expected = document.getElementById("expected").value.replace(/[\s:]/g, "").toLowerCase();
@@ -122,7 +172,7 @@
       const says = await check(model, text, expected);
       show("passed", element("p", "✓ This is what was signed"),
         element("p", expected ? "The key is the one whose fingerprint you gave." : "The key is one that this file knows, used since " + known.get(says.key) + "."),
-        element("p", "The printed paper shows the same digest. Compare it with the one below."), facts(says));
+        element("p", "A paper that you have as PDF, Word or in print shows the same digest at its foot. Compare it with the one below, or the paper with what was signed."), facts(says), ...contents(model));
     } catch (wrong) {
       const refused = wrong instanceof Refused ? wrong : new Refused("Nothing was checked", "A file cannot be read. Choose both again.");
       show("refused", element("p", "✗ " + refused.answer), element("p", refused.message));
