@@ -18,7 +18,10 @@ import uk.org.waymark.web.words.Words;
  * @param totals as the rows
  */
 public record CheckedTable(
-        String caption, List<String> headings, List<Row> rows, List<Row> totals, List<Found> findings) {
+        String caption, List<Heading> headings, List<Row> rows, List<Row> totals, List<Found> findings) {
+
+    /** The heading of a column; that of numbers is set to the right as they are. */
+    public record Heading(String words, boolean number) {}
 
     /** A row; its first cell is its heading. */
     public record Row(Cell heading, List<Cell> cells) {}
@@ -49,7 +52,9 @@ public record CheckedTable(
                 .toList();
         return new CheckedTable(
                 name.isEmpty() ? grid.caption() : name + ": " + grid.caption(),
-                grid.columns().stream().map(Column::heading).toList(),
+                grid.columns().stream()
+                        .map(column -> new Heading(column.heading(), isNumber(column)))
+                        .toList(),
                 shown.subList(0, grid.rows().size()),
                 shown.subList(grid.rows().size(), shown.size()),
                 IntStream.range(0, findings.size())
@@ -70,10 +75,14 @@ public record CheckedTable(
                             finding.map(at -> Integer.toString(before + at + 1)),
                             finding.filter(at -> findings.get(at).finding().isFault())
                                     .isPresent(),
-                            grid.columns().get(column).content() != Grid.Content.WORDS);
+                            isNumber(grid.columns().get(column)));
                 })
                 .toList();
         return new Row(cells.get(0), cells.subList(1, cells.size()));
+    }
+
+    private static boolean isNumber(Column column) {
+        return column.content() != Grid.Content.WORDS;
     }
 
     private static Found found(Finding finding, int number) {

@@ -84,11 +84,11 @@
     return made;
   }
 
-  function show(kind, ...parts) {
+  function show(kind, parts, beside = []) {
     const box = document.createElement("div");
     box.className = "verdict " + kind;
     box.append(...parts);
-    verdict.replaceChildren(box);
+    verdict.replaceChildren(box, ...beside);
     verdict.focus();
   }
 
@@ -153,7 +153,11 @@
   function contents(model) {
     const made = document.createElement("details");
     try {
-      made.append(element("summary", "What was signed"), ...parts(JSON.parse(new TextDecoder().decode(model)).parts));
+      const paper = JSON.parse(new TextDecoder().decode(model));
+      made.append(element("summary", "What was signed"), ...parts(paper.parts));
+      if (paper.data && paper.data.length > 0) {
+        made.append(element("h3", "Tables for machines, which are not printed"), ...paper.data.map(table));
+      }
       return [made];
     } catch (other) {
       return [];
@@ -170,12 +174,12 @@
       const model = await document.getElementById("model").files[0].arrayBuffer();
       const text = await document.getElementById("statement").files[0].text();
       const says = await check(model, text, expected);
-      show("passed", element("p", "✓ This is what was signed"),
+      show("passed", [element("p", "✓ This is what was signed"),
         element("p", expected ? "The key is the one whose fingerprint you gave." : "The key is one that this file knows, used since " + known.get(says.key) + "."),
-        element("p", "A paper that you have as PDF, Word or in print shows the same digest at its foot. Compare it with the one below, or the paper with what was signed."), facts(says), ...contents(model));
+        element("p", "A paper that you have as PDF, Word or in print shows the same digest at its foot. Compare it with the one below, or the paper with what was signed."), facts(says)], contents(model));
     } catch (wrong) {
       const refused = wrong instanceof Refused ? wrong : new Refused("Nothing was checked", "A file cannot be read. Choose both again.");
-      show("refused", element("p", "✗ " + refused.answer), element("p", refused.message));
+      show("refused", [element("p", "✗ " + refused.answer), element("p", refused.message)]);
     }
   });
 })();

@@ -13,7 +13,9 @@ class CheckedTableTest {
         CheckedTable table = checked("Rating\tMeasures\nBetter\t9\nWithin\t42\nWorse\t8\nTotal measures\t58");
 
         assertEquals("Total measures", table.caption());
-        assertEquals(List.of("Rating", "Measures"), table.headings());
+        assertEquals(
+                List.of(new CheckedTable.Heading("Rating", false), new CheckedTable.Heading("Measures", true)),
+                table.headings());
         assertEquals(
                 "CheckedTable.Found[number=5, where=Total measures, Measures, wrong=9 + 42 + 8 add up to 59, and the"
                         + " total says 58., remedy=Compare each row with its source. Correct the row that is wrong, or"
