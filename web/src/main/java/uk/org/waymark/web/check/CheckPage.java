@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.seal.Seals;
@@ -56,10 +57,7 @@ public class CheckPage {
         if (form.act().isEmpty()) {
             return;
         }
-        if (!isForReader()) {
-            refused = Words.say("check.notPermitted");
-            return;
-        }
+        signedIn.findActor().orElseThrow(Form::notOurs).require(Permission.READ);
         try {
             tables = tables(sent());
             looked = true;
@@ -70,7 +68,9 @@ public class CheckPage {
 
     /** The tables of the file; without one those of the text. */
     private List<PlainTables> sent() throws IOException, ServletException {
-        Optional<Part> file = Optional.ofNullable(request.getPart("file")).filter(its -> its.getSize() > 0);
+        Optional<Part> file = isWithParts()
+                ? Optional.ofNullable(request.getPart("file")).filter(its -> its.getSize() > 0)
+                : Optional.empty();
         if (file.isPresent()) {
             try (InputStream content = file.get().getInputStream()) {
                 return PlainTables.of(Upload.read(file.get().getSubmittedFileName(), content));
@@ -84,6 +84,13 @@ public class CheckPage {
                     Words.say("check.tooLong.remedy"));
         }
         return PlainTables.pasted(Words.say("check.table.pasted"), pasted);
+    }
+
+    /** Whether the form came as it is shown; one without a file has none to ask for. */
+    private boolean isWithParts() {
+        return Optional.ofNullable(request.getContentType())
+                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
+                .isPresent();
     }
 
     private static List<CheckedTable> tables(List<PlainTables> sent) {

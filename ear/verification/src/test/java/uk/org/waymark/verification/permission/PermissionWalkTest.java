@@ -62,7 +62,7 @@ class PermissionWalkTest {
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /add-agreement                                                              yes|sign in  yes      yes      yes      yes        yes       yes          yes
             page /accessibility                                                              yes          yes      yes      yes      yes        yes       yes          yes
-            page /check                                                                      yes          yes      yes      yes      yes        yes       yes          yes
+            page /check                                                                      yes but sent: no  yes      yes      yes      yes        yes       yes but sent: no  yes
             page /permissions                                                                yes|sign in  yes      yes      yes      yes        yes       yes          yes
             page /returns                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /changes                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
