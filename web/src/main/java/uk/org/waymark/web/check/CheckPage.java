@@ -73,7 +73,9 @@ public class CheckPage {
                 : Optional.empty();
         if (file.isPresent()) {
             try (InputStream content = file.get().getInputStream()) {
-                return PlainTables.of(Upload.read(file.get().getSubmittedFileName(), content));
+                String name =
+                        Optional.ofNullable(file.get().getSubmittedFileName()).orElse("");
+                return PlainTables.of(Upload.read(name, content));
             }
         }
         String pasted = getPasted();
