@@ -33,6 +33,12 @@ final class ExpectedValue {
             Map.entry("boolean", "true or false"),
             Map.entry("gMonth", "a month such as --03"),
             Map.entry("gDay", "a day such as ---31"),
+            Map.entry("numeral", "a number such as 4 or 4.2, or words such as Appendix A"),
+            Map.entry("wording", "some words, at most 10,000 letters"),
+            Map.entry("picture-file", "the name of a picture in small letters, such as crest.svg"),
+            Map.entry(
+                    "audiences",
+                    "one of partnership, cabinet, government-office, public, or several with blanks between"),
             Map.entry("integer", "a whole number"),
             Map.entry("nonNegativeInteger", "a whole number from 0"),
             Map.entry("positiveInteger", "a whole number from 1"));
