@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Element;
@@ -39,13 +38,22 @@ public final class DefinitionDifference {
     /** An item's place in a file. */
     private record Place(String about, String item) {}
 
-    /** Compares two releases file by file, in the order in which each gives them. */
+    /** Compares two releases file by file, in the order of the later one; files come and go by name. */
     public static List<ItemChange> between(List<DefinitionFile> before, List<DefinitionFile> after) {
-        return IntStream.range(0, Math.min(before.size(), after.size()))
-                .boxed()
-                .flatMap(
-                        file -> between(before.get(file).tree(), after.get(file).tree()).stream())
+        List<String> kept = after.stream().map(DefinitionFile::name).toList();
+        return Stream.concat(
+                        after.stream().flatMap(file -> find(before, file.name())
+                                .map(earlier -> between(earlier.tree(), file.tree()).stream())
+                                .orElseGet(() -> Stream.of(
+                                        new ItemChange("", file.name(), Optional.empty(), Optional.of(THERE))))),
+                        before.stream()
+                                .filter(file -> !kept.contains(file.name()))
+                                .map(file -> new ItemChange("", file.name(), Optional.of(THERE), Optional.empty())))
                 .toList();
+    }
+
+    private static Optional<DefinitionFile> find(List<DefinitionFile> files, String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
     /** Compares two releases of one file by their root elements. */
