@@ -35,6 +35,7 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
         for (DefinitionFile file : ProductFolders.read(loader, ProductFolders::agreements)) {
             read(() -> file, true, byId, builtIn);
         }
+        lay(ProductFolders.read(loader, ProductFolders::papers), byId, builtIn);
         if (!builtIn.isEmpty()) {
             throw new DefinitionException(builtIn);
         }
@@ -46,7 +47,26 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
     private static void add(Path home, Map<String, AgreementFile> byId, List<Fault> faults) {
         Map<String, AgreementFile> added = new LinkedHashMap<>();
         AgreementFolder.files(home).forEach(path -> read(() -> AgreementFolder.read(home, path), false, added, faults));
+        added.replaceAll((id, file) -> Optional.ofNullable(byId.get(id))
+                .map(shipped -> file.with(shipped.papers()))
+                .orElse(file));
         byId.putAll(added);
+        lay(AgreementFolder.papers(home), byId, faults);
+    }
+
+    /** Lays the papers of folders over those that agreements have already. */
+    private static void lay(List<PaperFolder> folders, Map<String, AgreementFile> byId, List<Fault> faults) {
+        for (PaperFolder folder : folders) {
+            AgreementFile file = byId.get(folder.agreement());
+            if (file != null) {
+                byId.put(folder.agreement(), file.with(folder.over(file.papers(), faults)));
+            } else if (!folder.files().isEmpty()) {
+                faults.add(Fault.of(
+                        folder.name(),
+                        "there is no agreement \"" + folder.agreement() + "\"; there are "
+                                + String.join(", ", byId.keySet())));
+            }
+        }
     }
 
     /** All that can be installed, whether or not anybody asks for it. */
@@ -74,7 +94,7 @@ record AgreementFiles(List<AgreementFile> files, List<Fault> faults) {
         try {
             DefinitionFile read = file.get();
             Agreement agreement = AgreementReader.read(read);
-            AgreementFile found = new AgreementFile(agreement, read.name(), read.text(), example);
+            AgreementFile found = new AgreementFile(agreement, read.name(), read.text(), Map.of(), example);
             Optional<String> wrong = misnamed(found).or(() -> twice(found, byId));
             wrong.map(message -> read.tree().fault("id", message)).ifPresent(faults::add);
             if (wrong.isEmpty()) {

@@ -13,7 +13,8 @@ import uk.org.waymark.contract.theme.ThemeFolder;
 
 /**
  * Finds the agreement files below a folder, which is the home or the root of a jar of the product: {@code
- * agreements/*.xml}, and {@code agreements/<agreement>/agreement.xml} with a folder beside it for each theme.
+ * agreements/*.xml}, and {@code agreements/<agreement>/agreement.xml} with a folder beside it for each theme, and one
+ * called papers.
  */
 final class AgreementFolder {
     static final String FOLDER = "agreements";
@@ -46,12 +47,26 @@ final class AgreementFolder {
             List<ThemeFolder> themes = new ArrayList<>();
             for (Path agreement : foldersOf(root.resolve(FOLDER))) {
                 for (Path theme : foldersOf(agreement)) {
+                    if (theme.endsWith(PaperFolder.FOLDER)) {
+                        continue;
+                    }
                     themes.add(new ThemeFolder(name(root, theme), theme, shipped));
                 }
             }
             return themes;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the themes in " + root.resolve(FOLDER), e);
+        }
+    }
+
+    /** The folders of papers, by agreement. */
+    static List<PaperFolder> papers(Path root) {
+        try {
+            return foldersOf(root.resolve(FOLDER)).stream()
+                    .map(agreement -> PaperFolder.read(agreement, name(root, agreement)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the papers in " + root.resolve(FOLDER), e);
         }
     }
 

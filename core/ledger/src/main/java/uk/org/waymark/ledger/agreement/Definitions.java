@@ -8,11 +8,17 @@ import uk.org.waymark.contract.theme.Theme;
 /**
  * What an agreement and its themes declare.
  *
+ * @param papers those it sends out
  * @param themes those of which there is a release, in the agreement's order
  */
-public record Definitions(Agreement agreement, List<Theme> themes) {
+public record Definitions(Agreement agreement, AgreementPapers papers, List<Theme> themes) {
     public Definitions {
         themes = List.copyOf(themes);
+    }
+
+    /** The same with other themes. */
+    public Definitions with(List<Theme> others) {
+        return new Definitions(agreement, papers, others);
     }
 
     public Optional<Theme> findTheme(String id) {

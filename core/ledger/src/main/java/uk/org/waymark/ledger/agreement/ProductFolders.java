@@ -46,6 +46,12 @@ final class ProductFolders implements AutoCloseable {
                 .toList();
     }
 
+    List<PaperFolder> papers() {
+        return roots.stream()
+                .flatMap(root -> AgreementFolder.papers(root).stream())
+                .toList();
+    }
+
     private void add(URL agreements) throws IOException {
         if (agreements.getProtocol().equals("file")) {
             roots.add(Path.of(URI.create(agreements.toString())).getParent());

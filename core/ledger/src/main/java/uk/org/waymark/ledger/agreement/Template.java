@@ -82,6 +82,7 @@ public record Template(String agreement, Map<String, String> files) {
     private static Template of(AgreementFile agreement, List<Theme> themes) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(AGREEMENT_FILE, agreement.text());
+        agreement.release().files().stream().skip(1).forEach(paper -> files.put(paper.name(), paper.text()));
         for (Theme theme : themes) {
             for (DefinitionFile file : Declaration.of(theme.declaration()).files()) {
                 files.put(theme.id() + "/" + file.name(), file.text());

@@ -38,7 +38,7 @@ public record Candidate(String name, String text, Statement release, String sour
     static List<Candidate> in(Inbox inbox, AgreementFile file) {
         String agreement = file.agreement().id();
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(ofAgreement(agreement, file.text(), file.name(), file.example()));
+        candidates.add(ofAgreement(agreement, file.release().text(), file.name(), file.example()));
         inbox.catalogue().installed().stream()
                 .filter(installed -> installed.theme().agreement().equals(agreement))
                 .map(installed -> of(installed.theme(), installed.jar(), !installed.droppedIn()))

@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.definition.AgreementReader;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.theme.Declaration;
 import uk.org.waymark.contract.theme.ReleasedTheme;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.contract.theme.ThemeCatalogue;
+import uk.org.waymark.ledger.agreement.AgreementFile;
+import uk.org.waymark.ledger.agreement.AgreementPapers;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.agreement.ReleasedFiles;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.position.KeptReadings.Same;
@@ -36,7 +38,7 @@ import uk.org.waymark.position.reporting.Statement;
 public class DefinitionQuery {
     private final Transactions transactions;
     private final Agreements agreements;
-    private final Map<Hash, Agreement> read = new ConcurrentHashMap<>();
+    private final Map<Hash, Declared> read = new ConcurrentHashMap<>();
     private volatile Rebuilt rebuilt = new Rebuilt(Optional.empty());
     private volatile Optional<EarlierReleases> earlier = Optional.empty();
 
@@ -66,6 +68,9 @@ public class DefinitionQuery {
         }
     }
 
+    /** What the files of an agreement declare. */
+    private record Declared(Agreement agreement, AgreementPapers papers) {}
+
     /** A theme with revisions; the same one is the same object. */
     private record Revised(Same declared, Revisions revisions) {}
 
@@ -90,7 +95,8 @@ public class DefinitionQuery {
      * @throws java.util.NoSuchElementException when there is no such agreement
      */
     public Definitions at(String agreementId, Entries entries, Known known) {
-        Agreement agreement = agreement(agreementId, entries, known);
+        Declared declared = agreement(agreementId, entries, known);
+        Agreement agreement = declared.agreement();
         ThemeCatalogue rules = agreements.catalogue();
         Map<Key, Theme> themes = rebuiltBy(rules);
         List<Theme> inForce = agreement.themes().stream()
@@ -98,18 +104,16 @@ public class DefinitionQuery {
                         .map(release -> themes.computeIfAbsent(release, key -> rebuilt(key, rules)))
                         .stream())
                 .toList();
-        return revised(new Definitions(agreement, inForce), Revisions.of(entries, known));
+        return revised(new Definitions(agreement, declared.papers(), inForce), Revisions.of(entries, known));
     }
 
     /** Definitions with the revisions that are in force and not in their files. */
     public Definitions revised(Definitions declared, Revisions revisions) {
         return revisions.inForce().isEmpty()
                 ? declared
-                : new Definitions(
-                        declared.agreement(),
-                        declared.themes().stream()
-                                .map(theme -> revised(theme, revisions.missingIn(theme)))
-                                .toList());
+                : declared.with(declared.themes().stream()
+                        .map(theme -> revised(theme, revisions.missingIn(theme)))
+                        .toList());
     }
 
     private Theme revised(Theme declared, Revisions missing) {
@@ -144,24 +148,51 @@ public class DefinitionQuery {
                 .map(release -> release.content().hex());
     }
 
-    /** The files of a release by its digest: one of an agreement, the two of a theme. */
+    /** The files of a release by its digest: those of an agreement and of its papers, or the two of a theme. */
     public List<DefinitionFile> files(String content) {
         String text = text(new Hash(content));
-        return Declaration.isIn(text)
+        return Declaration.isIn(text) && !ReleasedFiles.isIn(text)
                 ? Declaration.of(text).files()
-                : List.of(new DefinitionFile("agreement.xml", text));
+                : ReleasedFiles.parse(text).files();
     }
 
-    private Agreement agreement(String id, Entries entries, Known known) {
+    /** An agreement's file beside the papers in force, which stay as they are. */
+    public ReleasedFiles withPapersInForce(String agreement, String file, Entries entries) {
+        return new ReleasedFiles(
+                file,
+                last(entries.all(AgreementRelease.class))
+                        .map(entry -> ReleasedFiles.parse(
+                                        text(new Hash(entry.statement().content())))
+                                .papers())
+                        .orElseGet(() -> agreements.inbox().files().stream()
+                                .filter(its -> its.agreement().id().equals(agreement))
+                                .findFirst()
+                                .map(AgreementFile::papers)
+                                .orElse(Map.of())));
+    }
+
+    private Declared agreement(String id, Entries entries, Known known) {
         List<Entry<AgreementRelease>> all = entries.all(AgreementRelease.class).toList();
         return last(all.stream().filter(entry -> entry.isKnownAt(known)))
                 .or(() -> all.stream().min(Comparator.comparing(Entry::sequence)))
                 .map(entry -> read.computeIfAbsent(new Hash(entry.statement().content()), this::readAgreement))
-                .orElseGet(() -> agreements.agreement(id));
+                .orElseGet(() -> declared(id));
     }
 
-    private Agreement readAgreement(Hash content) {
-        return AgreementReader.read(new DefinitionFile("agreement.xml", text(content)));
+    private Declared readAgreement(Hash content) {
+        ReleasedFiles files = ReleasedFiles.parse(text(content));
+        return new Declared(files.readAgreement(), files.readPapers());
+    }
+
+    /** Of an agreement nothing of which was installed yet. */
+    private Declared declared(String id) {
+        return new Declared(
+                agreements.agreement(id),
+                agreements.inbox().files().stream()
+                        .filter(its -> its.agreement().id().equals(id))
+                        .findFirst()
+                        .map(its -> its.release().readPapers())
+                        .orElse(AgreementPapers.NONE));
     }
 
     private Optional<Key> release(Agreement agreement, String theme, Entries entries, Known known) {

@@ -15,6 +15,7 @@ import uk.org.waymark.contract.theme.ExaminedTheme;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.agreement.ReleasedFiles;
 import uk.org.waymark.ledger.chain.Hash;
 import uk.org.waymark.ledger.definition.Candidate;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
@@ -56,6 +57,7 @@ record Examiner(ThemeCatalogue rules, DefinitionQuery definitions, Snapshot snap
     private Examination agreement(String source, DefinitionFile file) {
         Agreement proposed = AgreementReader.read(file);
         Definitions inForce = snapshot.definitions();
+        ReleasedFiles files = definitions.withPapersInForce(proposed.id(), file.text(), snapshot.entries());
         List<Fault> faults = new ArrayList<>();
         if (!proposed.id().equals(inForce.agreement().id())) {
             faults.add(file.tree()
@@ -79,12 +81,12 @@ record Examiner(ThemeCatalogue rules, DefinitionQuery definitions, Snapshot snap
                     .forEach(faults::add);
         }
         return examination(
-                Candidate.ofAgreement(proposed.id(), file.text(), source),
+                Candidate.ofAgreement(proposed.id(), files.text(), source),
                 proposed.title(),
-                List.of(file),
+                files.files(),
                 checks,
                 faults,
-                new Definitions(proposed, listed));
+                new Definitions(proposed, inForce.papers(), listed));
     }
 
     private Examination examination(
@@ -174,11 +176,9 @@ record Examiner(ThemeCatalogue rules, DefinitionQuery definitions, Snapshot snap
         List<Theme> others = inForce.themes().stream()
                 .filter(other -> !other.id().equals(theme.id()))
                 .toList();
-        return new Definitions(
+        return inForce.with(listed(
                 inForce.agreement(),
-                listed(
-                        inForce.agreement(),
-                        Stream.concat(others.stream(), Stream.of(theme)).toList()));
+                Stream.concat(others.stream(), Stream.of(theme)).toList()));
     }
 
     /** Those that an agreement lists, in its order. */

@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,8 +62,7 @@ public class Proposals {
         return Stream.concat(
                         entries.all(AgreementRelease.class)
                                 .filter(entry -> entry.sequence() == sequence)
-                                .map(entry ->
-                                        file("agreement", entry.statement().content())),
+                                .map(entry -> agreement(entry.statement().content())),
                         entries.all(ThemeRelease.class)
                                 .filter(entry -> entry.sequence() == sequence)
                                 .map(entry -> file(
@@ -70,6 +70,12 @@ public class Proposals {
                                         entry.statement().content())))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("There is no release at " + sequence));
+    }
+
+    /** Its own file; papers are read from folders and not sent. */
+    private SentFile agreement(String content) {
+        DefinitionFile file = definitions.files(content).get(0);
+        return new SentFiles(Map.of(file.name(), file)).asOne("agreement");
     }
 
     private SentFile file(String folder, String content) {
