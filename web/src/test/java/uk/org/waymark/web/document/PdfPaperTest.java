@@ -28,7 +28,7 @@ class PdfPaperTest {
         return Documents.render(paper, Format.PDF, CabinetPaper.FRAME);
     }
 
-    private static List<String> faults(byte[] pdf) throws Exception {
+    static List<String> faults(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

@@ -13,6 +13,8 @@ import uk.org.waymark.position.paper.Inline.Quoted;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.web.document.layout.Frame;
+import uk.org.waymark.web.document.layout.Letterhead.Group;
+import uk.org.waymark.web.document.layout.Letterhead.Line;
 import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.layout.Recommendations;
 import uk.org.waymark.web.document.layout.Sheet;
@@ -67,12 +69,27 @@ final class HtmlBody {
     }
 
     private void masthead() {
-        html.open("div", "class", "mast")
-                .element("p", frame.body(), "class", "body")
+        html.open("div", "class", "mast");
+        frame.letterhead().crest().ifPresent(crest -> medium.crest(html, crest));
+        html.element("p", frame.body(), "class", "body")
                 .element("p", frame.occasion(), "class", "occasion")
                 .close();
+        frame.letterhead().groups().forEach(this::group);
         html.element("h1", paper.title());
-        html.element("p", frame.agreement() + " · " + frame.asAt(), "class", "by");
+        html.element("p", frame.byline(), "class", "by");
+    }
+
+    private void group(Group group) {
+        html.open("div", "class", group.heading().isPresent() ? "frame headed" : "frame");
+        group.heading().ifPresent(heading -> html.element("p", heading, "class", "frame-heading"));
+        for (Line line : group.lines()) {
+            html.open("p", "class", "line")
+                    .element("span", line.heading(), "class", "term")
+                    .text(" ")
+                    .element("b", line.words())
+                    .close();
+        }
+        html.close();
     }
 
     /** @param opens whether it is the first of a later sheet, of which its heading is the title */

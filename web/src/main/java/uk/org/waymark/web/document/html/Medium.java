@@ -2,8 +2,10 @@ package uk.org.waymark.web.document.html;
 
 import java.util.List;
 import java.util.Locale;
+import uk.org.waymark.web.document.layout.Letterhead.Crest;
 import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.layout.Symbol;
+import uk.org.waymark.web.document.picture.Crests;
 import uk.org.waymark.web.document.picture.Drawing;
 
 /** Where the markup of a paper is read, and what differs there. */
@@ -19,6 +21,12 @@ enum Medium {
         @Override
         String drawing(Drawing drawing) {
             return drawing.forPage();
+        }
+
+        /** As a picture, in which a script of its file does not run. */
+        @Override
+        void crest(Markup html, Crest crest) {
+            html.empty("img", "class", "crest", "src", crest.address(), "alt", crest.words());
         }
 
         /** A browser finds widths that suit its window. */
@@ -38,6 +46,17 @@ enum Medium {
         }
 
         @Override
+        void crest(Markup html, Crest crest) {
+            if (crest.isDrawing()) {
+                html.open("div", "class", "crest")
+                        .markup(Crests.of(crest).forFile())
+                        .close();
+            } else {
+                SCREEN.crest(html, crest);
+            }
+        }
+
+        @Override
         void columns(Markup html, List<Double> widths) {
             html.open("colgroup");
             widths.forEach(width -> html.empty("col", "style", String.format(Locale.ROOT, "width:%.2f%%", width)));
@@ -48,6 +67,8 @@ enum Medium {
     abstract void symbol(Markup html, Symbol symbol);
 
     abstract String drawing(Drawing drawing);
+
+    abstract void crest(Markup html, Crest crest);
 
     abstract void columns(Markup html, List<Double> widths);
 }

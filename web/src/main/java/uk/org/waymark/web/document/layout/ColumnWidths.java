@@ -19,9 +19,14 @@ record ColumnWidths(double least, double most) {
     private static final double LONGEST_WORD = 22;
     private static final double LONGEST_CELL = 60;
     private static final double BETWEEN = 1.8;
-    private static final double NUMBER = 3.4;
+    private static final double NUMBER = 4.4;
+
+    /** The columns from which on the room between two gives way. */
+    private static final int MANY = 7;
+
+    private static final double CLOSE_NUMBER = 3.4;
     private static final double SYMBOL = 2.2;
-    /** Headings are bold in Word. */
+    /** Headings are bold in Word, and rows of what is at risk everywhere. */
     private static final double BOLD = 1.1;
 
     private static final double SHORT = 17;
@@ -46,10 +51,11 @@ record ColumnWidths(double least, double most) {
                         table.groups().stream().flatMap(group -> group.rows().stream()), table.totals().stream())
                 .map(row -> table.cells(row).get(place))
                 .toList();
-        double between = table.isNumber(place) ? NUMBER : BETWEEN;
+        double between = !table.isNumber(place) ? BETWEEN : table.columns().size() < MANY ? NUMBER : CLOSE_NUMBER;
         double heading = BOLD * longestWord(table.columns().get(place).heading());
         double word = cells.stream()
                 .mapToDouble(cell -> isWhole(cell, place) ? letters(cell) : longestWord(cell.words()))
+                .map(letters -> place == 0 || table.isNumber(place) ? BOLD * letters : letters)
                 .max()
                 .orElse(0);
         double cell = cells.stream().mapToDouble(ColumnWidths::letters).max().orElse(0);

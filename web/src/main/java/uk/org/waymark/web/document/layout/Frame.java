@@ -12,14 +12,32 @@ import uk.org.waymark.web.words.Words;
  * @param asAt the day of the figures in words, such as "Figures as at 25 November 2008"
  * @param digest SHA-256 of the paper's canonical form, in hexadecimal digits
  * @param head the head of the ledger from which it was made, likewise
+ * @param letterhead what the first page shows beside these
  */
-public record Frame(String body, String occasion, String agreement, String asAt, String digest, String head) {
+public record Frame(
+        String body,
+        String occasion,
+        String agreement,
+        String asAt,
+        String digest,
+        String head,
+        Letterhead letterhead) {
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{12,}");
     private static final int SHOWN = 12;
 
     public Frame {
         requireDigest(digest);
         requireDigest(head);
+    }
+
+    /** One of a paper whose first page shows nothing more. */
+    public Frame(String body, String occasion, String agreement, String asAt, String digest, String head) {
+        this(body, occasion, agreement, asAt, digest, head, Letterhead.PLAIN);
+    }
+
+    /** Below the title: whose report it is, the agreement, and the day of the figures. */
+    public String byline() {
+        return letterhead.byline().map(line -> line + " · ").orElse("") + agreement + " · " + asAt;
     }
 
     private static void requireDigest(String digits) {

@@ -14,10 +14,13 @@ import uk.org.waymark.position.paper.Inline;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.web.document.layout.Frame;
+import uk.org.waymark.web.document.layout.Letterhead.Group;
+import uk.org.waymark.web.document.layout.Letterhead.Line;
 import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.layout.Recommendations;
 import uk.org.waymark.web.document.layout.Sheet;
 import uk.org.waymark.web.document.layout.Symbol;
+import uk.org.waymark.web.document.picture.Crests;
 import uk.org.waymark.web.document.picture.Drawing;
 import uk.org.waymark.web.document.picture.Pictures;
 import uk.org.waymark.web.document.picture.TallyBar;
@@ -52,10 +55,12 @@ final class WordBody {
                         "xmlns:wp",
                         "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
                 .open("w:body");
+        frame.letterhead().crest().map(Crests::of).ifPresent(this::drawing);
         words("Subtitle", frame.body());
         words("Occasion", frame.occasion());
+        frame.letterhead().groups().forEach(this::group);
         words("Title", paper.title());
-        words("Byline", frame.agreement() + " · " + frame.asAt());
+        words("Byline", frame.byline());
         List<Sheet> sheets = Sheet.of(paper);
         for (int place = 0; place < sheets.size(); place++) {
             sheets.get(place).parts().forEach(part -> part(part, 1));
@@ -69,6 +74,17 @@ final class WordBody {
             }
         }
         return xml.close().close().toString();
+    }
+
+    private void group(Group group) {
+        group.heading().ifPresent(heading -> words("FrameHeading", heading));
+        for (Line line : group.lines()) {
+            WordParagraph.of("FrameLine").open(xml);
+            WordRun.words(xml, line.heading());
+            WordRun.tab(xml);
+            WordRun.words(xml, line.words(), true);
+            xml.close();
+        }
     }
 
     /** The drawings it shows, in the order of their names. */
