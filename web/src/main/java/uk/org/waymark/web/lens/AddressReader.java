@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.definition.NearestFirst;
+import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.MeasurePosition;
@@ -68,6 +70,27 @@ public final class AddressReader {
     /** Refuses an address that names no agreement while there is none it could mean. */
     public static Refused noAgreement() {
         return notFound(AGREEMENT, "refused.agreement.none", "", Optional.empty(), List.of());
+    }
+
+    /** Refuses an address that names a paper which cannot be made, in words that say why. */
+    public static Refused noPaper(String why) {
+        return new Refused(new Refusal(
+                NOT_FOUND,
+                Words.say("refused.paper.what"),
+                why,
+                Optional.of(Words.say("refused.paper.remedy")),
+                List.of(),
+                Optional.empty()));
+    }
+
+    /** Those for whom a version of a paper is asked. */
+    public static Audience audience(String code) {
+        return Audience.find(code)
+                .orElseThrow(() -> badParameter(
+                        "audience",
+                        code,
+                        Words.say("refused.audience.expected"),
+                        Stream.of(Audience.values()).map(Audience::code).toList()));
     }
 
     /** The moment that a parameter gives; later than now is refused. */

@@ -35,10 +35,7 @@ public record AtRiskView(
         return new AtRiskView(
                 MeasureRow.of(0, risk.measure(), position.scheme()),
                 risk.measure().commentary().map(entry -> entry.statement().text()),
-                risk.plans().stream()
-                        .flatMap(plan -> risk.actions(plan).stream()
-                                .map(action -> ActionView.of(plan.plan().id(), action, day)))
-                        .toList(),
+                actions(risk, day),
                 risk.funds().map(FundView::of).toList(),
                 RiskView.of(risk.risks(), position),
                 elsewhere.upTo(position.period()).stream()
@@ -51,6 +48,15 @@ public record AtRiskView(
 
     /** "15 actions: 3 done, 2 late, 4 without an update". */
     public String acting() {
+        return acting(actions);
+    }
+
+    /** The same of a measure that is not shown with the other answers. */
+    public static String acting(AtRisk risk, Position position) {
+        return acting(actions(risk, position.known().date()));
+    }
+
+    private static String acting(List<ActionView> actions) {
         long done =
                 actions.stream().filter(action -> action.state().equals("done")).count();
         long late = actions.stream().filter(ActionView::late).count();
@@ -60,7 +66,15 @@ public record AtRiskView(
         return Words.counted("review.acting", actions.size(), actions.size(), done, late, silent);
     }
 
-    static String recovery(AtRisk risk, Position position) {
+    private static List<ActionView> actions(AtRisk risk, LocalDate day) {
+        return risk.plans().stream()
+                .flatMap(plan -> risk.actions(plan).stream()
+                        .map(action -> ActionView.of(plan.plan().id(), action, day)))
+                .toList();
+    }
+
+    /** Whether it will recover, as its delivery group expects. */
+    public static String recovery(AtRisk risk, Position position) {
         FigureWords words = new FigureWords(risk.measure().indicator().reportedMeasurement());
         if (!risk.measure().forecast().isRated()) {
             return Words.say("review.recovery.none");

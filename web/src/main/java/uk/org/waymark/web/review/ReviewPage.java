@@ -89,9 +89,8 @@ public class ReviewPage {
 
     /** The address of the review as a file of a kind, such as "pdf", as it is looked at. */
     public String paper(String kind) {
-        return lens.shared("/review/paper/review." + kind + "?agreement="
-                + lens.getAgreement().id() + "&period=" + lens.getPeriod().code() + "&known="
-                + lens.getKnown().text());
+        return lens.shared("/papers/" + lens.getAgreement().id() + "/annual-review." + kind + "?period="
+                + lens.getPeriod().code() + "&known=" + lens.getKnown().text());
     }
 
     /** "Five of 35 designated targets are at risk". */

@@ -16,7 +16,7 @@ import uk.org.waymark.web.words.Words;
 public record WaitingView(
         String code, String address, String title, String waitsFor, String owner, String due, boolean overdue) {
 
-    static WaitingView of(Waiting waiting, Agreement agreement, LocalDate day) {
+    public static WaitingView of(Waiting waiting, Agreement agreement, LocalDate day) {
         return new WaitingView(
                 waiting.measure().code().text(),
                 waiting.measure().code().address(),

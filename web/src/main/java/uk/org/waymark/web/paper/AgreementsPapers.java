@@ -1,0 +1,81 @@
+package uk.org.waymark.web.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.paper.Audience;
+import uk.org.waymark.contract.paper.PaperTemplate;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.publication.PaperKind;
+import uk.org.waymark.ledger.publication.PaperRefused;
+import uk.org.waymark.ledger.publication.Papers;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.position.paper.Paper;
+import uk.org.waymark.position.review.Review;
+import uk.org.waymark.web.document.layout.Frame;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * Makes papers of the templates that an agreement declared by the head of a snapshot, and of the product's usual ones
+ * where it declares none of that id.
+ */
+@ApplicationScoped
+public class AgreementsPapers implements Papers {
+    @Override
+    public List<PaperKind> kinds(Snapshot snapshot) {
+        return templates(snapshot).map(template -> kind(template, snapshot)).toList();
+    }
+
+    private static PaperKind kind(PaperTemplate template, Snapshot snapshot) {
+        String title = Quotation.withoutFigures(template.title(), snapshot.agreement());
+        return new PaperKind(template.id(), title, template.audiences());
+    }
+
+    @Override
+    public Paper compose(String kind, Audience audience, Snapshot snapshot, ReportingPeriod period, Known known) {
+        PaperTemplate template = template(kind, snapshot);
+        if (!template.audiences().contains(audience)) {
+            throw new PaperRefused(Words.say(
+                    "paper.refused.audience",
+                    template.id(),
+                    audience.words(),
+                    template.audiences().stream().map(Audience::words).collect(Collectors.joining(", "))));
+        }
+        Review review = snapshot.review(period, known);
+        if (review.position().measures().findAny().isEmpty()) {
+            throw new PaperRefused(Words.say("paper.refused.nothing", period, Words.date(known.date())));
+        }
+        return Composer.compose(template, audience, review);
+    }
+
+    /** What stands around a paper that was composed from the same snapshot. */
+    public Frame frame(Paper paper, Snapshot snapshot) {
+        PaperTemplate template = template(paper.template(), snapshot);
+        ReportingPeriod period = ReportingPeriod.parse(paper.about().period());
+        return Letterheads.frame(
+                template,
+                paper,
+                snapshot.position(period, Known.parse(paper.about().known())),
+                snapshot.definitions().papers(),
+                snapshot.head());
+    }
+
+    private static PaperTemplate template(String kind, Snapshot snapshot) {
+        return templates(snapshot)
+                .filter(template -> template.id().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new PaperRefused(Words.say(
+                        "paper.refused.kind",
+                        kind,
+                        templates(snapshot).map(PaperTemplate::id).collect(Collectors.joining(", ")))));
+    }
+
+    /** The agreement's own, and then the usual ones that it does not have. */
+    private static Stream<PaperTemplate> templates(Snapshot snapshot) {
+        List<PaperTemplate> own = snapshot.definitions().papers().templates();
+        return Stream.concat(own.stream(), UsualPapers.ALL.stream().filter(usual -> own.stream()
+                .noneMatch(paper -> paper.id().equals(usual.id()))));
+    }
+}

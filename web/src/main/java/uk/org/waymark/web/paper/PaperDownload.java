@@ -1,0 +1,120 @@
+package uk.org.waymark.web.paper;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.paper.Audience;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.publication.PaperRefused;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.position.paper.Paper;
+import uk.org.waymark.web.document.Documents;
+import uk.org.waymark.web.document.Format;
+import uk.org.waymark.web.lens.AddressReader;
+import uk.org.waymark.web.lens.ReaderSnapshots;
+
+/**
+ * Hands out the papers of an agreement as files: {@code /papers/leicester-2008-11/cabinet-report.pdf?period=2008-09-Q2},
+ * or docx, html, and zip for its tables. Beside period and known an address may name the audience; without it the paper
+ * is the version for the narrowest circle. {@code /review/paper/review.pdf} is the annual review, as it was before there
+ * were others.
+ */
+@WebServlet({"/papers/*", "/review/paper/*"})
+public class PaperDownload extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String AUDIENCE = "audience";
+    private static final String ANNUAL_REVIEW = "annual-review";
+    private static final Pattern PAPER = Pattern.compile("/papers/([a-z0-9-]+)/([a-z0-9-]+)\\.([a-z]+)");
+    private static final Pattern REVIEW = Pattern.compile("/review/paper/review\\.([a-z]+)");
+
+    @Inject
+    private transient ReaderSnapshots snapshots;
+
+    @Inject
+    private transient Agreements agreements;
+
+    @Inject
+    private transient AgreementsPapers papers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        Matcher paper = PAPER.matcher(path);
+        Matcher review = REVIEW.matcher(path);
+        if (paper.matches()) {
+            Agreement agreement = AddressReader.agreement(paper.group(1), agreements.all());
+            send(agreement, paper.group(2), paper.group(3), request, response);
+        } else if (review.matches()) {
+            Agreement agreement = AddressReader.find(request, AddressReader.AGREEMENT)
+                    .map(id -> AddressReader.agreement(id, agreements.all()))
+                    .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+            send(agreement, ANNUAL_REVIEW, review.group(1), request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(
+            Agreement agreement, String kind, String ending, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Format> format = Stream.of(Format.values())
+                .filter(its -> its.ending().equals(ending))
+                .findFirst();
+        if (format.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Snapshot all = snapshots.of(agreement.id());
+        Audience audience = AddressReader.find(request, AUDIENCE)
+                .map(AddressReader::audience)
+                .orElseGet(() -> narrowest(kind, all));
+        Snapshot snapshot = seenBy(audience, all);
+        Known known = AddressReader.find(request, AddressReader.KNOWN)
+                .map(written -> AddressReader.moment(AddressReader.KNOWN, written, snapshot.moment()))
+                .orElseGet(snapshot::now);
+        ReportingPeriod period = AddressReader.find(request, AddressReader.PERIOD)
+                .map(written -> AddressReader.period(written, agreement))
+                .orElseGet(() -> snapshot.latestPeriodToShow(known));
+        try {
+            Paper paper = papers.compose(kind, audience, snapshot, period, known);
+            byte[] file = Documents.render(paper, format.get(), papers.frame(paper, snapshot));
+            response.setContentType(format.get().contentType());
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"%s-%s-%s.%s\""
+                            .formatted(agreement.id(), kind, period.code().toLowerCase(Locale.ROOT), ending));
+            response.getOutputStream().write(file);
+        } catch (PaperRefused refused) {
+            throw AddressReader.noPaper(refused.getMessage());
+        }
+    }
+
+    private Audience narrowest(String kind, Snapshot snapshot) {
+        return papers.kinds(snapshot).stream()
+                .filter(its -> its.id().equals(kind))
+                .map(its -> its.audiences().get(0))
+                .findFirst()
+                .orElse(Audience.PARTNERSHIP);
+    }
+
+    /** What all of an audience may see; the partnership's version shows what its reader may. */
+    private static Snapshot seenBy(Audience audience, Snapshot all) {
+        return switch (audience) {
+            case PARTNERSHIP -> all;
+            case CABINET, GOVERNMENT_OFFICE -> all.seeingSensitive(theme -> false);
+            case PUBLIC -> all.forPublic();
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package uk.org.waymark.web.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.PrintedCounts;
+import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Baseline;
+import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.paper.Reference;
+import uk.org.waymark.contract.paper.Reference.Count;
+import uk.org.waymark.contract.paper.Reference.Counted;
+import uk.org.waymark.contract.paper.Reference.Fact;
+import uk.org.waymark.contract.paper.Reference.OfMeasure;
+import uk.org.waymark.contract.paper.Reference.OfPaper;
+import uk.org.waymark.contract.paper.Wording;
+import uk.org.waymark.contract.paper.Wording.Plain;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.ledger.publication.PaperRefused;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.paper.Block.Paragraph;
+import uk.org.waymark.position.paper.Grid.Cell;
+import uk.org.waymark.position.paper.Inline;
+import uk.org.waymark.position.paper.Inline.Quoted;
+import uk.org.waymark.web.words.Words;
+
+/**
+ * Puts figures and facts into the wording of a template.
+ *
+ * @param file of the template, for a refusal
+ */
+record Quotation(String file, Position position) {
+
+    /** A paragraph of a part. */
+    Paragraph paragraph(Wording wording, String part) {
+        return new Paragraph(wording.pieces().stream()
+                .map(piece -> piece instanceof Plain plain
+                        ? new Inline.Plain(plain.words())
+                        : inline((Reference) piece, part))
+                .toList());
+    }
+
+    /** Words alone, for a title. */
+    String words(Wording wording, String part) {
+        return paragraph(wording, part).text().stream().map(Inline::words).collect(Collectors.joining());
+    }
+
+    /** A title where no period is chosen yet: references to one are left out. */
+    static String withoutFigures(Wording wording, Agreement agreement) {
+        return wording.pieces().stream()
+                .map(piece -> piece instanceof Plain plain
+                        ? plain.words()
+                        : piece instanceof OfPaper fact && fact.fact() == Fact.AGREEMENT
+                                ? agreement.title()
+                                : piece instanceof OfPaper fact && fact.fact() == Fact.AREA ? agreement.area() : "")
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private Inline inline(Reference reference, String part) {
+        if (reference instanceof OfPaper fact) {
+            return new Inline.Plain(fact(fact.fact()));
+        }
+        if (reference instanceof Count count) {
+            String number = Integer.toString(count(count, part));
+            return new Quoted(reference.written(), number, number);
+        }
+        return ofMeasure((OfMeasure) reference, part);
+    }
+
+    private String fact(Fact fact) {
+        return switch (fact) {
+            case PERIOD -> position.period().toString();
+            case ENDS -> Words.date(position.period().ends());
+            case YEAR -> position.period().year().toString();
+            case KNOWN -> Words.date(position.known().date());
+            case AGREEMENT -> position.agreement().title();
+            case AREA -> position.agreement().area();
+        };
+    }
+
+    private int count(Count count, String part) {
+        return switch (count.counted()) {
+            case ON_TRACK -> position.designated().count(ReviewCategory.ON_TRACK);
+            case OFF_TRAJECTORY -> position.designated().count(ReviewCategory.OFF_TRAJECTORY);
+            case AT_RISK -> position.designated().count(ReviewCategory.AT_RISK);
+            case MISSED -> position.designated().count(ReviewCategory.MISSED);
+            case NO_DATA -> position.designated().count(ReviewCategory.NO_DATA);
+            case DESIGNATED -> position.designated().measures();
+            case MEASURES -> position.all().measures();
+            case AHEAD, NEAR, BELOW -> printed(count.counted(), part);
+        };
+    }
+
+    private int printed(Counted counted, String part) {
+        PrintedCounts counts = position.printedReview()
+                .flatMap(review -> review.counts())
+                .orElseThrow(() -> refused(
+                        part, "count " + counted.code(), Words.say("paper.refused.noCounts", position.period())));
+        return switch (counted) {
+            case AHEAD -> counts.ahead();
+            case NEAR -> counts.near();
+            default -> counts.below();
+        };
+    }
+
+    private Inline ofMeasure(OfMeasure reference, String part) {
+        MeasurePosition measure = position.findMeasure(reference.code().text())
+                .orElseThrow(() -> refused(
+                        part,
+                        reference.written(),
+                        Words.say(
+                                "paper.refused.measure",
+                                reference.code(),
+                                position.measures()
+                                        .map(MeasurePosition::code)
+                                        .sorted()
+                                        .map(IndicatorCode::text)
+                                        .collect(Collectors.joining(", ")))));
+        MeasureCells cells = new MeasureCells(position, measure);
+        Optional<Figure> baseline = measure.baseline().map(Dated::value).flatMap(Baseline::figure);
+        return switch (reference.quantity()) {
+            case OUTTURN -> quoted(reference, cells.outturn());
+            case TARGET -> quoted(reference, cells.target());
+            case EXPECTED -> quoted(reference, cells.figure(measure.whole().projected()));
+            case BASELINE -> quoted(reference, cells.figure(baseline));
+            case FORECAST -> rating(reference, measure.forecast());
+            case PERFORMANCE -> rating(reference, measure.performance());
+            case TITLE -> new Inline.Plain(measure.indicator().briefTitle());
+        };
+    }
+
+    private static Inline quoted(OfMeasure reference, Cell cell) {
+        return new Quoted(
+                reference.written(),
+                cell.words().isEmpty() ? Words.say("paper.noFigure") : cell.words(),
+                cell.value().orElse(""));
+    }
+
+    private Inline rating(OfMeasure reference, Performance performance) {
+        return new Quoted(
+                reference.written(),
+                position.scheme().symbol(performance).label(),
+                performance.isRated() ? performance.code() : "");
+    }
+
+    private PaperRefused refused(String part, String reference, String why) {
+        return new PaperRefused(Words.say("paper.refused.reference", file, part, reference, why));
+    }
+
+    /** A refusal of something else that the template names. */
+    PaperRefused refusal(String part, String why) {
+        return new PaperRefused(Words.say("paper.refused.part", file, part, why));
+    }
+
+    /** The paragraphs of a text that somebody wrote. */
+    static List<Paragraph> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(Paragraph::of).toList();
+    }
+}

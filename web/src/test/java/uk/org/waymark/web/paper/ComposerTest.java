@@ -1,0 +1,215 @@
+package uk.org.waymark.web.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.agreement.AnnualReview;
+import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.definition.PaperReader;
+import uk.org.waymark.contract.paper.Audience;
+import uk.org.waymark.contract.paper.PaperTemplate;
+import uk.org.waymark.ledger.publication.PaperRefused;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.assessment.SelfAssessment;
+import uk.org.waymark.position.certificate.Certificate;
+import uk.org.waymark.position.certificate.Check;
+import uk.org.waymark.position.paper.Block.Paragraph;
+import uk.org.waymark.position.paper.Block.Tally;
+import uk.org.waymark.position.paper.Grid;
+import uk.org.waymark.position.paper.Paper;
+import uk.org.waymark.position.paper.Part;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.review.Review;
+import uk.org.waymark.position.risk.RiskRegister;
+import uk.org.waymark.web.small.Small;
+
+/** A paper has the order and the words of its template, and the figures of the position. */
+class ComposerTest {
+    private static final Position POSITION = Small.position(
+            """
+            NI 154 | 2008/09 Q2 | 300 | worse 800 | 2008-11-25
+            NI 117 | 2008/09 Q2 | 8.4 | within | 2008-11-25
+            """);
+    private static final Review REVIEW = Review.of(
+            POSITION,
+            RiskRegister.of(new Entries(List.of()), POSITION.known()),
+            SelfAssessment.of(AnnualReview.NONE, new Entries(List.of()), POSITION.period(), POSITION.known()));
+    private static final Paper ANNUAL_REVIEW =
+            Composer.compose(UsualPapers.find("annual-review").orElseThrow(), Audience.PARTNERSHIP, REVIEW);
+
+    private static PaperTemplate template(String parts) {
+        return PaperReader.read(
+                new DefinitionFile(
+                        "papers/note.xml",
+                        """
+                        <paper xmlns="urn:uk.org.waymark:1" id="note" audiences="cabinet public">
+                          <title>Note {year}</title>
+                        """
+                                + parts + "</paper>"),
+                picture -> false);
+    }
+
+    private static Paper paper(String parts, Audience audience) {
+        return Composer.compose(template(parts), audience, REVIEW);
+    }
+
+    private static String headings(Paper paper) {
+        return paper.parts().stream().map(Part::heading).collect(Collectors.joining(" | "));
+    }
+
+    private static Grid grid(Paper paper, String id) {
+        return paper.grids().filter(grid -> grid.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static String cells(Grid grid, String column) {
+        int place = grid.place(column).orElseThrow();
+        return grid.rows().stream().map(row -> row.cells().get(place).words()).collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void itsPartsComeInTheOrderOfTheFile() {
+        String homes = "<part number=\"1\" heading=\"Homes\"/>";
+        String jobs = "<part number=\"2\" heading=\"Jobs in {year}\"/>";
+
+        assertEquals("Homes | Jobs in 2008/09", headings(paper(homes + jobs, Audience.CABINET)));
+        assertEquals("Jobs in 2008/09 | Homes", headings(paper(jobs + homes, Audience.CABINET)));
+    }
+
+    @Test
+    void aPartForCabinetIsNotInThePublicVersion() {
+        String parts = "<part heading=\"Homes\"/><part heading=\"Members only\" for=\"cabinet\"/>";
+
+        assertEquals("Homes | Members only", headings(paper(parts, Audience.CABINET)));
+        assertEquals("Homes", headings(paper(parts, Audience.PUBLIC)));
+    }
+
+    @Test
+    void aReferenceBecomesAFigureThatIsQuoted() {
+        Paper paper = paper(
+                "<part heading=\"Homes\"><paragraph number=\"1.1\">{NI 154 outturn} of {NI 154 target} homes at {period};"
+                        + " {NI 154 expected} expected, {NI 154 forecast}; {count at-risk} at risk.</paragraph></part>",
+                Audience.CABINET);
+
+        Part numbered = paper.parts().get(0).parts().get(0);
+
+        assertEquals("1.1", numbered.number());
+        assertEquals(
+                "300 of 1,450 homes at 2008/09 Q2; 800 expected, worse than anticipated; 1 at risk.",
+                paper.allParts()
+                        .flatMap(part -> part.blocks().stream())
+                        .map(block -> ((Paragraph) block)
+                                .text().stream().map(inline -> inline.words()).collect(Collectors.joining()))
+                        .collect(Collectors.joining()));
+        assertTrue(paper.canonical().contains("\"quoted\":\"NI 154 outturn\",\"value\":\"300\""), paper.canonical());
+        assertTrue(paper.canonical().contains("\"quoted\":\"count at-risk\",\"value\":\"1\""), paper.canonical());
+    }
+
+    @Test
+    void aMeasureThatIsNotThereIsRefusedWithFilePartAndChoices() {
+        PaperRefused refused = assertThrows(
+                PaperRefused.class,
+                () -> paper(
+                        "<part number=\"4\" heading=\"Homes\"><paragraph>{NI 999 outturn}</paragraph></part>",
+                        Audience.CABINET));
+
+        assertEquals(
+                "papers/note.xml, part “4 Homes”: {NI 999 outturn} cannot be filled in. There is no measure NI 999; there"
+                        + " are NI 1, NI 18, NI 65, NI 117, NI 154. Correct the file, and check the home folder"
+                        + " again on the page of definitions.",
+                refused.getMessage());
+    }
+
+    @Test
+    void aPartOfTheSelfAssessmentThatIsNotThereIsRefused() {
+        PaperRefused refused = assertThrows(
+                PaperRefused.class,
+                () -> paper("<part heading=\"Texts\"><sections part=\"C\"/></part>", Audience.CABINET));
+
+        assertTrue(
+                refused.getMessage().startsWith("papers/note.xml, part “Texts”: The self-assessment has no part “C”"),
+                refused.getMessage());
+    }
+
+    @Test
+    void theAnnualReviewHasEveryDesignatedTargetAndCountsThem() {
+        Grid designated = grid(ANNUAL_REVIEW, "designated");
+
+        assertEquals("NI 154 | NI 117 | NI 18 | NI 1", cells(designated, "code"));
+        assertEquals("300 | 8.4% |  | ", cells(designated, "outturn"));
+        assertEquals("at risk | on track | no data yet | no data yet", cells(designated, "review"));
+        assertEquals(
+                4,
+                ANNUAL_REVIEW
+                        .blocks()
+                        .filter(Tally.class::isInstance)
+                        .flatMap(tally -> ((Tally) tally).counts().stream())
+                        .mapToInt(counted -> counted.rows())
+                        .sum());
+    }
+
+    @Test
+    void eachMeasureAtRiskAnswersTheSameQuestionsInTheSameOrder() {
+        Part homes = ANNUAL_REVIEW
+                .allParts()
+                .filter(part -> part.number().equals("2.1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("NI 154 Plain NI 154", homes.heading());
+        assertEquals(
+                List.of("Cause", "Actions", "Money", "Risks", "Will it recover?"),
+                homes.parts().stream().map(Part::heading).toList());
+        assertEquals("Buy land. | Draw plans.", cells(grid(ANNUAL_REVIEW, "actions NI 154"), "action"));
+        assertEquals("300 | 800", cells(grid(ANNUAL_REVIEW, "course NI 154"), "outturn"));
+    }
+
+    @Test
+    void theUsualPapersAgreeWithThemselves() {
+        for (PaperTemplate usual : UsualPapers.ALL) {
+            Certificate certificate =
+                    Certificate.of(Composer.compose(usual, usual.audiences().get(0), REVIEW));
+
+            for (Check check : List.of(Check.COUNTS, Check.TOTALS, Check.SENTENCES, Check.TYPED, Check.PLACEHOLDERS)) {
+                assertEquals(List.of(), certificate.of(check), usual.id());
+            }
+        }
+    }
+
+    @Test
+    void anExceptionThatNobodyExplainsIsAFault() {
+        Paper paper = paper(
+                "<part number=\"1\" heading=\"Exceptions\"><exceptions/></part>"
+                        + "<part number=\"2\" heading=\"At risk\"><at-risk/></part>",
+                Audience.CABINET);
+
+        assertEquals(1, Certificate.of(paper).of(Check.COMMENTARY).size());
+    }
+
+    @Test
+    void aTableOfExceptionsPointsToThePartThatExplainsThem() {
+        Paper paper = paper(
+                "<part number=\"4\" heading=\"At risk\"><at-risk/></part><part heading=\"Plan\" number=\"Appendix 2\">"
+                        + "<plan measure=\"NI 154\"/></part>",
+                Audience.CABINET);
+
+        Part homes = paper.parts().get(0).parts().get(0);
+
+        assertEquals("4.1", homes.number());
+        assertTrue(
+                homes.parts().get(1).blocks().toString().contains("They are listed in Appendix 2."),
+                homes.parts().get(1)::toString);
+    }
+
+    @Test
+    void aPartOfWhichNothingCanBeSaidYetIsLeftOut() {
+        assertEquals(
+                "Only a heading",
+                headings(paper(
+                        "<part heading=\"Texts\"><sections/></part><part heading=\"Only a heading\"/>",
+                        Audience.CABINET)));
+    }
+}
