@@ -92,6 +92,7 @@ class PermissionWalkTest {
             file /sign-in/openid/back                                                        yes
             file /review/paper/review.zip?period=2008-09-Q2                                  sign in      yes      yes      yes      yes        yes       no           yes
             file /review/paper/review.statement.json?period=2008-09-Q2                       sign in      yes      yes      yes      yes        yes       no           yes
+            file /papers/leicester-2008-11/cabinet-report.zip?period=2008-09-Q2              sign in      yes      yes      yes      yes        yes       no           yes
             file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes      yes      yes      no         no        no           yes
             file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no       no       yes      no         no        no           yes
             file /admin/audit.csv                                                            sign in      no       no       yes      no         no        yes          no

@@ -85,6 +85,17 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
+    /** The bytes of a file; anything but a file is a failure. */
+    public byte[] download(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer =
+                http.send(HttpRequest.newBuilder(at(path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered " + answer.statusCode() + "\n"
+                    + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+
     /** Sends a form of a page, with the token of this session. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(fields);

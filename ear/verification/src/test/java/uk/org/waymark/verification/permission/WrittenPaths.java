@@ -39,6 +39,7 @@ final class WrittenPaths {
             "/indicators/NI117",
             "/review/paper/review.pdf",
             "/review/paper/review.json",
+            "/papers/leicester-2008-11/cabinet-report.pdf",
             "/workbook/health.xlsx",
             "/evidence/0a",
             "/resources",
