@@ -12,6 +12,7 @@ import uk.org.waymark.ledger.publication.PaperKind;
 import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.ledger.publication.Papers;
 import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.ledger.workbook.ArchiveTable;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.review.Review;
 import uk.org.waymark.web.document.layout.Frame;
@@ -23,6 +24,8 @@ import uk.org.waymark.web.words.Words;
  */
 @ApplicationScoped
 public class AgreementsPapers implements Papers {
+    private static final String FIGURES = "figures";
+
     @Override
     public List<PaperKind> kinds(Snapshot snapshot) {
         return templates(snapshot).map(template -> kind(template, snapshot)).toList();
@@ -47,7 +50,9 @@ public class AgreementsPapers implements Papers {
         if (review.position().measures().findAny().isEmpty()) {
             throw new PaperRefused(Words.say("paper.refused.nothing", period, Words.date(known.date())));
         }
-        return Composer.compose(template, audience, review);
+        return Composer.compose(template, audience, review)
+                .with(List.of(ArchiveTable.of(
+                        FIGURES, Words.say("paper.figures"), review.position(), snapshot.standing(known))));
     }
 
     /** What stands around a paper that was composed from the same snapshot. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
@@ -19,14 +18,13 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.paper.Paper;
-import uk.org.waymark.web.document.Documents;
-import uk.org.waymark.web.document.Format;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.ReaderSnapshots;
 
 /**
  * Hands out the papers of an agreement as files: {@code /papers/leicester-2008-11/cabinet-report.pdf?period=2008-09-Q2},
- * or docx, html, and zip for its tables. Beside period and known an address may name the audience; without it the paper
+ *
+ * or docx, xlsx, html, and zip for its tables; json is its model, and statement.json a signed statement about that. Beside period and known an address may name the audience; without it the paper
  * is the version for the narrowest circle. {@code /review/paper/review.pdf} is the annual review, as it was before there
  * were others.
  */
@@ -35,8 +33,8 @@ public class PaperDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String AUDIENCE = "audience";
     private static final String ANNUAL_REVIEW = "annual-review";
-    private static final Pattern PAPER = Pattern.compile("/papers/([a-z0-9-]+)/([a-z0-9-]+)\\.([a-z]+)");
-    private static final Pattern REVIEW = Pattern.compile("/review/paper/review\\.([a-z]+)");
+    private static final Pattern PAPER = Pattern.compile("/papers/([a-z0-9-]+)/([a-z0-9-]+)\\.([a-z.]+)");
+    private static final Pattern REVIEW = Pattern.compile("/review/paper/review\\.([a-z.]+)");
 
     @Inject
     private transient ReaderSnapshots snapshots;
@@ -46,6 +44,9 @@ public class PaperDownload extends HttpServlet {
 
     @Inject
     private transient AgreementsPapers papers;
+
+    @Inject
+    private transient PaperFile files;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -69,10 +70,8 @@ public class PaperDownload extends HttpServlet {
     private void send(
             Agreement agreement, String kind, String ending, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Format> format = Stream.of(Format.values())
-                .filter(its -> its.ending().equals(ending))
-                .findFirst();
-        if (format.isEmpty()) {
+        Optional<String> contentType = PaperFile.contentType(ending);
+        if (contentType.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -89,8 +88,8 @@ public class PaperDownload extends HttpServlet {
                 .orElseGet(() -> snapshot.latestPeriodToShow(known));
         try {
             Paper paper = papers.compose(kind, audience, snapshot, period, known);
-            byte[] file = Documents.render(paper, format.get(), papers.frame(paper, snapshot));
-            response.setContentType(format.get().contentType());
+            byte[] file = files.make(ending, paper, snapshot);
+            response.setContentType(contentType.get());
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename=\"%s-%s-%s.%s\""
