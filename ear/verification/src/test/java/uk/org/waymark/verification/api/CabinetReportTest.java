@@ -3,8 +3,12 @@ package uk.org.waymark.verification.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +30,8 @@ import uk.org.waymark.verification.product.SharedProduct;
 class CabinetReportTest {
     private static final String REPORT = "/papers/leicester-2008-11/cabinet-report.";
     private static final String AS_THEN = "?period=2008-09-Q2&known=2009-01-26";
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Visitor executive;
 
@@ -129,6 +135,19 @@ class CabinetReportTest {
         assertTrue(cabinet.contains("Effective partnership working"), "the texts are missing");
         assertTrue(!everybody.contains("Effective partnership working"), "the public reads the texts");
         assertTrue(everybody.contains("The designated targets"), "the public reads no figures");
+    }
+
+    @Test
+    void itsWorkbookIsImportedWithoutADifference(RunningProduct product) throws IOException, InterruptedException {
+        Visitor performance = Visitor.signedIn(product.baseUrl(), "performance");
+
+        HttpResponse<String> answer = performance.sendFile(
+                "/api/v1/outturns?dryRun=true", XLSX, performance.download(REPORT + "xlsx" + AS_THEN));
+
+        JsonObject report = Json.createReader(new StringReader(answer.body())).readObject();
+        assertTrue(report.getBoolean("sound"), answer::body);
+        assertEquals(0, report.getInt("entries"), answer::body);
+        assertTrue(report.getInt("rows") > 20, answer::body);
     }
 
     @Test

@@ -142,6 +142,16 @@ public final class Visitor {
         return send(request);
     }
 
+    /** Sends a file to the API, with this visitor's token. */
+    public HttpResponse<String> sendFile(String path, String contentType, byte[] file)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(file));
+        apiToken.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        return send(request);
+    }
+
     /** One figure of the measure that an address names last. */
     private static String figure(String path) {
         return "code,period,outturn\n" + path.replaceFirst(".*#", "") + ",2008-09-Q2,1\n";
