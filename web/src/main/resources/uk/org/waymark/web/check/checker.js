@@ -104,7 +104,7 @@
       ["Signed", when],
       ["Key", grouped(says.key)],
       ["End of the ledger then", says.agreement + ":" + says.head.sequence + ":" + says.head.hash],
-      ["Digest", says.digest]]) {
+      ["Digest", grouped(says.digest)]]) {
       list.append(element("dt", what), element("dd", words));
     }
     return list;
@@ -176,7 +176,7 @@
       const says = await check(model, text, expected);
       show("passed", [element("p", "✓ This is what was signed"),
         element("p", expected ? "The key is the one whose fingerprint you gave." : "The key is one that this file knows, used since " + known.get(says.key) + "."),
-        element("p", "A paper that you have as PDF, Word or in print shows the same digest at its foot. Compare it with the one below, or the paper with what was signed."), facts(says)], contents(model));
+        element("p", "A paper that you have as PDF, Word or in print shows the first twelve digits of the digest at its foot. Compare them with those below, or the paper with what was signed."), facts(says)], contents(model));
     } catch (wrong) {
       const refused = wrong instanceof Refused ? wrong : new Refused("Nothing was checked", "A file cannot be read. Choose both again.");
       show("refused", [element("p", "✗ " + refused.answer), element("p", refused.message)]);
