@@ -8,8 +8,8 @@ import uk.org.waymark.position.reporting.Statement;
 /**
  * A kind of statement, and how it stands in the columns of the ledger. A new kind is one more of them in
  * {@link MeasureKinds}, {@link AgreementKinds}, {@link RefreshKinds}, {@link PlaceholderKinds}, {@link ChallengeKinds},
- * {@link ReviewKinds}, {@link ElsewhereKinds}, {@link RegisterKinds} or {@link HighlightKinds}; what is there never
- * changes, because the chain is hashed over it.
+ * {@link ReviewKinds}, {@link ElsewhereKinds}, {@link RegisterKinds}, {@link HighlightKinds} or
+ * {@link PublicationKinds}; what is there never changes, because the chain is hashed over it.
  *
  * @param code its name in the ledger, such as "outturn"
  */
@@ -25,7 +25,8 @@ record StatementKind<S extends Statement>(
                     ReviewKinds.all(),
                     ElsewhereKinds.all(),
                     RegisterKinds.all(),
-                    HighlightKinds.all())
+                    HighlightKinds.all(),
+                    PublicationKinds.all())
             .flatMap(kinds -> kinds)
             .toList();
 

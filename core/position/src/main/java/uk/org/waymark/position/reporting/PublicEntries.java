@@ -20,7 +20,8 @@ import uk.org.waymark.position.reporting.Statement.Suppressed;
  * of it. A period that was opened again is known as it was closed. Nothing of what figures rest on, of risks, concerns and
  * engagement, of the questions that partners ask each other, nor of who was granted an exception. Of a change of what was
  * agreed, that it is in force; of a target to be set, nothing of who was asked for it; of a review, nothing of what
- * partners wrote in it, who had it before them and when it was sent, nor of the highlight report on it. No figure that is
+ * partners wrote in it, who had it before them and when it was sent, nor of the highlight report on it. Nothing of
+ * publications, of which {@link PublishedEntries} tells once they are released. No figure that is
  * held because it is too small to show, nor any that was told of the subject before. An archive's figures are of periods
  * that were never opened, and are known.
  */
@@ -80,6 +81,7 @@ public final class PublicEntries {
                 && !(entry.statement() instanceof PlaceholderChased)
                 && entry.as(ReviewStatement.class).isEmpty()
                 && entry.as(HighlightStatement.class).isEmpty()
+                && entry.as(PublicationStatement.class).isEmpty()
                 && entry.as(NumberedStatement.class).isEmpty()
                 && entry.as(ChallengeStatement.class).isEmpty()
                 && entry.as(PeriodOpened.class)

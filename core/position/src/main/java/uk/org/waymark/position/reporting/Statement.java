@@ -24,6 +24,7 @@ public sealed interface Statement
                 PlaceholderStatement,
                 PlanPromised,
                 PlanStatement,
+                PublicationStatement,
                 RefreshStatement,
                 ReleaseStatement,
                 ReviewSent,
