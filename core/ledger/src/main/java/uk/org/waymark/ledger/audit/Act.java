@@ -26,6 +26,8 @@ public enum Act {
     RESET,
     ERASED,
     EVIDENCE_KEPT,
+    /** A reading by somebody who may read a publication before its release because they are named. */
+    PUBLICATION_READ,
     /** A theme's release that was there when definitions became entries; only the migration records it. */
     RELEASE_FOUND,
     /** A key for signed statements that was first used; its digest is the fingerprint. */

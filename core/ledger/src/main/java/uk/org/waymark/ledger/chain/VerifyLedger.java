@@ -81,6 +81,9 @@ public final class VerifyLedger {
         if (tables.has("evidence")) {
             faults.addAll(new EvidenceVerifier(connection, chained, out).findFaults());
         }
+        if (tables.has("publication_file")) {
+            faults.addAll(new PublicationVerifier(connection, out).findFaults());
+        }
         if (chained) {
             faults.addAll(new ActVerifier(connection, out).findFaults());
             faults.addAll(new AccountVerifier(connection, out).findFaults());

@@ -49,6 +49,13 @@ public enum Permission {
                     + " partnership is to improve",
             PERFORMANCE_TEAM),
     WRITE_HIGHLIGHTS("write the highlight report on a review that was sent, and submit it", REVIEWER),
+    READ_UNRELEASED_PUBLICATIONS(
+            "read publications before their release", OFFICER, THEME_LEAD, PERFORMANCE_TEAM, EXECUTIVE),
+    PREPARE_PUBLICATIONS(
+            "make a publication, overrule what its checks found, and name who may read it before its release",
+            PERFORMANCE_TEAM),
+    APPROVE_PUBLICATIONS("approve a publication for release", PERFORMANCE_TEAM, EXECUTIVE),
+    RELEASE_PUBLICATIONS("release a publication that somebody else approved", PERFORMANCE_TEAM),
     RAISE_RISKS("raise risks of a theme, change and assess them", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     ACCEPT_RISKS("accept the risks of a theme into the register and close them", THEME_LEAD),
     RAISE_CONCERNS("raise a concern of the partnership, change and withdraw it", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),

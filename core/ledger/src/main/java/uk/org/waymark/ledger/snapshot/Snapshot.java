@@ -40,6 +40,7 @@ import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.publication.PublicationRegister;
 import uk.org.waymark.position.refresh.EasedRating;
 import uk.org.waymark.position.refresh.Effect;
 import uk.org.waymark.position.refresh.Refresh;
@@ -48,6 +49,7 @@ import uk.org.waymark.position.refresh.Revisions;
 import uk.org.waymark.position.refresh.UnstatedRevision;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.PublishedEntries;
 import uk.org.waymark.position.reporting.RevisedTerms;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
@@ -94,8 +96,8 @@ public final class Snapshot {
 
     /** The same with no more than the public may know; of open periods and of what figures rest on that is nothing. */
     public Snapshot forPublic() {
-        return new Snapshot(
-                kept, Reader.PUBLIC, id, head, kept.publicEntries(id, entries), moment, Optional.of(theme -> false));
+        Entries shown = PublishedEntries.of(entries, kept.publicEntries(id, entries), moment);
+        return new Snapshot(kept, Reader.PUBLIC, id, head, shown, moment, Optional.of(theme -> false));
     }
 
     /** The same for somebody who may see the sensitive actions of some themes only. */
@@ -116,6 +118,11 @@ public final class Snapshot {
     /** The same as it was when the chain ended at an earlier head. */
     public Snapshot at(Head earlier) {
         return new Snapshot(kept, reader, id, earlier, entries.upTo(earlier.sequence()), moment, sensitiveSeen);
+    }
+
+    /** The same as it was when the chain ended at an earlier head and the business clock showed an earlier moment. */
+    public Snapshot at(Head earlier, Instant then) {
+        return new Snapshot(kept, reader, id, earlier, entries.upTo(earlier.sequence()), then, sensitiveSeen);
     }
 
     /** Whether it has no more than the public may know. */
@@ -281,6 +288,11 @@ public final class Snapshot {
     /** The proposals to change what was agreed, as known at a moment; the public has none. */
     public Refresh refresh(Known known) {
         return Refresh.of(definitions(known).agreement().refresh(), entries, known);
+    }
+
+    /** The publications; of the public, those that are released to it at this moment. */
+    public PublicationRegister publications() {
+        return PublicationRegister.of(entries);
     }
 
     /** The questions between partners, as known at a moment; the public has none. */

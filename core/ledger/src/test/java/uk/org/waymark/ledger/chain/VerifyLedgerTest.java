@@ -38,6 +38,7 @@ class VerifyLedgerTest {
                 leicester-2008-11: 3 entries, head %s
                 releases: 0 sound
                 evidence files: 0 sound
+                publication files: 0 sound
                 acts: 0, head %s
                 accounts: 0 sound
                 heads written down: none to compare with, so a chain without its end would look the same

@@ -40,6 +40,10 @@ class PermissionTableTest {
             WRITE_SECTIONS      | yes     | yes        | yes              | -         | -                          | -
             CONDUCT_REVIEW      | -       | -          | yes              | -         | -                          | -
             WRITE_HIGHLIGHTS    | -       | -          | -                | -         | yes                        | -
+            READ_UNRELEASED_PUBLICATIONS | yes | yes | yes | yes | - | -
+            PREPARE_PUBLICATIONS | -      | -          | yes              | -         | -                          | -
+            APPROVE_PUBLICATIONS | -      | -          | yes              | yes       | -                          | -
+            RELEASE_PUBLICATIONS | -      | -          | yes              | -         | -                          | -
             RAISE_RISKS         | own     | own        | every theme      | -         | -                          | -
             ACCEPT_RISKS        | -       | own        | -                | -         | -                          | -
             RAISE_CONCERNS      | own     | own        | every theme      | -         | -                          | -
