@@ -84,6 +84,9 @@ enum Address {
             Methods.FORM),
     HIGHLIGHTS(
             "/review/highlights/*", "/WEB-INF/pages/highlight/highlight.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    // publications, of which the public has those that are released
+    PUBLICATIONS("/publications", "/WEB-INF/pages/publication/publications.xhtml", Gate.reading(), Methods.FORM),
+    PUBLICATION("/publications/*", "/WEB-INF/pages/publication/publication.xhtml", Gate.reading(), Methods.FORM),
     // risks, of which the public is told nothing
     RISKS("/risks", "/WEB-INF/pages/risk/risks.xhtml", Gate.of(Permission.READ), Methods.FORM),
     RISK("/risks/*", "/WEB-INF/pages/risk/risk.xhtml", Gate.of(Permission.READ), Methods.FORM),

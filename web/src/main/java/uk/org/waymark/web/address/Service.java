@@ -22,6 +22,7 @@ enum Service {
     REVIEW_PAPER("/review/paper/[^/]+", Gate.of(Permission.READ), Methods.READ),
     CHECK_FILES("/check/(waymark-checker\\.html|keys\\.json)", Gate.open(), Methods.READ),
     PAPER("/papers/[^/]+/[^/]+", Gate.of(Permission.READ), Methods.READ),
+    PUBLICATION_FILE("/publications/P[1-9][0-9]*/files/[^/]+", Gate.reading(), Methods.READ),
     TEMPLATE("/templates/[a-z0-9-]+\\.zip", Gate.explaining(), Methods.READ),
     SCHEMA("/schema/waymark-1\\.xsd", Gate.open(), Methods.READ),
     AUDIT("/admin/audit\\.csv", Gate.of(Permission.SEE_AUDIT), Methods.READ, "/admin/audit"),

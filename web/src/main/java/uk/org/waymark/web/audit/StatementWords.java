@@ -30,6 +30,10 @@ import uk.org.waymark.position.reporting.PlanStatement.PlanStated;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetProgress;
 import uk.org.waymark.position.reporting.PlanStatement.TargetStated;
+import uk.org.waymark.position.reporting.PublicationStatement;
+import uk.org.waymark.position.reporting.PublicationStatement.FindingOverruled;
+import uk.org.waymark.position.reporting.PublicationStatement.PublicationMade;
+import uk.org.waymark.position.reporting.PublicationStatement.PublicationReleased;
 import uk.org.waymark.position.reporting.RefreshStatement;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionAnswered;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionConsented;
@@ -162,6 +166,12 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             of(HighlightSubmitted.class, report -> report.period().toString(), report -> report.text()
                     .overall()),
             of(HighlightSaved.class, report -> report.period().toString(), draft -> ""),
+            of(PublicationMade.class, StatementWords::publication, made -> made.kind() + ", " + made.period()),
+            of(FindingOverruled.class, StatementWords::publication, overruled -> overruled
+                    .finding()
+                    .wrong()),
+            of(PublicationReleased.class, StatementWords::publication, released -> Words.moment(released.from())),
+            of(PublicationStatement.class, StatementWords::publication, approved -> ""),
             of(ConcernStated.class, ConcernStated::id, stated -> stated.terms().title()),
             of(ConcernAnswered.class, ConcernAnswered::id, ConcernAnswered::answer),
             of(ConcernWithdrawn.class, ConcernWithdrawn::id, ConcernWithdrawn::why),
@@ -257,6 +267,10 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
         return progress.state().words()
                 + progress.counted().map(counted -> ", " + counted).orElse("")
                 + (progress.note().isEmpty() ? "" : ": " + progress.note());
+    }
+
+    private static String publication(PublicationStatement statement) {
+        return "P" + statement.number();
     }
 
     private static String section(OfSection statement) {

@@ -21,6 +21,7 @@ import uk.org.waymark.position.assessment.AssessedSection;
 import uk.org.waymark.position.assessment.SelfAssessment;
 import uk.org.waymark.position.highlight.HighlightReport;
 import uk.org.waymark.position.highlight.HighlightReports;
+import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.position.register.Concern;
 import uk.org.waymark.position.register.ConcernRegister;
 import uk.org.waymark.position.register.Engagement;
@@ -193,6 +194,28 @@ public final class AddressReader {
                         reports.reports().stream()
                                 .map(report -> Long.toString(report.number()))
                                 .toList()));
+    }
+
+    /** The refusal of a publication that there is none of, or that the reader may not see, which look the same. */
+    public static Refused noPublication(String id, List<Publication> visible) {
+        return notFound(
+                "publication",
+                "refused.publication",
+                id,
+                Optional.of(Words.say("refused.publication.remedy")),
+                visible.stream().map(Publication::id).toList());
+    }
+
+    /** The refusal of an audience for which there is no version of a publication. */
+    public static Refused noVersion(String audience, Publication publication) {
+        return notFound(
+                "audience",
+                "refused.version",
+                audience,
+                Optional.of(Words.say("refused.version.remedy")),
+                publication.versions().stream()
+                        .map(version -> version.audience().code())
+                        .toList());
     }
 
     private static <T extends Numbered<?>> T numbered(String id, List<T> all, String what) {

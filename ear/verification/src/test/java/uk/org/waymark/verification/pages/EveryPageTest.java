@@ -38,6 +38,8 @@ class EveryPageTest {
                     plans-none,          /plans/skills,                                               200
                     review,              /review?period=2008-09-Q2&known=2008-11-25,                  200
                     review-empty,        /review?period=2008-09-Q4,                                   200
+                    publications,        /publications,                                               200
+                    no-such-publication, /publications/P9,                                            404
                     reward,              /reward,                                                     200
                     refresh,             /refresh?known=2009-04-30,                                   200
                     refresh-before,      /refresh?known=2008-11-25,                                   200

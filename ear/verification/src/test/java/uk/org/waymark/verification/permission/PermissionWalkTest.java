@@ -49,6 +49,8 @@ class PermissionWalkTest {
             page /review/sections/B.1.1                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /review/route                                                               sign in      yes      yes      yes      yes        yes       no           yes
             page /review/improvements                                                        sign in      yes      yes      yes      yes        yes       no           yes
+            page /publications                                                               yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /publications/P1                                                            404|sign in  404      404      404      404        404       404|no       404
             page /risks                                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /review/highlights/1                                                        sign in      404      404      404      404        404       no           404
             page /risks/R1                                                                   sign in      404      404      404      404        404       no           404
@@ -93,6 +95,7 @@ class PermissionWalkTest {
             file /review/paper/review.zip?period=2008-09-Q2                                  sign in      yes      yes      yes      yes        yes       no           yes
             file /review/paper/review.statement.json?period=2008-09-Q2                       sign in      yes      yes      yes      yes        yes       no           yes
             file /papers/leicester-2008-11/cabinet-report.zip?period=2008-09-Q2              sign in      yes      yes      yes      yes        yes       no           yes
+            file /publications/P1/files/public.pdf                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes      yes      yes      no         no        no           yes
             file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no       no       yes      no         no        no           yes
             file /admin/audit.csv                                                            sign in      no       no       yes      no         no        yes          no
@@ -112,6 +115,9 @@ class PermissionWalkTest {
             GET /api/v1/risks                                                                sign in      yes      yes      yes      yes        yes       no           yes
             GET /api/v1/concerns                                                             sign in      yes      yes      yes      yes        yes       no           yes
             GET /api/v1/engagement                                                           sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/publications                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/publications/P1                                                      404|sign in  404      404      404      404        404       404|no       404
+            GET /api/v1/publications/P1/models/public                                        404|sign in  404      404      404      404        404       404|no       404
             GET /api/v1/questions                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
@@ -126,6 +132,9 @@ class PermissionWalkTest {
             GET /api/v1/agreements/leicester-2008-11/risks                                   sign in      yes      yes      yes      yes        yes       no           yes
             GET /api/v1/agreements/leicester-2008-11/concerns                                sign in      yes      yes      yes      yes        yes       no           yes
             GET /api/v1/agreements/leicester-2008-11/engagement                              sign in      yes      yes      yes      yes        yes       no           yes
+            GET /api/v1/agreements/leicester-2008-11/publications                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/publications/P1                         404|sign in  404      404      404      404        404       404|no       404
+            GET /api/v1/agreements/leicester-2008-11/publications/P1/models/public           404|sign in  404      404      404      404        404       404|no       404
             GET /api/v1/agreements/leicester-2008-11/questions                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/outturns?theme=children&period=2008-09-Q2                            sign in      yes      yes      yes      no         no        no           yes
             GET /api/v1/outturns?theme=health&period=2008-09-Q2                              sign in      no       no       yes      no         no        no           yes

@@ -73,11 +73,15 @@ public final class Register {
         return answers;
     }
 
-    /** Whether an address as somebody asks for it is one that a register writes with a star or a name in braces. */
+    /**
+     * Whether an address as somebody asks for it is one that a register writes with a star or a name in braces. The star
+     * of a servlet covers whatever is below, as the container has it; that of a page one more part.
+     */
     static boolean means(String registered, String asked) {
+        String star = registered.startsWith("file ") ? ".+" : "[^/]+";
         String expression = Pattern.quote(registered)
                 .replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q")
-                .replaceFirst("/\\*\\\\E$", "/\\\\E[^/]+");
+                .replaceFirst("/\\*\\\\E$", "/\\\\E" + star);
         return asked.replaceFirst("[?#].*", "").matches(expression);
     }
 

@@ -1,0 +1,2 @@
+/** Publications, from a draft to what the public reads. */
+package uk.org.waymark.verification.publication;
