@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
 import uk.org.waymark.web.rest.agreement.DistributionAnswer;
@@ -27,6 +29,7 @@ import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.PositionCsv;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
+import uk.org.waymark.web.rest.publication.PublicationAnswer;
 import uk.org.waymark.web.rest.question.Question;
 import uk.org.waymark.web.rest.question.Questions;
 import uk.org.waymark.web.rest.question.Records;
@@ -151,6 +154,49 @@ public abstract class AgreementAddresses {
     public Response engagement() {
         return answer(question -> Response.ok(
                 EngagementAnswer.of(records.engagement(question.agreement().id(), question.known()))));
+    }
+
+    /** The publications that the one who asks may see now, the one made last first. */
+    @GET
+    @Path("publications")
+    public Response publications() {
+        return answer(question -> {
+            String id = question.agreement().id();
+            return Response.ok(records.publications(id).stream()
+                    .map(publication -> PublicationAnswer.of(publication, records.moment(id)))
+                    .toList());
+        });
+    }
+
+    /** One of them, by its number. */
+    @GET
+    @Path("publications/{publication}")
+    public Response publication(@PathParam("publication") String number) {
+        return answer(question -> {
+            String id = question.agreement().id();
+            return Response.ok(PublicationAnswer.of(publication(id, number, number), records.moment(id)));
+        });
+    }
+
+    /** The canonical form of its version for an audience, to the byte of which its digest is. */
+    @GET
+    @Path("publications/{publication}/models/{audience}")
+    public Response model(@PathParam("publication") String number, @PathParam("audience") String audience) {
+        return answer(question -> {
+            Publication publication =
+                    publication(question.agreement().id(), number, number + ", " + audience + ".json");
+            return Response.ok(
+                    Audience.find(audience)
+                            .flatMap(publication::version)
+                            .flatMap(version -> records.model(version.model()))
+                            .orElseThrow(() -> AddressReader.noVersion(audience, publication)),
+                    MediaType.APPLICATION_JSON_TYPE);
+        });
+    }
+
+    private Publication publication(String agreement, String number, String what) {
+        return records.publication(agreement, number, what)
+                .orElseThrow(() -> AddressReader.noPublication(number, records.publications(agreement)));
     }
 
     /** The questions between partners, in the order in which they were asked. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.register.ConcernRegister;
 import uk.org.waymark.position.register.EngagementLog;
@@ -183,6 +185,26 @@ class FaultTest {
 
             @Override
             public EngagementLog engagement(String agreement, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public List<Publication> publications(String agreement) {
+                throw failure;
+            }
+
+            @Override
+            public Optional<Publication> publication(String agreement, String id, String what) {
+                throw failure;
+            }
+
+            @Override
+            public Instant moment(String agreement) {
+                throw failure;
+            }
+
+            @Override
+            public Optional<byte[]> model(String sha256) {
                 throw failure;
             }
 

@@ -61,6 +61,7 @@ import uk.org.waymark.web.rest.position.PrintedReviewAnswer;
 import uk.org.waymark.web.rest.position.SummaryAnswer;
 import uk.org.waymark.web.rest.position.ThemeAnswer;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
+import uk.org.waymark.web.rest.publication.PublicationAnswer;
 import uk.org.waymark.web.rest.register.ConcernAnswer;
 import uk.org.waymark.web.rest.register.EngagementAnswer;
 import uk.org.waymark.web.rest.risk.RiskAnswer;
@@ -112,6 +113,9 @@ class OpenApiDocumentTest {
             Map.entry("PossibleFigures", MeasureAnswer.PossibleFigures.class),
             Map.entry("Predecessor", PredecessorAnswer.class),
             Map.entry("PrintedReview", PrintedReviewAnswer.class),
+            Map.entry("Publication", PublicationAnswer.class),
+            Map.entry("PublicationFile", PublicationAnswer.FileAnswer.class),
+            Map.entry("PublicationVersion", PublicationAnswer.VersionAnswer.class),
             Map.entry("RollUp", DefinitionAnswer.RollUpAnswer.class),
             Map.entry("Problem", Problem.class),
             Map.entry("Reason", ReasonAnswer.class),

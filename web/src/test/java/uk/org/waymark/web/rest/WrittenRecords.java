@@ -1,5 +1,7 @@
 package uk.org.waymark.web.rest;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.publication.Publication;
+import uk.org.waymark.position.publication.PublicationRegister;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.refresh.Refresh;
 import uk.org.waymark.position.register.ConcernRegister;
@@ -178,6 +182,30 @@ final class WrittenRecords implements Records {
     @Override
     public EngagementLog engagement(String agreement, Known known) {
         return EngagementLog.of(new Entries(entries), known);
+    }
+
+    @Override
+    public List<Publication> publications(String agreement) {
+        return PublicationRegister.of(new Entries(entries)).publications().stream()
+                .filter(one -> one.isReleasedAt(moment(agreement)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Publication> publication(String agreement, String id, String what) {
+        return publications(agreement).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Instant moment(String agreement) {
+        return Instant.parse("2009-05-01T09:00:00Z");
+    }
+
+    @Override
+    public Optional<byte[]> model(String sha256) {
+        return Optional.of(("{\"title\":\"" + sha256.charAt(0) + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package uk.org.waymark.web.rest.question;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.agreement.Agreement;
@@ -12,6 +13,7 @@ import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.register.ConcernRegister;
 import uk.org.waymark.position.register.EngagementLog;
@@ -52,6 +54,22 @@ public interface Records {
 
     /** The log of engagement of an agreement, as known; empty for the public. */
     EngagementLog engagement(String agreement, Known known);
+
+    /** The publications that the one who asks may see now, the one made last first. */
+    List<Publication> publications(String agreement);
+
+    /**
+     * One of them by its id; a reading before its release by name is recorded.
+     *
+     * @param what of it is read
+     */
+    Optional<Publication> publication(String agreement, String id, String what);
+
+    /** The moment by which they are released or not. */
+    Instant moment(String agreement);
+
+    /** The canonical form of a paper by its digest; empty where it is not there any more. */
+    Optional<byte[]> model(String sha256);
 
     /** The questions between partners, as known; none for the public. */
     List<Challenge> challenges(String agreement, Known known);

@@ -1,0 +1,2 @@
+/** Answers about the publications of an agreement. */
+package uk.org.waymark.web.rest.publication;
