@@ -33,7 +33,7 @@ public class PublicationDownload extends HttpServlet {
     static final String MODEL = "json";
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(P[1-9][0-9]*)/files/([a-z-]+)\\.([a-z]+)");
+    private static final Pattern PATH = Pattern.compile("/(P[1-9][0-9]*)/files/([a-z-]+)\\.([a-z.]+)");
 
     @Inject
     private transient ReaderSnapshots snapshots;

@@ -64,7 +64,7 @@ record Composed(List<Version> versions, List<Kept> kept) {
     private record Made(Version version, Kept model, List<RenderedFile> files) {
         static Made of(Audience audience, Paper paper, List<Finding> findings, Snapshot snapshot, Renderer renderer) {
             Kept model = Kept.of(paper.canonical().getBytes(StandardCharsets.UTF_8));
-            List<RenderedFile> files = renderer.render(paper, snapshot.agreement(), model.digest(), snapshot.head());
+            List<RenderedFile> files = renderer.render(paper, snapshot);
             return new Made(
                     new Version(
                             audience,

@@ -1,9 +1,7 @@
 package uk.org.waymark.ledger.publication;
 
 import java.util.List;
-import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.ledger.chain.Hash;
-import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.paper.Paper;
 
 /** Makes the files that people read of a paper; which formats there are is known where they are written. */
@@ -11,10 +9,9 @@ public interface Renderer {
     /**
      * The files of a paper, one for each format.
      *
-     * @param digest of its canonical form
-     * @param head the head of the ledger from which it was composed
+     * @param snapshot from which it was composed
      */
-    List<RenderedFile> render(Paper paper, Agreement agreement, Hash digest, Head head);
+    List<RenderedFile> render(Paper paper, Snapshot snapshot);
 
     /**
      * A file that a paper was rendered to.

@@ -3,13 +3,11 @@ package uk.org.waymark.ledger.publication;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.chain.Hash;
-import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
@@ -112,12 +110,14 @@ record PlainPapers(String title, int miscounted) implements Papers, Renderer {
     }
 
     @Override
-    public List<RenderedFile> render(Paper paper, Agreement agreement, Hash digest, Head head) {
+    public List<RenderedFile> render(Paper paper, Snapshot snapshot) {
         return Stream.of("txt")
                 .map(ending -> new RenderedFile(
                         ending,
                         "text/plain; charset=UTF-8",
-                        (paper.title() + " " + digest + " " + head.sequence()).getBytes(StandardCharsets.UTF_8)))
+                        (paper.title() + " " + Hash.of(paper.canonical()) + " "
+                                        + snapshot.head().sequence())
+                                .getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }
 }
