@@ -80,6 +80,10 @@ public class AddressFilter extends HttpFilter {
         if (closed || found.address() == Address.SIGN_IN) {
             signedIn.requireDoor();
         }
+        if (closed && found.address() == Address.OVERVIEW && settings.isPublished()) {
+            response.sendRedirect(request.getContextPath() + "/published");
+            return;
+        }
         if (closed) {
             Onwards.to(door(request), request, response);
             return;

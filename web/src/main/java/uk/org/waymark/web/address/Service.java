@@ -23,6 +23,8 @@ enum Service {
     CHECK_FILES("/check/(waymark-checker\\.html|keys\\.json)", Gate.open(), Methods.READ),
     PAPER("/papers/[^/]+/[^/]+", Gate.of(Permission.READ), Methods.READ),
     PUBLICATION_FILE("/publications/P[1-9][0-9]*/files/[^/]+", Gate.reading(), Methods.READ),
+    // Its servlet decides by the setting for reading.
+    PUBLISHED("/published(/.*)?", Gate.open(), Methods.READ),
     TEMPLATE("/templates/[a-z0-9-]+\\.zip", Gate.explaining(), Methods.READ),
     SCHEMA("/schema/waymark-1\\.xsd", Gate.open(), Methods.READ),
     AUDIT("/admin/audit\\.csv", Gate.of(Permission.SEE_AUDIT), Methods.READ, "/admin/audit"),

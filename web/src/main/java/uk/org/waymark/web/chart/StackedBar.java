@@ -1,5 +1,6 @@
 package uk.org.waymark.web.chart;
 
+import java.util.Optional;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.Summary;
 import uk.org.waymark.web.mark.CategoryCounts;
@@ -14,28 +15,32 @@ public final class StackedBar {
 
     /** A tall bar with the counts in it. */
     public static String tall(Summary summary) {
-        return draw(summary, 54, true);
+        return tall(summary, said(summary));
+    }
+
+    /** The same, saying its counts in other words. */
+    public static String tall(Summary summary, String words) {
+        return draw(summary, 54, Optional.of(words));
     }
 
     /** A low bar without counts, for a table that has them. */
     public static String low(Summary summary) {
-        return draw(summary, 15, false);
+        return draw(summary, 15, Optional.empty());
     }
 
-    private static String draw(Summary summary, int height, boolean numbered) {
+    /** @param words what it shows, for those who do not see it; with them, the counts stand in the bar */
+    private static String draw(Summary summary, int height, Optional<String> words) {
         StringBuilder out = new StringBuilder();
         out.append("<svg class=\"bar\" width=\"100%\" height=\"").append(height);
-        out.append(
-                numbered
-                        ? "\" role=\"img\" aria-label=\"" + Svg.escaped(said(summary)) + "\">"
-                        : "\" aria-hidden=\"true\" focusable=\"false\">");
+        out.append(words.map(said -> "\" role=\"img\" aria-label=\"" + Svg.escaped(said) + "\">")
+                .orElse("\" aria-hidden=\"true\" focusable=\"false\">"));
         double at = 0;
         for (ReviewCategory category : summary.categories()) {
             int count = summary.count(category);
             if (count > 0) {
                 double share = 100.0 * count / summary.measures();
                 out.append(segment(category, at, share, height));
-                if (numbered && share > WIDE_ENOUGH_FOR_A_NUMBER) {
+                if (words.isPresent() && share > WIDE_ENOUGH_FOR_A_NUMBER) {
                     out.append(number(category, count, at, share));
                 }
                 at += share;

@@ -21,7 +21,7 @@ public record BreakdownTable(
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** Those of a measure for the period of the figure that is shown; none where nothing is reported by group. */
-    static List<BreakdownTable> of(MeasurePosition measure) {
+    public static List<BreakdownTable> of(MeasurePosition measure) {
         return measure.breakdowns().stream().map(BreakdownTable::of).toList();
     }
 

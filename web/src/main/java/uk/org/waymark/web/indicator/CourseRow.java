@@ -25,7 +25,7 @@ public record CourseRow(
 
     private record Dated(LocalDate day, CourseRow row) {}
 
-    static List<CourseRow> of(Position position, MeasurePosition measure) {
+    public static List<CourseRow> of(Position position, MeasurePosition measure) {
         FigureWords annual = new FigureWords(measure.indicator().measurement());
         FigureWords reported = new FigureWords(measure.indicator().reportedMeasurement());
         Optional<Figure> baseline =

@@ -20,10 +20,10 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.web.words.Words;
 
 /** How a measure is defined; what no source confirms is marked. */
-final class Definition {
+public final class Definition {
     private Definition() {}
 
-    static List<Detail> of(MeasurePosition measure, Position position) {
+    public static List<Detail> of(MeasurePosition measure, Position position) {
         Indicator indicator = measure.indicator();
         Set<String> unconfirmed = indicator.unconfirmed();
         Collection collection = indicator.collection();

@@ -28,7 +28,7 @@ public record MovingPlan(PlanView plan, String theme, String themeTitle, List<Li
      */
     public record Line(ActionView action, String moved) {}
 
-    static List<MovingPlan> of(Position position, MeasurePosition measure) {
+    public static List<MovingPlan> of(Position position, MeasurePosition measure) {
         return position.themes().stream()
                 .flatMap(theme -> theme.plansFor(measure).stream().map(plan -> of(theme, plan, position, measure)))
                 .toList();

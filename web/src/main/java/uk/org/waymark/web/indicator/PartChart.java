@@ -9,7 +9,7 @@ import uk.org.waymark.web.chart.ProgressChart;
 /** The chart of a measure, or of one of its parts. */
 public record PartChart(Optional<String> part, String svg) {
 
-    static List<PartChart> of(Position position, MeasurePosition measure) {
+    public static List<PartChart> of(Position position, MeasurePosition measure) {
         return PartNames.readings(measure).stream()
                 .flatMap(reading -> ProgressChart.of(position.agreement(), position.scheme(), measure, reading.part())
                         .map(svg -> new PartChart(PartNames.title(measure, reading.part()), svg))

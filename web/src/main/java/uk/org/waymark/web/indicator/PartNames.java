@@ -7,16 +7,16 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Reading;
 
 /** The parts of a measure, by name. */
-final class PartNames {
+public final class PartNames {
     private PartNames() {}
 
     /** The readings to show: those of the parts, or of the whole where it has none. */
-    static List<Reading> readings(MeasurePosition measure) {
+    public static List<Reading> readings(MeasurePosition measure) {
         return measure.parts().isEmpty() ? List.of(measure.whole()) : measure.parts();
     }
 
     /** A part's title; empty for the whole. */
-    static Optional<String> title(MeasurePosition measure, Optional<String> part) {
+    public static Optional<String> title(MeasurePosition measure, Optional<String> part) {
         return measure.indicator().parts().stream()
                 .filter(declared -> part.equals(Optional.of(declared.id())))
                 .map(Part::title)

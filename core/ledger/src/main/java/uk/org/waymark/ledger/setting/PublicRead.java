@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /** What everybody may read without signing in. */
 public enum PublicRead {
     NOTHING,
-    /** What was published; nothing, as long as there are no publications. */
+    /** What was released on the public site. */
     PUBLISHED,
-    /** The figures of closed periods, as a demonstration shows them. */
+    /** The figures of closed periods beside it, as a demonstration shows them. */
     CLOSED;
 
     static Optional<PublicRead> find(String written) {

@@ -19,9 +19,9 @@ public enum Setting {
     PUBLIC_READ(
             "waymark.public.read",
             "",
-            "What is read without signing in: nothing; published, which is nothing until something is published; or, with"
-                    + " a sample only, closed, which is the figures of closed periods; when empty, closed with a sample"
-                    + " and nothing without"),
+            "What is read without signing in: nothing; published, which is what was released on the public site; or, with a"
+                    + " sample only, closed, which is the figures of closed periods beside it; when empty, closed with a"
+                    + " sample and published without"),
     // Signing in by OpenID Connect.
     OPENID_ISSUER(
             "waymark.openid.issuer",

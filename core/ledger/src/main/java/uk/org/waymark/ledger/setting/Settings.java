@@ -78,10 +78,16 @@ public class Settings {
         return publicRead() == PublicRead.CLOSED;
     }
 
+    /** Whether what is published is read without signing in. */
+    public boolean isPublished() {
+        return publicRead() != PublicRead.NOTHING;
+    }
+
     private PublicRead publicRead() {
         boolean demonstration = !samples().isEmpty();
         Optional<String> written = find(Setting.PUBLIC_READ);
-        PublicRead read = written.map(this::publicRead).orElse(demonstration ? PublicRead.CLOSED : PublicRead.NOTHING);
+        PublicRead read =
+                written.map(this::publicRead).orElse(demonstration ? PublicRead.CLOSED : PublicRead.PUBLISHED);
         if (read == PublicRead.CLOSED && !demonstration) {
             throw new SettingFault(
                     Setting.PUBLIC_READ,

@@ -14,8 +14,8 @@ final class MalformedRequests {
             /risks /risks/R1 /api/v1/risks
             /publications /publications/P1 /publications/P1/files/public.pdf
             /concerns /concerns/C1 /api/v1/concerns /engagement /engagement/E1 /api/v1/engagement
-            /templates/empty.zip /schema/waymark-1.xsd /sign-in/openid /sign-in/openid/back
             /import /permissions /admin/audit /admin/accounts /account /accessibility /check /evidence
+            /templates/empty.zip /published /published/leicester-2008-11/P1/measures/NI117.json /schema/waymark-1.xsd /sign-in/openid /sign-in/openid/back
             /evidence/0000000000000000000000000000000000000000000000000000000000000000
             /agreements/leicester-2008-11/themes/health /agreements/none /sign-out /workbook/health
             /api/v1/agreement /api/v1/agreements /api/v1/position /api/v1/position.csv

@@ -43,6 +43,7 @@ final class WrittenPaths {
             "/publications",
             "/publications/P1",
             "/publications/P1/files/public.pdf",
+            "/published/leicester-2008-11/P1/measures/NI117.csv",
             "/workbook/health.xlsx",
             "/evidence/0a",
             "/resources",

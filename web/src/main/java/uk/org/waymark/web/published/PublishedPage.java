@@ -1,0 +1,243 @@
+package uk.org.waymark.web.published;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.agreement.Body;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.Summary;
+import uk.org.waymark.web.chart.StackedBar;
+import uk.org.waymark.web.published.PublicMark.Counted;
+import uk.org.waymark.web.words.Words;
+
+/** What the pages of the public site show of one release. */
+@Named("published")
+@RequestScoped
+public class PublishedPage {
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<String> asked = Optional.empty();
+    private String context = "";
+    private String root = "";
+
+    /** What is looked at. */
+    private record Shown(Published published, Release release, Place place, Position position) {}
+
+    /** A file of the paper that was published. */
+    public record PaperFile(String words, String address) {}
+
+    /** One of the releases there are. */
+    public record Listed(String name, String title, String day, String period, String address, boolean here) {}
+
+    /**
+     * Shows a place of a release.
+     *
+     * @param application the path of the application
+     */
+    void open(String application, Published published, Release release, Place place) {
+        context = application;
+        root = context + "/published/" + place.agreement();
+        shown = Optional.of(new Shown(published, release, place, published.position(release)));
+    }
+
+    /** Asks about the code of a figure. */
+    void ask(Optional<String> code) {
+        asked = code.filter(written -> !written.isBlank());
+    }
+
+    /** The code asked about, as it was written. */
+    public String getAsked() {
+        return asked.orElse("");
+    }
+
+    /** What is said of it; empty where none is asked about. */
+    public Optional<CheckedCode> getChecked() {
+        return asked.map(written -> CheckedCode.of(written, shown().published(), root));
+    }
+
+    private Shown shown() {
+        return shown.orElseThrow();
+    }
+
+    private Position position() {
+        return shown().position();
+    }
+
+    private Release release() {
+        return shown().release();
+    }
+
+    /** The address of a page of the release looked at; of the latest, where no other was asked for. */
+    public String link(String page) {
+        return root + shown().place().number().map(number -> "/P" + number).orElse("") + page;
+    }
+
+    /** The address of what is there whatever was released. */
+    public String shared(String page) {
+        return context + page;
+    }
+
+    /** The address under which what is shown can be found for ever. */
+    public String permanent(String page) {
+        return root + "/" + release().name() + page;
+    }
+
+    public Agreement getAgreement() {
+        return position().agreement();
+    }
+
+    /** "2008–11". */
+    public String getYears() {
+        return getAgreement().firstYear().starts().getYear() + "–"
+                + Integer.toString(getAgreement().lastYear().ends().getYear()).substring(2);
+    }
+
+    public String getPublishedOn() {
+        return Words.date(release().from());
+    }
+
+    public String getUpTo() {
+        return Words.date(position().period().ends());
+    }
+
+    /** Who made the promises, in a list. */
+    public String getPartners() {
+        return String.join(
+                ", ", getAgreement().partners().stream().map(Body::name).toList());
+    }
+
+    /** "24 of our 40 promises are on course. Six are unlikely to be kept." */
+    public String getHeadline() {
+        Summary all = position().all();
+        int on = all.count(ReviewCategory.ON_TRACK);
+        int unlikely = all.count(ReviewCategory.AT_RISK) + all.count(ReviewCategory.MISSED);
+        return Words.counted("published.headline", on, on, all.measures()) + " "
+                + Words.counted("published.headline.unlikely", unlikely, Words.startingNumber(unlikely));
+    }
+
+    public String getLede() {
+        return Words.say(
+                "published.lede",
+                Integer.toString(getAgreement().firstYear().starts().getYear()),
+                position().all().measures(),
+                Integer.toString(getAgreement().lastYear().ends().getYear()),
+                getUpTo());
+    }
+
+    public String getBar() {
+        return StackedBar.tall(position().all(), barWords());
+    }
+
+    private String barWords() {
+        return Words.say(
+                "published.bar",
+                position().all().measures(),
+                String.join(
+                        ", ",
+                        getCounts().stream()
+                                .map(counted ->
+                                        counted.count() + " " + counted.mark().label())
+                                .toList()));
+    }
+
+    public List<Counted> getCounts() {
+        return PublicMark.counted(position().all());
+    }
+
+    public List<Promise> getUnlikely() {
+        return getThemes().stream().flatMap(theme -> theme.unlikely().stream()).toList();
+    }
+
+    public List<ThemeCard> getThemes() {
+        return position().themes().stream()
+                .filter(theme -> theme.all().measures() > 0)
+                .map(theme -> ThemeCard.of(theme, position()))
+                .toList();
+    }
+
+    /** The theme that the address names. */
+    public ThemeCard getTheme() {
+        return ThemeCard.of(position().theme(shown().place().subject()), position());
+    }
+
+    /** The measure that the address names. */
+    public PublishedMeasure getMeasure() {
+        return new PublishedMeasure(
+                shown().published().at(release()),
+                release(),
+                position(),
+                position().findMeasure(shown().place().subject()).orElseThrow());
+    }
+
+    public List<Correction> getCorrections() {
+        return Correction.by(shown().published(), release());
+    }
+
+    /** What was corrected since of what this release tells. */
+    public List<Correction> getCorrectedSince() {
+        return Correction.of(shown().published(), release());
+    }
+
+    /** That this is not the latest release; empty where it is. */
+    public Optional<String> getLatest() {
+        return shown().published()
+                .find(Optional.empty())
+                .filter(latest -> latest.number() != release().number())
+                .map(latest -> Words.say("published.latest", Words.date(latest.from())));
+    }
+
+    public String getLatestAddress() {
+        return root;
+    }
+
+    public String getPaperTitle() {
+        return release().title();
+    }
+
+    /** The files that are kept of the paper, its model last. */
+    public List<PaperFile> getPaperFiles() {
+        return release().files().stream()
+                .map(file -> new PaperFile(
+                        Words.say("publication.format." + file.ending()), permanent("/files/paper." + file.ending())))
+                .toList();
+    }
+
+    public List<Listed> getReleases() {
+        return shown().published().releases().stream()
+                .map(release -> new Listed(
+                        release.name(),
+                        release.title(),
+                        Words.date(release.from()),
+                        release.period().toString(),
+                        root + "/" + release.name(),
+                        release.equals(release())))
+                .toList();
+    }
+
+    /** What each rating means here. */
+    public List<Counted> getMeanings() {
+        return Stream.of(ReviewCategory.values())
+                .map(category -> new Counted(
+                        PublicMark.of(category), 0, Words.say("published.category." + category.code() + ".means")))
+                .toList();
+    }
+
+    /** How a figure is compared with what was planned. */
+    public List<Counted> getRatings() {
+        String when = position().scheme().betterWhen().name();
+        return Stream.of(Performance.values())
+                .map(performance -> new Counted(
+                        PublicMark.of(position().scheme(), performance),
+                        0,
+                        performance.isRated()
+                                ? Words.say(
+                                        "judging." + when + "." + performance.code(),
+                                        position().scheme().tolerance())
+                                : Words.say("judging.not-rated")))
+                .toList();
+    }
+}

@@ -1,0 +1,164 @@
+package uk.org.waymark.web.published;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.ledger.publication.PublicationQuery;
+import uk.org.waymark.ledger.setting.Settings;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.reporting.PublicationStatement.KeptFile;
+
+/**
+ * Hands out the public site: {@code /published/leicester-2008-11} is the latest release and {@code …/P3} the third
+ * publication for ever. Each answer is made once and kept with its tag, packed and plain.
+ */
+@WebServlet("/published/*")
+public class PublishedServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "text/html; charset=UTF-8";
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    private transient PublicSite site;
+
+    @Inject
+    private transient PublicationQuery publications;
+
+    @Inject
+    private transient PublishedPage page;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        if (!settings.isPublished()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.equals("/")) {
+            front(request, response);
+        } else {
+            Optional<Place> place = Place.of(path);
+            Optional<Published> published = place.flatMap(its -> site.find(its.agreement()));
+            Optional<Release> release =
+                    published.flatMap(its -> its.find(place.orElseThrow().number()));
+            if (release.isPresent()) {
+                show(place.orElseThrow(), published.get(), release.get(), request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        }
+    }
+
+    /** The only agreement of which something was published, or a list of them. */
+    private void front(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        List<Agreement> published = site.published();
+        if (published.size() == 1) {
+            response.setHeader("Cache-Control", "no-cache");
+            response.sendRedirect(
+                    request.getContextPath() + "/published/" + published.get(0).id());
+            return;
+        }
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentType(PAGE);
+        request.setAttribute("agreements", published);
+        request.getRequestDispatcher("/WEB-INF/pages/published/front.xhtml").forward(request, response);
+    }
+
+    private void show(
+            Place place, Published published, Release release, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (place.page() == Page.KEPT) {
+            sendKept(release, place.subject(), request, response);
+            return;
+        }
+        if (place.page() == Page.CHECK) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentType(PAGE);
+            page.open(request.getContextPath(), published, release, place);
+            page.ask(Optional.ofNullable(request.getParameter("code")));
+            request.getRequestDispatcher(place.page().view().orElseThrow()).forward(request, response);
+            return;
+        }
+        String key = published.version() + request.getPathInfo();
+        Optional<Answer> answer = site.answers().find(key);
+        if (answer.isEmpty()) {
+            answer = make(place, published, release, request, response);
+            answer.ifPresent(made -> site.answers().keep(key, made));
+        }
+        if (answer.isPresent()) {
+            answer.get().send(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Sends a file of the paper; it can never be another one, so that every cache may keep it. */
+    private void sendKept(Release release, String ending, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<KeptFile> file = release.file(ending);
+        Optional<byte[]> content = file.map(KeptFile::sha256).flatMap(publications::content);
+        if (content.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String tag = "\"" + file.get().sha256() + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(file.get().mediaType());
+        response.setContentLength(content.get().length);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"%s-%s.%s\""
+                        .formatted(release.agreement(), release.name().toLowerCase(Locale.ROOT), ending));
+        response.getOutputStream().write(content.get());
+    }
+
+    private Optional<Answer> make(
+            Place place, Published published, Release release, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Position position = published.position(release);
+        if (!isThere(place, position)) {
+            return Optional.empty();
+        }
+        if (place.page().view().isPresent()) {
+            page.open(request.getContextPath(), published, release, place);
+            Written written = new Written(response);
+            request.getRequestDispatcher(place.page().view().get()).forward(request, written);
+            return Optional.of(Answer.of(PAGE, written.bytes()));
+        }
+        return Optional.of(
+                place.page() == Page.FEED
+                        ? Feed.of(site(request, place), position.agreement(), published.releases())
+                        : DataFile.of(place, published.at(release), release, position));
+    }
+
+    /** Whether there is a theme or measure that an address names. */
+    private static boolean isThere(Place place, Position position) {
+        if (place.page().isOfMeasure()) {
+            return position.findMeasure(place.subject()).isPresent();
+        }
+        return !place.page().isOfTheme()
+                || position.themes().stream()
+                        .anyMatch(theme -> theme.id().equals(place.subject())
+                                && theme.all().measures() > 0);
+    }
+
+    /** Where the agreement's pages are; without the host where no setting says what it is. */
+    private String site(HttpServletRequest request, Place place) {
+        return settings.publicAddress().orElse("") + request.getContextPath() + "/published/" + place.agreement();
+    }
+}
