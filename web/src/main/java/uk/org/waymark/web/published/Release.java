@@ -18,7 +18,14 @@ import uk.org.waymark.position.reporting.PublicationStatement.KeptFile;
  * @param files that are kept of its public version, its model among them
  */
 public record Release(
-        String agreement, int number, String title, Instant from, ReportingPeriod period, Known known, Head head, List<KeptFile> files) {
+        String agreement,
+        int number,
+        String title,
+        Instant from,
+        ReportingPeriod period,
+        Known known,
+        Head head,
+        List<KeptFile> files) {
     public Release {
         files = List.copyOf(files);
     }

@@ -117,17 +117,18 @@ public final class Snapshot {
 
     /** The same as it was when the chain ended at an earlier head. */
     public Snapshot at(Head earlier) {
-        return new Snapshot(kept, reader, id, earlier, entries.upTo(earlier.sequence()), moment, sensitiveSeen);
+        return at(earlier, moment);
     }
 
     /** The same as it was when the chain ended at an earlier head and the business clock showed an earlier moment. */
     public Snapshot at(Head earlier, Instant then) {
-        return new Snapshot(kept, reader, id, earlier, entries.upTo(earlier.sequence()), then, sensitiveSeen);
+        return new Snapshot(
+                kept, reader.lookingBack(), id, earlier, entries.upTo(earlier.sequence()), then, sensitiveSeen);
     }
 
     /** Whether it has no more than the public may know. */
     public boolean isForPublic() {
-        return reader == Reader.PUBLIC;
+        return reader != Reader.PARTNERSHIP;
     }
 
     /** The last entry, by which every copy of anything tells whether it is current. */

@@ -39,6 +39,7 @@ import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.PublicationStatement.Version;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 
 /** The figures of 2008/09 Q2 as at 25 November 2008, published on 1 May 2009. */
 class PublicationsTest {
@@ -202,6 +203,19 @@ class PublicationsTest {
                         .canonical()
                         .equals(kept),
                 "composed from all entries the backdated figure would be in it");
+    }
+
+    @Test
+    void itIsRebuiltIdenticalAfterAFigureOfItWasHidden() {
+        make(PAPERS);
+        publications.approve(executive, LEICESTER, "P1", head());
+        release(team);
+        say(new Suppressed(MATERNITY, Optional.empty(), Q2, Optional.empty()), "2009-05-01");
+        Snapshot hiding = snapshot().forPublic();
+
+        assertTrue(query.notice(hiding, hiding.publications().find("P1").orElseThrow())
+                .isEmpty());
+        assertTrue(rebuilt(PAPERS).stream().allMatch(Rebuilt::identical));
     }
 
     @Test

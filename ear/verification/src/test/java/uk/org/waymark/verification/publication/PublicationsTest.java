@@ -138,6 +138,10 @@ class PublicationsTest {
         assertTrue(page.contains("Ten homes were counted late."), page);
         assertFalse(page.contains("Certificate") || page.contains("Government Office"), page);
         assertTrue(text("publications").contains("One publication is released"));
+        assertTrue(text("api/v1/publications").contains("\"audience\":\"public\""));
+        assertFalse(text("api/v1/publications").contains("government-office"));
+        String model = text("api/v1/publications/P1/models/public");
+        assertTrue(text("api/v1/publications/P1").contains(digest(model.getBytes(StandardCharsets.UTF_8))), model);
     }
 
     /** Nothing of it is on a public page, by whatever address, and its files look like those that never were. */
@@ -145,6 +149,9 @@ class PublicationsTest {
         assertEquals(404, get("publications/P1").statusCode());
         assertEquals(404, get(FILE).statusCode());
         assertEquals(404, get("publications/P1/files/public.json").statusCode());
+        assertEquals("[]", text("api/v1/publications"));
+        assertEquals(404, get("api/v1/publications/P1").statusCode());
+        assertEquals(404, get("api/v1/publications/P1/models/public").statusCode());
         for (String address : List.of("publications", "publications/P1", "", "search?q=review", "changes")) {
             assertFalse(text(address).contains(TITLE), address);
             assertFalse(text(address).contains("P1<"), address);
