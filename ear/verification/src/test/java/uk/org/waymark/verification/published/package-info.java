@@ -1,0 +1,2 @@
+/** The public site, as a stranger meets it. */
+package uk.org.waymark.verification.published;
