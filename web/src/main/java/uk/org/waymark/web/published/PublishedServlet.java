@@ -67,10 +67,8 @@ public class PublishedServlet extends HttpServlet {
                     request.getContextPath() + "/published/" + published.get(0).id());
             return;
         }
-        response.setHeader("Cache-Control", "no-cache");
-        response.setContentType(PAGE);
         request.setAttribute("agreements", published);
-        request.getRequestDispatcher("/WEB-INF/pages/published/front.xhtml").forward(request, response);
+        sendNow(write("/WEB-INF/pages/published/front.xhtml", request, response), response);
     }
 
     private void show(
@@ -81,11 +79,9 @@ public class PublishedServlet extends HttpServlet {
             return;
         }
         if (place.page() == Page.CHECK) {
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentType(PAGE);
             page.open(request.getContextPath(), published, release, place);
             page.ask(Optional.ofNullable(request.getParameter("code")));
-            request.getRequestDispatcher(place.page().view().orElseThrow()).forward(request, response);
+            sendNow(write(place.page().view().orElseThrow(), request, response), response);
             return;
         }
         String key = published.version() + request.getPathInfo();
@@ -136,14 +132,28 @@ public class PublishedServlet extends HttpServlet {
         }
         if (place.page().view().isPresent()) {
             page.open(request.getContextPath(), published, release, place);
-            Written written = new Written(response);
-            request.getRequestDispatcher(place.page().view().get()).forward(request, written);
-            return Optional.of(Answer.of(PAGE, written.bytes()));
+            return Optional.of(Answer.of(PAGE, write(place.page().view().get(), request, response)));
         }
         return Optional.of(
                 place.page() == Page.FEED
                         ? Feed.of(site(request, place), position.agreement(), published.releases())
                         : DataFile.of(place, published.at(release), release, position));
+    }
+
+    /** What a view writes; its headers, with a nonce for scripts that there are none of, are not sent. */
+    private static byte[] write(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Written written = new Written(response);
+        request.getRequestDispatcher(view).forward(request, written);
+        return written.bytes();
+    }
+
+    /** Sends a page that may be another one in a moment. */
+    private static void sendNow(byte[] body, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(PAGE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** Whether there is a theme or measure that an address names. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Takes what a view writes instead of sending it; its headers are those of one answer and not of a page that is kept. */
 final class Written extends HttpServletResponseWrapper {
@@ -64,6 +65,21 @@ final class Written extends HttpServletResponseWrapper {
 
     @Override
     public void setContentType(String type) {
+        // always the same
+    }
+
+    @Override
+    public void setCharacterEncoding(String encoding) {
+        // always the same
+    }
+
+    @Override
+    public String getCharacterEncoding() {
+        return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    public void setLocale(Locale locale) {
         // always the same
     }
 

@@ -39,6 +39,8 @@ class PublicSiteTest {
 
     private static final String REASON = "Eleven canaries were counted late.";
 
+    private static final int CONTEXT = 60;
+
     private static OwnBrowser browser;
     private static RunningProduct product;
     private static Stranger stranger;
@@ -198,12 +200,29 @@ class PublicSiteTest {
 
         Map<String, String> now = stranger.all(SITE);
 
-        assertEquals(released, now, "every answer is the same, tags included");
+        assertEquals(released.keySet(), now.keySet());
+        assertEquals(
+                List.of(),
+                now.entrySet().stream()
+                        .filter(answer -> !answer.getValue().equals(released.get(answer.getKey())))
+                        .map(answer ->
+                                answer.getKey() + ": " + difference(released.get(answer.getKey()), answer.getValue()))
+                        .toList(),
+                "every answer is the same, tags included");
         for (String address :
                 List.of("/", "/sign-in", "/search?q=canaries", "/changes", "/indicators/NI154", "/metrics")) {
             String text = stranger.text(address);
             assertFalse(text.contains(CANARY) || text.contains("canaries were"), address);
         }
+    }
+
+    /** What is read from where two texts part. */
+    private static String difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return other.substring(Math.max(0, at - CONTEXT), Math.min(other.length(), at + CONTEXT));
     }
 
     @Test
