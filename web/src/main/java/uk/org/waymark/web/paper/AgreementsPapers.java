@@ -28,12 +28,12 @@ public class AgreementsPapers implements Papers {
 
     @Override
     public List<PaperKind> kinds(Snapshot snapshot) {
-        return templates(snapshot).map(template -> kind(template, snapshot)).toList();
+        return templates(snapshot).map(AgreementsPapers::kind).toList();
     }
 
-    private static PaperKind kind(PaperTemplate template, Snapshot snapshot) {
-        String title = Quotation.withoutFigures(template.title(), snapshot.agreement());
-        return new PaperKind(template.id(), title, template.audiences());
+    /** A title has figures of a period in it, so a kind is called by its id: "Cabinet report". */
+    private static PaperKind kind(PaperTemplate template) {
+        return new PaperKind(template.id(), Words.capital(template.id().replace('-', ' ')), template.audiences());
     }
 
     @Override

@@ -76,7 +76,8 @@ record MeasureTables(Position position) {
     }
 
     /**
-     * The measures at risk, with where each is explained.
+     * The measures at risk, with where each is explained. That they are at risk is its caption, and stands in its rows for
+     * machines alone.
      *
      * @param part the number of the part that explains them; empty where the paper has none, so that the table does
      */
@@ -90,7 +91,7 @@ record MeasureTables(Position position) {
                     Cell.of(risk.measure().indicator().briefTitle()),
                     cells.outturn(),
                     cells.target(),
-                    cells.category(),
+                    Cell.of("", risk.measure().review().code()),
                     Cell.of(risk.measure()
                             .commentary()
                             .map(entry -> part.map(
@@ -106,7 +107,7 @@ record MeasureTables(Position position) {
                         column("measure", Content.WORDS),
                         column("outturn", Content.NUMBER),
                         column("target", Content.NUMBER),
-                        column("review", Content.SYMBOL),
+                        column("review", Content.WORDS),
                         column("commentary", Content.WORDS)),
                 rows,
                 List.of());

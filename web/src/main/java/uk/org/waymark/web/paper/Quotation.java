@@ -3,7 +3,6 @@ package uk.org.waymark.web.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Baseline;
@@ -47,18 +46,6 @@ record Quotation(String file, Position position) {
     /** Words alone, for a title. */
     String words(Wording wording, String part) {
         return paragraph(wording, part).text().stream().map(Inline::words).collect(Collectors.joining());
-    }
-
-    /** A title where no period is chosen yet: references to one are left out. */
-    static String withoutFigures(Wording wording, Agreement agreement) {
-        return wording.pieces().stream()
-                .map(piece -> piece instanceof Plain plain
-                        ? plain.words()
-                        : piece instanceof OfPaper fact && fact.fact() == Fact.AGREEMENT
-                                ? agreement.title()
-                                : piece instanceof OfPaper fact && fact.fact() == Fact.AREA ? agreement.area() : "")
-                .collect(Collectors.joining())
-                .strip();
     }
 
     private Inline inline(Reference reference, String part) {

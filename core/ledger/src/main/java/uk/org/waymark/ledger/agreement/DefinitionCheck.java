@@ -59,6 +59,9 @@ public final class DefinitionCheck {
     private int folder(Path subject, Optional<Path> agreement) {
         Path own = subject.resolve(AGREEMENT);
         List<Path> themes = Files.exists(own) ? foldersIn(subject) : List.of(subject);
+        List<Fault> ofPapers = new ArrayList<>();
+        PaperFolder.read(subject.toAbsolutePath(), subject.toString()).over(Map.of(), ofPapers);
+        ofPapers.stream().map(Fault::toString).forEach(faults::add);
         Optional<Path> file = agreement.or(() -> Stream.of(own, subject.resolveSibling(AGREEMENT))
                 .filter(Files::exists)
                 .findFirst());
@@ -126,7 +129,10 @@ public final class DefinitionCheck {
 
     private static List<Path> foldersIn(Path agreement) {
         try (Stream<Path> inside = Files.list(agreement)) {
-            return inside.filter(Files::isDirectory).sorted().toList();
+            return inside.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith(PaperFolder.FOLDER))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list " + agreement, e);
         }

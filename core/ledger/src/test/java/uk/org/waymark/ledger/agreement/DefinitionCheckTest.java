@@ -112,6 +112,30 @@ class DefinitionCheckTest {
     }
 
     @Test
+    void aPaperInAnAgreementsFolderIsCheckedAndIsNoTheme() throws IOException {
+        Files.writeString(agreement.resolve("agreement.xml"), leicester());
+        Path papers = Files.createDirectory(agreement.resolve("papers"));
+        String sound =
+                """
+                <paper xmlns="urn:uk.org.waymark:1" id="note" audiences="public">
+                  <title>Note of {period}</title>
+                  <part heading="Homes"/>
+                </paper>
+                """;
+        Path note = Files.writeString(papers.resolve("note.xml"), sound);
+
+        assertEquals(0, check(agreement).exitCode());
+
+        Files.writeString(note, sound.replace("{period}", "{quarter}"));
+
+        Checked faulty = check(agreement);
+        assertEquals(1, faulty.exitCode());
+        assertTrue(
+                faulty.lines().get(0).startsWith(note + ":2:3: {quarter} refers to nothing; write period"),
+                faulty.lines()::toString);
+    }
+
+    @Test
     void aFileThatIsNoJarIsNamed() throws IOException {
         Path jar = Files.writeString(folder.resolve("homes.jar"), "not a jar");
 

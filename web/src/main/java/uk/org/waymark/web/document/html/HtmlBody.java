@@ -127,8 +127,11 @@ final class HtmlBody {
             from = 1;
         }
         html.close();
-        blocks.subList(from, blocks.size()).forEach(this::block);
+        // A table needs the whole width of the page.
+        List<Block> following = blocks.subList(from, blocks.size());
+        following.stream().takeWhile(block -> !(block instanceof Grid)).forEach(this::block);
         html.close();
+        following.stream().dropWhile(block -> !(block instanceof Grid)).forEach(this::block);
     }
 
     private void block(Block block) {

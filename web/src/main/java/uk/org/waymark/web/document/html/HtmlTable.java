@@ -13,9 +13,6 @@ import uk.org.waymark.web.words.Words;
 final class HtmlTable {
     private static final int MANY_COLUMNS = 7;
 
-    /** The letters from which on a cell is a text, and not bold in a bold row. */
-    private static final int LONG = 60;
-
     private final PrintedTable table;
     private final Medium medium;
     private final Markup html;
@@ -96,7 +93,7 @@ final class HtmlTable {
                         "td",
                         cell,
                         "class",
-                        cell.isNumber() ? "number" : cell.words().length() > LONG ? "words long" : "words",
+                        cell.isNumber() ? "number" : "words",
                         "data-label",
                         cell.column().heading()));
         html.close();
