@@ -2,15 +2,28 @@ package uk.org.waymark.web.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.position.assessment.NamedMeasure;
+import uk.org.waymark.web.narrative.Passage;
 
-/** A text as paragraphs, in which the codes of measures lead to their pages. */
-public record Prose(List<Paragraph> paragraphs) {
+/** A text as paragraphs and lists, in which the codes of measures lead to their pages. */
+public record Prose(List<Block> blocks) {
     public Prose {
-        paragraphs = List.copyOf(paragraphs);
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A paragraph or a list.
+     *
+     * @param kind its code: paragraph, bullets or numbered
+     * @param paragraphs the one paragraph, or the items
+     */
+    public record Block(String kind, List<Paragraph> paragraphs) {
+        public Block {
+            paragraphs = List.copyOf(paragraphs);
+        }
     }
 
     /** Words between two links, or those of one. */
@@ -23,10 +36,13 @@ public record Prose(List<Paragraph> paragraphs) {
         }
     }
 
-    /** An empty line divides paragraphs. */
     static Prose of(String text, List<IndicatorCode> codes) {
-        return new Prose(Stream.of(text.split("\\n\\s*\\n"))
-                .map(paragraph -> new Paragraph(runs(paragraph.strip(), codes)))
+        return new Prose(Passage.of(text).stream()
+                .map(passage -> new Block(
+                        passage.kind().name().toLowerCase(Locale.ROOT),
+                        passage.texts().stream()
+                                .map(words -> new Paragraph(runs(words, codes)))
+                                .toList()))
                 .toList());
     }
 

@@ -111,14 +111,17 @@ record MadeParts(Review review, Quotation quotation, Outline outline) {
         }
     }
 
-    private static List<Part> texts(AssessedPart assessed) {
+    private List<Part> texts(AssessedPart assessed) {
         return assessed.sections().stream()
                 .flatMap(section -> section.agreed().map(version -> text(section, version)).stream())
                 .toList();
     }
 
-    private static Part text(AssessedSection section, SectionVersion version) {
-        return Part.of(section.number(), section.declared().heading(), List.copyOf(Quotation.lines(version.text())));
+    private Part text(AssessedSection section, SectionVersion version) {
+        return Part.of(
+                section.number(),
+                section.declared().heading(),
+                quotation.narrative(version.text(), Words.say("paper.section", section.number())));
     }
 
     private void plan(Made made, String where, Building building) {

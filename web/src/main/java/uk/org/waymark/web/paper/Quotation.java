@@ -21,10 +21,13 @@ import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.paper.Block;
+import uk.org.waymark.position.paper.Block.Items;
 import uk.org.waymark.position.paper.Block.Paragraph;
 import uk.org.waymark.position.paper.Grid.Cell;
 import uk.org.waymark.position.paper.Inline;
 import uk.org.waymark.position.paper.Inline.Quoted;
+import uk.org.waymark.web.narrative.Passage;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -41,6 +44,28 @@ record Quotation(String file, Position position) {
                         ? new Inline.Plain(plain.words())
                         : inline((Reference) piece, part))
                 .toList());
+    }
+
+    /** What somebody wrote, with the figures that it refers to. */
+    List<Block> narrative(String text, String part) {
+        return Passage.of(text).stream().map(passage -> block(passage, part)).toList();
+    }
+
+    private Block block(Passage passage, String part) {
+        List<Paragraph> texts =
+                passage.texts().stream().map(words -> written(words, part)).toList();
+        return passage.kind() == Passage.Kind.PARAGRAPH
+                ? texts.get(0)
+                : new Items(passage.kind() == Passage.Kind.NUMBERED, texts);
+    }
+
+    /** Texts were written before there were references: braces that mean nothing are words. */
+    private Paragraph written(String words, String part) {
+        try {
+            return paragraph(Wording.parse(words), part);
+        } catch (IllegalArgumentException meansNothing) {
+            return Paragraph.of(words);
+        }
     }
 
     /** Words alone, for a title. */

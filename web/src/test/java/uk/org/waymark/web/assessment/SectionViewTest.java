@@ -64,7 +64,8 @@ class SectionViewTest {
 
         assertEquals(
                 "Homes (|[NI 154]|) are built.\n[NI154]| again.",
-                homes.text().orElseThrow().paragraphs().stream()
+                homes.text().orElseThrow().blocks().stream()
+                        .flatMap(block -> block.paragraphs().stream())
                         .map(paragraph -> paragraph.runs().stream()
                                 .map(run -> run.measure().isPresent() ? "[" + run.words() + "]" : run.words())
                                 .collect(Collectors.joining("|")))
@@ -72,6 +73,17 @@ class SectionViewTest {
         assertEquals(
                 List.of("NI 117", "NI 154"),
                 homes.measures().stream().map(IndicatorCode::text).toList());
+    }
+
+    @Test
+    void linesThatBeginWithAHyphenAreAList() {
+        write("What is done:\n\n- Land is released.\n- Grants are asked for.");
+
+        assertEquals(
+                List.of("paragraph 1", "bullets 2"),
+                view("B.1").text().orElseThrow().blocks().stream()
+                        .map(block -> block.kind() + " " + block.paragraphs().size())
+                        .toList());
     }
 
     @Test

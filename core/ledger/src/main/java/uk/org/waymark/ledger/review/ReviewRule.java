@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.AnnualReview;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.ReviewSection;
+import uk.org.waymark.contract.paper.Reference.OfMeasure;
+import uk.org.waymark.contract.paper.Wording;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.snapshot.Bounds;
 import uk.org.waymark.ledger.snapshot.Snapshot;
@@ -73,6 +75,30 @@ record ReviewRule(Snapshot snapshot, ReportingPeriod period) {
     /** The text of a section as it is kept, where there is one and it is not too long. */
     static String text(String text) {
         return fit(words(text, "The text is empty. Write it, and save it again."), LONGEST, "The text");
+    }
+
+    /** Refuses a reference to a figure that means nothing: a paper could not be made of the text. */
+    void requireReferences(String text) {
+        if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
+            return;
+        }
+        try {
+            Wording.parse(text)
+                    .references()
+                    .filter(OfMeasure.class::isInstance)
+                    .map(reference -> ((OfMeasure) reference).code())
+                    .filter(code -> snapshot.definitions().themes().stream()
+                            .flatMap(theme -> theme.indicators().stream())
+                            .noneMatch(indicator -> indicator.isCalled(code.text())))
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new ReviewRefused("The text takes a figure of " + code
+                                + ", and the agreement has no such measure. Correct its code.");
+                    });
+        } catch (IllegalArgumentException meansNothing) {
+            throw new ReviewRefused("The text has braces, which stand about references to figures alone: "
+                    + meansNothing.getMessage() + ".");
+        }
     }
 
     /** A shorter text that may be empty. */

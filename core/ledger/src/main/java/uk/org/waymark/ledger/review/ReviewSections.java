@@ -86,8 +86,10 @@ public class ReviewSections {
         actor.require(Permission.WRITE_SECTIONS);
         return snapshots.append(agreement, actor.account(), snapshot -> {
             requireOf(agreement, actor);
-            AssessedSection stands = read(new ReviewRule(snapshot, period), section, actor, readAt);
+            ReviewRule rule = new ReviewRule(snapshot, period);
+            AssessedSection stands = read(rule, section, actor, readAt);
             String sound = ReviewRule.text(text);
+            rule.requireReferences(sound);
             Optional<String> documents = ReviewRule.brief(evidence, "The evidence");
             boolean same = stands.standing()
                     .filter(version ->

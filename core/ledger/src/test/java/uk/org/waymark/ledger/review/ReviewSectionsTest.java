@@ -108,6 +108,21 @@ class ReviewSectionsTest {
     }
 
     @Test
+    void aReferenceToAFigureHasToMeanSomething() {
+        write(officer, "Of maternity, {NI 126 outturn} is better than {NI 126 target}.");
+
+        assertEquals(
+                "The text takes a figure of NI 999, and the agreement has no such measure. Correct its code.",
+                refused(() -> write(officer, "It is {NI 999 outturn}.")));
+        String unknown = refused(() -> write(officer, "It is {NI 126 guess}."));
+        assertTrue(
+                unknown.startsWith("The text has braces, which stand about references to figures alone:"
+                        + " {NI 126 guess} refers to nothing; write period, "),
+                unknown);
+        assertEquals(1, section().versions().size());
+    }
+
+    @Test
     void whatIsNotThereIsNamedWithWhatIs() {
         String strange =
                 refused(() -> sections.write(officer, LEICESTER, Q2, "Z.9", "A text.", Optional.empty(), read()));
