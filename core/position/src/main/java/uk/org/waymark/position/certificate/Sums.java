@@ -25,7 +25,7 @@ record Sums(Grid grid) {
         return IntStream.range(0, grid.totals().size()).boxed().flatMap(total -> IntStream.range(
                         1, grid.columns().size())
                 .boxed()
-                .filter(place -> isAdded(grid.columns().get(place)))
+                .filter(place -> isAdded(grid.columns().get(place)) && !isHidden(place))
                 .flatMap(place -> finding(grid.totals().get(total), place)
                         .map(found -> new CellFinding(found, grid.rows().size() + total, place))
                         .stream()));
@@ -33,6 +33,15 @@ record Sums(Grid grid) {
 
     private static boolean isAdded(Column column) {
         return column.content() != Content.WORDS && column.content() != Content.SYMBOL;
+    }
+
+    /** Rows of which one is hidden do not add up to a total that is shown, and need not. */
+    private boolean isHidden(int place) {
+        return grid.rows().stream().anyMatch(row -> row.cells()
+                .get(place)
+                .value()
+                .filter(Hidden.MARK::equals)
+                .isPresent());
     }
 
     private Optional<Finding> finding(Row total, int place) {

@@ -181,7 +181,7 @@ class CertificateTest {
                                 Row.of(Cell.of("Abbey"), Cell.of(abbey, abbey)),
                                 Row.of(Cell.of("Westcotes"), Cell.of(westcotes, westcotes))),
                         List.of(Row.of(Cell.of("Total"), Cell.of(total, total)))))
-                .of(Check.HIDDEN);
+                .findings();
     }
 
     /** A.1 of the self-assessment of 2008/09. */
