@@ -86,6 +86,10 @@ enum Address {
             "/review/highlights/*", "/WEB-INF/pages/highlight/highlight.xhtml", Gate.of(Permission.READ), Methods.FORM),
     // publications, of which the public has those that are released
     PUBLICATIONS("/publications", "/WEB-INF/pages/publication/publications.xhtml", Gate.reading(), Methods.FORM),
+    MAKING(
+            "/publications/making/*",
+            "/WEB-INF/pages/publication/making.xhtml",
+            Gate.of(Permission.PREPARE_PUBLICATIONS)),
     PUBLICATION("/publications/*", "/WEB-INF/pages/publication/publication.xhtml", Gate.reading(), Methods.FORM),
     // risks, of which the public is told nothing
     RISKS("/risks", "/WEB-INF/pages/risk/risks.xhtml", Gate.of(Permission.READ), Methods.FORM),

@@ -82,9 +82,12 @@ public class Form {
 
     /** Leads back to a page after an act, so that a reload does not do it again; the page then says what was done. */
     public static void leadBack(String address, String act) throws IOException {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(address + (address.contains("?") ? "&" : "?") + "done=" + act);
+        lead(address + (address.contains("?") ? "&" : "?") + "done=" + act);
+    }
+
+    /** Leads on to a page that shows by itself what became of an act. */
+    public static void lead(String address) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     }
 
     /**

@@ -206,6 +206,11 @@ public final class AddressReader {
                 visible.stream().map(Publication::id).toList());
     }
 
+    /** The refusal of the making of a publication that nothing is known of any more. */
+    public static Refused noMaking(String id) {
+        return notFound("making", "refused.making", id, Optional.of(Words.say("refused.making.remedy")), List.of());
+    }
+
     /** The refusal of an audience for which there is no version of a publication. */
     public static Refused noVersion(String audience, Publication publication) {
         return notFound(

@@ -1,5 +1,7 @@
 package uk.org.waymark.web.publication;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
@@ -12,6 +14,9 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.publication.Making;
+import uk.org.waymark.ledger.publication.Makings;
+import uk.org.waymark.ledger.publication.PaperOrder;
 import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.ledger.publication.Papers;
 import uk.org.waymark.ledger.publication.PublicationRefused;
@@ -30,6 +35,13 @@ public class PublicationActs {
     private Publications publications;
 
     @Inject
+    private Makings makings;
+
+    /** Goes on when the request is answered and the browser is closed. */
+    @Resource
+    private ManagedExecutorService background;
+
+    @Inject
     private Papers papers;
 
     @Inject
@@ -42,8 +54,9 @@ public class PublicationActs {
     private Form form;
 
     /**
-     * The publication that was made.
+     * The making that was begun.
      *
+     * @param id of the making; empty where none was begun
      * @param refused why none was; empty where one was
      */
     record Outcome(String id, Optional<String> refused) {}
@@ -54,16 +67,10 @@ public class PublicationActs {
         }
         Actor actor = signedIn.actor();
         try {
-            return new Outcome(
-                    publications.make(
-                            actor,
-                            agreement.id(),
-                            form.text("kind"),
-                            ReportingPeriod.parse(form.text("of")),
-                            Known.parse(form.text("day")),
-                            papers,
-                            renderer),
-                    Optional.empty());
+            PaperOrder order = new PaperOrder(
+                    form.text("kind"), ReportingPeriod.parse(form.text("of")), Known.parse(form.text("day")));
+            Making begun = makings.begin(actor, agreement.id(), order, papers, renderer, background);
+            return new Outcome(begun.id().toString(), Optional.empty());
         } catch (PublicationRefused | PaperRefused | DatabaseBusy refused) {
             return new Outcome("", Optional.of(refused.getMessage()));
         } catch (IllegalArgumentException unreadable) {

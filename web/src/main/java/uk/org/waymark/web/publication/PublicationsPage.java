@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.publication.Makings;
 import uk.org.waymark.ledger.publication.Papers;
 import uk.org.waymark.ledger.publication.PublicationQuery;
 import uk.org.waymark.position.publication.Publication;
@@ -45,17 +47,24 @@ public class PublicationsPage {
     @Inject
     private PublicationActs acts;
 
+    @Inject
+    private Makings makings;
+
+    @Inject
+    private Accounts accounts;
+
     private Optional<String> refused = Optional.empty();
     private Optional<List<Publication>> visible = Optional.empty();
+    private Optional<MakingView> underWay = Optional.empty();
 
-    /** Makes what a form asks for, and goes to the page of it. */
+    /** Begins to make what a form asks for, and goes to the page that shows how far it is. */
     public void open() throws IOException {
         Optional<String> act = form.act();
         if (act.isPresent()) {
             PublicationActs.Outcome outcome = acts.make(act.get(), lens.getAgreement());
             refused = outcome.refused();
             if (refused.isEmpty()) {
-                Form.leadBack(lens.link("/publications/" + outcome.id()), act.get());
+                Form.lead(lens.link("/publications/making/" + outcome.id()));
             }
         }
     }
@@ -105,6 +114,16 @@ public class PublicationsPage {
     /** Whether the reader may make one. */
     public boolean isMaking() {
         return signedIn.may(Permission.PREPARE_PUBLICATIONS.name());
+    }
+
+    /** The one that is being made, for those who may make one; empty where none is. */
+    public Optional<MakingView> getUnderWay() {
+        if (underWay.isEmpty() && isMaking()) {
+            underWay = makings.underWay(lens.getAgreement().id())
+                    .map(making ->
+                            MakingView.of(making, accounts.nameOf(making.by().id())));
+        }
+        return underWay;
     }
 
     /** The kinds of paper to choose from. */

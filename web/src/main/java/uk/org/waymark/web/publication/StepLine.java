@@ -17,9 +17,9 @@ import uk.org.waymark.web.words.Words;
  * @param words who did it, or whose turn it is
  */
 public record StepLine(String stage, String body, String when, String words) {
-    private static final String DONE = "done";
-    private static final String NOW = "now";
-    private static final String TO_COME = "to-come";
+    static final String DONE = "done";
+    static final String NOW = "now";
+    static final String TO_COME = "to-come";
 
     static List<StepLine> of(Publication publication, Stage stage, Function<UUID, String> names) {
         return List.of(

@@ -8,6 +8,7 @@ import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.ledger.publication.Progress.Stage;
 import uk.org.waymark.ledger.publication.PublicationFiles.Kept;
 import uk.org.waymark.ledger.publication.Renderer.RenderedFile;
 import uk.org.waymark.ledger.snapshot.Snapshot;
@@ -25,17 +26,32 @@ import uk.org.waymark.position.reporting.PublicationStatement.Version;
 record Composed(List<Version> versions, List<Kept> kept) {
 
     static Composed of(
-            Snapshot snapshot, PaperKind kind, ReportingPeriod period, Known known, Papers papers, Renderer renderer) {
+            Snapshot snapshot, PaperKind kind, PaperOrder order, Papers papers, Renderer renderer, Pieces pieces) {
+        List<String> endings = renderer.endings();
         List<Paper> composed = kind.audiences().stream()
-                .map(audience -> compose(snapshot, kind.id(), audience, period, known, papers))
+                .map(audience -> {
+                    pieces.begin(Stage.COMPOSING, audience);
+                    return compose(snapshot, kind.id(), audience, order.period(), order.known(), papers);
+                })
+                .toList();
+        List<List<Finding>> findings = IntStream.range(0, composed.size())
+                .mapToObj(place -> {
+                    pieces.begin(Stage.CHECKING, kind.audiences().get(place));
+                    return findings(composed, place);
+                })
                 .toList();
         List<Made> made = IntStream.range(0, composed.size())
-                .mapToObj(place -> Made.of(
-                        kind.audiences().get(place),
-                        composed.get(place),
-                        findings(composed, place),
-                        snapshot,
-                        renderer))
+                .mapToObj(place -> {
+                    Audience audience = kind.audiences().get(place);
+                    Paper paper = composed.get(place);
+                    List<RenderedFile> files = endings.stream()
+                            .map(ending -> {
+                                pieces.render(ending, audience);
+                                return renderer.render(ending, paper, snapshot);
+                            })
+                            .toList();
+                    return Made.of(audience, paper, findings.get(place), files);
+                })
                 .toList();
         return new Composed(
                 made.stream().map(Made::version).toList(),
@@ -62,9 +78,8 @@ record Composed(List<Version> versions, List<Kept> kept) {
     }
 
     private record Made(Version version, Kept model, List<RenderedFile> files) {
-        static Made of(Audience audience, Paper paper, List<Finding> findings, Snapshot snapshot, Renderer renderer) {
+        static Made of(Audience audience, Paper paper, List<Finding> findings, List<RenderedFile> files) {
             Kept model = Kept.of(paper.canonical().getBytes(StandardCharsets.UTF_8));
-            List<RenderedFile> files = renderer.render(paper, snapshot);
             return new Made(
                     new Version(
                             audience,

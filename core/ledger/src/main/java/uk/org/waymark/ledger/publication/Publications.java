@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import uk.org.waymark.contract.period.Known;
-import uk.org.waymark.contract.period.ReportingPeriod;
+import java.util.function.Consumer;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.chain.Head;
@@ -54,6 +53,7 @@ public class Publications {
     /**
      * Makes a publication: composes a version for each audience, checks and renders them, and keeps all of it.
      *
+     * @param watcher hears of each piece of work as it begins
      * @return its id, such as "P1"
      * @throws uk.org.waymark.ledger.permission.NotPermitted when the actor may not
      * @throws PublicationRefused when the period is not settled, the moment is to come, there is no such kind of paper,
@@ -63,26 +63,25 @@ public class Publications {
     public String make(
             Actor actor,
             String agreement,
-            String kind,
-            ReportingPeriod period,
-            Known known,
+            PaperOrder order,
             Papers papers,
-            Renderer renderer) {
+            Renderer renderer,
+            Consumer<Progress> watcher) {
         actor.require(Permission.PREPARE_PUBLICATIONS);
         Snapshot whole = snapshots.of(agreement);
-        PublicationRule rule = new PublicationRule(whole);
-        rule.requireSettled(period, known);
-        PaperKind paper = rule.kind(kind, papers);
+        PaperKind paper = requireMakeable(whole, order, papers);
+        Pieces pieces = new Pieces(paper.audiences().size(), renderer.endings().size(), watcher);
         // Rendering takes seconds, and nobody else waits for them: the head it rests on is kept with the publication.
-        Composed composed = Composed.of(whole, paper, period, known, papers, renderer);
+        Composed composed = Composed.of(whole, paper, order, papers, renderer, pieces);
+        pieces.keep();
         Head head = snapshots.append(agreement, actor.account(), now -> {
             new PublicationRule(now).requireNew(composed);
             keep(composed, actor.account());
             return List.of(NewEntry.now(new PublicationMade(
                     now.publications().next(),
-                    kind,
-                    period,
-                    known.text(),
+                    order.kind(),
+                    order.period(),
+                    order.known().text(),
                     composed.versions(),
                     whole.head().sequence(),
                     whole.head().hash().hex())));
@@ -92,6 +91,17 @@ public class Publications {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** Refuses what {@link #make} refuses before anything is composed. */
+    PaperKind requireMakeable(String agreement, PaperOrder order, Papers papers) {
+        return requireMakeable(snapshots.of(agreement), order, papers);
+    }
+
+    private static PaperKind requireMakeable(Snapshot whole, PaperOrder order, Papers papers) {
+        PublicationRule rule = new PublicationRule(whole);
+        rule.requireSettled(order.period(), order.known());
+        return rule.kind(order.kind(), papers);
     }
 
     private void keep(Composed composed, Account by) {

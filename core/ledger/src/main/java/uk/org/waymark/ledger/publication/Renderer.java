@@ -6,12 +6,16 @@ import uk.org.waymark.position.paper.Paper;
 
 /** Makes the files that people read of a paper; which formats there are is known where they are written. */
 public interface Renderer {
+    /** The endings of the files that it makes of a paper, such as "pdf", in the order of making. */
+    List<String> endings();
+
     /**
-     * The files of a paper, one for each format.
+     * One file of a paper.
      *
-     * @param snapshot from which it was composed
+     * @param ending one of {@link #endings}
+     * @param snapshot from which the paper was composed
      */
-    List<RenderedFile> render(Paper paper, Snapshot snapshot);
+    RenderedFile render(String ending, Paper paper, Snapshot snapshot);
 
     /**
      * A file that a paper was rendered to.

@@ -2,7 +2,6 @@ package uk.org.waymark.ledger.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
@@ -110,14 +109,14 @@ record PlainPapers(String title, int miscounted) implements Papers, Renderer {
     }
 
     @Override
-    public List<RenderedFile> render(Paper paper, Snapshot snapshot) {
-        return Stream.of("txt")
-                .map(ending -> new RenderedFile(
-                        ending,
-                        "text/plain; charset=UTF-8",
-                        (paper.title() + " " + Hash.of(paper.canonical()) + " "
-                                        + snapshot.head().sequence())
-                                .getBytes(StandardCharsets.UTF_8)))
-                .toList();
+    public List<String> endings() {
+        return List.of("txt");
+    }
+
+    @Override
+    public RenderedFile render(String ending, Paper paper, Snapshot snapshot) {
+        String text = paper.title() + " " + Hash.of(paper.canonical()) + " "
+                + snapshot.head().sequence();
+        return new RenderedFile(ending, "text/plain; charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -178,7 +178,12 @@ class PublicationsTest {
         assertEquals(
                 "2009-05-02 is to come. Choose a day up to 2009-05-01.",
                 refused(() -> publications.make(
-                        team, LEICESTER, PlainPapers.KIND, Q2, Known.parse("2009-05-02"), PAPERS, PAPERS)));
+                        team,
+                        LEICESTER,
+                        new PaperOrder(PlainPapers.KIND, Q2, Known.parse("2009-05-02")),
+                        PAPERS,
+                        PAPERS,
+                        progress -> {})));
 
         say(new PeriodOpened(Q2, LocalDate.of(2009, 5, 31)), "2009-04-01");
         assertTrue(refused(() -> make(PAPERS)).startsWith("2008/09 Q2 is open for figures."));
@@ -309,7 +314,8 @@ class PublicationsTest {
     }
 
     private String make(Actor actor, PlainPapers papers) {
-        return publications.make(actor, LEICESTER, PlainPapers.KIND, Q2, NOVEMBER, papers, papers);
+        return publications.make(
+                actor, LEICESTER, new PaperOrder(PlainPapers.KIND, Q2, NOVEMBER), papers, papers, progress -> {});
     }
 
     private void release(Actor actor) {

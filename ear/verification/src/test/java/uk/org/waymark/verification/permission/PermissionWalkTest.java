@@ -51,6 +51,7 @@ class PermissionWalkTest {
             page /review/improvements                                                        sign in      yes      yes      yes      yes        yes       no           yes
             page /publications                                                               yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /publications/P1                                                            404|sign in  404      404      404      404        404       404|no       404
+            page /publications/making/00000000-0000-0000-0000-000000000000                   sign in      no       no       404      no         no        no           no
             page /risks                                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /review/highlights/1                                                        sign in      404      404      404      404        404       no           404
             page /risks/R1                                                                   sign in      404      404      404      404        404       no           404

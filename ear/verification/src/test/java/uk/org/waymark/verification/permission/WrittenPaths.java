@@ -42,6 +42,7 @@ final class WrittenPaths {
             "/papers/leicester-2008-11/cabinet-report.pdf",
             "/publications",
             "/publications/P1",
+            "/publications/making/0",
             "/publications/P1/files/public.pdf",
             "/published/leicester-2008-11/P1/measures/NI117.csv",
             "/workbook/health.xlsx",
