@@ -18,11 +18,19 @@ public final class OwnBrowser implements AutoCloseable {
 
     /** Somebody's session, on a product. */
     public BrowserContext session(URI baseUrl) {
-        return browser.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(baseUrl.toString())
-                        .setIgnoreHTTPSErrors(true)
-                        .setLocale("en-GB"));
+        return browser.browser().newContext(options(baseUrl));
+    }
+
+    /** The session of somebody whose browser runs no scripts. */
+    public BrowserContext sessionWithoutScripts(URI baseUrl) {
+        return browser.browser().newContext(options(baseUrl).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions options(URI baseUrl) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(baseUrl.toString())
+                .setIgnoreHTTPSErrors(true)
+                .setLocale("en-GB");
     }
 
     @Override

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -17,6 +20,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,15 +30,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.verification.browser.OwnBrowser;
 import uk.org.waymark.verification.browser.Person;
+import uk.org.waymark.verification.browser.SignedInBrowser;
 import uk.org.waymark.verification.product.RunningProduct;
 
-/** The review of Leicester as at 25 November 2008: made, approved, released and corrected afterwards. */
+/**
+ * The review of Leicester as at 25 November 2008: made, approved, released and corrected afterwards. The report to Cabinet
+ * of January is made beside it.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublicationsTest {
     private static final String LIST = "/publications?period=2008-09-Q2&known=2008-11-25";
     private static final String ONE = "/publications/P1";
     private static final String FILE = "publications/P1/files/public.pdf";
     private static final String TITLE = "annual review 2008/09";
+
+    /** A figure of each of twenty measures of the report to Cabinet, one of which was corrected in March already. */
+    private static final String TWENTY = Stream.of(
+                    "NI 16,2.52",
+                    "NI 20,1.08",
+                    "NI 39,1991.9",
+                    "NI 40,1178.1",
+                    "NI 59,73",
+                    "NI 65,14.9",
+                    "NI 112,-5.2",
+                    "NI 117,10.9",
+                    "NI 125,60",
+                    "NI 126,80.4",
+                    "NI 131,14",
+                    "NI 135,11",
+                    "NI 142,97",
+                    "NI 152,16.43",
+                    "NI 154,311",
+                    "NI 163,57.14",
+                    "NI 167,4.33",
+                    "NI 175,79.2",
+                    "NI 179,11044",
+                    "NI 193,51.5")
+            .map(figure -> figure.replace(",", ",2008/09 Q2,") + ",2009-05-01,May return,Counted again in May.")
+            .collect(Collectors.joining("\n", "code,period,outturn,known from,source,reason\n", "\n"));
 
     private static OwnBrowser browser;
     private static RunningProduct product;
@@ -58,7 +92,14 @@ class PublicationsTest {
             Page page = team.page();
             assertThat(page.locator("h1")).hasText("No publication has been released yet");
             team.look("publications-empty");
+            page.route("**/publication/making.js", Route::abort);
             team.press("Make the publication");
+            assertThat(page.locator("#piece")).containsText(" of 17: ");
+            assertThat(page.locator(".route .now")).hasCount(1);
+            team.look("publication-making");
+            page.unroute("**/publication/making.js");
+            page.reload();
+            page.waitForURL("**/publications/P1?done=make");
 
             assertThat(team.told()).containsText("The publication is made and its files are kept.");
             assertThat(page.locator(".lede"))
@@ -116,15 +157,12 @@ class PublicationsTest {
     void aLaterCorrectionIsNoticedAndChangesNothing() throws IOException, InterruptedException {
         try (Person team = Person.at("/import", "performance", browser, product)) {
             Page page = team.page();
-            String file =
+            correct(
+                    team,
                     """
                     code,period,outturn,known from,source,reason
                     NI 154,2008/09 Q2,310,2009-05-01,Housing return,Ten homes were counted late.
-                    """;
-            page.locator("input[type=file]")
-                    .setInputFiles(new FilePayload("row.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-            page.locator("#result button").click();
-            assertThat(page.locator("#result button")).hasCount(0);
+                    """);
 
             page.navigate(ONE + "?rebuild=1");
             assertThat(page.locator("#notice")).containsText("The paper keeps its own figures.");
@@ -142,6 +180,53 @@ class PublicationsTest {
         assertFalse(text("api/v1/publications").contains("government-office"));
         String model = text("api/v1/publications/P1/models/public");
         assertTrue(text("api/v1/publications/P1").contains(digest(model.getBytes(StandardCharsets.UTF_8))), model);
+    }
+
+    @Test
+    @Order(5)
+    void theReportToCabinetIsRebuiltAfterTwentyCorrectionsAndListsThem() throws IOException, InterruptedException {
+        makeReportToCabinetWithoutScripts();
+        try (Person team = Person.at("/publications/P2", "performance", browser, product)) {
+            Page page = team.page();
+            String model = page.locator("#files code").first().textContent();
+            correct(team, TWENTY);
+
+            page.navigate("/publications/P2?rebuild=1");
+
+            assertThat(page.locator("#rebuild .callout")).hasCount(2);
+            assertThat(page.locator("#rebuild .callout.done")).hasCount(2);
+            assertThat(page.locator("#files code").first()).hasText(model);
+            assertThat(page.locator("#notice")).containsText("20 figures were corrected after this paper’s date.");
+            assertThat(page.locator("#corrections tbody tr")).hasCount(20);
+            assertThat(page.locator("#corrections tbody tr")
+                            .filter(new Locator.FilterOptions().setHasText("Counted again in May.")))
+                    .hasCount(20);
+            assertThat(team.row("NI 16 ")).containsText("2.42");
+            assertThat(team.row("NI 16 ")).containsText("2.52");
+            page.setViewportSize(1280, 900);
+            team.look("publication-twenty-corrections");
+        }
+    }
+
+    /** The page loads itself again until the publication is there. */
+    private static void makeReportToCabinetWithoutScripts() {
+        try (BrowserContext session = browser.sessionWithoutScripts(product.baseUrl())) {
+            Page page = session.newPage();
+            SignedInBrowser.as("performance", page, "/publications?period=2008-09-Q2&known=2009-01-26");
+            page.selectOption("#kind", "cabinet-report");
+            new Person(page).press("Make the publication");
+            page.waitForURL("**/publications/P2?done=make");
+        }
+    }
+
+    /** Imports a file of figures. */
+    private static void correct(Person team, String rows) {
+        Page page = team.page();
+        page.navigate("/import");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("rows.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#result button").click();
+        assertThat(page.locator("#result button")).hasCount(0);
     }
 
     /** Nothing of it is on a public page, by whatever address, and its files look like those that never were. */
