@@ -15,7 +15,7 @@ public enum DirectionOfTravel {
      * Compares two figures of one measure. Figures of different shapes are not compared, nor are figures that should keep
      * to a plan, where moving is neither good nor bad in itself.
      */
-    static Optional<DirectionOfTravel> between(Figure earlier, Figure later, Polarity polarity) {
+    public static Optional<DirectionOfTravel> between(Figure earlier, Figure later, Polarity polarity) {
         if (polarity == Polarity.ON_PLAN || earlier.getClass() != later.getClass()) {
             return Optional.empty();
         }
