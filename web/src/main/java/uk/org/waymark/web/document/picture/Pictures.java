@@ -2,11 +2,13 @@ package uk.org.waymark.web.document.picture;
 
 import java.util.Optional;
 import uk.org.waymark.position.paper.Block.Picture;
+import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Paper;
 
 /** The pictures of a paper. */
 public final class Pictures {
     private static final String COURSE = "course";
+    private static final String SHARES = "shares";
 
     private Pictures() {}
 
@@ -15,7 +17,11 @@ public final class Pictures {
         return paper.grids()
                 .filter(grid -> grid.id().equals(picture.grid()))
                 .findFirst()
-                .map(Series::of)
+                .flatMap(grid -> picture.kind().equals(SHARES) ? ShareBars.of(grid) : ofSeries(picture, grid));
+    }
+
+    private static Optional<Drawing> ofSeries(Picture picture, Grid grid) {
+        return Optional.of(Series.of(grid))
                 .filter(series -> !series.isEmpty())
                 .map(series -> picture.kind().equals(COURSE) && series.figures() > 1
                         ? CourseLine.of(series)

@@ -16,7 +16,7 @@ import uk.org.waymark.web.words.Words;
 
 /** What a picture is drawn of: one point for each row of its table. */
 record Series(List<Point> points) {
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final String TARGET = "target";
 
     /**

@@ -12,6 +12,8 @@ import uk.org.waymark.position.paper.Block.Picture;
 import uk.org.waymark.position.paper.Block.Tally;
 import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Grid.Cell;
+import uk.org.waymark.position.paper.Grid.Column;
+import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.paper.Part;
@@ -95,5 +97,31 @@ class PicturesTest {
         assertEquals("Categories: 2 on track, 1 at risk, 1 no data yet", bar.alternative());
         assertTrue(bar.content().contains("width=\"327\"") && bar.content().contains("width=\"162\""), bar.content());
         assertTrue(bar.content().contains("fill=\"#ffffff\" stroke=\"#5c6670\""), bar.content());
+    }
+
+    @Test
+    void sharesThatComeTo99AreDrawnAsLongAsOthers() {
+        Grid shares = new Grid(
+                "shares",
+                "Measures by rating",
+                List.of(
+                        new Column("performance", "Performance", Content.SYMBOL),
+                        new Column("then", "March 2007", Content.PERCENT),
+                        new Column("now", "March 2008", Content.PERCENT)),
+                List.of(
+                        Row.of(Cell.of("Above", "better"), Cell.of("50%", "50"), Cell.of("33%", "33")),
+                        Row.of(Cell.of("Below", "worse"), Cell.of("50%", "50"), Cell.of("66%", "66"))),
+                List.of());
+        Paper paper = new Paper(
+                "newsletter", "News", CabinetPaper.paper().about(), List.of(Part.of("", "Shares", List.of(shares))));
+
+        Drawing drawn =
+                Pictures.draw(new Picture("shares", "Shares", "shares"), paper).orElseThrow();
+
+        assertEquals("March 2007: 50% Above, 50% Below; March 2008: 33% Above, 66% Below", drawn.alternative());
+        // 450 units for a whole bar, less 2 between segments.
+        assertTrue(drawn.content().contains("width=\"223\""), drawn::content);
+        assertTrue(drawn.content().contains("width=\"148\""), drawn::content);
+        assertTrue(drawn.content().contains("width=\"298\""), drawn::content);
     }
 }
