@@ -1,6 +1,7 @@
 package uk.org.waymark.position.paper;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +35,14 @@ public record Paper(String template, String title, About about, List<Part> parts
      * @param agreement its id
      * @param period as addresses write it, such as "2008-09-Q2"
      * @param known the moment as known at which it was made, as addresses write it
+     * @param measure the code of the one measure it is about; empty where it is about all
      */
-    public record About(String agreement, String period, String known) {}
+    public record About(String agreement, String period, String known, Optional<String> measure) {
+        /** Of one that is about all measures. */
+        public About(String agreement, String period, String known) {
+            this(agreement, period, known, Optional.empty());
+        }
+    }
 
     /** All its parts, each before those within it. */
     public Stream<Part> allParts() {

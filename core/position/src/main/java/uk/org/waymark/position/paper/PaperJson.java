@@ -19,13 +19,16 @@ final class PaperJson {
         return Map.of(
                 "template", paper.template(),
                 "title", paper.title(),
-                "about",
-                        Map.of(
-                                "agreement", paper.about().agreement(),
-                                "period", paper.about().period(),
-                                "known", paper.about().known()),
+                "about", about(paper.about()),
                 "parts", parts(paper.parts()),
                 "data", paper.data().stream().<Object>map(PaperJson::grid).toList());
+    }
+
+    private static Map<String, Object> about(Paper.About about) {
+        Map<String, Object> written =
+                new TreeMap<>(Map.of("agreement", about.agreement(), "period", about.period(), "known", about.known()));
+        about.measure().ifPresent(measure -> written.put("measure", measure));
+        return written;
     }
 
     private static List<Object> parts(List<Part> parts) {
