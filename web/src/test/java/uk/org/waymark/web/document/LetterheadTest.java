@@ -63,7 +63,7 @@ class LetterheadTest {
     void aPdfWithACrestPassesTheRulesOfPdfUa(String mediaType) throws Exception {
         byte[] pdf = Documents.render(CabinetPaper.paper(), Format.PDF, frame(mediaType));
 
-        assertEquals(List.of(), PdfPaperTest.faults(pdf));
+        assertEquals(List.of(), PdfUa.faults(pdf));
         String first = firstPage(pdf);
         assertTrue(first.contains("Harbour Council Report to Cabinet, 26 January 2009"), first);
         assertTrue(first.contains("Wards affected All wards Forward timetable Cabinet 26 January 2009"), first);

@@ -3,7 +3,6 @@ package uk.org.waymark.web.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 import uk.org.waymark.position.paper.Paper;
 
 /** A paper as PDF is accessible, and says what the paper says. */
@@ -26,19 +19,6 @@ class PdfPaperTest {
 
     private static byte[] pdf(Paper paper) {
         return Documents.render(paper, Format.PDF, CabinetPaper.FRAME);
-    }
-
-    static List<String> faults(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " "
-                            + assertion.getLocation().getContext())
-                    .toList();
-        }
     }
 
     private static List<String> pages(byte[] pdf) throws IOException {
@@ -57,8 +37,8 @@ class PdfPaperTest {
 
     @Test
     void itPassesTheRulesOfPdfUa() throws Exception {
-        assertEquals(List.of(), faults(PDF));
-        assertEquals(List.of(), faults(pdf(HostilePaper.paper())));
+        assertEquals(List.of(), PdfUa.faults(PDF));
+        assertEquals(List.of(), PdfUa.faults(pdf(HostilePaper.paper())));
     }
 
     @Test
