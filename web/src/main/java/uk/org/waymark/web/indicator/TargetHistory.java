@@ -29,7 +29,7 @@ public record TargetHistory(List<Revision> revisions, List<Line> lines) {
     /** What one revision stated. */
     public record Cell(String figure, Optional<String> detail, boolean changes) {}
 
-    static TargetHistory of(MeasurePosition measure, Known known) {
+    public static TargetHistory of(MeasurePosition measure, Known known) {
         List<Agreed> stating = measure.indicator().revisionsKnownAt(known).stream()
                 .filter(agreed -> agreed.baseline().isPresent()
                         || !agreed.targets().isEmpty()

@@ -2,8 +2,10 @@ package uk.org.waymark.web.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.PaperTemplate;
 import uk.org.waymark.contract.period.Known;
@@ -13,6 +15,9 @@ import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.ledger.publication.Papers;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.workbook.ArchiveTable;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.review.Review;
 import uk.org.waymark.web.document.layout.Frame;
@@ -28,7 +33,10 @@ public class AgreementsPapers implements Papers {
 
     @Override
     public List<PaperKind> kinds(Snapshot snapshot) {
-        return templates(snapshot).map(AgreementsPapers::kind).toList();
+        return templates(snapshot)
+                .filter(template -> !template.ofMeasure())
+                .map(AgreementsPapers::kind)
+                .toList();
     }
 
     /** A title has figures of a period in it, so a kind is called by its id: "Cabinet report". */
@@ -38,6 +46,22 @@ public class AgreementsPapers implements Papers {
 
     @Override
     public Paper compose(String kind, Audience audience, Snapshot snapshot, ReportingPeriod period, Known known) {
+        return compose(kind, audience, snapshot, period, known, Optional.empty());
+    }
+
+    /**
+     * The same of one measure.
+     *
+     * @param measure its code; a paper about the agreement needs none
+     * @throws PaperRefused also when a paper about one measure gets none, or one that is not there
+     */
+    Paper compose(
+            String kind,
+            Audience audience,
+            Snapshot snapshot,
+            ReportingPeriod period,
+            Known known,
+            Optional<String> measure) {
         PaperTemplate template = template(kind, snapshot);
         if (!template.audiences().contains(audience)) {
             throw new PaperRefused(Words.say(
@@ -50,9 +74,58 @@ public class AgreementsPapers implements Papers {
         if (review.position().measures().findAny().isEmpty()) {
             throw new PaperRefused(Words.say("paper.refused.nothing", period, Words.date(known.date())));
         }
-        return Composer.compose(template, audience, review)
+        Material all = Material.of(review, snapshot);
+        Material material = template.ofMeasure() ? all.about(measure(template, review.position(), measure)) : all;
+        return Composer.compose(template, audience, material)
                 .with(List.of(ArchiveTable.of(
-                        FIGURES, Words.say("paper.figures"), review.position(), snapshot.standing(known))));
+                        FIGURES,
+                        Words.say("paper.figures"),
+                        material.subject()
+                                .map(subject -> narrowed(review.position(), subject))
+                                .orElse(review.position()),
+                        snapshot.standing(known))));
+    }
+
+    private static MeasurePosition measure(PaperTemplate template, Position position, Optional<String> code) {
+        String all = position.measures()
+                .map(MeasurePosition::code)
+                .sorted()
+                .map(IndicatorCode::text)
+                .collect(Collectors.joining(", "));
+        String asked =
+                code.orElseThrow(() -> new PaperRefused(Words.say("paper.refused.measureMissing", template.id(), all)));
+        return position.findMeasure(asked)
+                .orElseThrow(() -> new PaperRefused(Words.say("paper.refused.measure", asked, all)));
+    }
+
+    /** A position with one measure alone. */
+    private static Position narrowed(Position position, MeasurePosition measure) {
+        return new Position(
+                position.agreement(),
+                position.period(),
+                position.known(),
+                position.scheme(),
+                position.themes().stream()
+                        .filter(theme -> theme.id().equals(measure.theme()))
+                        .map(theme -> new ThemePosition(
+                                theme.id(),
+                                theme.title(),
+                                theme.deliveryGroup(),
+                                theme.outcomes(),
+                                List.of(measure),
+                                theme.plans(),
+                                theme.noPlanBecause()))
+                        .toList(),
+                position.scorecard());
+    }
+
+    /** The narrowest circle that there is a version of a paper for; the partnership where there is no such paper. */
+    static Audience narrowest(String kind, Snapshot snapshot) {
+        return templates(snapshot)
+                .filter(template -> template.id().equals(kind))
+                .map(template -> template.audiences().get(0))
+                .findFirst()
+                .orElse(Audience.PARTNERSHIP);
     }
 
     /** What stands around a paper that was composed from the same snapshot. */

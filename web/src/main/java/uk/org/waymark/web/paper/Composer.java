@@ -6,12 +6,14 @@ import java.util.Optional;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.PaperTemplate;
 import uk.org.waymark.contract.paper.TemplateContent;
+import uk.org.waymark.contract.paper.TemplateContent.Examples;
 import uk.org.waymark.contract.paper.TemplateContent.FixedTable;
 import uk.org.waymark.contract.paper.TemplateContent.Listed;
 import uk.org.waymark.contract.paper.TemplateContent.Made;
 import uk.org.waymark.contract.paper.TemplateContent.Sentences;
 import uk.org.waymark.contract.paper.TemplatePart;
 import uk.org.waymark.contract.paper.Wording;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.paper.Block;
 import uk.org.waymark.position.paper.Block.Items;
@@ -24,25 +26,32 @@ import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.position.review.Review;
 
-/** Composes a paper of a template and a review, for some readers. */
+/** Composes a paper of a template and what it is made of, for some readers. */
 final class Composer {
     private final PaperTemplate template;
     private final Audience audience;
     private final Position position;
+    private final Optional<MeasurePosition> subject;
     private final Quotation quotation;
     private final MadeParts made;
 
-    private Composer(PaperTemplate template, Audience audience, Review review) {
+    private Composer(PaperTemplate template, Audience audience, Material material) {
         this.template = template;
         this.audience = audience;
-        this.position = review.position();
-        this.quotation = new Quotation(template.file(), position);
-        this.made = new MadeParts(review, quotation, new Outline(template, audience));
+        this.position = material.position();
+        this.subject = material.subject();
+        this.quotation = new Quotation(template.file(), position, subject);
+        this.made = new MadeParts(material, quotation, new Outline(template, audience));
     }
 
     /** @throws uk.org.waymark.ledger.publication.PaperRefused when the template refers to what is not there */
     static Paper compose(PaperTemplate template, Audience audience, Review review) {
-        return new Composer(template, audience, review).paper();
+        return compose(template, audience, Material.of(review));
+    }
+
+    /** The same of more than a review. */
+    static Paper compose(PaperTemplate template, Audience audience, Material material) {
+        return new Composer(template, audience, material).paper();
     }
 
     private Paper paper() {
@@ -52,7 +61,8 @@ final class Composer {
                 new Paper.About(
                         position.agreement().id(),
                         position.period().code(),
-                        position.known().text()),
+                        position.known().text(),
+                        subject.map(measure -> measure.code().text())),
                 parts(template.parts()));
     }
 
@@ -93,6 +103,8 @@ final class Composer {
                             .toList()));
         } else if (content instanceof FixedTable table) {
             building.add(table(table, where));
+        } else if (content instanceof Examples examples) {
+            new ExampleTables(position).of(examples).forEach(building::add);
         } else {
             made.add((Made) content, part.number(), where, building);
         }

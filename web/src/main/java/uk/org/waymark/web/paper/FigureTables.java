@@ -11,6 +11,7 @@ import uk.org.waymark.position.paper.Grid.Cell;
 import uk.org.waymark.position.paper.Grid.Column;
 import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
+import uk.org.waymark.web.indicator.PartNames;
 import uk.org.waymark.web.words.Words;
 
 /** The figures of one measure after one another, from which its picture is drawn. */
@@ -32,9 +33,33 @@ final class FigureTables {
                             cells.target(),
                             cells.symbol(measure.forecast()))));
         }
+        return grid("course " + measure.code(), measure.code().text(), rows);
+    }
+
+    /** The figures of each part of a measure; none of most measures. */
+    static List<Grid> ofParts(Position position, MeasurePosition measure) {
+        MeasureCells cells = new MeasureCells(position, measure);
+        List<Grid> grids = new ArrayList<>();
+        for (Reading part : measure.parts()) {
+            List<Row> rows = measure.series().stream()
+                    .filter(reading -> reading.part().equals(part.part()))
+                    .map(reading -> row(reading, cells))
+                    .toList();
+            if (!rows.isEmpty()) {
+                grids.add(grid(
+                        "course " + measure.code() + " " + part.part().orElse(""),
+                        measure.code() + " "
+                                + PartNames.title(measure, part.part()).orElse(""),
+                        rows));
+            }
+        }
+        return grids;
+    }
+
+    private static Grid grid(String id, String of, List<Row> rows) {
         return new Grid(
-                "course " + measure.code(),
-                Words.say("paper.courseOf", measure.code()),
+                id,
+                Words.say("paper.courseOf", of),
                 List.of(
                         new Column("when", Words.say("paper.column.when"), Content.WORDS),
                         new Column("outturn", Words.say("paper.column.outturn"), Content.NUMBER),

@@ -23,7 +23,8 @@ final class Letterheads {
 
     static Frame frame(PaperTemplate template, Paper paper, Position position, AgreementPapers pictures, Head head) {
         PaperTemplate.Letterhead declared = template.letterhead();
-        Quotation quotation = new Quotation(template.file(), position);
+        Quotation quotation =
+                new Quotation(template.file(), position, paper.about().measure().flatMap(position::findMeasure));
         List<Group> groups =
                 declared.frame().stream().map(group -> group(group, quotation)).toList();
         return new Frame(

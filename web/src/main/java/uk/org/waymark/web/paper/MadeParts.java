@@ -10,6 +10,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.assessment.AssessedPart;
 import uk.org.waymark.position.assessment.AssessedSection;
 import uk.org.waymark.position.assessment.SectionVersion;
+import uk.org.waymark.position.closing.Closing;
 import uk.org.waymark.position.paper.Block.Counted;
 import uk.org.waymark.position.paper.Block.Paragraph;
 import uk.org.waymark.position.paper.Block.Tally;
@@ -21,10 +22,14 @@ import uk.org.waymark.web.paper.Composer.Building;
 import uk.org.waymark.web.words.Words;
 
 /** Adds to a part what its template asks to be made of the figures. */
-record MadeParts(Review review, Quotation quotation, Outline outline) {
+record MadeParts(Material material, Quotation quotation, Outline outline) {
+
+    private Review review() {
+        return material.review();
+    }
 
     private Position position() {
-        return review.position();
+        return review().position();
     }
 
     /**
@@ -40,13 +45,29 @@ record MadeParts(Review review, Quotation quotation, Outline outline) {
             case DESIGNATED -> building.add(tables.designated());
             case MEASURES -> building.add(tables.all());
             case THEMES -> building.add(tables.themes());
-            case WAITING -> building.add(tables.waiting(review.waiting()));
-            case EXCEPTIONS -> building.add(tables.exceptions(review.atRisk(), outline.explanations()));
+            case WAITING -> building.add(tables.waiting(review().waiting()));
+            case EXCEPTIONS -> building.add(tables.exceptions(review().atRisk(), outline.explanations()));
             case AT_RISK ->
-                new RiskParts(position(), number, outline).of(review.atRisk()).forEach(building::add);
+                new RiskParts(position(), number, outline).of(review().atRisk()).forEach(building::add);
             case SECTIONS -> sections(made, where, building);
             case PLAN -> plan(made, where, building);
             case PRINTED_COUNTS -> printedCounts().ifPresent(building::add);
+            case DISTRIBUTION ->
+                new SpreadTables(position(), material.distributions().get())
+                        .blocks()
+                        .forEach(building::add);
+            case TERM, ACHIEVEMENTS, RATINGS, REBASED, REWARD, RESTATED ->
+                new ClosingParts(Closing.of(position())).of(made.kind()).forEach(building::add);
+            case SECTION -> section(made, building);
+            case ITS_FIGURE,
+                    ITS_COMMENTARY,
+                    ITS_DEFINITION,
+                    ITS_TARGETS,
+                    ITS_FIGURES,
+                    ITS_GROUPS,
+                    ITS_PLACES,
+                    ITS_PLANS ->
+                new MeasureSheet(material, material.subject().orElseThrow(), outline).add(made.kind(), building);
         }
     }
 
@@ -87,7 +108,7 @@ record MadeParts(Review review, Quotation quotation, Outline outline) {
 
     /** The agreed texts; drafts never reach a paper. */
     private void sections(Made made, String where, Building building) {
-        List<AssessedPart> declared = review.assessment().parts();
+        List<AssessedPart> declared = review().assessment().parts();
         made.part()
                 .filter(heading ->
                         declared.stream().noneMatch(its -> its.heading().equals(heading)))
@@ -109,6 +130,17 @@ record MadeParts(Review review, Quotation quotation, Outline outline) {
                 texts(assessed).forEach(building::add);
             }
         }
+    }
+
+    /** A section that is not there has no text: the usual papers name some that few agreements have. */
+    private void section(Made made, Building building) {
+        review().assessment().sections().stream()
+                .filter(section ->
+                        made.part().equals(Optional.of(section.declared().heading())))
+                .flatMap(section -> section.agreed().stream())
+                .flatMap(version ->
+                        quotation.narrative(version.text(), Words.say("paper.section", version.written().statement().section())).stream())
+                .forEach(building::add);
     }
 
     private List<Part> texts(AssessedPart assessed) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -23,15 +24,16 @@ import uk.org.waymark.web.lens.ReaderSnapshots;
 
 /**
  * Hands out the papers of an agreement as files: {@code /papers/leicester-2008-11/cabinet-report.pdf?period=2008-09-Q2},
- *
- * or docx, xlsx, html, and zip for its tables; json is its model, and statement.json a signed statement about that. Beside period and known an address may name the audience; without it the paper
- * is the version for the narrowest circle. {@code /review/paper/review.pdf} is the annual review, as it was before there
- * were others.
+ * or docx, xlsx, html, and zip for its tables; json is its model, and statement.json a signed statement about that. Beside
+ * period and known an address may name the audience, without which the paper is the version for the narrowest circle, and
+ * names the measure of a paper about one. {@code /review/paper/review.pdf} is the annual review, as it was before there were
+ * others.
  */
 @WebServlet({"/papers/*", "/review/paper/*"})
 public class PaperDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String AUDIENCE = "audience";
+    private static final String MEASURE = "measure";
     private static final String ANNUAL_REVIEW = "annual-review";
     private static final Pattern PAPER = Pattern.compile("/papers/([a-z0-9-]+)/([a-z0-9-]+)\\.([a-z.]+)");
     private static final Pattern REVIEW = Pattern.compile("/review/paper/review\\.([a-z.]+)");
@@ -78,7 +80,7 @@ public class PaperDownload extends HttpServlet {
         Snapshot all = snapshots.of(agreement.id());
         Audience audience = AddressReader.find(request, AUDIENCE)
                 .map(AddressReader::audience)
-                .orElseGet(() -> narrowest(kind, all));
+                .orElseGet(() -> AgreementsPapers.narrowest(kind, all));
         Snapshot snapshot = seenBy(audience, all);
         Known known = AddressReader.find(request, AddressReader.KNOWN)
                 .map(written -> AddressReader.moment(AddressReader.KNOWN, written, snapshot.moment()))
@@ -86,26 +88,31 @@ public class PaperDownload extends HttpServlet {
         ReportingPeriod period = AddressReader.find(request, AddressReader.PERIOD)
                 .map(written -> AddressReader.period(written, agreement))
                 .orElseGet(() -> snapshot.latestPeriodToShow(known));
+        Optional<String> measure = AddressReader.find(request, MEASURE);
         try {
-            Paper paper = papers.compose(kind, audience, snapshot, period, known);
+            Paper paper = papers.compose(kind, audience, snapshot, period, known, measure);
             byte[] file = files.make(ending, paper, snapshot);
             response.setContentType(contentType.get());
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename=\"%s-%s-%s.%s\""
-                            .formatted(agreement.id(), kind, period.code().toLowerCase(Locale.ROOT), ending));
+                            .formatted(
+                                    agreement.id(),
+                                    name(kind, paper),
+                                    period.code().toLowerCase(Locale.ROOT),
+                                    ending));
             response.getOutputStream().write(file);
         } catch (PaperRefused refused) {
             throw AddressReader.noPaper(refused.getMessage());
         }
     }
 
-    private Audience narrowest(String kind, Snapshot snapshot) {
-        return papers.kinds(snapshot).stream()
-                .filter(its -> its.id().equals(kind))
-                .map(its -> its.audiences().get(0))
-                .findFirst()
-                .orElse(Audience.PARTNERSHIP);
+    /** "fact-sheet-ni-154" of a paper about one measure. */
+    private static String name(String kind, Paper paper) {
+        return paper.about()
+                .measure()
+                .map(code -> kind + "-" + IndicatorCode.of(code).address().toLowerCase(Locale.ROOT))
+                .orElse(kind);
     }
 
     /** What all of an audience may see; the partnership's version shows what its reader may. */

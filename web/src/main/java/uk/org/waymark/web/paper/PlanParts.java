@@ -103,7 +103,7 @@ record PlanParts(Position position) {
         return blocks;
     }
 
-    private static Cell pounds(BigDecimal amount) {
+    static Cell pounds(BigDecimal amount) {
         return Cell.of(POUNDS.withUnit(amount), amount.toPlainString());
     }
 

@@ -14,6 +14,7 @@ import uk.org.waymark.contract.paper.Reference.Counted;
 import uk.org.waymark.contract.paper.Reference.Fact;
 import uk.org.waymark.contract.paper.Reference.OfMeasure;
 import uk.org.waymark.contract.paper.Reference.OfPaper;
+import uk.org.waymark.contract.paper.Reference.OfSubject;
 import uk.org.waymark.contract.paper.Wording;
 import uk.org.waymark.contract.paper.Wording.Plain;
 import uk.org.waymark.contract.scoring.Performance;
@@ -34,8 +35,14 @@ import uk.org.waymark.web.words.Words;
  * Puts figures and facts into the wording of a template.
  *
  * @param file of the template, for a refusal
+ * @param subject the measure that the paper is about
  */
-record Quotation(String file, Position position) {
+record Quotation(String file, Position position, Optional<MeasurePosition> subject) {
+
+    /** Of a paper that is about all measures. */
+    Quotation(String file, Position position) {
+        this(file, position, Optional.empty());
+    }
 
     /** A paragraph of a part. */
     Paragraph paragraph(Wording wording, String part) {
@@ -81,6 +88,10 @@ record Quotation(String file, Position position) {
             String number = Integer.toString(count(count, part));
             return new Quoted(reference.written(), number, number);
         }
+        if (reference instanceof OfSubject ofSubject) {
+            // The reader of templates lets none by that is not about one measure.
+            return ofMeasure(new OfMeasure(subject.orElseThrow().code(), ofSubject.quantity()), part);
+        }
         return ofMeasure((OfMeasure) reference, part);
     }
 
@@ -88,6 +99,7 @@ record Quotation(String file, Position position) {
         return switch (fact) {
             case PERIOD -> position.period().toString();
             case ENDS -> Words.date(position.period().ends());
+            case LAST_YEAR -> position.agreement().lastYear().toString();
             case YEAR -> position.period().year().toString();
             case KNOWN -> Words.date(position.known().date());
             case AGREEMENT -> position.agreement().title();
@@ -142,6 +154,7 @@ record Quotation(String file, Position position) {
             case BASELINE -> quoted(reference, cells.figure(baseline));
             case FORECAST -> rating(reference, measure.forecast());
             case PERFORMANCE -> rating(reference, measure.performance());
+            case CODE -> new Inline.Plain(measure.code().text());
             case TITLE -> new Inline.Plain(measure.indicator().briefTitle());
         };
     }

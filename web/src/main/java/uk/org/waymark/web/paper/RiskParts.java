@@ -60,7 +60,7 @@ record RiskParts(Position position, String within, Outline outline) {
     }
 
     /** The figure against the target in a sentence, and its course where there are two figures. */
-    private List<Block> figure(MeasurePosition measure) {
+    List<Block> figure(MeasurePosition measure) {
         MeasureCells cells = new MeasureCells(position, measure);
         String code = measure.code().text();
         List<Inline> sentence = new ArrayList<>();

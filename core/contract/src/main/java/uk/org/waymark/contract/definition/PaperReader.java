@@ -14,7 +14,9 @@ import uk.org.waymark.contract.paper.PaperTemplate.Crest;
 import uk.org.waymark.contract.paper.PaperTemplate.FrameGroup;
 import uk.org.waymark.contract.paper.PaperTemplate.FrameLine;
 import uk.org.waymark.contract.paper.PaperTemplate.Letterhead;
+import uk.org.waymark.contract.paper.Reference.OfSubject;
 import uk.org.waymark.contract.paper.TemplateContent;
+import uk.org.waymark.contract.paper.TemplateContent.Examples;
 import uk.org.waymark.contract.paper.TemplateContent.FixedTable;
 import uk.org.waymark.contract.paper.TemplateContent.Kind;
 import uk.org.waymark.contract.paper.TemplateContent.Listed;
@@ -22,6 +24,7 @@ import uk.org.waymark.contract.paper.TemplateContent.Made;
 import uk.org.waymark.contract.paper.TemplateContent.Sentences;
 import uk.org.waymark.contract.paper.TemplatePart;
 import uk.org.waymark.contract.paper.Wording;
+import uk.org.waymark.contract.scoring.Performance;
 
 /**
  * Reads the file of a paper.
@@ -30,15 +33,20 @@ import uk.org.waymark.contract.paper.Wording;
  */
 public final class PaperReader {
     private static final String HEADING = "heading";
+    private static final String MEASURE = "measure";
+    /** The kinds of which a paper may have several. */
+    private static final Set<Kind> SEVERAL = Set.of(Kind.PLAN, Kind.SECTIONS, Kind.SECTION);
 
     private final String file;
     private final Faults faults;
     private final Predicate<String> beside;
     private final Set<String> tables = new HashSet<>();
     private final Set<Kind> made = new HashSet<>();
+    private final boolean ofMeasure;
 
-    private PaperReader(String file, Faults faults, Predicate<String> beside) {
+    private PaperReader(String file, boolean ofMeasure, Faults faults, Predicate<String> beside) {
         this.file = file;
+        this.ofMeasure = ofMeasure;
         this.faults = faults;
         this.beside = beside;
     }
@@ -51,7 +59,8 @@ public final class PaperReader {
     public static PaperTemplate read(DefinitionFile file, Predicate<String> beside) {
         LocatedXml xml = LocatedXml.parse(file, "paper");
         Optional<PaperTemplate> paper = xml.root().isSound()
-                ? new PaperReader(file.name(), xml.faults(), beside).paper(xml.root())
+                ? new PaperReader(file.name(), xml.root().attribute("about").equals(MEASURE), xml.faults(), beside)
+                        .paper(xml.root())
                 : Optional.empty();
         xml.faults().throwIfAny();
         return paper.orElseThrow();
@@ -69,7 +78,8 @@ public final class PaperReader {
         List<TemplatePart> parts = parts(root);
         root.children("part").forEach(this::requireRows);
         return wording(root.child("title"))
-                .map(title -> new PaperTemplate(id, file, title, audiences(root, "audiences"), letterhead, parts));
+                .map(title ->
+                        new PaperTemplate(id, file, ofMeasure, title, audiences(root, "audiences"), letterhead, parts));
     }
 
     private Letterhead letterhead(Element root) {
@@ -105,7 +115,7 @@ public final class PaperReader {
     private List<TemplatePart> parts(Element within) {
         return within.children("part").stream()
                 .flatMap(part ->
-                        faults.attribute(part, HEADING, Wording::parse).map(heading -> part(part, heading)).stream())
+                        faults.attribute(part, HEADING, this::words).map(heading -> part(part, heading)).stream())
                 .toList();
     }
 
@@ -129,6 +139,10 @@ public final class PaperReader {
             case "list" ->
                 Stream.of(new Listed(Truth.of(element.attribute("numbered")), wordings(element.children("item"))));
             case "table" -> Stream.of(table(element));
+            case "examples" ->
+                Stream.of(new Examples(
+                        Performance.ofCode(element.attribute("performance")),
+                        Integer.parseInt(element.attribute("most"))));
             default -> made(element);
         };
     }
@@ -155,30 +169,40 @@ public final class PaperReader {
 
     private Stream<TemplateContent> made(Element element) {
         return Kind.find(element.name()).stream().map(kind -> {
-            if (kind != Kind.PLAN && kind != Kind.SECTIONS && !made.add(kind)) {
+            if (!made.add(kind) && !SEVERAL.contains(kind)) {
                 faults.add(element.fault("<" + element.name() + "> stands above already; a paper has it once"));
             }
-            return new Made(kind, element.findAttribute("part"), measure(element));
+            if (kind.isOfMeasure() && !ofMeasure) {
+                faults.add(element.fault("<" + element.name() + "> needs a paper about one measure; write"
+                        + " about=\"measure\" at its head, or take it out"));
+            }
+            return new Made(
+                    kind, element.findAttribute("part").or(() -> element.findAttribute(HEADING)), measure(element));
         });
     }
 
     private List<IndicatorCode> measure(Element element) {
-        return element.findAttribute("measure").stream()
-                .flatMap(any -> faults.attribute(element, "measure", IndicatorCode::of).stream())
+        return element.findAttribute(MEASURE).stream()
+                .flatMap(any -> faults.attribute(element, MEASURE, IndicatorCode::of).stream())
                 .toList();
     }
 
     /** Counts need the rows that they count. */
     private void requireRows(Element within) {
         within.children().forEach(element -> {
-            if (element.name().equals(Kind.COUNTS.code()) && !made.contains(Kind.DESIGNATED)) {
-                faults.add(element.fault("<counts> rests on <designated>, which the paper does not have; add it, in an"
-                        + " appendix for instance"));
-            }
+            requireRows(element, Kind.COUNTS, Kind.DESIGNATED);
+            requireRows(element, Kind.RATINGS, Kind.ACHIEVEMENTS);
             if (element.name().equals("part")) {
                 requireRows(element);
             }
         });
+    }
+
+    private void requireRows(Element element, Kind counts, Kind rows) {
+        if (element.name().equals(counts.code()) && !made.contains(rows)) {
+            faults.add(element.fault("<" + counts.code() + "> rests on <" + rows.code()
+                    + ">, which the paper does not have; add it, in an appendix for instance"));
+        }
     }
 
     private static List<Audience> audiences(Element element, String attribute) {
@@ -193,6 +217,18 @@ public final class PaperReader {
     }
 
     private Optional<Wording> wording(Element element) {
-        return faults.text(element, Wording::parse);
+        return faults.text(element, this::words);
+    }
+
+    private Wording words(String text) {
+        Wording wording = Wording.parse(text);
+        wording.references()
+                .filter(reference -> reference instanceof OfSubject && !ofMeasure)
+                .findFirst()
+                .ifPresent(reference -> {
+                    throw new IllegalArgumentException("{" + reference.written() + "} needs a paper about one measure;"
+                            + " write about=\"measure\" at its head, or the code of a measure");
+                });
+        return wording;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id such as "cabinet-report"
  * @param file its name as faults call it, such as "papers/cabinet-report.xml"
+ * @param ofMeasure whether it is about one measure, which is named when it is made
  * @param audiences whom there is a version for, the widest last
  * @param letterhead what stands around it
  * @param parts in reading order
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record PaperTemplate(
         String id,
         String file,
+        boolean ofMeasure,
         Wording title,
         List<Audience> audiences,
         Letterhead letterhead,

@@ -12,6 +12,9 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
  * @since 1
  */
 public sealed interface Reference extends Wording.Piece {
+    /** Stands for the measure that a paper is about. */
+    String SUBJECT = "measure";
+
     /** Without the braces, such as "NI 154 outturn". */
     String written();
 
@@ -20,6 +23,14 @@ public sealed interface Reference extends Wording.Piece {
         @Override
         public String written() {
             return code.text() + " " + quantity.code();
+        }
+    }
+
+    /** Something of the measure that the paper is about, such as "measure outturn". */
+    record OfSubject(Quantity quantity) implements Reference {
+        @Override
+        public String written() {
+            return SUBJECT + " " + quantity.code();
         }
     }
 
@@ -49,7 +60,8 @@ public sealed interface Reference extends Wording.Piece {
         EXPECTED("expected"),
         PERFORMANCE("performance"),
         BASELINE("baseline"),
-        TITLE("title");
+        TITLE("title"),
+        CODE("code");
 
         private final String code;
 
@@ -92,6 +104,8 @@ public sealed interface Reference extends Wording.Piece {
         /** The last day of the period. */
         ENDS("ends"),
         YEAR("year"),
+        /** The last year of the term. */
+        LAST_YEAR("last-year"),
         KNOWN("known"),
         AGREEMENT("agreement"),
         AREA("area");
@@ -120,7 +134,8 @@ public sealed interface Reference extends Wording.Piece {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "{" + written + "} refers to nothing; write " + codes(Fact.values(), Fact::code)
                                 + ", \"count\" with " + codes(Counted.values(), Counted::code)
-                                + ", or the code of a measure with " + codes(Quantity.values(), Quantity::code)));
+                                + ", or the code of a measure, or \"measure\" for the one that the paper is about, with "
+                                + codes(Quantity.values(), Quantity::code)));
     }
 
     private static Optional<Reference> fact(String written) {
@@ -145,7 +160,13 @@ public sealed interface Reference extends Wording.Piece {
         return Stream.of(Quantity.values())
                 .filter(quantity -> quantity.code().equals(written.substring(blank + 1)))
                 .findFirst()
-                .flatMap(quantity -> code(written.substring(0, blank)).map(code -> new OfMeasure(code, quantity)));
+                .flatMap(quantity -> of(written.substring(0, blank), quantity));
+    }
+
+    private static Optional<Reference> of(String measure, Quantity quantity) {
+        return measure.equals(SUBJECT)
+                ? Optional.of(new OfSubject(quantity))
+                : code(measure).map(code -> new OfMeasure(code, quantity));
     }
 
     private static Optional<IndicatorCode> code(String written) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.scoring.Performance;
 
 /**
  * A piece of a part.
@@ -43,9 +44,17 @@ public sealed interface TemplateContent {
     }
 
     /**
+     * Measures with one rating, chosen by how far each is from its target.
+     *
+     * @param performance the rating
+     * @param most how many at most
+     */
+    record Examples(Performance performance, int most) implements TemplateContent {}
+
+    /**
      * What is made of the figures.
      *
-     * @param part the heading of the part of the self-assessment; empty for all of it, and for other kinds
+     * @param part the heading of the part of the self-assessment, or of one section; empty for all, and for other kinds
      * @param measures those it is about; empty for all, and for kinds that name none
      */
     record Made(Kind kind, Optional<String> part, List<IndicatorCode> measures) implements TemplateContent {
@@ -75,12 +84,51 @@ public sealed interface TemplateContent {
         /** The categories of each theme. */
         THEMES("themes"),
         /** What the document of a review counts of all measures. */
-        PRINTED_COUNTS("printed-counts");
+        PRINTED_COUNTS("printed-counts"),
+        /** How the measures were spread over the ratings from date to date, published ones apart from computed ones. */
+        DISTRIBUTION("distribution"),
+        /** Whether the term of the agreement has ended. */
+        TERM("term"),
+        /** Every measure beside its original baseline and its target of the last year, with their counts. */
+        ACHIEVEMENTS("achievements"),
+        /** The ratings of each theme, as far as the measures of {@link #ACHIEVEMENTS} have them. */
+        RATINGS("ratings"),
+        /** The baselines and last targets that are no longer those first agreed. */
+        REBASED("rebased"),
+        /** The reward, where the agreement declares a scheme. */
+        REWARD("reward"),
+        /** The figures that took the place of others. */
+        RESTATED("restated"),
+        /** The agreed text of a section of the self-assessment. */
+        SECTION("section"),
+        /** The figure of the measure against its target, and its course. */
+        ITS_FIGURE("its-figure"),
+        /** What partners say of the measure. */
+        ITS_COMMENTARY("its-commentary"),
+        /** The definition of the measure. */
+        ITS_DEFINITION("its-definition"),
+        /** The baseline and the targets of the measure, by each agreement that stated them. */
+        ITS_TARGETS("its-targets"),
+        /** The figures of the measure that stand, with those they took the place of. */
+        ITS_FIGURES("its-figures"),
+        /** The figure of the measure by group. */
+        ITS_GROUPS("its-groups"),
+        /** The measure in other places. */
+        ITS_PLACES("its-places"),
+        /** The plans for the measure. */
+        ITS_PLANS("its-plans");
+
+        private static final String OF_MEASURE = "its-";
 
         private final String code;
 
         Kind(String code) {
             this.code = code;
+        }
+
+        /** Whether it is about the one measure that the paper is about. */
+        public boolean isOfMeasure() {
+            return code.startsWith(OF_MEASURE);
         }
 
         /** The name of its element. */

@@ -2,15 +2,18 @@ package uk.org.waymark.contract.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.PaperTemplate;
 import uk.org.waymark.contract.paper.Reference;
+import uk.org.waymark.contract.paper.TemplateContent.Examples;
 import uk.org.waymark.contract.paper.TemplateContent.Kind;
 import uk.org.waymark.contract.paper.TemplateContent.Made;
 import uk.org.waymark.contract.paper.TemplateContent.Sentences;
+import uk.org.waymark.contract.scoring.Performance;
 
 class PaperReaderTest {
     private static final String BEGIN =
@@ -75,10 +78,11 @@ class PaperReaderTest {
     @Test
     void aReferenceThatMeansNothingIsNamedWithItsPlaceAndAllThatCouldBeWritten() {
         assertEquals(
-                List.of("papers/report.xml:9:17: {NI 154 outcome} refers to nothing; write period, ends, year, known,"
-                        + " agreement, area, \"count\" with on-track, off-trajectory, at-risk, missed, no-data,"
-                        + " designated, measures, ahead, near, below, or the code of a measure with outturn, target,"
-                        + " forecast, expected, performance, baseline, title"),
+                List.of("papers/report.xml:9:17: {NI 154 outcome} refers to nothing; write period, ends, year,"
+                        + " last-year, known, agreement, area, \"count\" with on-track, off-trajectory, at-risk, missed,"
+                        + " no-data, designated, measures, ahead, near, below, or the code of a measure, or \"measure\""
+                        + " for the one that the paper is about, with outturn, target, forecast, expected, performance,"
+                        + " baseline, title, code"),
                 faults(
                         """
                           <part heading="Homes">
@@ -146,5 +150,40 @@ class PaperReaderTest {
                         "papers/report.xml:7:9: number=\"part-4\" is not right here; write a number such as 4 or 4.2, or"
                                 + " words such as Appendix A"),
                 faults("  <part number=\"part-4\" heading=\"Homes\"/>\n"));
+    }
+
+    @Test
+    void aPaperAboutOneMeasureRefersToItWithoutItsCode() {
+        PaperTemplate sheet = PaperReader.read(
+                new DefinitionFile(
+                        "papers/sheet.xml",
+                        """
+                        <paper xmlns="urn:uk.org.waymark:1" id="sheet" about="measure" audiences="public">
+                          <title>{measure code} {measure title}</title>
+                          <part heading="Figure"><its-figure/></part>
+                          <part heading="Examples"><examples performance="worse"/></part>
+                        </paper>
+                        """),
+                picture -> false);
+
+        assertTrue(sheet.ofMeasure());
+        assertEquals(
+                List.of("measure code", "measure title"),
+                sheet.title().references().map(Reference::written).toList());
+        assertEquals(Kind.ITS_FIGURE, ((Made) sheet.parts().get(0).content().get(0)).kind());
+        assertEquals(
+                new Examples(Performance.WORSE, 3),
+                sheet.parts().get(1).content().get(0));
+    }
+
+    @Test
+    void thatMeasureInAPaperAboutTheAgreementIsAFault() {
+        assertEquals(
+                List.of(
+                        "papers/report.xml:7:25: {measure outturn} needs a paper about one measure; write"
+                                + " about=\"measure\" at its head, or the code of a measure",
+                        "papers/report.xml:7:65: <its-figure> needs a paper about one measure; write about=\"measure\" at"
+                                + " its head, or take it out"),
+                faults("  <part heading=\"Homes\"><paragraph>{measure outturn}</paragraph><its-figure/></part>\n"));
     }
 }
