@@ -205,6 +205,13 @@ public class IndicatorPage {
         return lens.api("indicators/" + measure().code().address());
     }
 
+    /** The address of the fact sheet as a file of a kind, such as "pdf", as the measure is looked at. */
+    public String sheet(String kind) {
+        return lens.shared("/papers/" + lens.getAgreement().id() + "/fact-sheet." + kind + "?measure="
+                + measure().code().address() + "&period=" + lens.getPeriod().code() + "&known="
+                + lens.getKnown().text());
+    }
+
     public List<Detail> getDefinition() {
         return Definition.of(measure(), lens.getPosition());
     }
