@@ -40,6 +40,7 @@ final class WrittenPaths {
             "/review/paper/review.pdf",
             "/review/paper/review.json",
             "/papers/leicester-2008-11/cabinet-report.pdf",
+            "/papers/leicester-2008-11/fact-sheet.pdf",
             "/publications",
             "/publications/P1",
             "/publications/making/0",
