@@ -129,15 +129,11 @@ record MeasureSheet(Material material, MeasurePosition measure, Outline outline)
                 .orElse(figure);
     }
 
-    /** Those that stand, each after what it took the place of; where none stands, what was told is not told again. */
+    /** Those that are not in the course as any other: corrected with what they replaced, provisional, of an earlier code. */
     private List<Block> figures() {
         List<OutturnEntry> all = measure.figures();
         List<Row> rows = all.stream()
-                .filter(entry -> all.stream()
-                        .anyMatch(other -> other.stands()
-                                && other.outturn()
-                                        .subject()
-                                        .equals(entry.outturn().subject())))
+                .filter(entry -> isRemarkable(entry, all))
                 .sorted(Comparator.comparing(
                                 (OutturnEntry entry) -> entry.outturn().period())
                         .thenComparing(entry -> entry.outturn().part().orElse(""))
@@ -158,6 +154,19 @@ record MeasureSheet(Material material, MeasurePosition measure, Outline outline)
                                 column("why", Content.WORDS)),
                         rows,
                         List.of()));
+    }
+
+    /** Where no figure stands any more, what was told is not told again. */
+    private boolean isRemarkable(OutturnEntry entry, List<OutturnEntry> all) {
+        List<OutturnEntry> same = all.stream()
+                .filter(other ->
+                        other.outturn().subject().equals(entry.outturn().subject()))
+                .toList();
+        boolean stands = same.stream().anyMatch(OutturnEntry::stands);
+        return stands
+                && (same.size() > 1
+                        || entry.outturn().provisional()
+                        || entry.formerCode(measure).isPresent());
     }
 
     private Row row(OutturnEntry entry) {

@@ -152,7 +152,10 @@ record Quotation(String file, Position position, Optional<MeasurePosition> subje
             case TARGET -> quoted(reference, cells.target());
             case EXPECTED -> quoted(reference, cells.figure(measure.whole().projected()));
             case BASELINE -> quoted(reference, cells.figure(baseline));
-            case FORECAST -> rating(reference, measure.forecast());
+            case FORECAST ->
+                measure.forecast().isRated()
+                        ? rating(reference, measure.forecast())
+                        : new Quoted(reference.written(), Words.say("forecast.none"), "");
             case PERFORMANCE -> rating(reference, measure.performance());
             case CODE -> new Inline.Plain(measure.code().text());
             case TITLE -> new Inline.Plain(measure.indicator().briefTitle());

@@ -42,9 +42,10 @@ class FactSheetTest {
     void aFigureThatWasCorrectedStandsBesideTheOneItReplaced() {
         Composed homes = sheet("NI 154");
 
-        assertEquals("2008/09 Q1 | 2008/09 Q1 | 2008/09 Q2", homes.column("told", "when"));
-        assertEquals("120 | 140 | 300", homes.column("told", "figure"));
-        assertEquals("replaced | stands | stands", homes.column("told", "state"));
+        assertEquals("2008/09 Q1 | 2008/09 Q1", homes.column("told", "when"));
+        assertEquals("140 | 300 | 800", homes.column("course NI 154", "outturn"));
+        assertEquals("120 | 140", homes.column("told", "figure"));
+        assertEquals("replaced | stands", homes.column("told", "state"));
     }
 
     @Test
@@ -67,7 +68,7 @@ class FactSheetTest {
                 homes.sentences("Figure and target").startsWith("300 homes, against a target of 1,450."),
                 () -> homes.sentences("Figure and target"));
         assertEquals(
-                "Figure and target | Definition | Baseline and targets | Figures and corrections | Plan and money",
+                "Figure and target | Definition | Baseline and targets | Corrections | Plan and money",
                 homes.headings());
     }
 
@@ -75,7 +76,9 @@ class FactSheetTest {
     void aMeasureWithoutAFigureHasASheetToo() {
         Composed survey = sheet("NI 1");
 
-        assertEquals("No figure has been reported.", survey.sentences("Figures and corrections"));
+        assertEquals(
+                "No figure was corrected, is provisional, or came under an earlier code.",
+                survey.sentences("Corrections"));
         assertEquals(List.of(), Certificate.of(survey.paper()).faults());
     }
 

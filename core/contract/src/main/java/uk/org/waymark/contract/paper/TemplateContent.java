@@ -109,7 +109,7 @@ public sealed interface TemplateContent {
         ITS_DEFINITION("its-definition"),
         /** The baseline and the targets of the measure, by each agreement that stated them. */
         ITS_TARGETS("its-targets"),
-        /** The figures of the measure that stand, with those they took the place of. */
+        /** The figures of the measure that were corrected, are provisional, or came under an earlier code. */
         ITS_FIGURES("its-figures"),
         /** The figure of the measure by group. */
         ITS_GROUPS("its-groups"),
