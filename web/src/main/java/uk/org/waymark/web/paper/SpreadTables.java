@@ -52,7 +52,14 @@ record SpreadTables(Position position, List<Distribution> distributions) {
             return List.of();
         }
         String key = source == Source.PUBLISHED ? "published" : "computed";
-        Grid grid = grid("distribution " + key, Words.say("paper.distribution." + key), columns, source);
+        Optional<Integer> each = ofEach(columns);
+        String caption = Words.say("paper.distribution." + key);
+        Grid grid = grid(
+                "distribution " + key,
+                each.map(measures -> Words.say("paper.distribution.captionOf", caption, measures))
+                        .orElse(caption),
+                columns,
+                source);
         List<Block> blocks = new ArrayList<>(
                 List.of(new Picture(SHARES, Words.say("paper.distribution." + key + ".picture"), grid.id()), grid));
         uneven(columns).ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
@@ -63,7 +70,14 @@ record SpreadTables(Position position, List<Distribution> distributions) {
         List<Column> columns = new ArrayList<>(
                 List.of(new Column("performance", Words.say("paper.column.performance"), Content.SYMBOL)));
         for (Distribution distribution : distributions) {
-            columns.add(new Column("at-" + distribution.at(), heading(distribution), Content.PERCENT));
+            String date = Words.date(distribution.at());
+            String heading = ofEach(distributions).isPresent()
+                    ? date
+                    : distribution
+                            .of()
+                            .map(measures -> Words.say("paper.distribution.of", date, measures))
+                            .orElse(date);
+            columns.add(new Column("at-" + distribution.at(), heading, Content.PERCENT));
         }
         return new Grid(
                 id,
@@ -77,11 +91,11 @@ record SpreadTables(Position position, List<Distribution> distributions) {
                 List.of(total(distributions)));
     }
 
-    private static String heading(Distribution distribution) {
-        return distribution
-                .of()
-                .map(measures -> Words.say("paper.distribution.of", Words.date(distribution.at()), measures))
-                .orElseGet(() -> Words.date(distribution.at()));
+    /** How many measures they are of, where that is one number; empty where no counts were published. */
+    private static Optional<Integer> ofEach(List<Distribution> distributions) {
+        List<Optional<Integer>> numbers =
+                distributions.stream().map(Distribution::of).distinct().toList();
+        return numbers.size() == 1 ? numbers.get(0) : Optional.empty();
     }
 
     /** The published ones have the words with which they were published. */

@@ -56,8 +56,8 @@ class NewsletterTest {
         assertEquals("Above target | 14% | 15% | 22%", NEWSLETTER.row("distribution published", 0));
         assertEquals("better than anticipated | 50%", NEWSLETTER.row("distribution computed", 0));
         assertEquals(
-                "30 September 2008 (of 4)",
-                NEWSLETTER.grid("distribution computed").columns().get(1).heading());
+                "Designated measures by rating, of 4 at each date",
+                NEWSLETTER.grid("distribution computed").caption());
     }
 
     @Test
@@ -78,9 +78,11 @@ class NewsletterTest {
     void theMeasureFarthestBeyondItsToleranceIsTheFirstExample() {
         assertEquals("NI 18 | NI 117", NEWSLETTER.column("examples better", "code"));
         assertTrue(
-                NEWSLETTER.sentences("Ahead of target").startsWith("All 2 measures better than anticipated"),
+                NEWSLETTER
+                        .sentences("Ahead of target")
+                        .startsWith("Every measure rated “better than anticipated”, 2 in all"),
                 () -> NEWSLETTER.sentences("Ahead of target"));
-        assertEquals("No measure is worse than anticipated.", NEWSLETTER.sentences("Behind target"));
+        assertEquals("No measure is rated “worse than anticipated”.", NEWSLETTER.sentences("Behind target"));
     }
 
     @Test
