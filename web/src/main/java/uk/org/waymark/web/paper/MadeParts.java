@@ -138,8 +138,13 @@ record MadeParts(Material material, Quotation quotation, Outline outline) {
                 .filter(section ->
                         made.part().equals(Optional.of(section.declared().heading())))
                 .flatMap(section -> section.agreed().stream())
-                .flatMap(version ->
-                        quotation.narrative(version.text(), Words.say("paper.section", version.written().statement().section())).stream())
+                .flatMap(version -> quotation
+                        .narrative(
+                                version.text(),
+                                Words.say(
+                                        "paper.section",
+                                        version.written().statement().section()))
+                        .stream())
                 .forEach(building::add);
     }
 

@@ -69,7 +69,9 @@ record Quotation(String file, Position position, Optional<MeasurePosition> subje
     /** Texts were written before there were references: braces that mean nothing are words. */
     private Paragraph written(String words, String part) {
         try {
-            return paragraph(Wording.parse(words), part);
+            Wording wording = Wording.parse(words);
+            boolean isOfNoMeasure = subject.isEmpty() && wording.references().anyMatch(OfSubject.class::isInstance);
+            return isOfNoMeasure ? Paragraph.of(words) : paragraph(wording, part);
         } catch (IllegalArgumentException meansNothing) {
             return Paragraph.of(words);
         }

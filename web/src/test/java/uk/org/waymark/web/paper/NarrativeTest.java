@@ -38,6 +38,7 @@ class NarrativeTest {
     @Test
     void bracesOfATextThatIsOlderThanReferencesAreWords() {
         assertEquals(List.of(Paragraph.of("The set {homes, jobs} matters.")), blocks("The set {homes, jobs} matters."));
+        assertEquals(List.of(Paragraph.of("A {measure outturn} of none.")), blocks("A {measure outturn} of none."));
     }
 
     @Test

@@ -9,6 +9,7 @@ import uk.org.waymark.contract.agreement.AnnualReview;
 import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.agreement.ReviewSection;
 import uk.org.waymark.contract.paper.Reference.OfMeasure;
+import uk.org.waymark.contract.paper.Reference.OfSubject;
 import uk.org.waymark.contract.paper.Wording;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.snapshot.Bounds;
@@ -83,8 +84,13 @@ record ReviewRule(Snapshot snapshot, ReportingPeriod period) {
             return;
         }
         try {
-            Wording.parse(text)
-                    .references()
+            Wording wording = Wording.parse(text);
+            wording.references().filter(OfSubject.class::isInstance).findFirst().ifPresent(reference -> {
+                throw new ReviewRefused("The text takes {" + reference.written()
+                        + "} and does not say of which measure. Write its code instead, such as {"
+                        + reference.written().replace("measure", "NI 154") + "}.");
+            });
+            wording.references()
                     .filter(OfMeasure.class::isInstance)
                     .map(reference -> ((OfMeasure) reference).code())
                     .filter(code -> snapshot.definitions().themes().stream()

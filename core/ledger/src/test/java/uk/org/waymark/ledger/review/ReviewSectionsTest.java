@@ -114,6 +114,10 @@ class ReviewSectionsTest {
         assertEquals(
                 "The text takes a figure of NI 999, and the agreement has no such measure. Correct its code.",
                 refused(() -> write(officer, "It is {NI 999 outturn}.")));
+        assertEquals(
+                "The text takes {measure outturn} and does not say of which measure. Write its code instead, such as"
+                        + " {NI 154 outturn}.",
+                refused(() -> write(officer, "It is {measure outturn}.")));
         String unknown = refused(() -> write(officer, "It is {NI 126 guess}."));
         assertTrue(
                 unknown.startsWith("The text has braces, which stand about references to figures alone:"
