@@ -66,8 +66,7 @@ public class MakingPage {
 
     public MakingView getView() {
         if (view.isEmpty()) {
-            view = Optional.of(
-                    MakingView.of(making(), accounts.nameOf(making().by().id())));
+            view = Optional.of(MakingView.of(making(), accounts::nameOf));
         }
         return view.get();
     }

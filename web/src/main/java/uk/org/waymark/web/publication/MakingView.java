@@ -2,6 +2,8 @@ package uk.org.waymark.web.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.ledger.publication.Making;
@@ -24,7 +26,7 @@ import uk.org.waymark.web.words.Words;
 public record MakingView(
         String id, String title, String basis, String begun, int done, int of, String now, List<StepLine> steps) {
 
-    static MakingView of(Making making, String by) {
+    static MakingView of(Making making, Function<UUID, String> names) {
         Progress progress = making.progress();
         return new MakingView(
                 making.id().toString(),
@@ -33,7 +35,7 @@ public record MakingView(
                         "publication.basis",
                         making.order().period(),
                         Words.date(making.order().known().date())),
-                by,
+                names.apply(making.by().id()),
                 progress.done(),
                 progress.of(),
                 Words.say("making.piece", progress.done() + 1, progress.of(), piece(progress)),

@@ -119,9 +119,8 @@ public class PublicationsPage {
     /** The one that is being made, for those who may make one; empty where none is. */
     public Optional<MakingView> getUnderWay() {
         if (underWay.isEmpty() && isMaking()) {
-            underWay = makings.underWay(lens.getAgreement().id())
-                    .map(making ->
-                            MakingView.of(making, accounts.nameOf(making.by().id())));
+            underWay =
+                    makings.underWay(lens.getAgreement().id()).map(making -> MakingView.of(making, accounts::nameOf));
         }
         return underWay;
     }
