@@ -18,7 +18,10 @@ import uk.org.waymark.web.words.Words;
 final class FigureTables {
     private FigureTables() {}
 
-    /** The figures so far and, where one was given, the one expected at the year's end. */
+    /**
+     * The figures so far and, where one was given, the one expected at the year's end. The column that says which is which
+     * is for the picture; for readers the first one does.
+     */
     static Grid course(Position position, MeasurePosition measure) {
         MeasureCells cells = new MeasureCells(position, measure);
         List<Row> rows = new ArrayList<>();
@@ -31,7 +34,8 @@ final class FigureTables {
                                     "paper.expected", position.period().year())),
                             cells.figure(measure.whole().projected()),
                             cells.target(),
-                            cells.symbol(measure.forecast()))));
+                            cells.symbol(measure.forecast()),
+                            Cell.of("", "expected"))));
         }
         return grid("course " + measure.code(), measure.code().text(), rows);
     }
@@ -64,7 +68,8 @@ final class FigureTables {
                         new Column("when", Words.say("paper.column.when"), Content.WORDS),
                         new Column("outturn", Words.say("paper.column.outturn"), Content.NUMBER),
                         new Column("target", Words.say("paper.column.target"), Content.NUMBER),
-                        new Column("performance", Words.say("paper.column.performance"), Content.SYMBOL)),
+                        new Column("performance", Words.say("paper.column.performance"), Content.SYMBOL),
+                        new Column("standing", Words.say("paper.column.standing"), Content.WORDS)),
                 rows,
                 List.of());
     }
@@ -75,6 +80,7 @@ final class FigureTables {
                 Cell.of(reading.period().toString()),
                 cells.figure(reading.figure()),
                 cells.target(reading),
-                cells.symbol(performance));
+                cells.symbol(performance),
+                Cell.of("", "counted"));
     }
 }

@@ -5,7 +5,7 @@ import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.picture.Series.Point;
 import uk.org.waymark.web.words.Words;
 
-/** A bar for each point, with the figure in words at its end and a mark at the target. */
+/** A bar for each point, with the figure in words at its end and a mark at the target; empty where nobody counted it. */
 final class Bars {
     private static final int WIDTH = 660;
     private static final int STEP = 26;
@@ -38,7 +38,19 @@ final class Bars {
         double end = zero;
         if (point.figure().isPresent()) {
             double length = point.figure().getAsDouble() * unit;
-            Fill.draw(svg, point.symbol(), Math.min(zero, zero + length), top, Math.abs(length), BAR);
+            double from = Math.min(zero, zero + length);
+            if (point.expected()) {
+                Drawing.rectangle(
+                        svg,
+                        from,
+                        top,
+                        Math.abs(length),
+                        BAR,
+                        "#ffffff",
+                        Ink.of(point.symbol().tone()));
+            } else {
+                Fill.draw(svg, point.symbol(), from, top, Math.abs(length), BAR);
+            }
             end = Math.max(zero, zero + length);
         }
         String words = shortened(

@@ -5,7 +5,10 @@ import uk.org.waymark.web.chart.Ink;
 import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.picture.Series.Point;
 
-/** A line through the figures of a measure, with each figure beside it and a ring at each target. */
+/**
+ * A line through the figures of a measure, solid as far as they were counted, with each figure beside it and a ring at each
+ * target.
+ */
 final class CourseLine {
     private static final int WIDTH = 660;
     private static final int HEIGHT = 230;
@@ -28,7 +31,7 @@ final class CourseLine {
         this.series = series;
     }
 
-    /** Of two figures or more: through one there is no line. */
+    /** Of two counted figures or more: through one there is no line. */
     static Drawing of(Series series) {
         return new CourseLine(series).draw();
     }
@@ -42,7 +45,11 @@ final class CourseLine {
             if (figure.isPresent()) {
                 double y = height(figure.getAsDouble());
                 if (lastX.isPresent()) {
-                    Drawing.line(svg, lastX.getAsDouble(), lastY.getAsDouble(), across(i), y, Ink.BRAND, 2);
+                    if (series.points().get(i).expected()) {
+                        Drawing.dotted(svg, lastX.getAsDouble(), lastY.getAsDouble(), across(i), y, Ink.BRAND, 2);
+                    } else {
+                        Drawing.line(svg, lastX.getAsDouble(), lastY.getAsDouble(), across(i), y, Ink.BRAND, 2);
+                    }
                 }
                 lastX = OptionalDouble.of(across(i));
                 lastY = OptionalDouble.of(y);

@@ -16,6 +16,7 @@ import uk.org.waymark.web.document.layout.PaperFonts;
 public record Drawing(String alternative, int width, int height, String content) {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int LETTER = 13;
+    private static final double DOT = 6;
 
     /** For a page, where it gives way to a narrow screen. */
     public String forPage() {
@@ -89,6 +90,24 @@ public record Drawing(String alternative, int width, int height, String content)
                 ink,
                 "stroke-width",
                 number(wide));
+    }
+
+    /** Points from one end to the other, for what nobody counted. */
+    static void dotted(Markup svg, double x1, double y1, double x2, double y2, String ink, double wide) {
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        for (double at = DOT; at < length - DOT / 2; at += DOT) {
+            double share = at / length;
+            svg.empty(
+                    "circle",
+                    "cx",
+                    number(x1 + (x2 - x1) * share),
+                    "cy",
+                    number(y1 + (y2 - y1) * share),
+                    "r",
+                    number(wide / 2),
+                    "fill",
+                    ink);
+        }
     }
 
     /** @param anchor "start", "middle" or "end" */

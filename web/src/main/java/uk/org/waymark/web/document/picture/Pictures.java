@@ -23,7 +23,7 @@ public final class Pictures {
     private static Optional<Drawing> ofSeries(Picture picture, Grid grid) {
         return Optional.of(Series.of(grid))
                 .filter(series -> !series.isEmpty())
-                .map(series -> picture.kind().equals(COURSE) && series.figures() > 1
+                .map(series -> picture.kind().equals(COURSE) && series.counted() > 1
                         ? CourseLine.of(series)
                         : Bars.of(series));
     }

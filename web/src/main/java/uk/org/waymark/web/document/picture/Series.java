@@ -18,11 +18,14 @@ import uk.org.waymark.web.words.Words;
 record Series(List<Point> points) {
     static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final String TARGET = "target";
+    private static final String STANDING = "standing";
+    private static final String EXPECTED = "expected";
 
     /**
      * A row.
      *
      * @param words the figure as the table prints it
+     * @param expected whether nobody counted it yet
      */
     record Point(
             String label,
@@ -30,7 +33,8 @@ record Series(List<Point> points) {
             String words,
             OptionalDouble target,
             String targetWords,
-            Symbol symbol) {
+            Symbol symbol,
+            boolean expected) {
         String spoken() {
             String figureWords = words.isBlank() ? Words.say("document.no-figure") : words;
             return label + " "
@@ -46,8 +50,9 @@ record Series(List<Point> points) {
                 .filter(place -> target.filter(place::equals).isEmpty())
                 .filter(place -> isNumber(grid.columns().get(place).content()))
                 .findFirst();
+        Optional<Integer> standing = grid.place(STANDING);
         return new Series(figures.stream()
-                .flatMap(place -> grid.rows().stream().map(row -> point(row, place, target)))
+                .flatMap(place -> grid.rows().stream().map(row -> point(row, place, target, standing)))
                 .toList());
     }
 
@@ -55,7 +60,7 @@ record Series(List<Point> points) {
         return content != Content.WORDS && content != Content.SYMBOL;
     }
 
-    private static Point point(Row row, int place, Optional<Integer> target) {
+    private static Point point(Row row, int place, Optional<Integer> target, Optional<Integer> standing) {
         Cell figure = row.cells().get(place);
         Cell aim = target.map(row.cells()::get).orElse(Cell.of(""));
         Symbol symbol = row.cells().stream()
@@ -63,7 +68,11 @@ record Series(List<Point> points) {
                 .flatMap(code -> Symbol.of(code).stream())
                 .findFirst()
                 .orElse(Neutral.SYMBOL);
-        return new Point(row.cells().get(0).words(), number(figure), figure.words(), number(aim), aim.words(), symbol);
+        boolean expected = standing.flatMap(column -> row.cells().get(column).value())
+                .filter(EXPECTED::equals)
+                .isPresent();
+        return new Point(
+                row.cells().get(0).words(), number(figure), figure.words(), number(aim), aim.words(), symbol, expected);
     }
 
     private static OptionalDouble number(Cell cell) {
@@ -75,6 +84,13 @@ record Series(List<Point> points) {
 
     boolean isEmpty() {
         return figures() == 0;
+    }
+
+    /** How many figures were counted; a line needs two of them. */
+    long counted() {
+        return points.stream()
+                .filter(point -> point.figure().isPresent() && !point.expected())
+                .count();
     }
 
     /** How many points have a figure. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,47 @@ class PicturesTest {
         assertFalse(drawn.contains("stroke=\"#0d3b4f\""), drawn);
         assertTrue(drawn.contains("fill=\"#b0281c\""), drawn);
         assertTrue(drawn.contains(">300<") && drawn.contains(">1,450<"), drawn);
+    }
+
+    private static String course(String... standings) {
+        List<Row> rows = new ArrayList<>();
+        for (String standing : standings) {
+            String figure = Integer.toString(100 * (rows.size() + 1));
+            rows.add(Row.of(Cell.of("Period " + figure), Cell.of(figure, figure), Cell.of("", standing)));
+        }
+        Grid grid = new Grid(
+                "course",
+                "Homes",
+                List.of(
+                        new Column("when", "When", Content.WORDS),
+                        new Column("outturn", "Figure", Content.NUMBER),
+                        new Column("standing", "Counted or expected", Content.WORDS)),
+                rows,
+                List.of());
+        Paper paper = new Paper(
+                "note",
+                "Note",
+                new Paper.About("a", "2008-09-Q2", "2008-11-25"),
+                List.of(Part.of("", "Homes", List.of(grid))));
+        return Pictures.draw(new Picture("course", "Homes", "course"), paper)
+                .orElseThrow()
+                .content();
+    }
+
+    @Test
+    void aLineIsSolidAsFarAsFiguresWereCounted() {
+        String drawn = course("counted", "counted", "expected");
+
+        assertEquals(1, drawn.split("stroke=\"#0d3b4f\"", -1).length - 1, drawn);
+        assertTrue(drawn.split("r=\"1\"", -1).length > 10, drawn);
+    }
+
+    @Test
+    void oneCountedFigureAndAnExpectedOneAreNoLine() {
+        String drawn = course("counted", "expected");
+
+        assertFalse(drawn.contains("stroke=\"#0d3b4f\""), drawn);
+        assertEquals(2, drawn.split("<rect", -1).length - 1, drawn);
     }
 
     @Test
