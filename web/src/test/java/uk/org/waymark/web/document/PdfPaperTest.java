@@ -11,7 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.position.paper.Block.Paragraph;
 import uk.org.waymark.position.paper.Paper;
+import uk.org.waymark.position.paper.Part;
 
 /** A paper as PDF is accessible, and says what the paper says. */
 class PdfPaperTest {
@@ -39,6 +41,26 @@ class PdfPaperTest {
     void itPassesTheRulesOfPdfUa() throws Exception {
         assertEquals(List.of(), PdfUa.faults(PDF));
         assertEquals(List.of(), PdfUa.faults(pdf(HostilePaper.paper())));
+    }
+
+    @Test
+    void answersBesideTheirHeadingsAreReadInOrder() throws Exception {
+        Part cause = Part.of("", "Cause", List.of(Paragraph.of("Nobody buys."), Paragraph.of("Nobody builds.")));
+        Part money = Part.of("", "Money", List.of(Paragraph.of("None is stated.")));
+        Paper paper = new Paper(
+                "note",
+                "Note",
+                CabinetPaper.paper().about(),
+                List.of(new Part(
+                        "1",
+                        "At risk",
+                        List.of(),
+                        List.of(
+                                new Part("1.1", "Homes", List.of(Paragraph.of("300.")), List.of(cause, money)),
+                                new Part("1.2", "Carbon", List.of(Paragraph.of("1.8%.")), List.of(cause, money))))));
+
+        assertEquals(List.of(), PdfUa.faults(pdf(paper)));
+        assertTrue(pages(pdf(paper)).get(0).contains("Cause Nobody buys. Nobody builds. Money None is stated."));
     }
 
     @Test

@@ -28,6 +28,9 @@ final class HtmlBody {
     private static final int TOP = 2;
     private static final int DEEPEST = 6;
 
+    /** The letters of a heading that fit beside what it is about. */
+    private static final int BESIDE = 20;
+
     private final Paper paper;
     private final Frame frame;
     private final Medium medium;
@@ -95,7 +98,7 @@ final class HtmlBody {
     /** @param opens whether it is the first of a later sheet, of which its heading is the title */
     private void part(Part part, int level, boolean opens) {
         boolean boxed = recommendations.filter(part::equals).isPresent();
-        html.open("div", "class", boxed ? "part recommendations" : "part");
+        html.open("div", "class", look(part, level, boxed));
         if (part.heading().isEmpty()) {
             numbered(part);
         } else {
@@ -106,6 +109,18 @@ final class HtmlBody {
         int below = part.heading().isEmpty() ? level : Math.min(level + 1, DEEPEST);
         part.parts().forEach(within -> part(within, below, false));
         html.close();
+    }
+
+    /** An answer within another part stands beside its heading where that is short, which saves the page a line. */
+    private static String look(Part part, int level, boolean boxed) {
+        boolean beside = level > TOP
+                && part.number().isEmpty()
+                && !part.heading().isEmpty()
+                && part.heading().length() <= BESIDE
+                && part.parts().isEmpty()
+                && !part.blocks().isEmpty()
+                && part.blocks().stream().allMatch(block -> block instanceof Paragraph || block instanceof Items);
+        return boxed ? "part recommendations" : beside ? "part beside" : "part";
     }
 
     private void heading(Part part, int level, boolean opens) {

@@ -16,6 +16,9 @@ record ColumnWidths(double least, double most) {
     /** The letters of a line across a page. */
     private static final double LINE = 116;
 
+    /** The same where many columns are set smaller. */
+    private static final double CLOSE_LINE = 124;
+
     private static final double LONGEST_WORD = 22;
     private static final double LONGEST_CELL = 60;
     private static final double BETWEEN = 1.8;
@@ -38,7 +41,8 @@ record ColumnWidths(double least, double most) {
                 .toList();
         double least = columns.stream().mapToDouble(ColumnWidths::least).sum();
         double most = columns.stream().mapToDouble(ColumnWidths::most).sum();
-        double share = most > least ? Math.min(1, Math.max(0, LINE - least) / (most - least)) : 0;
+        double line = columns.size() < MANY ? LINE : CLOSE_LINE;
+        double share = most > least ? Math.min(1, Math.max(0, line - least) / (most - least)) : 0;
         List<Double> letters = columns.stream()
                 .map(column -> column.least + share * (column.most - column.least))
                 .toList();
@@ -60,7 +64,10 @@ record ColumnWidths(double least, double most) {
                 .orElse(0);
         double cell = cells.stream().mapToDouble(ColumnWidths::letters).max().orElse(0);
         double least = Math.min(LONGEST_WORD, Math.max(heading, word)) + between;
-        return new ColumnWidths(least, Math.max(least, Math.min(LONGEST_CELL, cell) + between));
+        // Among many columns a rating takes two lines, so that the name of a measure has room.
+        boolean rated = cells.stream().anyMatch(one -> one.symbol().isPresent());
+        double lines = rated && table.columns().size() >= MANY ? 2 : 1;
+        return new ColumnWidths(least, Math.max(least, Math.min(LONGEST_CELL, cell) / lines + between));
     }
 
     /** Codes and ratings are short and read best in one line. */
