@@ -2,7 +2,7 @@ package uk.org.waymark.web.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.PaperTemplate;
 import uk.org.waymark.contract.paper.TemplateContent;
@@ -69,21 +69,24 @@ final class Composer {
     private List<Part> parts(List<TemplatePart> parts) {
         return parts.stream()
                 .filter(part -> part.isFor(audience))
-                .flatMap(part -> part(part).stream())
+                .flatMap(this::part)
                 .toList();
     }
 
     /** A part of which nothing can be said yet is left out; one that only has a heading in its file stays. */
-    private Optional<Part> part(TemplatePart part) {
+    private Stream<Part> part(TemplatePart part) {
         Building building = new Building();
         part.content().forEach(content -> add(content, part, building));
+        if (building.isSheets()) {
+            return building.parts().stream();
+        }
         List<Part> within = new ArrayList<>(building.parts());
         within.addAll(parts(part.parts()));
         boolean isEmpty = building.blocks.isEmpty() && within.isEmpty();
         boolean wasAsked = !part.content().isEmpty() || !part.parts().isEmpty();
         return isEmpty && wasAsked
-                ? Optional.empty()
-                : Optional.of(new Part(part.number(), heading(part), building.blocks, within));
+                ? Stream.empty()
+                : Stream.of(new Part(part.number(), heading(part), building.blocks, within));
     }
 
     private String heading(TemplatePart part) {
@@ -135,6 +138,8 @@ final class Composer {
         private final List<Numbered> numbered = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
 
+        private boolean sheets;
+
         private record Numbered(String number, List<Block> blocks) {}
 
         void begin(String number, Block paragraph) {
@@ -153,6 +158,16 @@ final class Composer {
         void add(Part part) {
             closeNumbered();
             parts.add(part);
+        }
+
+        /** Adds parts that take the place of the one that is built, so that each can begin a page. */
+        void addSheets(List<Part> others) {
+            sheets = true;
+            others.forEach(this::add);
+        }
+
+        private boolean isSheets() {
+            return sheets;
         }
 
         private void closeNumbered() {

@@ -45,6 +45,13 @@ record MadeParts(Material material, Quotation quotation, Outline outline) {
             case DESIGNATED -> building.add(tables.designated());
             case MEASURES -> building.add(tables.all());
             case THEMES -> building.add(tables.themes());
+            case AT_A_GLANCE -> building.add(tables.atAGlance(review().atRisk()));
+            case THEME_PAGES -> building.addSheets(new ThemeParts(position()).of(where));
+            case TARGETS -> {
+                TargetTables targets = new TargetTables(position());
+                building.add(targets.schedule());
+                building.add(targets.changes());
+            }
             case WAITING -> building.add(tables.waiting(review().waiting()));
             case EXCEPTIONS -> building.add(tables.exceptions(review().atRisk(), outline.explanations()));
             case AT_RISK ->

@@ -15,6 +15,7 @@ import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.position.review.AtRisk;
 import uk.org.waymark.position.review.Waiting;
+import uk.org.waymark.web.review.AtRiskView;
 import uk.org.waymark.web.review.WaitingView;
 import uk.org.waymark.web.words.Words;
 
@@ -40,32 +41,37 @@ record MeasureTables(Position position) {
         return new Grid(
                 id,
                 caption,
-                List.of(
-                        column("code", Content.WORDS),
-                        column("theme", Content.WORDS),
-                        column("measure", Content.WORDS),
-                        column("outturn", Content.NUMBER),
-                        column("target", Content.NUMBER),
-                        column("performance", Content.SYMBOL),
-                        column("forecast", Content.SYMBOL),
-                        column("review", Content.SYMBOL),
-                        column("placeholder", Content.SYMBOL)),
+                columns(),
                 position.themes().stream()
-                        .flatMap(theme ->
-                                theme.measures().stream().filter(shown).map(measure -> row(theme.title(), measure)))
+                        .flatMap(theme -> theme.measures().stream()
+                                .filter(shown)
+                                .map(measure -> row(Cell.of(theme.title()), measure)))
                         .toList(),
                 List.of());
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                column("code", Content.WORDS),
+                column("theme", Content.WORDS),
+                column("measure", Content.WORDS),
+                column("outturn", Content.NUMBER),
+                column("target", Content.NUMBER),
+                column("performance", Content.SYMBOL),
+                column("forecast", Content.SYMBOL),
+                column("review", Content.SYMBOL),
+                column("placeholder", Content.SYMBOL));
     }
 
     private static Column column(String key, Content content) {
         return new Column(key, Words.say("paper.column." + key), content);
     }
 
-    private Row row(String theme, MeasurePosition measure) {
+    private Row row(Cell theme, MeasurePosition measure) {
         MeasureCells cells = new MeasureCells(position, measure);
         return Row.of(
                 Cell.of(measure.code().text()),
-                Cell.of(theme),
+                theme,
                 Cell.of(measure.indicator().briefTitle()),
                 cells.outturn(),
                 cells.target(),
@@ -113,6 +119,47 @@ record MeasureTables(Position position) {
                 List.of());
     }
 
+    /** The measures at risk on a few lines each, for a page that is read alone. */
+    Grid atAGlance(List<AtRisk> risks) {
+        return new Grid(
+                "at-a-glance",
+                Words.say("paper.exceptions"),
+                List.of(
+                        column("code", Content.WORDS),
+                        column("measure", Content.WORDS),
+                        column("outturn", Content.NUMBER),
+                        column("target", Content.NUMBER),
+                        column("doing", Content.WORDS),
+                        column("recovery", Content.WORDS)),
+                risks.stream().map(this::glance).toList(),
+                List.of());
+    }
+
+    private Row glance(AtRisk risk) {
+        MeasureCells cells = new MeasureCells(position, risk.measure());
+        boolean acting =
+                risk.plans().stream().anyMatch(plan -> !risk.actions(plan).isEmpty());
+        return Row.of(
+                Cell.of(risk.measure().code().text()),
+                Cell.of(risk.measure().indicator().briefTitle()),
+                cells.outturn(),
+                cells.target(),
+                Cell.of(acting ? AtRiskView.acting(risk, position) : Words.say("review.actions.none")),
+                Cell.of(AtRiskView.recovery(risk, position)));
+    }
+
+    /** The measures of one theme, whose name is for machines: the part has it as its heading. */
+    Grid of(ThemePosition theme) {
+        return new Grid(
+                "theme-" + theme.id(),
+                Words.say("paper.measuresAt", ends()),
+                columns(),
+                theme.measures().stream()
+                        .map(measure -> row(Cell.of("", theme.title()), measure))
+                        .toList(),
+                List.of());
+    }
+
     Grid waiting(List<Waiting> waiting) {
         return new Grid(
                 "waiting",
@@ -129,7 +176,8 @@ record MeasureTables(Position position) {
     private Row row(Waiting waiting) {
         WaitingView view =
                 WaitingView.of(waiting, position.agreement(), position.known().date());
-        return Row.of(Cell.of(view.code()), Cell.of(view.title()), Cell.of(view.waitsFor()), Cell.of(view.due()));
+        return Row.of(
+                Cell.of(view.code()), Cell.of(view.title()), Cell.of(view.waitsFor()), PlanParts.stated(view.due()));
     }
 
     /** The categories of each theme that has designated measures, with their total. */

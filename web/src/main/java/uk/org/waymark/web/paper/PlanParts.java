@@ -122,7 +122,12 @@ record PlanParts(Position position) {
     private static Row row(PlanPosition plan, ActionPosition action, Position position) {
         ActionView view =
                 ActionView.of(plan.plan().id(), action, position.known().date());
-        return Row.of(Cell.of(view.title()), Cell.of(view.progress()), Cell.of(view.owner()), Cell.of(view.due()));
+        return Row.of(Cell.of(view.title()), Cell.of(view.progress()), Cell.of(view.owner()), stated(view.due()));
+    }
+
+    /** Nothing of what a source does not state; a column without any word is not printed. */
+    static Cell stated(String words) {
+        return Cell.of(words.equals(Words.say("plan.notStated")) ? "" : words);
     }
 
     static Grid actions(String id, String caption, List<Row> rows) {

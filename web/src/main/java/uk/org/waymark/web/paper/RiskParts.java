@@ -3,6 +3,7 @@ package uk.org.waymark.web.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
@@ -46,20 +47,24 @@ record RiskParts(Position position, String within, Outline outline) {
         return parts;
     }
 
+    /** The public knows of no risks, and is not told that there are none. */
     private List<Part> answers(AtRisk risk) {
-        return List.of(
+        List<Part> answers = new ArrayList<>(List.of(
                 answer("review.cause", cause(risk.measure())),
                 answer("review.actions", actions(risk)),
-                answer("review.money", money(risk)),
-                answer("review.risk", risks(risk)),
-                answer("review.recover", List.of(Paragraph.of(AtRiskView.recovery(risk, position)))));
+                answer("review.money", money(risk))));
+        if (outline.audience() != Audience.PUBLIC) {
+            answers.add(answer("review.risk", risks(risk)));
+        }
+        answers.add(answer("review.recover", List.of(Paragraph.of(AtRiskView.recovery(risk, position)))));
+        return answers;
     }
 
     private static Part answer(String question, List<? extends Block> answer) {
         return Part.of("", Words.say(question), List.copyOf(answer));
     }
 
-    /** The figure against the target in a sentence, and its course where there are two figures. */
+    /** The figure against the target in a sentence, and the figures so far as a picture with its table. */
     List<Block> figure(MeasurePosition measure) {
         MeasureCells cells = new MeasureCells(position, measure);
         String code = measure.code().text();
@@ -83,7 +88,7 @@ record RiskParts(Position position, String within, Outline outline) {
         sentence.add(new Inline.Plain("."));
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(sentence)));
         Grid course = FigureTables.course(position, measure);
-        if (course.rows().size() > 1) {
+        if (!course.rows().isEmpty()) {
             blocks.add(new Picture("course", Words.say("paper.course", code), course.id()));
             blocks.add(course);
         }

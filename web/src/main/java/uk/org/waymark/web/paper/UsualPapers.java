@@ -13,7 +13,13 @@ import uk.org.waymark.contract.theme.Theme;
 /** The papers that every agreement has unless it declares one of the same id, from the folder papers of the product. */
 final class UsualPapers {
     private static final List<String> IDS = List.of(
-            "annual-review", "executive-summary", "quarterly-report", "newsletter", "fact-sheet", "closing-report");
+            "annual-review",
+            "executive-summary",
+            "quarterly-report",
+            "target-schedule",
+            "newsletter",
+            "fact-sheet",
+            "closing-report");
 
     /** Read once, since they are part of the product. */
     static final List<PaperTemplate> ALL = IDS.stream().map(UsualPapers::read).toList();

@@ -168,6 +168,54 @@ class ComposerTest {
     }
 
     @Test
+    void thePublicIsNotToldThatThereAreNoRisks() {
+        Paper paper = paper("<part number=\"2\" heading=\"At risk\"><at-risk/></part>", Audience.PUBLIC);
+
+        assertEquals(
+                List.of("Cause", "Actions", "Money", "Will it recover?"),
+                paper.parts().get(0).parts().get(0).parts().stream()
+                        .map(Part::heading)
+                        .toList());
+    }
+
+    @Test
+    void eachThemeWithMeasuresIsASheetOfItsOwn() {
+        Paper paper = paper("<part heading=\"Theme\"><theme-pages/></part>", Audience.CABINET);
+
+        assertEquals(
+                POSITION.themes().stream()
+                        .filter(theme -> !theme.measures().isEmpty())
+                        .map(theme -> theme.title())
+                        .collect(Collectors.joining(" | ")),
+                headings(paper));
+        assertEquals("Theme 1", paper.parts().get(0).number());
+        assertTrue(
+                paper.allParts()
+                        .anyMatch(part -> part.heading().equals("Exceptions: measures worse than anticipated")
+                                && part.parts().get(0).heading().equals("NI 154 Plain NI 154")),
+                paper::canonical);
+    }
+
+    @Test
+    void theScheduleHasAColumnForEachYearAndNoChangeOfTheFirstAgreement() {
+        Paper paper = paper("<part heading=\"Targets\"><targets/></part>", Audience.CABINET);
+
+        assertEquals("NI 154 | NI 117 | NI 18 | NI 1", cells(grid(paper, "targets"), "code"));
+        assertEquals(
+                "1,450", grid(paper, "targets").rows().get(0).cells().get(4).words());
+        assertEquals(List.of(), grid(paper, "target-changes").rows());
+    }
+
+    @Test
+    void theOnePageSaysWhatIsDoneAndWhetherItWillRecover() {
+        Grid glance = grid(paper("<part heading=\"One page\"><at-a-glance/></part>", Audience.CABINET), "at-a-glance");
+
+        assertEquals("NI 154", cells(glance, "code"));
+        assertTrue(cells(glance, "doing").startsWith("2 actions"), () -> cells(glance, "doing"));
+        assertTrue(cells(glance, "recovery").contains("800"), () -> cells(glance, "recovery"));
+    }
+
+    @Test
     void theUsualPapersAgreeWithThemselves() {
         for (PaperTemplate usual : UsualPapers.ALL) {
             Material all = Material.of(REVIEW);

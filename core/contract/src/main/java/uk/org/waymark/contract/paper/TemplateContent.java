@@ -71,10 +71,16 @@ public sealed interface TemplateContent {
         AT_RISK("at-risk"),
         /** The measures at risk as a table, with where each is explained or the cause itself. */
         EXCEPTIONS("exceptions"),
+        /** The measures at risk on a few lines each: figure, target, what is done, whether it will recover. */
+        AT_A_GLANCE("at-a-glance"),
         /** A table of the designated measures by theme. */
         DESIGNATED("designated"),
         /** A table of all measures by theme. */
         MEASURES("measures"),
+        /** A part for each theme with its measures, and those of them that are worse than anticipated. */
+        THEME_PAGES("theme-pages"),
+        /** The targets of each year as agreed, with what was changed since they were first agreed. */
+        TARGETS("targets"),
         /** The designated measures without data. */
         WAITING("waiting"),
         /** The agreed texts of the self-assessment. */
