@@ -84,6 +84,8 @@ enum Address {
             Methods.FORM),
     HIGHLIGHTS(
             "/review/highlights/*", "/WEB-INF/pages/highlight/highlight.xhtml", Gate.of(Permission.READ), Methods.FORM),
+    // papers that can be made; the public has those that are released
+    PAPERS("/papers", "/WEB-INF/pages/paper/papers.xhtml", Gate.of(Permission.READ)),
     // publications, of which the public has those that are released
     PUBLICATIONS("/publications", "/WEB-INF/pages/publication/publications.xhtml", Gate.reading(), Methods.FORM),
     MAKING(

@@ -71,9 +71,7 @@ public class AgreementsPapers implements Papers {
                     template.audiences().stream().map(Audience::words).collect(Collectors.joining(", "))));
         }
         Review review = snapshot.review(period, known);
-        if (review.position().measures().findAny().isEmpty()) {
-            throw new PaperRefused(Words.say("paper.refused.nothing", period, Words.date(known.date())));
-        }
+        requireMeasures(review.position());
         Material all = Material.of(review, snapshot);
         Material material = template.ofMeasure() ? all.about(measure(template, review.position(), measure)) : all;
         return Composer.compose(template, audience, material)
@@ -126,6 +124,27 @@ public class AgreementsPapers implements Papers {
                 .map(template -> template.audiences().get(0))
                 .findFirst()
                 .orElse(Audience.PARTNERSHIP);
+    }
+
+    /**
+     * The title of a paper as it is printed.
+     *
+     * @throws PaperRefused as {@link #compose} does
+     */
+    String title(String kind, Snapshot snapshot, ReportingPeriod period, Known known) {
+        PaperTemplate template = template(kind, snapshot);
+        Position position = snapshot.position(period, known);
+        requireMeasures(position);
+        return new Quotation(template.file(), position).words(template.title(), template.id());
+    }
+
+    private static void requireMeasures(Position position) {
+        if (position.measures().findAny().isEmpty()) {
+            throw new PaperRefused(Words.say(
+                    "paper.refused.nothing",
+                    position.period(),
+                    Words.date(position.known().date())));
+        }
     }
 
     /** What stands around a paper that was composed from the same snapshot. */

@@ -12,7 +12,7 @@ final class MalformedRequests {
             /session-ended /password /returns /periods /sign-off/health /changes /capture /capture/health
             /plans /plans/health /refresh /refresh/NI154 /elsewhere/NI154 /review /review/sections/B.1.1 /review/route /review/improvements /review/highlights/1 /reward /questions /definitions /definitions/themes /definitions/install /add-agreement /admin
             /risks /risks/R1 /api/v1/risks
-            /publications /publications/P1 /publications/making/0 /publications/P1/files/public.pdf
+            /papers /publications /publications/P1 /publications/making/0 /publications/P1/files/public.pdf
             /concerns /concerns/C1 /api/v1/concerns /engagement /engagement/E1 /api/v1/engagement
             /import /permissions /admin/audit /admin/accounts /account /accessibility /check /evidence
             /templates/empty.zip /published /published/leicester-2008-11/P1/measures/NI117.json /schema/waymark-1.xsd /sign-in/openid /sign-in/openid/back

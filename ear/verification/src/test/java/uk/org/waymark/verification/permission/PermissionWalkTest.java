@@ -49,6 +49,7 @@ class PermissionWalkTest {
             page /review/sections/B.1.1                                                      sign in      yes      yes      yes      yes        yes       no           yes
             page /review/route                                                               sign in      yes      yes      yes      yes        yes       no           yes
             page /review/improvements                                                        sign in      yes      yes      yes      yes        yes       no           yes
+            page /papers                                                                     sign in      yes      yes      yes      yes        yes       no           yes
             page /publications                                                               yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /publications/P1                                                            404|sign in  404      404      404      404        404       404|no       404
             page /publications/making/00000000-0000-0000-0000-000000000000                   sign in      no       no       404      no         no        no           no

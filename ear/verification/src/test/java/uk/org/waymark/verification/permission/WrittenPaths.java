@@ -39,6 +39,7 @@ final class WrittenPaths {
             "/indicators/NI117",
             "/review/paper/review.pdf",
             "/review/paper/review.json",
+            "/papers",
             "/papers/leicester-2008-11/cabinet-report.pdf",
             "/papers/leicester-2008-11/fact-sheet.pdf",
             "/publications",
