@@ -21,6 +21,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.SharedProduct;
@@ -121,7 +129,8 @@ class CabinetReportTest {
                         "9 Report author",
                         "Appendix 1: Annual review 2008/09: self-assessment",
                         "Appendix A: The designated targets",
-                        "Appendix 2: Serious acquisitive crime: response and money"),
+                        "Appendix 2: Serious acquisitive crime: response and money",
+                        "The report on one page"),
                 headings);
         assertTrue(text.toString().contains("Together these are 59, and there are 58 measures."), text::toString);
         assertTrue(text.toString().contains("Stated total: £26,000."), text::toString);
@@ -135,6 +144,24 @@ class CabinetReportTest {
         assertTrue(cabinet.contains("Effective partnership working"), "the texts are missing");
         assertTrue(!everybody.contains("Effective partnership working"), "the public reads the texts");
         assertTrue(everybody.contains("The designated targets"), "the public reads no figures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cabinet-report", "executive-summary", "quarterly-report", "target-schedule"})
+    void asPdfItPassesTheRulesOfPdfUa(String paper) throws Exception {
+        byte[] pdf = executive.download("/papers/leicester-2008-11/" + paper + ".pdf" + AS_THEN);
+
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertEquals(
+                    List.of(),
+                    validator.validate(parser).getTestAssertions().stream()
+                            .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                            .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+                            .toList());
+        }
     }
 
     @Test

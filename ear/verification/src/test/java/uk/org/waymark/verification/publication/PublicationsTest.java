@@ -229,6 +229,24 @@ class PublicationsTest {
         assertThat(page.locator("#result button")).hasCount(0);
     }
 
+    @Test
+    @Order(6)
+    void everyPaperIsListedAndMadeWithoutAFault() throws IOException {
+        try (Person team = Person.at("/papers?period=2008-09-Q2&known=2009-01-26", "performance", browser, product)) {
+            Page page = team.page();
+            assertThat(page.locator("h1")).containsText("papers of 2008/09 Q2");
+            assertThat(page.locator("#paper-cabinet-report a")).hasCount(14);
+            team.look("papers");
+            for (String kind : List.of("cabinet-report", "executive-summary", "quarterly-report", "target-schedule")) {
+                page.navigate("/publications?period=2008-09-Q2&known=2009-01-26");
+                page.selectOption("#kind", kind);
+                team.press("Make the publication");
+                page.waitForURL("**/publications/P*");
+                assertThat(page.locator("#certificate > p")).containsText("No faults");
+            }
+        }
+    }
+
     /** Nothing of it is on a public page, by whatever address, and its files look like those that never were. */
     private static void assertNothingIsPublic() throws IOException, InterruptedException {
         assertEquals(404, get("publications/P1").statusCode());
