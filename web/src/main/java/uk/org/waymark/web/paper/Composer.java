@@ -2,6 +2,7 @@ package uk.org.waymark.web.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.PaperTemplate;
