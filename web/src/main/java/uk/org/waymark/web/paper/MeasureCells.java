@@ -51,10 +51,11 @@ record MeasureCells(Position position, MeasurePosition measure) {
         return target(measure.whole());
     }
 
-    /** The target by which a figure of it is judged. */
+    /** The target by which a figure of it is judged; of a part its own. */
     Cell target(Reading reading) {
         Optional<Figure> baseline = measure.baseline().map(Dated::value).flatMap(Baseline::figure);
         return reading.target()
+                .map(target -> target.ofPart(reading.part()))
                 .map(TargetInForce::target)
                 .map(target -> new Cell(
                         words().target(target, baseline),

@@ -69,7 +69,7 @@ record RiskParts(Position position, String within, Outline outline) {
         MeasureCells cells = new MeasureCells(position, measure);
         String code = measure.code().text();
         List<Inline> sentence = new ArrayList<>();
-        if (measure.whole().figure().isPresent()) {
+        if (!cells.outturn().words().isEmpty()) {
             sentence.add(new Quoted(
                     code + " outturn",
                     cells.outturn().words()
