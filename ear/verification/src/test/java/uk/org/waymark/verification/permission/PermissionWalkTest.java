@@ -102,7 +102,7 @@ class PermissionWalkTest {
             file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes      yes      yes      no         no        no           yes
             file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no       no       yes      no         no        no           yes
             file /admin/audit.csv                                                            sign in      no       no       yes      no         no        yes          no
-            file /published                                                                  yes|404      yes|404  yes|404  yes|404  yes|404    yes|404   yes|404      yes|404
+            file /published/leicester-2008-11                                                yes
             file /templates/empty.zip                                                        yes|sign in  yes      yes      yes      yes        yes       yes          yes
             file /check/keys.json                                                            yes
             file /check/waymark-checker.html                                                 yes
