@@ -12,6 +12,7 @@ import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.TargetInForce;
 import uk.org.waymark.position.paper.Grid.Cell;
 import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.mark.Mark;
 
 /** What a table prints of a measure. */
 record MeasureCells(Position position, MeasurePosition measure) {
@@ -69,6 +70,13 @@ record MeasureCells(Position position, MeasurePosition measure) {
     Cell symbol(Performance performance) {
         return performance.isRated()
                 ? Cell.of(position.scheme().symbol(performance).label(), performance.code())
+                : Cell.of("");
+    }
+
+    /** A rating in one word, for a table of many measures. */
+    Cell word(Performance performance) {
+        return performance.isRated()
+                ? Cell.of(Mark.of(position.scheme(), performance).brief(), performance.code())
                 : Cell.of("");
     }
 

@@ -75,8 +75,8 @@ record MeasureTables(Position position) {
                 Cell.of(measure.indicator().briefTitle()),
                 cells.outturn(),
                 cells.target(),
-                cells.symbol(measure.performance()),
-                cells.symbol(measure.forecast()),
+                cells.word(measure.performance()),
+                cells.word(measure.forecast()),
                 cells.category(),
                 new Cell("", Optional.of(Boolean.toString(measure.placeholder()))));
     }
