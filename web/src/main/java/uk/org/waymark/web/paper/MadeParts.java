@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.paper.TemplateContent.Made;
+import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.assessment.AssessedPart;
@@ -65,6 +66,13 @@ record MadeParts(Material material, Quotation quotation, Outline outline) {
                         .forEach(building::add);
             case TERM, ACHIEVEMENTS, RATINGS, REBASED, REWARD, RESTATED ->
                 new ClosingParts(Closing.of(position())).of(made.kind()).forEach(building::add);
+            case HIGHLIGHTS ->
+                new HighlightParts(material.highlights()
+                                .get()
+                                .orElseThrow(() -> new PaperRefused(Words.say(
+                                        "paper.refused.highlights", position().period()))))
+                        .parts()
+                        .forEach(building::add);
             case SECTION -> section(made, building);
             case ITS_FIGURE,
                     ITS_COMMENTARY,

@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.ledger.agreement.Definitions;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.highlight.Heading;
+import uk.org.waymark.position.highlight.HighlightReports;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.HighlightStatement;
 import uk.org.waymark.position.review.Review;
 
 /**
@@ -17,17 +22,26 @@ import uk.org.waymark.position.review.Review;
  *
  * @param distributions how the measures were spread over the ratings up to the period
  * @param elsewhere a measure in other places
+ * @param highlights the Government Office’s report on the review of the period, as it was submitted last
  * @param subject the measure that the paper is about; empty where it is about all
  */
 record Material(
         Review review,
         Supplier<List<Distribution>> distributions,
         Function<Indicator, Elsewhere> elsewhere,
+        Supplier<Optional<Highlights>> highlights,
         Optional<MeasurePosition> subject) {
+
+    /**
+     * A highlight report that was submitted.
+     *
+     * @param headings the parts of the agreement by which it tells of progress
+     */
+    record Highlights(Entry<HighlightStatement> submitted, List<Heading> headings) {}
 
     /** Of a review alone. */
     static Material of(Review review) {
-        return new Material(review, List::of, indicator -> new Elsewhere(List.of()), Optional.empty());
+        return new Material(review, List::of, indicator -> new Elsewhere(List.of()), Optional::empty, Optional.empty());
     }
 
     /** Of what a snapshot shows. */
@@ -37,12 +51,21 @@ record Material(
                 review,
                 () -> snapshot.distributions(position.period(), position.known()),
                 indicator -> Elsewhere.of(indicator, snapshot.entries(), position.known()),
+                () -> highlights(snapshot, position),
                 Optional.empty());
+    }
+
+    private static Optional<Highlights> highlights(Snapshot snapshot, Position position) {
+        Definitions definitions = snapshot.definitions(position.known());
+        return HighlightReports.of(snapshot.entries(), position.known()).of(position.period()).stream()
+                .flatMap(report -> report.lastSubmitted().stream())
+                .findFirst()
+                .map(submitted -> new Highlights(submitted, Heading.of(definitions.agreement(), definitions.themes())));
     }
 
     /** The same about one measure. */
     Material about(MeasurePosition measure) {
-        return new Material(review, distributions, elsewhere, Optional.of(measure));
+        return new Material(review, distributions, elsewhere, highlights, Optional.of(measure));
     }
 
     Position position() {

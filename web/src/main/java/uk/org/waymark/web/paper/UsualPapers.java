@@ -17,6 +17,7 @@ final class UsualPapers {
             "executive-summary",
             "quarterly-report",
             "target-schedule",
+            "highlight-report",
             "newsletter",
             "fact-sheet",
             "closing-report");

@@ -82,10 +82,13 @@ public final class PublishedMeasure {
 
     /** With its unit, in brackets where it has parts. */
     private String full(MeasureRow row) {
+        FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
         return measure.whole()
                 .figure()
                 .filter(figure -> measure.parts().isEmpty())
-                .map(new FigureWords(measure.indicator().reportedMeasurement())::full)
+                .map(words::brief)
+                .map(figure ->
+                        figure + words.unitToSay().map(unit -> " " + unit).orElse(""))
                 .orElseGet(() -> row.outturn().orElse("")
                         + row.unit().map(unit -> " (" + unit + ")").orElse(""));
     }

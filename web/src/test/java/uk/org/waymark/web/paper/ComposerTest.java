@@ -217,7 +217,11 @@ class ComposerTest {
 
     @Test
     void theUsualPapersAgreeWithThemselves() {
-        for (PaperTemplate usual : UsualPapers.ALL) {
+        // A highlight report is nothing without the report that was submitted; it has a test of its own.
+        List<PaperTemplate> made = UsualPapers.ALL.stream()
+                .filter(usual -> !usual.id().equals("highlight-report"))
+                .toList();
+        for (PaperTemplate usual : made) {
             Material all = Material.of(REVIEW);
             Material material = usual.ofMeasure() ? all.about(Small.measure(POSITION, "NI 154")) : all;
             Certificate certificate =

@@ -40,6 +40,7 @@ class NewsletterTest {
                                     Distribution.computed(POSITION))
                             .toList(),
                     indicator -> new Elsewhere(List.of()),
+                    Optional::empty,
                     Optional.empty()));
 
     private static Distribution published(String at, int above, int near, int below, int missing) {

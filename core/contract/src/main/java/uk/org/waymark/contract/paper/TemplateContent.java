@@ -93,6 +93,8 @@ public sealed interface TemplateContent {
         PRINTED_COUNTS("printed-counts"),
         /** How the measures were spread over the ratings from date to date, published ones apart from computed ones. */
         DISTRIBUTION("distribution"),
+        /** The Government Office’s highlight report on the review of the period, as it was submitted last. */
+        HIGHLIGHTS("highlights"),
         /** Whether the term of the agreement has ended. */
         TERM("term"),
         /** Every measure beside its original baseline and its target of the last year, with their counts. */
