@@ -21,6 +21,10 @@ import uk.org.waymark.position.reporting.HighlightText;
 import uk.org.waymark.position.reporting.HighlightText.Progress;
 import uk.org.waymark.position.reporting.HighlightText.RedRisk;
 import uk.org.waymark.position.reporting.RiskTerms.Threat;
+import uk.org.waymark.web.document.CabinetPaper;
+import uk.org.waymark.web.document.Documents;
+import uk.org.waymark.web.document.Format;
+import uk.org.waymark.web.document.PdfUa;
 import uk.org.waymark.web.paper.Material.Highlights;
 import uk.org.waymark.web.small.Small;
 
@@ -88,6 +92,13 @@ class HighlightPaperTest {
                 paper.paper().parts().get(1).parts().stream()
                         .map(part -> part.heading())
                         .toList());
+    }
+
+    @Test
+    void asPdfItPassesTheRulesOfPdfUa() throws Exception {
+        byte[] pdf = Documents.render(report(Optional.of(TEXT)).paper(), Format.PDF, CabinetPaper.FRAME);
+
+        assertEquals(List.of(), PdfUa.faults(pdf));
     }
 
     @Test

@@ -147,7 +147,16 @@ class CabinetReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cabinet-report", "executive-summary", "quarterly-report", "target-schedule"})
+    @ValueSource(
+            strings = {
+                "cabinet-report",
+                "executive-summary",
+                "quarterly-report",
+                "target-schedule",
+                "annual-review",
+                "newsletter",
+                "closing-report"
+            })
     void asPdfItPassesTheRulesOfPdfUa(String paper) throws Exception {
         byte[] pdf = executive.download("/papers/leicester-2008-11/" + paper + ".pdf" + AS_THEN);
 

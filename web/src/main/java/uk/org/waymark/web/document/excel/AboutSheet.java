@@ -1,6 +1,7 @@
 package uk.org.waymark.web.document.excel;
 
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import uk.org.waymark.ledger.workbook.CellText;
 import uk.org.waymark.position.paper.Grid;
@@ -24,6 +25,10 @@ final class AboutSheet {
     static void write(
             Worksheet worksheet, Paper paper, Frame frame, Map<String, Grid> printed, Map<String, Grid> data) {
         AboutSheet about = new AboutSheet(worksheet);
+        worksheet.paperSize(PaperSize.A4_PAPER);
+        worksheet.pageOrientation("landscape");
+        worksheet.fitToWidth((short) 1);
+        worksheet.fitToHeight((short) 0);
         worksheet.width(0, NAMES);
         worksheet.width(1, TEXTS);
         worksheet.value(0, 0, CellText.escaped(paper.title()));
