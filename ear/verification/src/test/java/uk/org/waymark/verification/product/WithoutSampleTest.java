@@ -1,6 +1,7 @@
 package uk.org.waymark.verification.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -14,7 +15,10 @@ class WithoutSampleTest {
             HttpResponse<String> answer = Surroundings.get(product.baseUrl().resolve("api/v1/position"));
 
             assertEquals(303, page.statusCode());
-            assertEquals("/sign-in", page.headers().firstValue("Location").orElse(""));
+            assertEquals("/published", page.headers().firstValue("Location").orElse(""));
+            assertTrue(Surroundings.get(product.baseUrl().resolve("published"))
+                    .body()
+                    .contains("Nothing has been published yet."));
             assertEquals(401, answer.statusCode());
             assertEquals(
                     "application/problem+json",

@@ -63,11 +63,13 @@ class LifeOfAnAccountTest {
 
     private static void nothingButTheDoorAnswers(RunningProduct product) throws IOException, InterruptedException {
         Forms forms = new Forms(product.baseUrl());
-        for (String page : new String[] {"", "themes", "themes/health", "settings", "permissions", "password"}) {
+        for (String page : new String[] {"themes", "themes/health", "settings", "permissions", "password"}) {
             HttpResponse<String> answer = forms.get(page);
             assertEquals(303, answer.statusCode(), page);
             assertTrue(answer.headers().firstValue("Location").orElse("").startsWith("/sign-in"), page);
         }
+        assertEquals(
+                "/published", forms.get("").headers().firstValue("Location").orElse(""), "what is published is open");
         for (String programs : new String[] {"api/v1/position", "openapi", "metrics"}) {
             assertEquals(401, forms.get(programs).statusCode(), programs);
         }
