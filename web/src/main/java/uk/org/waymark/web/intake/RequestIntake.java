@@ -17,7 +17,8 @@ import uk.org.waymark.web.security.ForwardedHeaders;
 
 /**
  * Takes in the bodies of requests, each within its time and never too many of one client at once, since the container
- * holds a thread for each body that is waited for. Of a client that is not signed in, only a short form is read.
+ * holds a thread for each body that is waited for. Of a client that is not signed in, only a short form is read. Before
+ * a request comes here its headers have a time of their own.
  */
 public class RequestIntake extends HttpFilter {
     /** The request attribute of a body that was left where it is, for a page that would read it all the same. */
@@ -33,6 +34,7 @@ public class RequestIntake extends HttpFilter {
     @Inject
     private transient Settings settings;
 
+    private final transient ServerListeners listeners = new ServerListeners();
     private transient UnfinishedRequests unfinished;
     private transient ScheduledThreadPoolExecutor clock;
 
@@ -45,10 +47,12 @@ public class RequestIntake extends HttpFilter {
             return thread;
         });
         clock.setRemoveOnCancelPolicy(true);
+        listeners.watch();
     }
 
     @Override
     public void destroy() {
+        listeners.leave();
         clock.shutdownNow();
     }
 

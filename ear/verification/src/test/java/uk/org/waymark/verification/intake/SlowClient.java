@@ -1,5 +1,7 @@
 package uk.org.waymark.verification.intake;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -37,6 +39,14 @@ public final class SlowClient implements AutoCloseable {
         connections.removeIf(connection -> !isHeld(connection, piece));
     }
 
+    /** Takes in what was answered so far, and leaves the connections open. */
+    synchronized void takeAnswers() throws IOException {
+        ByteBuffer answer = ByteBuffer.allocate(8_192);
+        for (SocketChannel connection : connections) {
+            assertTrue(connection.read(answer.clear()) > 0, "no answer yet");
+        }
+    }
+
     private boolean isHeld(SocketChannel connection, String piece) {
         ByteBuffer answer = ByteBuffer.allocate(64);
         try {
@@ -54,7 +64,7 @@ public final class SlowClient implements AutoCloseable {
     }
 
     /** Whether a connection is still open. */
-    synchronized boolean isOpen() {
+    public synchronized boolean isOpen() {
         return !connections.isEmpty();
     }
 

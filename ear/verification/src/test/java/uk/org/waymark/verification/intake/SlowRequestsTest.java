@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,18 +57,31 @@ class SlowRequestsTest {
     }
 
     @Test
-    void connectionsOnWhichNothingComesAreEnded(RunningProduct product) throws Exception {
-        try (SlowClient silent = SlowClient.open(ATTACKER, 5, product.baseUrl(), "");
-                SlowClient halting = SlowClient.open(ATTACKER, 5, product.baseUrl(), "GET / HTTP/1.1\r\nHost: way")) {
-            for (int second = 0; second < 40 && (silent.isOpen() || halting.isOpen()); second++) {
+    void connectionsWhoseHeadersDoNotComeInTimeAreEnded(RunningProduct product) throws Exception {
+        URI url = product.baseUrl();
+        String one = "GET /health/live HTTP/1.1\r\nHost: waymark\r\n\r\n";
+        try (SlowClient silent = SlowClient.open(ATTACKER, 5, url, "");
+                SlowClient halting = SlowClient.open(ATTACKER, 5, url, "GET / HTTP/1.1\r\nHost: way");
+                SlowClient dripping = SlowClient.open(ATTACKER, 5, url, "GET / HTTP/1.1\r\nHost: way");
+                SlowClient again = SlowClient.open(ATTACKER, 5, url, one)) {
+            TimeUnit.SECONDS.sleep(1);
+            again.takeAnswers();
+            for (int second = 0; second < 40 && held(silent, halting, dripping, again); second++) {
                 TimeUnit.SECONDS.sleep(1);
                 silent.goOn("");
                 halting.goOn("");
+                dripping.goOn("m");
+                again.goOn("G");
             }
 
-            assertEquals(Map.of("an end", 5), silent.answers());
-            assertEquals(Map.of("an end", 5), halting.answers());
+            for (SlowClient attacker : List.of(silent, halting, dripping, again)) {
+                assertEquals(Map.of("an end", 5), attacker.answers());
+            }
         }
+    }
+
+    private static boolean held(SlowClient... clients) {
+        return Arrays.stream(clients).anyMatch(SlowClient::isOpen);
     }
 
     @Test
@@ -112,7 +126,7 @@ class SlowRequestsTest {
             String form = "POST /themes/health HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\nContent-Type: " + FORM
                     + "\r\nContent-Length: " + length + "\r\n\r\nto=2008-11-25";
 
-            assertEquals(413, nobody.send(form).status(), length + " bytes announced");
+            assertEquals(413, nobody.begin(form).status(), length + " bytes announced");
         }
     }
 
@@ -123,7 +137,7 @@ class SlowRequestsTest {
         String announced = " HTTP/1.1\r\nHost: waymark\r\nConnection: close\r\nAuthorization: Bearer "
                 + officer.apiToken() + "\r\nContent-Type: text/csv\r\nContent-Length: 120000000\r\n\r\ncode,period";
 
-        assertEquals(413, sender.send("POST /api/v1/outturns" + announced).status());
+        assertEquals(413, sender.begin("POST /api/v1/outturns" + announced).status());
     }
 
     @Test

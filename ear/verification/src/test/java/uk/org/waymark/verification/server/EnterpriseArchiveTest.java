@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.settings.Home;
+import uk.org.waymark.verification.intake.SlowClient;
 import uk.org.waymark.verification.outside.MarketTownTheme;
 import uk.org.waymark.verification.outside.TownHome;
 import uk.org.waymark.verification.permission.Visitor;
@@ -122,6 +123,20 @@ class EnterpriseArchiveTest {
             while (!Surroundings.answers(server.baseUrl().resolve("health/ready"))) {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
+        }
+    }
+
+    @Test
+    void headersThatComeByteByByteEndInTime() throws IOException, InterruptedException {
+        String begun = "GET / HTTP/1.1\r\nHost: way";
+
+        try (SlowClient dripping = SlowClient.open("127.0.0.9", 5, server.baseUrl(), begun)) {
+            for (int second = 0; second < 40 && dripping.isOpen(); second++) {
+                TimeUnit.SECONDS.sleep(1);
+                dripping.goOn("m");
+            }
+
+            assertEquals(Map.of("an end", 5), dripping.answers());
         }
     }
 
