@@ -43,11 +43,16 @@ final class KeptAnswers {
     /** What was read while the rules of these themes were set aside; they are never put back. */
     private record Readings(List<RuleFault> ruleFaults, KeptReadings kept) {}
 
-    /** All that a position follows from; themes are compared by identity, which a release keeps. */
+    /**
+     * All that a position follows from; themes are compared by identity, which a release keeps.
+     *
+     * @param hiding the head by whose entries what the public may know was found
+     */
     record PositionAsked(
             Definitions definitions,
             Reader reader,
             Head head,
+            Head hiding,
             List<RuleFault> ruleFaults,
             ReportingPeriod period,
             Known known) {}
@@ -57,12 +62,13 @@ final class KeptAnswers {
             String agreement,
             Reader reader,
             Head head,
+            Head hiding,
             ThemeCatalogue rules,
             List<RuleFault> ruleFaults,
             Known today) {}
 
     /** All that the periods with figures follow from. */
-    record PeriodsAsked(String agreement, Reader reader, Head head, Known known) {}
+    record PeriodsAsked(String agreement, Reader reader, Head head, Head hiding, Known known) {}
 
     /** What the public may know of an agreement's entries, on top of what it might know of those asked about before. */
     Entries publicEntries(String agreement, Entries all) {

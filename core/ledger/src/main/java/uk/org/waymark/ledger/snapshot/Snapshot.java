@@ -49,6 +49,7 @@ import uk.org.waymark.position.refresh.Revisions;
 import uk.org.waymark.position.refresh.UnstatedRevision;
 import uk.org.waymark.position.release.MovedRating;
 import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.PublicEntries;
 import uk.org.waymark.position.reporting.PublishedEntries;
 import uk.org.waymark.position.reporting.RevisedTerms;
 import uk.org.waymark.position.reporting.Standing;
@@ -65,6 +66,9 @@ public final class Snapshot {
     private final Reader reader;
     private final String id;
     private final Head head;
+    /** The head by whose entries what the public may know was found: where it looks back, a later one. */
+    private final Head hiding;
+
     private final Entries entries;
     private final Instant moment;
     /** The themes whose sensitive actions it shows; empty where it shows all. */
@@ -74,7 +78,7 @@ public final class Snapshot {
     private volatile Optional<Entries> read = Optional.empty();
 
     Snapshot(KeptAnswers kept, Reader reader, String id, Head head, Entries entries, Instant moment) {
-        this(kept, reader, id, head, entries, moment, Optional.empty());
+        this(kept, reader, id, head, head, entries, moment, Optional.empty());
     }
 
     private Snapshot(
@@ -82,6 +86,7 @@ public final class Snapshot {
             Reader reader,
             String id,
             Head head,
+            Head hiding,
             Entries entries,
             Instant moment,
             Optional<Predicate<String>> sensitiveSeen) {
@@ -90,6 +95,7 @@ public final class Snapshot {
         this.reader = reader;
         this.id = id;
         this.head = head;
+        this.hiding = hiding;
         this.entries = entries;
         this.moment = moment;
     }
@@ -97,12 +103,12 @@ public final class Snapshot {
     /** The same with no more than the public may know; of open periods and of what figures rest on that is nothing. */
     public Snapshot forPublic() {
         Entries shown = PublishedEntries.of(entries, kept.publicEntries(id, entries), moment);
-        return new Snapshot(kept, Reader.PUBLIC, id, head, shown, moment, Optional.of(theme -> false));
+        return new Snapshot(kept, Reader.PUBLIC, id, head, head, shown, moment, Optional.of(theme -> false));
     }
 
     /** The same for somebody who may see the sensitive actions of some themes only. */
     public Snapshot seeingSensitive(Predicate<String> ofThemes) {
-        return new Snapshot(kept, reader, id, head, entries, moment, Optional.of(ofThemes));
+        return new Snapshot(kept, reader, id, head, hiding, entries, moment, Optional.of(ofThemes));
     }
 
     /** The same as somebody sees it who asks for something. */
@@ -120,10 +126,23 @@ public final class Snapshot {
         return at(earlier, moment);
     }
 
-    /** The same as it was when the chain ended at an earlier head and the business clock showed an earlier moment. */
+    /**
+     * The same as it was when the chain ended at an earlier head and the business clock showed an earlier moment. One of
+     * the public has what may be known now of what could be known then.
+     */
     public Snapshot at(Head earlier, Instant then) {
-        return new Snapshot(
-                kept, reader.lookingBack(), id, earlier, entries.upTo(earlier.sequence()), then, sensitiveSeen);
+        Entries before = entries.upTo(earlier.sequence());
+        return isForPublic()
+                ? new Snapshot(
+                        kept,
+                        reader.lookingBack(),
+                        id,
+                        earlier,
+                        hiding,
+                        PublishedEntries.of(before, PublicEntries.of(before).shown(), then),
+                        then,
+                        sensitiveSeen)
+                : new Snapshot(kept, reader, id, earlier, earlier, before, then, sensitiveSeen);
     }
 
     /** Whether it has no more than the public may know. */
@@ -207,7 +226,7 @@ public final class Snapshot {
         List<RuleFault> before = ruleFaults();
         KeptReadings readings = readings();
         Position position = kept.position(
-                new KeptAnswers.PositionAsked(inForce, reader, head, before, period, known),
+                new KeptAnswers.PositionAsked(inForce, reader, head, hiding, before, period, known),
                 () -> new Positions(inForce.agreement(), inForce.themes(), entries, readings).at(period, known));
         // Where a rule was set aside on the way, some of its measures were rated and some were not.
         return ruleFaults().equals(before) ? position : whole(period, known);
@@ -232,7 +251,7 @@ public final class Snapshot {
     /** The periods of the term that have outturns as known at a moment, in order. */
     public SortedSet<ReportingPeriod> periodsWithFigures(Known known) {
         requireNotFuture(known);
-        return kept.periods(new KeptAnswers.PeriodsAsked(id, reader, head, known), () -> {
+        return kept.periods(new KeptAnswers.PeriodsAsked(id, reader, head, hiding, known), () -> {
             SortedSet<ReportingPeriod> periods = new TreeSet<>(standing(known).periodsWithOutturns());
             periods.removeIf(period -> !agreement().covers(period));
             return Collections.unmodifiableSortedSet(periods);
@@ -393,7 +412,7 @@ public final class Snapshot {
     public List<Release> releases() {
         List<RuleFault> before = ruleFaults();
         List<Release> releases = kept.releases(
-                new KeptAnswers.ReleasesAsked(id, reader, head, kept.rules(), before, now()),
+                new KeptAnswers.ReleasesAsked(id, reader, head, hiding, kept.rules(), before, now()),
                 () -> new Releases(kept.definitions(), id, entries, now()).lastFirst());
         // A rule that was set aside on the way would look like a release that moved its symbols.
         return ruleFaults().equals(before) ? releases : releases();

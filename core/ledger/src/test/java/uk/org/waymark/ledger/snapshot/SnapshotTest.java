@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +24,21 @@ import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.testing.BrokenDownFolder;
 import uk.org.waymark.ledger.testing.TestInstallation;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
+import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
+import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Statement.GroupFigure;
+import uk.org.waymark.position.reporting.Statement.GroupSuppressed;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 
 class SnapshotTest {
     private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");
+    private static final IndicatorCode HOMES = IndicatorCode.of("NI 154");
     private static final Known TODAY = Known.parse("2009-05-01");
 
     @TempDir
@@ -110,6 +121,81 @@ class SnapshotTest {
 
         assertEquals(List.of(before), seen);
         assertEquals(before.sequence() + 1, snapshot().head().sequence());
+    }
+
+    @Test
+    void aFigureThatIsHiddenSinceIsGoneFromAnEarlierHeadThatWasReadBefore() {
+        say("NI 126", "80.3");
+        Head then = snapshot().head();
+        assertEquals(Optional.of("80.3"), figure(snapshot().forPublic().at(then)));
+
+        say(LEICESTER, new Suppressed(IndicatorCode.of("NI 126"), Optional.empty(), Q2, Optional.empty()));
+
+        assertEquals(Optional.empty(), figure(snapshot().forPublic().at(then)));
+        assertEquals(Optional.of("80.3"), figure(snapshot().at(then)), "the partnership knows what it published");
+    }
+
+    @Test
+    void aGroupThatIsHiddenSinceIsGoneFromAnEarlierHeadWithTheOneBesideIt() throws IOException {
+        BrokenDownFolder.in(home);
+        snapshots = installation.snapshots();
+        say("NI 154", "190");
+        say(LEICESTER, homes("ward", "abbey", "6"));
+        say(LEICESTER, homes("ward", "castle", "184"));
+        say(LEICESTER, homes("age-band", "young", "90"));
+        say(LEICESTER, homes("age-band", "old", "100"));
+        Head then = snapshot().head();
+        assertEquals("6, 184, 90, 100", groups(then));
+
+        say(LEICESTER, new GroupSuppressed(HOMES, "ward", "abbey", Q2, Optional.of(amount("3"))));
+
+        assertEquals("hidden, hidden, 90, 100", groups(then));
+    }
+
+    @Test
+    void aPeriodThatWasOpenAtAnEarlierHeadIsNotKnownThereWhenItClosed() {
+        say(LEICESTER, new PeriodOpened(Q2, TODAY.date()));
+        say("NI 126", "80.3");
+        Head then = snapshot().head();
+        say(LEICESTER, new PeriodClosed(Q2));
+
+        assertEquals(Optional.of("80.3"), figure(snapshot().forPublic()));
+        assertEquals(Optional.empty(), figure(snapshot().forPublic().at(then)));
+    }
+
+    private static Optional<String> figure(Snapshot snapshot) {
+        return snapshot.position(Q2, TODAY)
+                .findMeasure("NI126")
+                .orElseThrow()
+                .whole()
+                .figure()
+                .map(Figure::text);
+    }
+
+    /** The homes of each group as the public sees them at an earlier head. */
+    private String groups(Head then) {
+        MeasurePosition homes = snapshot()
+                .forPublic()
+                .at(then)
+                .position(Q2, TODAY)
+                .findMeasure("NI154")
+                .orElseThrow();
+        return homes.breakdowns().stream()
+                .flatMap(breakdown -> breakdown.groups().stream())
+                .map(group -> group.figure().map(Figure::text).orElse("hidden"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static GroupFigure homes(String by, String group, String figure) {
+        return new GroupFigure(HOMES, by, group, Q2, amount(figure), false);
+    }
+
+    private static Figure amount(String figure) {
+        return Figure.Amount.of(figure);
+    }
+
+    private void say(String agreement, Statement statement) {
+        installation.ledger().append(agreement, Account.WAYMARK, List.of(NewEntry.now(statement)));
     }
 
     private Snapshot snapshot() {
