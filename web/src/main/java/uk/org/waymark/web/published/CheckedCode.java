@@ -23,7 +23,7 @@ public record CheckedCode(String answer, List<Found> figures) {
     static CheckedCode of(String written, Published published, String root) {
         Optional<String> digits = FigureCode.read(written);
         List<Found> found = digits.stream()
-                .flatMap(code -> published.releases().stream()
+                .flatMap(code -> published.releases().lastFirst().stream()
                         .flatMap(release -> FigureCode.of(release, published.position(release))
                                 .filter(figure -> figure.is(code))
                                 .map(figure -> found(figure, release, published, root))))
@@ -39,7 +39,7 @@ public record CheckedCode(String answer, List<Found> figures) {
                 figure,
                 Words.say("published.code.release", release.name(), release.title(), Words.date(release.from())),
                 root + "/" + release.name() + "/measures/" + figure.address(),
-                Correction.of(published, release).stream()
+                Correction.of(published.releases(), published, release).stream()
                         .filter(correction -> correction.measure().equals(figure.measure()))
                         .toList());
     }

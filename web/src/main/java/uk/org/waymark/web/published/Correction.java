@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
@@ -14,6 +15,7 @@ import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.comparison.Difference.OfFigure;
 import uk.org.waymark.position.comparison.MeasureChange;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.OfOutturn;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.indicator.PartNames;
 import uk.org.waymark.web.words.Words;
@@ -40,32 +42,41 @@ public record Correction(
     private static final Comparator<Correction> LAST_FIRST =
             Comparator.comparing(Correction::corrected).reversed();
 
-    /** All that a release corrects of those before it, the last first. */
-    static List<Correction> by(Published published, Release release) {
-        Map<List<String>, Correction> found = new LinkedHashMap<>();
-        published.releases().stream()
-                .filter(earlier -> earlier.number() < release.number())
-                .flatMap(earlier -> between(published, earlier, release))
-                .forEach(correction -> found.putIfAbsent(
-                        List.of(correction.code(), correction.measure(), correction.period()), correction));
+    /** A correction with the entry by which it was made, which several releases may tell of. */
+    private record Change(long sequence, Correction correction) {}
+
+    /** Every correction up to a release, by whichever of them it was published, the last first. */
+    static List<Correction> by(Releases releases, ReleasedFigures figures, Release release) {
+        Map<List<Object>, Correction> found = new LinkedHashMap<>();
+        releases.periods(release).forEach(period -> {
+            List<Release> telling = releases.telling(period, release);
+            for (int next = 1; next < telling.size(); next++) {
+                between(figures, period, telling.get(next - 1), telling.get(next))
+                        .forEach(made -> found.putIfAbsent(
+                                List.of(made.sequence(), made.correction().measure()), made.correction()));
+            }
+        });
         return found.values().stream().sorted(LAST_FIRST).toList();
     }
 
-    /** What the latest release corrects of one. */
-    static List<Correction> of(Published published, Release release) {
-        return published.find(Optional.empty()).filter(latest -> latest.number() > release.number()).stream()
-                .flatMap(latest -> between(published, release, latest))
+    /** The figures of a release that are others by what was published since, whenever it was released itself. */
+    static List<Correction> of(Releases releases, ReleasedFigures figures, Release release) {
+        return releases.bestInformed().filter(bestInformed -> !bestInformed.equals(release)).stream()
+                .flatMap(bestInformed -> between(figures, release.period(), release, bestInformed))
+                .map(Change::correction)
                 .sorted(LAST_FIRST)
                 .toList();
     }
 
-    private static Stream<Correction> between(Published published, Release earlier, Release later) {
-        Position before = published.position(earlier);
-        Position after = published.at(later).position(earlier.period(), later.known());
-        return Comparison.of(before, after, published.at(later).entries()).measures().stream()
+    private static Stream<Change> between(
+            ReleasedFigures figures, ReportingPeriod period, Release earlier, Release later) {
+        Position before = figures.position(earlier, period);
+        Position after = figures.position(later, period);
+        return Comparison.of(before, after, figures.entries(later)).measures().stream()
                 .flatMap(change -> change.of(OfFigure.class)
                         .filter(Correction::isCorrected)
-                        .map(figure -> of(change, figure, before, after)));
+                        .map(figure ->
+                                new Change(figure.told().orElseThrow().sequence(), of(change, figure, before, after))));
     }
 
     private static boolean isCorrected(OfFigure figure) {
@@ -76,7 +87,7 @@ public record Correction(
     private static Correction of(MeasureChange change, OfFigure figure, Position before, Position after) {
         MeasurePosition measure = change.measure();
         FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
-        Entry<?> told = figure.told().orElseThrow();
+        Entry<OfOutturn> told = figure.told().orElseThrow();
         return new Correction(
                 measure.code().text(),
                 measure.code().address(),
@@ -85,7 +96,7 @@ public record Correction(
                                 PartNames.title(measure, figure.part()).stream())
                         .reduce((title, part) -> title + ": " + part)
                         .orElseThrow(),
-                before.period().toString(),
+                told.statement().period().toString(),
                 words.full(figure.before().orElseThrow().statement().figure()),
                 figure.after()
                         .map(entry -> words.full(entry.statement().figure()))

@@ -47,7 +47,7 @@ public class PublicSite {
     List<Agreement> published() {
         return agreements.all().stream()
                 .filter(agreement -> find(agreement.id())
-                        .filter(published -> !published.releases().isEmpty())
+                        .filter(published -> !published.releases().lastFirst().isEmpty())
                         .isPresent())
                 .toList();
     }
@@ -63,7 +63,11 @@ public class PublicSite {
 
     private Published look(String agreement) {
         Snapshot ledger = snapshots.of(agreement).forPublic();
-        Published published = Published.of(ledger, Releases.of(ledger));
+        Releases releases = Releases.of(ledger);
+        Published published = Optional.ofNullable(looked.get(agreement))
+                .map(Looked::published)
+                .filter(before -> before.isOf(ledger, releases))
+                .orElseGet(() -> new Published(ledger, releases));
         looked.put(agreement, new Looked(published, System.nanoTime()));
         return published;
     }

@@ -174,20 +174,26 @@ public class PublishedPage {
     }
 
     public List<Correction> getCorrections() {
-        return Correction.by(shown().published(), release());
+        return Correction.by(shown().published().releases(), shown().published(), release());
     }
 
     /** What was corrected since of what this release tells. */
     public List<Correction> getCorrectedSince() {
-        return Correction.of(shown().published(), release());
+        return Correction.of(shown().published().releases(), shown().published(), release());
     }
 
-    /** That this is not the latest release; empty where it is. */
+    /** That the front page shows another release, and why that one; empty where it is this one. */
     public Optional<String> getLatest() {
         return shown().published()
-                .find(Optional.empty())
-                .filter(latest -> latest.number() != release().number())
-                .map(latest -> Words.say("published.latest", Words.date(latest.from())));
+                .releases()
+                .front()
+                .filter(front -> front.number() != release().number())
+                .map(front -> front.period().equals(release().period())
+                        ? Words.say("published.latest", Words.date(front.from()))
+                        : Words.say(
+                                "published.latest.period",
+                                Words.date(front.period().ends()),
+                                Words.date(front.from())));
     }
 
     public String getLatestAddress() {
@@ -207,7 +213,7 @@ public class PublishedPage {
     }
 
     public List<Listed> getReleases() {
-        return shown().published().releases().stream()
+        return shown().published().releases().lastFirst().stream()
                 .map(release -> new Listed(
                         release.name(),
                         release.title(),

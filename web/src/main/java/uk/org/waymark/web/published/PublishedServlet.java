@@ -136,7 +136,10 @@ public class PublishedServlet extends HttpServlet {
         }
         return Optional.of(
                 place.page() == Page.FEED
-                        ? Feed.of(site(request, place), position.agreement(), published.releases())
+                        ? Feed.of(
+                                site(request, place),
+                                position.agreement(),
+                                published.releases().lastFirst())
                         : DataFile.of(place, published.at(release), release, position));
     }
 
