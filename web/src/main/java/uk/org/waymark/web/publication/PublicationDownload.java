@@ -73,27 +73,8 @@ public class PublicationDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String tag = "\"" + file.get().sha256() + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader(
-                "Cache-Control", snapshot.isForPublic() ? "public, max-age=31536000, immutable" : "no-store");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        Optional<byte[]> content = query.content(file.get().sha256());
-        if (content.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_GONE);
-            return;
-        }
-        response.setContentType(file.get().mediaType());
-        response.setContentLength(content.get().length);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-%s-%s.%s\""
-                        .formatted(agreement.id(), id.toLowerCase(Locale.ROOT), audience, ending));
-        response.getOutputStream().write(content.get());
+        String name = "%s-%s-%s.%s".formatted(agreement.id(), id.toLowerCase(Locale.ROOT), audience, ending);
+        new FileAnswer(file.get(), name, snapshot.isForPublic()).send(query, request, response);
     }
 
     private static Optional<KeptFile> find(Version version, String ending) {

@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.web.publication.EntityTag;
 
 /** A page or file of the public site, made once and kept as it is sent: plain, packed, and with the tag of its content. */
 final class Answer {
@@ -49,12 +49,9 @@ final class Answer {
     /** Sends it packed to those who take it so, and nothing but its tag to those who have it. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean takesPacked = takesPacked(request.getHeaders("Accept-Encoding"));
-        String named = "\"" + tag + (takesPacked ? "-gzip" : "") + "\"";
         response.setHeader("Cache-Control", CACHED);
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("ETag", named);
-        if (isKnown(request.getHeader("If-None-Match"), named)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (new EntityTag(takesPacked ? tag + "-gzip" : tag).isAllToSend(request, response)) {
             return;
         }
         byte[] body = takesPacked ? packed : plain;
@@ -76,13 +73,5 @@ final class Answer {
             }
         }
         return false;
-    }
-
-    private static boolean isKnown(String known, String named) {
-        return known != null
-                && Stream.of(known.split(",", -1))
-                        .map(String::strip)
-                        .map(any -> any.startsWith("W/") ? any.substring(2) : any)
-                        .anyMatch(any -> any.equals("*") || any.equals(named));
     }
 }

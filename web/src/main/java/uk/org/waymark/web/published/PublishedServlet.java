@@ -15,6 +15,7 @@ import uk.org.waymark.ledger.publication.PublicationQuery;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.PublicationStatement.KeptFile;
+import uk.org.waymark.web.publication.FileAnswer;
 
 /**
  * Hands out the public site: {@code /published/leicester-2008-11} is the latest release and {@code …/P3} the third
@@ -101,26 +102,12 @@ public class PublishedServlet extends HttpServlet {
     private void sendKept(Release release, String ending, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<KeptFile> file = release.file(ending);
-        Optional<byte[]> content = file.map(KeptFile::sha256).flatMap(publications::content);
-        if (content.isEmpty()) {
+        if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String tag = "\"" + file.get().sha256() + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(file.get().mediaType());
-        response.setContentLength(content.get().length);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-%s.%s\""
-                        .formatted(release.agreement(), release.name().toLowerCase(Locale.ROOT), ending));
-        response.getOutputStream().write(content.get());
+        String name = "%s-%s.%s".formatted(release.agreement(), release.name().toLowerCase(Locale.ROOT), ending);
+        new FileAnswer(file.get(), name, true).send(publications, request, response);
     }
 
     private Optional<Answer> make(
