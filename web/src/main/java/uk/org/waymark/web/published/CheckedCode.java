@@ -20,13 +20,17 @@ public record CheckedCode(String answer, List<Found> figures) {
      *
      * @param root the address of the agreement's public pages
      */
-    static CheckedCode of(String written, Published published, String root) {
+    static CheckedCode of(String written, Published published, FigureCodes codes, String root) {
         Optional<String> digits = FigureCode.read(written);
         List<Found> found = digits.stream()
-                .flatMap(code -> published.releases().lastFirst().stream()
-                        .flatMap(release -> FigureCode.of(release, published.position(release))
-                                .filter(figure -> figure.is(code))
-                                .map(figure -> found(figure, release, published, root))))
+                .flatMap(code -> published.releases().lastFirst().stream().flatMap(release -> codes
+                        .find(
+                                release,
+                                published.version(),
+                                code,
+                                () -> FigureCode.of(release, published.position(release)))
+                        .stream()
+                        .map(figure -> found(figure, release, published, root))))
                 .toList();
         if (digits.isEmpty()) {
             return new CheckedCode(Words.say("published.code.unreadable", written), List.of());

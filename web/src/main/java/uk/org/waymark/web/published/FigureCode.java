@@ -63,8 +63,9 @@ public record FigureCode(String code, String address, String measure, String fig
                 .filter(digits -> digits.matches("[0-9a-f]{" + DIGITS + "}"));
     }
 
-    boolean is(String digits) {
-        return code.replace(" ", "").equals(digits);
+    /** The code without blanks. */
+    String digits() {
+        return code.replace(" ", "");
     }
 
     /** "New homes: 300 homes". */

@@ -25,6 +25,7 @@ public class PublicSite {
     private final Agreements agreements;
     private final Map<String, Looked> looked = new ConcurrentHashMap<>();
     private final Answers answers = new Answers(MOST_BYTES);
+    private final FigureCodes codes = new FigureCodes();
 
     private record Looked(Published published, long at) {
         private boolean isFresh() {
@@ -70,6 +71,10 @@ public class PublicSite {
                 .orElseGet(() -> new Published(ledger, releases));
         looked.put(agreement, new Looked(published, System.nanoTime()));
         return published;
+    }
+
+    FigureCodes codes() {
+        return codes;
     }
 
     Answers answers() {

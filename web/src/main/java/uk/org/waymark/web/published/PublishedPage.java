@@ -21,6 +21,7 @@ import uk.org.waymark.web.words.Words;
 public class PublishedPage {
     private Optional<Shown> shown = Optional.empty();
     private Optional<String> asked = Optional.empty();
+    private Optional<FigureCodes> codes = Optional.empty();
     private String context = "";
     private String root = "";
 
@@ -45,8 +46,9 @@ public class PublishedPage {
     }
 
     /** Asks about the code of a figure. */
-    void ask(Optional<String> code) {
+    void ask(Optional<String> code, FigureCodes known) {
         asked = code.filter(written -> !written.isBlank());
+        codes = Optional.of(known);
     }
 
     /** The code asked about, as it was written. */
@@ -56,7 +58,7 @@ public class PublishedPage {
 
     /** What is said of it; empty where none is asked about. */
     public Optional<CheckedCode> getChecked() {
-        return asked.map(written -> CheckedCode.of(written, shown().published(), root));
+        return asked.map(written -> CheckedCode.of(written, shown().published(), codes.orElseThrow(), root));
     }
 
     private Shown shown() {

@@ -81,7 +81,7 @@ public class PublishedServlet extends HttpServlet {
         }
         if (place.page() == Page.CHECK) {
             page.open(request.getContextPath(), published, release, place);
-            page.ask(Optional.ofNullable(request.getParameter("code")));
+            page.ask(Optional.ofNullable(request.getParameter("code")), site.codes());
             sendNow(write(place.page().view().orElseThrow(), request, response), response);
             return;
         }
