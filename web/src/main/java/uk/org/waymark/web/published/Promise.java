@@ -27,6 +27,11 @@ public record Promise(
                 PublicMark.of(measure.review()));
     }
 
+    /** "1,450 homes". */
+    String plannedWithUnit() {
+        return planned + unit.map(counted -> " " + counted).orElse("");
+    }
+
     /** "300, we planned 1,450". */
     public String line() {
         return figure.map(is -> Words.say("published.line", is, planned))

@@ -3,6 +3,7 @@ package uk.org.waymark.web.published;
 import java.util.List;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.StatusScheme;
+import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.Summary;
 import uk.org.waymark.web.mark.Mark;
@@ -29,6 +30,11 @@ final class PublicMark {
         String words = Words.say("published.performance." + performance.code());
         Mark mark = Mark.of(scheme, performance);
         return new Mark(mark.shape(), mark.tone(), words, words);
+    }
+
+    /** Whether a promise is not likely to be kept, or was not. */
+    static boolean isUnlikely(MeasurePosition measure) {
+        return measure.review() == ReviewCategory.AT_RISK || measure.review() == ReviewCategory.MISSED;
     }
 
     /** The categories of a set of promises with their numbers; those without any are left out. */

@@ -1,5 +1,6 @@
 package uk.org.waymark.web.published;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,22 +16,30 @@ import uk.org.waymark.position.reporting.Entries;
 final class Published implements ReleasedFigures {
     private final Snapshot ledger;
     private final Releases releases;
+    private final Optional<Instant> next;
     private final String version;
     private final Map<Integer, Snapshot> taken = new ConcurrentHashMap<>();
 
-    Published(Snapshot ledger, Releases releases) {
+    Published(Snapshot ledger, Releases releases, Optional<Instant> next) {
         this.ledger = ledger;
         this.releases = releases;
-        this.version = ShownVersion.of(ledger, releases);
+        this.next = next;
+        this.version = ShownVersion.of(ledger, releases)
+                + next.map(moment -> " " + moment).orElse("");
     }
 
     /** Whether it is still what a ledger shows, which depends on the day too. */
-    boolean isOf(Snapshot now, Releases released) {
+    boolean isOf(Snapshot now, Releases released, Optional<Instant> following) {
         return ledger.head().equals(now.head()) && ledger.today().equals(now.today()) && releases.equals(released);
     }
 
     Releases releases() {
         return releases;
+    }
+
+    /** The moment of the next release, where one is set. */
+    Optional<Instant> next() {
+        return next;
     }
 
     /**

@@ -3,13 +3,14 @@ package uk.org.waymark.web.published;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
-import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.reporting.Subject;
 import uk.org.waymark.web.elsewhere.ComparedView;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.indicator.BreakdownTable;
@@ -69,7 +70,7 @@ public final class PublishedMeasure {
         if (row.outturn().isEmpty()) {
             return Words.say("published.measure.none", when);
         }
-        String told = Words.say("published.measure.figure", full(row), when);
+        String told = Words.say("published.measure.figure", full(row), when) + yearBefore();
         return measure.performance().isRated() && row.target().isPresent()
                 ? told + " "
                         + Words.say(
@@ -78,6 +79,25 @@ public final class PublishedMeasure {
                                 PublicMark.of(position.scheme(), measure.performance())
                                         .label())
                 : told;
+    }
+
+    /** ", up from 200 a year before"; nothing where no figure of that time can be compared with it. */
+    private String yearBefore() {
+        Optional<Figure> before = measure.whole()
+                .sinceLastYear()
+                .filter(moved -> measure.parts().isEmpty())
+                .flatMap(moved -> snapshot.standing(position.known())
+                        .outturn(new Subject(measure.code(), Optional.empty(), moved.since())))
+                .map(entry -> entry.statement().figure());
+        return before.flatMap(was -> was.number()
+                        .flatMap(earlier ->
+                                measure.whole().figure().flatMap(Figure::number).map(earlier::compareTo))
+                        .map(fall -> Words.say(
+                                fall == 0
+                                        ? "published.measure.unchanged"
+                                        : fall > 0 ? "published.measure.down" : "published.measure.up",
+                                new FigureWords(measure.indicator().reportedMeasurement()).brief(was))))
+                .orElse(".");
     }
 
     /** With its unit, in brackets where it has parts. */
@@ -149,6 +169,6 @@ public final class PublishedMeasure {
 
     /** Whether the promise is not likely to be kept, or was not. */
     public boolean isUnlikely() {
-        return measure.review() == ReviewCategory.AT_RISK || measure.review() == ReviewCategory.MISSED;
+        return PublicMark.isUnlikely(measure);
     }
 }

@@ -102,6 +102,14 @@ public class PublishedPage {
         return Words.date(release().from());
     }
 
+    /** The moment of the next release, beside the one that the front page shows; empty where none is set. */
+    public Optional<String> getNext() {
+        return shown().published()
+                .next()
+                .filter(moment -> getLatest().isEmpty())
+                .map(Words::moment);
+    }
+
     public String getUpTo() {
         return Words.date(position().period().ends());
     }
@@ -173,6 +181,10 @@ public class PublishedPage {
                 release(),
                 position(),
                 position().findMeasure(shown().place().subject()).orElseThrow());
+    }
+
+    public List<Story> getStories() {
+        return getCorrections().stream().limit(1).map(Story::of).toList();
     }
 
     public List<Correction> getCorrections() {
