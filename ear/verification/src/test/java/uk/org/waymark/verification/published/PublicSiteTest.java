@@ -135,6 +135,9 @@ class PublicSiteTest {
             assertThat(page.locator("h1"))
                     .hasText("16 of our 58 promises are on course. Five are unlikely to be kept.");
             Person reader = new Person(page);
+            assertThat(page.locator(".cards article").first().locator("dt"))
+                    .hasText(new String[] {"We promised", "How it is going", "What we do"});
+            assertThat(page.locator("#stories")).hasCount(0);
             reader.look("public-summary");
             page.locator("#unlikely a")
                     .filter(new Locator.FilterOptions().setHasText("homes"))
@@ -232,6 +235,14 @@ class PublicSiteTest {
         String code = code();
         publish("P2", "2009-05-01");
 
+        try (BrowserContext session = browser.session(product.baseUrl())) {
+            Page page = session.newPage();
+            page.navigate(SITE);
+            assertThat(page.locator("#stories article")).containsText("The right figure is " + CANARY);
+            assertThat(page.locator("#stories article")).containsText(REASON);
+            new Person(page).look("public-summary-corrected");
+            assertEquals(0, page.locator("script").count(), "no script");
+        }
         assertTrue(stranger.text(SITE + "/corrections").contains(REASON));
         String before = stranger.text(SITE + "/P1");
         assertTrue(before.contains("This is an earlier release."), before);
@@ -243,6 +254,37 @@ class PublicSiteTest {
         assertEquals(
                 released.get(SITE + "/P1/files/paper.pdf"),
                 stranger.all(SITE + "/P1/downloads").get(SITE + "/P1/files/paper.pdf"));
+    }
+
+    @Test
+    @Order(6)
+    void aFigureThatIsHiddenLaterIsGoneFromEveryReleaseWithItsCode() throws IOException, InterruptedException {
+        String code = code();
+        try (Person team = Person.at("/import", "performance", browser, product)) {
+            String file =
+                    """
+                    code,period,outturn,known from,source,reason
+                    NI 154,2008/09 Q2,suppressed,2009-05-01,Housing return,Too few to show.
+                    """;
+            team.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("row.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            team.page().locator("#result button").click();
+            assertThat(team.page().locator("#result button")).hasCount(0);
+        }
+        String measure = SITE + "/P1/measures/NI154";
+        for (int tries = 0; tries < 50 && stranger.text(measure).contains("We planned 1,450"); tries++) {
+            Thread.sleep(100);
+        }
+
+        assertEquals(
+                List.of(),
+                List.of(measure, measure + ".csv", measure + ".json", SITE + "/P1", SITE, SITE + "/corrections")
+                        .stream()
+                        .filter(address ->
+                                shows(address, "300.00") || shows(address, "(300,") || shows(address, CANARY))
+                        .toList());
+        assertTrue(stranger.text(SITE + "/check?code=" + code).contains("No figure that was published here"));
     }
 
     private static String code() throws IOException, InterruptedException {
