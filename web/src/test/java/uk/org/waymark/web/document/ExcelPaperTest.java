@@ -51,7 +51,7 @@ class ExcelPaperTest {
     void eachTableHasASheetAfterTheOneThatSaysWhatPaperItIs() throws IOException {
         try (Workbook workbook = workbook(CabinetPaper.paper().with(List.of(FIGURES)))) {
             assertEquals(
-                    List.of("About", "Net additional homes", "Reward and fund", "Performance by the second", "Figures"),
+                    List.of("About", "Net additional homes", "Reward and fund", "Designated", "Figures"),
                     IntStream.range(0, workbook.getNumberOfSheets())
                             .mapToObj(workbook::getSheetName)
                             .toList());
@@ -61,6 +61,29 @@ class ExcelPaperTest {
                     about.getRow(0).getCell(0).getStringCellValue());
             assertEquals(List.of("Digest of the paper", CabinetPaper.FRAME.digest()), texts(about.getRow(4)));
         }
+    }
+
+    @Test
+    void aTableWithALongCaptionOrOneThatIsTakenIsCalledByItsId() throws IOException {
+        Paper paper = CabinetPaper.paper()
+                .with(List.of(
+                        called("actions NI 112", "11 actions: 0 done, 0 late, 0 without an update"),
+                        called("at-a-glance", "Reward and fund"),
+                        called(
+                                "a-table-whose-id-is-as-long-as-its-caption",
+                                "A caption that is far too long for a sheet")));
+
+        try (Workbook workbook = workbook(paper)) {
+            assertEquals(
+                    List.of("Actions NI 112", "At a glance", "A caption that is far too long"),
+                    IntStream.range(4, workbook.getNumberOfSheets())
+                            .mapToObj(workbook::getSheetName)
+                            .toList());
+        }
+    }
+
+    private static Grid called(String id, String caption) {
+        return new Grid(id, caption, FIGURES.columns(), FIGURES.rows(), List.of());
     }
 
     @Test

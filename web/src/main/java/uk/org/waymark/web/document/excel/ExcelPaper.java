@@ -23,9 +23,9 @@ public final class ExcelPaper {
         SheetNames names = new SheetNames();
         String about = names.of(Words.say("document.about"));
         Map<String, Grid> printed = new LinkedHashMap<>();
-        paper.grids().forEach(grid -> printed.put(names.of(grid.caption()), grid));
+        paper.grids().forEach(grid -> printed.put(names.of(grid), grid));
         Map<String, Grid> data = new LinkedHashMap<>();
-        paper.data().forEach(grid -> data.put(names.of(grid.caption()), grid));
+        paper.data().forEach(grid -> data.put(names.of(grid), grid));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(written, "Waymark", "1.0")) {
             AboutSheet.write(workbook.newWorksheet(about), paper, frame, printed, data);

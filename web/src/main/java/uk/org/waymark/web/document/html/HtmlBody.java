@@ -134,7 +134,8 @@ final class HtmlBody {
     /** A part without a heading is a paragraph with its number, and what follows it. */
     private void numbered(Part part) {
         List<Block> blocks = part.blocks();
-        html.open("div", "class", "numbered");
+        boolean leads = blocks.size() > 1 && blocks.get(1) instanceof Grid;
+        html.open("div", "class", leads ? "numbered leads" : "numbered");
         html.open("p").element("span", part.number(), "class", "numeral").text(" ");
         int from = 0;
         if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {

@@ -13,6 +13,12 @@ import uk.org.waymark.web.words.Words;
 final class HtmlTable {
     private static final int MANY_COLUMNS = 7;
 
+    /** The letters of a cell that a browser is not to break because another cell is long. */
+    private static final int SHORT = 14;
+
+    /** The column of what is never broken over two lines. */
+    private static final String CODE = "code";
+
     private final PrintedTable table;
     private final Medium medium;
     private final Markup html;
@@ -86,14 +92,20 @@ final class HtmlTable {
     private void row(Row row, String look) {
         html.open("tr", "class", look);
         List<Printed> cells = table.cells(row);
-        cell("th", cells.get(0), "scope", "row");
+        cell(
+                "th",
+                cells.get(0),
+                "scope",
+                "row",
+                "class",
+                cells.get(0).column().key().equals(CODE) ? CODE : "words");
         cells.stream()
                 .skip(1)
                 .forEach(cell -> cell(
                         "td",
                         cell,
                         "class",
-                        cell.isNumber() ? "number" : "words",
+                        cell.isNumber() ? "number" : cell.words().length() <= SHORT ? "words short" : "words",
                         "data-label",
                         cell.column().heading()));
         html.close();

@@ -67,7 +67,9 @@ record ColumnWidths(double least, double most) {
         // Among many columns a rating takes two lines, so that the name of a measure has room.
         boolean rated = cells.stream().anyMatch(one -> one.symbol().isPresent());
         double lines = rated && table.columns().size() >= MANY ? 2 : 1;
-        return new ColumnWidths(least, Math.max(least, Math.min(LONGEST_CELL, cell) / lines + between));
+        // There the figures of parts go below one another for the same reason.
+        boolean close = table.isNumber(place) && table.columns().size() >= MANY;
+        return new ColumnWidths(least, close ? least : Math.max(least, Math.min(LONGEST_CELL, cell) / lines + between));
     }
 
     /** Codes and ratings are short and read best in one line. */

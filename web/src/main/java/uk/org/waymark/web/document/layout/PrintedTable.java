@@ -79,12 +79,18 @@ public final class PrintedTable {
         return groups;
     }
 
+    /** A dash that somebody wrote is a word: committees want some columns even where nothing is in them. */
     private static boolean isPrinted(Grid grid, int place) {
+        Column column = grid.columns().get(place);
         return grid.rows().isEmpty()
                 || Stream.concat(grid.rows().stream(), grid.totals().stream())
-                        .map(row ->
-                                printed(grid.columns().get(place), row.cells().get(place)))
-                        .anyMatch(cell -> !cell.words().equals(NOTHING));
+                        .map(row -> row.cells().get(place))
+                        .anyMatch(cell ->
+                                !cell.words().isBlank() || symbol(column, cell).isPresent());
+    }
+
+    private static Optional<Symbol> symbol(Column column, Cell cell) {
+        return column.content() == Content.SYMBOL ? cell.value().flatMap(Symbol::of) : Optional.empty();
     }
 
     private static boolean isNumber(Column column) {
@@ -92,8 +98,7 @@ public final class PrintedTable {
     }
 
     private static Printed printed(Column column, Cell cell) {
-        Optional<Symbol> symbol =
-                column.content() == Content.SYMBOL ? cell.value().flatMap(Symbol::of) : Optional.empty();
+        Optional<Symbol> symbol = symbol(column, cell);
         String words = cell.words().isBlank() ? symbol.map(Symbol::words).orElse(NOTHING) : cell.words();
         return new Printed(column, symbol, words);
     }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.position.paper.Grid;
+import uk.org.waymark.position.paper.Grid.Cell;
 import uk.org.waymark.position.paper.Grid.Column;
+import uk.org.waymark.position.paper.Grid.Content;
+import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.web.document.CabinetPaper;
@@ -56,6 +59,20 @@ class LayoutTest {
                         .flatMap(group -> group.rows().stream())
                         .filter(table::isAtRisk)
                         .count());
+    }
+
+    @Test
+    void aColumnOfWrittenDashesIsPrintedAndAnEmptyOneIsNot() {
+        List<Column> columns = List.of(
+                new Column("column-1", "Implication", Content.WORDS),
+                new Column("column-2", "Paragraph", Content.WORDS));
+
+        assertEquals(2, PrintedTable.of(fixed(columns, "–")).columns().size());
+        assertEquals(1, PrintedTable.of(fixed(columns, "")).columns().size());
+    }
+
+    private static Grid fixed(List<Column> columns, String second) {
+        return new Grid("form", "Form", columns, List.of(Row.of(Cell.of("Policy"), Cell.of(second))), List.of());
     }
 
     @Test
