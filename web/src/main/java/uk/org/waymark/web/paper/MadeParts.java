@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.PrintedCounts;
+import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.TemplateContent.Made;
 import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.position.MeasurePosition;
@@ -54,6 +55,12 @@ record MadeParts(Material material, Quotation quotation, Outline outline) {
                 building.add(targets.changes());
             }
             case WAITING -> building.add(tables.waiting(review().waiting()));
+            case COVERAGE -> building.add(new CoverageTable(position()).grid());
+            case RISKS -> {
+                if (outline.audience() != Audience.PUBLIC) {
+                    new RiskTables(material.risks().get(), position()).blocks().forEach(building::add);
+                }
+            }
             case EXCEPTIONS -> building.add(tables.exceptions(review().atRisk(), outline.explanations()));
             case AT_RISK ->
                 new RiskParts(position(), number, outline).of(review().atRisk()).forEach(building::add);

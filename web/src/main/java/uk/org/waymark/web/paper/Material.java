@@ -16,6 +16,7 @@ import uk.org.waymark.position.highlight.HighlightReports;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.HighlightStatement;
 import uk.org.waymark.position.review.Review;
+import uk.org.waymark.position.risk.RiskRegister;
 
 /**
  * What papers are made of. What few of them need is worked out when it is asked for.
@@ -23,6 +24,7 @@ import uk.org.waymark.position.review.Review;
  * @param distributions how the measures were spread over the ratings up to the period
  * @param elsewhere a measure in other places
  * @param highlights the Government Office’s report on the review of the period, as it was submitted last
+ * @param risks all that were known of
  * @param subject the measure that the paper is about; empty where it is about all
  */
 record Material(
@@ -30,6 +32,7 @@ record Material(
         Supplier<List<Distribution>> distributions,
         Function<Indicator, Elsewhere> elsewhere,
         Supplier<Optional<Highlights>> highlights,
+        Supplier<RiskRegister> risks,
         Optional<MeasurePosition> subject) {
 
     /**
@@ -41,7 +44,13 @@ record Material(
 
     /** Of a review alone. */
     static Material of(Review review) {
-        return new Material(review, List::of, indicator -> new Elsewhere(List.of()), Optional::empty, Optional.empty());
+        return new Material(
+                review,
+                List::of,
+                indicator -> new Elsewhere(List.of()),
+                Optional::empty,
+                () -> new RiskRegister(List.of()),
+                Optional.empty());
     }
 
     /** Of what a snapshot shows. */
@@ -52,6 +61,7 @@ record Material(
                 () -> snapshot.distributions(position.period(), position.known()),
                 indicator -> Elsewhere.of(indicator, snapshot.entries(), position.known()),
                 () -> highlights(snapshot, position),
+                () -> RiskRegister.of(snapshot.entries(), position.known()),
                 Optional.empty());
     }
 
@@ -65,7 +75,7 @@ record Material(
 
     /** The same about one measure. */
     Material about(MeasurePosition measure) {
-        return new Material(review, distributions, elsewhere, highlights, Optional.of(measure));
+        return new Material(review, distributions, elsewhere, highlights, risks, Optional.of(measure));
     }
 
     Position position() {

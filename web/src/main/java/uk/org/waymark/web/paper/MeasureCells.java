@@ -80,8 +80,9 @@ record MeasureCells(Position position, MeasurePosition measure) {
                 : Cell.of("");
     }
 
+    /** The category as briefly, for the same tables. */
     Cell category() {
-        return Cell.of(measure.review().words(), measure.review().code());
+        return Cell.of(Mark.of(measure.review()).brief(), measure.review().code());
     }
 
     private static Optional<String> number(Figure figure) {

@@ -85,9 +85,9 @@ record MeasureTables(Position position) {
      * The measures at risk, with where each is explained. That they are at risk is its caption, and stands in its rows for
      * machines alone.
      *
-     * @param part the number of the part that explains them; empty where the paper has none, so that the table does
+     * @param part the one that explains them; empty where the paper has none, so that the table does
      */
-    Grid exceptions(List<AtRisk> risks, Optional<String> part) {
+    Grid exceptions(List<AtRisk> risks, Optional<Outline.Explanations> part) {
         List<Row> rows = new ArrayList<>();
         for (AtRisk risk : risks) {
             MeasureCells cells = new MeasureCells(position, risk.measure());
@@ -100,8 +100,7 @@ record MeasureTables(Position position) {
                     Cell.of("", risk.measure().review().code()),
                     Cell.of(risk.measure()
                             .commentary()
-                            .map(entry -> part.map(
-                                            number -> Words.say("paper.explainedIn", RiskParts.number(number, place)))
+                            .map(entry -> part.map(explained -> explained.of(place))
                                     .orElse(entry.statement().text()))
                             .orElse(""))));
         }

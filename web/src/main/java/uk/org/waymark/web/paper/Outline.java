@@ -10,13 +10,37 @@ import uk.org.waymark.contract.paper.PaperTemplate;
 import uk.org.waymark.contract.paper.TemplateContent.Kind;
 import uk.org.waymark.contract.paper.TemplateContent.Made;
 import uk.org.waymark.contract.paper.TemplatePart;
+import uk.org.waymark.web.words.Words;
 
 /** The parts of a template that some readers get, so that one can point to another. */
 record Outline(PaperTemplate template, Audience audience) {
 
-    /** The number of the part that explains the measures at risk; empty where the paper has none. */
-    Optional<String> explanations() {
-        return numbers(template.parts(), made -> made.kind() == Kind.AT_RISK).findFirst();
+    /**
+     * The part that explains the measures at risk.
+     *
+     * @param appendix in which it is; empty within the report itself, whose numbers need no more
+     */
+    record Explanations(Optional<String> appendix, String number) {
+        /** Where the measure at a place among them is explained, such as "Appendix 1, section 3.2". */
+        String of(int place) {
+            String section = RiskParts.number(number, place);
+            return appendix.filter(whole -> !whole.equals(section))
+                    .map(whole -> Words.say("paper.explainedWithin", whole, section))
+                    .orElseGet(() -> isAppendix(section) ? section : Words.say("paper.explainedIn", section));
+        }
+    }
+
+    /** The part that explains the measures at risk; empty where the paper has none. */
+    Optional<Explanations> explanations() {
+        return template.parts().stream()
+                .flatMap(part -> numbers(List.of(part), made -> made.kind() == Kind.AT_RISK)
+                        .map(number ->
+                                new Explanations(Optional.of(part.number()).filter(Outline::isAppendix), number)))
+                .findFirst();
+    }
+
+    private static boolean isAppendix(String number) {
+        return !number.isEmpty() && Character.isLetter(number.codePointAt(0));
     }
 
     /** The number of the part of the paper in which the plan for a measure is; empty where it is in none. */

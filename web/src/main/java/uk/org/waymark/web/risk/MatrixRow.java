@@ -21,7 +21,7 @@ public record MatrixRow(String likelihood, List<Cell> cells) {
     public record Cell(int score, String level, List<String> now, List<String> before) {}
 
     /** The rows from the highest likelihood down. */
-    static List<MatrixRow> of(List<Risk> risks, RiskScale scale) {
+    public static List<MatrixRow> of(List<Risk> risks, RiskScale scale) {
         RiskMatrix matrix = new RiskMatrix(risks);
         return IntStream.rangeClosed(1, RiskScore.HIGHEST)
                 .map(row -> RiskScore.HIGHEST + 1 - row)

@@ -12,7 +12,7 @@ import uk.org.waymark.position.risk.RiskState;
 import uk.org.waymark.web.words.Words;
 
 /** The sentences that say how an agreement stands with its risks. */
-final class RiskWords {
+public final class RiskWords {
     private RiskWords() {}
 
     /** "Six open risks, two of them above the appetite". */
@@ -44,7 +44,7 @@ final class RiskWords {
     }
 
     /** From which scores on a risk is medium and high, or that nobody has declared it. */
-    static String appetite(RiskScale scale) {
+    public static String appetite(RiskScale scale) {
         return scale.appetite()
                 .map(line -> Words.say("risks.appetite", line.mediumFrom(), line.highFrom()))
                 .orElseGet(() -> Words.say("risks.appetite.none"));

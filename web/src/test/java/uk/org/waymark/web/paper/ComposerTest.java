@@ -140,7 +140,7 @@ class ComposerTest {
 
         assertEquals("NI 154 | NI 117 | NI 18 | NI 1", cells(designated, "code"));
         assertEquals("300 | 8.4% |  | ", cells(designated, "outturn"));
-        assertEquals("at risk | on track | no data yet | no data yet", cells(designated, "review"));
+        assertEquals("at risk | on track | no data | no data", cells(designated, "review"));
         assertEquals(
                 4,
                 ANNUAL_REVIEW
@@ -256,6 +256,33 @@ class ComposerTest {
         assertTrue(
                 homes.parts().get(1).blocks().toString().contains("They are listed in Appendix 2."),
                 homes.parts().get(1)::toString);
+    }
+
+    @Test
+    void anExceptionIsLookedUpInItsAppendixAndSection() {
+        Outline within = new Outline(
+                template("<part number=\"Appendix 1\" heading=\"Review\">"
+                        + "<part number=\"3\" heading=\"At risk\"><at-risk/></part></part>"),
+                Audience.CABINET);
+        Outline plain =
+                new Outline(template("<part number=\"3\" heading=\"At risk\"><at-risk/></part>"), Audience.CABINET);
+        Outline lettered =
+                new Outline(template("<part number=\"Annex\" heading=\"At risk\"><at-risk/></part>"), Audience.CABINET);
+
+        assertEquals(
+                "Appendix 1, section 3.2", within.explanations().orElseThrow().of(1));
+        assertEquals("Section 3.1", plain.explanations().orElseThrow().of(0));
+        assertEquals("Annex", lettered.explanations().orElseThrow().of(0));
+    }
+
+    @Test
+    void theCoverageCountsWhichTargetsHaveAFigureAndWhyTheOthersHaveNone() {
+        Grid coverage = grid(paper("<part heading=\"Data\"><coverage/></part>", Audience.PUBLIC), "coverage");
+
+        assertEquals("With a figure | The survey has not been run | No figure reported", cells(coverage, "state"));
+        assertEquals("2 | 1 | 1", cells(coverage, "count"));
+        assertEquals("NI 117, NI 154 | NI 1 | NI 18", cells(coverage, "listed").replace('\u00a0', ' '));
+        assertEquals("4", coverage.totals().get(0).cells().get(1).words());
     }
 
     @Test

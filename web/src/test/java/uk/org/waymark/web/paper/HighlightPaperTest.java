@@ -21,6 +21,7 @@ import uk.org.waymark.position.reporting.HighlightText;
 import uk.org.waymark.position.reporting.HighlightText.Progress;
 import uk.org.waymark.position.reporting.HighlightText.RedRisk;
 import uk.org.waymark.position.reporting.RiskTerms.Threat;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.document.CabinetPaper;
 import uk.org.waymark.web.document.Documents;
 import uk.org.waymark.web.document.Format;
@@ -54,6 +55,7 @@ class HighlightPaperTest {
                         List::of,
                         indicator -> new Elsewhere(List.of()),
                         () -> text.map(any -> new Highlights(submitted(any), List.of(new Heading("town", "The town")))),
+                        () -> new RiskRegister(List.of()),
                         Optional.empty()));
     }
 

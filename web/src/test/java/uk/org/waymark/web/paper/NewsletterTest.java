@@ -15,6 +15,7 @@ import uk.org.waymark.position.certificate.Certificate;
 import uk.org.waymark.position.certificate.Check;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
+import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.document.CabinetPaper;
 import uk.org.waymark.web.document.Documents;
 import uk.org.waymark.web.document.Format;
@@ -41,6 +42,7 @@ class NewsletterTest {
                             .toList(),
                     indicator -> new Elsewhere(List.of()),
                     Optional::empty,
+                    () -> new RiskRegister(List.of()),
                     Optional.empty()));
 
     private static Distribution published(String at, int above, int near, int below, int missing) {

@@ -13,6 +13,7 @@ import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.risk.Appetite;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.MeasurePosition;
@@ -28,10 +29,8 @@ import uk.org.waymark.position.reporting.Statement.Suppressed;
 /** Smallshire: four designated measures and a local one in one theme. */
 public final class Small {
     private static final UUID NOBODY = new UUID(0, 0);
-    public static final Agreement AGREEMENT = AgreementReader.read(
-            new DefinitionFile(
-                    "smallshire.xml",
-                    """
+    private static final String DECLARATION =
+            """
             <agreement xmlns="urn:uk.org.waymark:1" id="smallshire" known-from="2008-06-02">
               <title>Smallshire’s agreement</title>
               <area>Smallshire</area>
@@ -49,7 +48,9 @@ public final class Small {
                 <symbol performance="not-rated" shape="bar">cannot be judged</symbol>
               </scheme>
             </agreement>
-            """));
+            """;
+
+    public static final Agreement AGREEMENT = agreement(DECLARATION);
 
     private static final Theme THEME = TextTheme.of(
             """
@@ -88,6 +89,17 @@ public final class Small {
             """);
 
     private Small() {}
+
+    private static Agreement agreement(String declaration) {
+        return AgreementReader.read(new DefinitionFile("smallshire.xml", declaration));
+    }
+
+    /** The position of 2008/09 Q2 without any figure, of an agreement that declares from which scores risks are too high. */
+    public static Position withAppetite(Appetite appetite) {
+        String scale = "<risk-scale><appetite medium-from=\"%d\" high-from=\"%d\"/></risk-scale><scheme "
+                .formatted(appetite.mediumFrom(), appetite.highFrom());
+        return position(agreement(DECLARATION.replaceFirst("<scheme ", scale)), List.of(THEME), "", "2008/09 Q2");
+    }
 
     private static String measure(
             String code, String designation, String unit, int decimals, String polarity, String target) {

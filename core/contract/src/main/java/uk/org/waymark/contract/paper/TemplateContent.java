@@ -83,6 +83,10 @@ public sealed interface TemplateContent {
         TARGETS("targets"),
         /** The designated measures without data. */
         WAITING("waiting"),
+        /** How many designated measures have a figure, and for which reasons the others have none. */
+        COVERAGE("coverage"),
+        /** The open risks by likelihood and impact, and each of them; nothing in the version for the public. */
+        RISKS("risks"),
         /** The agreed texts of the self-assessment. */
         SECTIONS("sections"),
         /** The plans for some measures: actions, and money with both totals. */

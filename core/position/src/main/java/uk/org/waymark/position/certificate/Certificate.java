@@ -30,6 +30,7 @@ public record Certificate(List<Finding> findings) {
         Sentences sentences = new Sentences(paper);
         return new Certificate(Stream.of(
                         rows.counts(),
+                        rows.listed(),
                         paper.grids().flatMap(grid -> new Sums(grid).findings()),
                         paper.grids().flatMap(grid -> new Shares(grid).findings()),
                         sentences.quoted(),

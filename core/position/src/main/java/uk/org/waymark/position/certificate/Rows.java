@@ -12,7 +12,7 @@ import uk.org.waymark.position.paper.Paper;
 
 /**
  * The rows of a paper's tables about measures. Their columns have the keys {@code performance}, {@code review},
- * {@code commentary} and {@code placeholder}, as far as a table has them.
+ * {@code commentary}, {@code placeholder}, {@code count} and {@code listed}, as far as a table has them.
  */
 record Rows(Paper paper) {
     private static final Set<String> RATED = Set.of("better", "within", "worse");
@@ -23,6 +23,17 @@ record Rows(Paper paper) {
                 .filter(Tally.class::isInstance)
                 .map(Tally.class::cast)
                 .flatMap(tally -> tally.counts().stream().flatMap(count -> count(tally, count).stream()));
+    }
+
+    /** Counts in a row that are not those of the codes listed beside them, in the columns {@code count} and {@code listed}. */
+    Stream<Finding> listed() {
+        return rows("listed")
+                .filter(line -> line.value("count").isPresent())
+                .filter(line -> !line.value("count").get().equals(Integer.toString(line.listed())))
+                .map(line -> Finding.fault(
+                        Check.COUNTS,
+                        line.where(),
+                        "It says " + line.words("count") + ", and lists " + line.listed() + "."));
     }
 
     private Optional<Finding> count(Tally tally, Counted count) {
@@ -91,6 +102,12 @@ record Rows(Paper paper) {
 
         String words(String column) {
             return grid.place(column).map(row.cells()::get).map(Cell::words).orElse("");
+        }
+
+        /** How many are listed, with a comma between two. */
+        int listed() {
+            String codes = words("listed");
+            return codes.isBlank() ? 0 : codes.split(",").length;
         }
 
         String where() {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import uk.org.waymark.position.MeasurePosition;
 
 /** The order of codes as people count them: NI 5 before NI 16. */
-final class ByCode {
-    static final Comparator<MeasurePosition> ORDER = Comparator.comparing(
+public final class ByCode {
+    public static final Comparator<MeasurePosition> ORDER = Comparator.comparing(
                     (MeasurePosition measure) -> measure.code().text().replaceAll("\\d.*", ""))
             .thenComparing(measure -> number(measure.code().text()))
             .thenComparing(measure -> measure.code().text());

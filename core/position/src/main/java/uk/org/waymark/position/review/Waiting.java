@@ -16,7 +16,8 @@ import uk.org.waymark.position.MeasurePosition;
  */
 public record Waiting(MeasurePosition measure, Optional<Placeholder> placeholder) {
 
-    static Waiting of(MeasurePosition measure) {
+    /** A measure with what its target waits for. */
+    public static Waiting of(MeasurePosition measure) {
         return new Waiting(
                 measure,
                 measure.annualTarget()

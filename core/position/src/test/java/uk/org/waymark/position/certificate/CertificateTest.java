@@ -107,6 +107,27 @@ class CertificateTest {
     }
 
     @Test
+    void aCountThatIsNotThatOfTheCodesListedBesideIt() {
+        assertEquals("", found(paper(coverage("2", "NI 154, NI 117"))));
+        assertEquals("", found(paper(coverage("0", ""))));
+        assertEquals(
+                "COUNTS Figures, No baseline yet: It says 3, and lists 2.",
+                found(paper(coverage("3", "NI 154, NI 117"))));
+    }
+
+    private static Grid coverage(String count, String listed) {
+        return new Grid(
+                "coverage",
+                "Figures",
+                List.of(
+                        new Column("state", "State", Content.WORDS),
+                        new Column("count", "Targets", Content.COUNT),
+                        new Column("listed", "Which", Content.WORDS)),
+                List.of(Row.of(Cell.of("No baseline yet"), Cell.of(count, count), Cell.of(listed))),
+                List.of());
+    }
+
+    @Test
     void aSentenceThatGivesAnotherFigureThanTheTable() {
         assertEquals(
                 "SENTENCES 4 Report: The sentence gives 310 homes as NI 154 outturn, and the table “Designated measures”"
