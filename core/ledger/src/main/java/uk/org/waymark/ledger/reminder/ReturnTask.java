@@ -5,8 +5,8 @@ import static uk.org.waymark.position.cycle.PeriodState.DAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.work.WorkItem;
 
 /**
  * What one person is reminded of in one period of one theme.
@@ -21,7 +21,7 @@ record ReturnTask(
         ReportingPeriod period,
         LocalDate due,
         Occasion occasion,
-        List<Indicator> indicators,
+        List<WorkItem.Part> figures,
         String address)
         implements Task {
     /** What somebody is asked to do. */
@@ -37,13 +37,13 @@ record ReturnTask(
 
     @Override
     public int measures() {
-        return indicators.size();
+        return figures.size();
     }
 
     @Override
     public String words() {
-        String listed = indicators.stream()
-                .map(measure -> "- " + measure.code() + " " + measure.title())
+        String listed = figures.stream()
+                .map(measure -> "- " + measure.key() + " " + measure.title())
                 .collect(Collectors.joining("\n"));
         return """
                 %s, %s. %s

@@ -1,0 +1,78 @@
+package uk.org.waymark.ledger.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.position.cycle.Completeness;
+
+/**
+ * All work that waits in an agreement as it stands now. Read once; a pure function of it is what each person is shown and
+ * reminded of.
+ */
+public final class Workload {
+    private final Snapshot snapshot;
+    private final List<Completeness> open;
+    private final List<DueAction> actions;
+
+    private Workload(Snapshot snapshot, List<Completeness> open, List<DueAction> actions) {
+        this.snapshot = snapshot;
+        this.open = open;
+        this.actions = actions;
+    }
+
+    /** That of the agreement as a snapshot has it. */
+    public static Workload of(Snapshot snapshot) {
+        return new Workload(
+                snapshot,
+                snapshot.periodsBegun().stream()
+                        .filter(period -> snapshot.cycle(period).state().isOpen())
+                        .map(snapshot::returns)
+                        .toList(),
+                DueAction.of(snapshot));
+    }
+
+    /** The id of the agreement. */
+    public String agreement() {
+        return snapshot.agreement().id();
+    }
+
+    /** The day by which everything is told late or in time. */
+    public LocalDate today() {
+        return snapshot.today();
+    }
+
+    /** Whether anything has a day by which it is due. */
+    public boolean isDue() {
+        return !open.isEmpty() || !actions.isEmpty();
+    }
+
+    /** What waits for one person. */
+    public WorkList of(Actor actor) {
+        Decisions decisions = new Decisions(snapshot, actor);
+        return new WorkList(
+                today(),
+                Stream.of(
+                                open.stream().flatMap(returns -> new ReturnWork(agreement(), returns, actor).items()),
+                                DueAction.items(agreement(), actions, actor),
+                                decisions.items(),
+                                new PeriodWork(snapshot, open, actor).items())
+                        .flatMap(items -> items)
+                        .toList(),
+                next());
+    }
+
+    private Optional<WorkList.Upcoming> next() {
+        return open.stream()
+                .flatMap(returns -> returns.state().due().stream()
+                        .filter(due -> !due.isBefore(today()))
+                        .map(due -> new WorkList.Upcoming(returns.period(), due, true)))
+                .findFirst()
+                .or(() -> Optional.of(ReportingPeriod.containing(today()))
+                        .filter(snapshot.agreement()::covers)
+                        .map(period -> new WorkList.Upcoming(period, period.ends(), false)));
+    }
+}
