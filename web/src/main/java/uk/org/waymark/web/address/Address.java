@@ -11,6 +11,7 @@ import uk.org.waymark.web.lens.AddressReader;
 /** The register of pages: the path of each, and the view that shows it. */
 enum Address {
     OVERVIEW("/", "/WEB-INF/pages/overview/overview.xhtml"),
+    HOME("/home", "/WEB-INF/pages/home/home.xhtml", Gate.of(Permission.SEE_CAPTURE)),
     THEMES("/themes", "/WEB-INF/pages/theme/themes.xhtml"),
     THEME("/themes/*", "/WEB-INF/pages/theme/theme.xhtml", Gate.reading(), Methods.FORM) {
         @Override

@@ -118,7 +118,8 @@ public class AddressFilter extends HttpFilter {
     /** Instead of the front page, what there is to do for those who may not read it. */
     private Optional<String> instead(Address address) {
         return signedIn.findHolder()
-                .filter(holder -> address == Address.OVERVIEW)
+                .filter(holder ->
+                        address == Address.OVERVIEW && address.gate().isShutTo(holder, settings.isPublicRead()))
                 .map(holder -> landing.of(holder, "", "/"))
                 .filter(page -> !page.equals("/"));
     }

@@ -28,7 +28,7 @@ import uk.org.waymark.web.words.Words;
 @Named
 @RequestScoped
 public class Lens {
-    private static final List<String> OF_WORK = List.of("/sign-off", "/returns");
+    private static final List<String> OF_WORK = List.of("/home", "/sign-off", "/returns");
 
     @Inject
     private Agreements agreements;

@@ -30,11 +30,16 @@ class PermittedLandingTest {
             administrator,    closed, /no-such-page,                      /no-such-page
             administrator,    open,   /,                                  /
             administrator,    open,   /capture,                           /admin
-            performance-team, closed, /,                                  /
+            performance-team, closed, /,                                  /home
+            performance-team, open,   /agreements/leicester-2008-11/,     /agreements/leicester-2008-11/home
+            performance-team, open,   /agreements/leicester-2008-11,      /agreements/leicester-2008-11/home
+            performance-team, closed, /?period=2008-09-Q2,                /?period=2008-09-Q2
+            performance-team, closed, /themes/health,                     /themes/health
+            executive,        closed, /,                                  /
+            reviewer,         closed, /,                                  /
             reviewer,         closed, /settings,                          /settings
             """)
-    void anAdministratorIsLedToWhatThereIsToDoInsteadOfARefusal(
-            String role, String reading, String asked, String landed) {
+    void everybodyBeginsAtTheirWorkAndNobodyAtARefusal(String role, String reading, String asked, String landed) {
         Settings settings = new Settings(key -> Optional.ofNullable(
                 Map.of("waymark.public.read", reading.equals("open") ? "closed" : "nothing", "waymark.sample", "test")
                         .get(key)));

@@ -102,6 +102,11 @@ class CycleOfAPeriodTest {
             assertThat(team.page().locator(".empty"))
                     .hasText("No figure of this theme is due in this period, and none was entered.");
         }
+        try (Person team = at("/", "performance")) {
+            assertThat(team.page().locator("h1"))
+                    .hasText("0 of 19 figures are in. The rest are due by 30 January 2009, in 18 days.");
+            team.look("home-team");
+        }
         publicAtFirst = toldToAnybody();
         token = Visitor.signedIn(product.baseUrl(), "performance").apiToken();
     }
@@ -109,7 +114,11 @@ class CycleOfAPeriodTest {
     @Test
     @Order(2)
     void theOfficerOfHealthTypesFiguresAndHasToExplainTheWorseOne() throws IOException {
-        try (Person officer = at("/capture/health" + PERIOD, "health.officer")) {
+        try (Person officer = at("/", "health.officer")) {
+            assertThat(officer.page().locator("h1")).hasText("7 figures are due by 30 January 2009, in 18 days.");
+            officer.look("home-officer");
+            officer.page().locator(".todo a.go").click();
+
             CaptureForm form = new CaptureForm(officer.page());
             form.type("NI 39", "2105");
             form.type("NI 40", "1184");
@@ -172,7 +181,9 @@ class CycleOfAPeriodTest {
     void theLeadsSignOffWhatTheirOfficersEntered() throws IOException {
         try (Person health = at("/", "health.lead");
                 Person safer = at("/sign-off/safer-communities" + PERIOD, "safer.lead")) {
+            assertThat(health.page().locator("h1")).hasText("7 measures wait for your sign-off.");
             assertThat(health.menu()).not().containsText("Enter figures");
+            health.look("home-lead");
             health.menu().getByText("Sign off").click();
             assertThat(health.page().getByText("Submitted to the theme lead on 12 January 2009"))
                     .isVisible();

@@ -37,6 +37,7 @@ class PermissionWalkTest {
             """
             what                                                                             nobody       officer  lead     team     executive  reviewer  admin        partner
             page /                                                                           yes|sign in  yes      yes      yes      yes        yes       yes|onwards  yes
+            page /home                                                                       sign in      yes      yes      yes      no         no        no           yes
             page /themes                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /themes/children                                                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /plans                                                                      yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

@@ -17,6 +17,7 @@ final class WrittenPaths {
             "/META-INF/MANIFEST.MF",
             "/admin/accounts",
             "/admin/audit.csv",
+            "/home",
             "/capture/health",
             "/definitions/install",
             "/import",

@@ -1,0 +1,172 @@
+package uk.org.waymark.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.permission.Scope;
+import uk.org.waymark.ledger.work.ChangesSince;
+import uk.org.waymark.ledger.work.LastLook;
+import uk.org.waymark.ledger.work.Looks;
+import uk.org.waymark.ledger.work.WorkItem;
+import uk.org.waymark.ledger.work.WorkKind;
+import uk.org.waymark.ledger.work.WorkList;
+import uk.org.waymark.ledger.work.Workload;
+import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.ReturnCount;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
+
+/** A person's work: what waits for them now, what others changed since they last looked, and their measures. */
+@Named
+@RequestScoped
+public class HomePage {
+    private static final int CHANGES_LISTED = 12;
+
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Looks looks;
+
+    private WorkList work;
+    private Completeness returns;
+    private Optional<LastLook> last = Optional.empty();
+    private List<ChangeView> changes = List.of();
+    private List<CourseView> measures = List.of();
+
+    @PostConstruct
+    void read() {
+        Actor actor = signedIn.actor();
+        work = Workload.of(lens.snapshot()).of(actor);
+        returns = lens.snapshot().returns(lens.getPeriod());
+        last = looks.look(actor, lens.snapshot(), Instant.now());
+        changes = ChangesSince.of(lens.snapshot(), actor, last, lens.getPeriod()).stream()
+                .map(change -> ChangeView.of(change, lens.getPosition().scheme()))
+                .toList();
+        measures = actor.remit().isEmpty() ? List.of() : measuresOf(actor);
+    }
+
+    /** "8 figures are due by 15 May 2009, in 14 days. One question waits for your answer." */
+    public String getHeadline() {
+        return new Headline(work).sentence(chased().map(Completeness::count));
+    }
+
+    /** What comes next, where nothing waits. */
+    public String getNext() {
+        return work.isEmpty() ? new Headline(work).next() : "";
+    }
+
+    public List<TaskView> getTasks() {
+        boolean ofManyThemes = work.items().stream()
+                        .flatMap(item -> item.of().theme().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        return work.items().stream()
+                .map(item -> TaskView.of(item, lens, ofManyThemes))
+                .toList();
+    }
+
+    /** The returns of the period that is chased. */
+    private Optional<Completeness> chased() {
+        return work.of(WorkKind.CHASE, WorkKind.AWAIT_SIGN_OFF).stream()
+                .findFirst()
+                .map(WorkItem::of)
+                .flatMap(WorkItem.Of::period)
+                .map(lens.snapshot()::returns);
+    }
+
+    /** The same theme by theme; none for who chases nothing. */
+    public List<ThemeProgress> getThemes() {
+        return chased().stream()
+                .flatMap(all -> all.asked().stream())
+                .map(ThemeProgress::of)
+                .toList();
+    }
+
+    /** The sums of all themes. */
+    public ThemeProgress getAllThemes() {
+        ReturnCount count = chased().map(Completeness::count).orElseGet(returns::count);
+        return ThemeProgress.of("", Words.say("home.themes.all"), count);
+    }
+
+    public String getThemesCaption() {
+        return chased().map(all -> Words.say("home.themes.caption", all.period()))
+                .orElse("");
+    }
+
+    /** Where the returns of a theme are seen in the period that is chased. */
+    public String themeLink(String theme) {
+        String period = chased().map(all -> "?period=" + all.period().code()).orElse("");
+        return lens.bare("/sign-off/" + theme + period);
+    }
+
+    /** "What changed since your last visit on 24 April 2009"; on the first since a fortnight ago. */
+    public String getChangesHeading() {
+        return last.map(look -> Words.say("home.changes", Words.date(look.day())))
+                .orElseGet(() -> Words.say("home.changes.first", Words.date(ChangesSince.firstDay(lens.snapshot()))));
+    }
+
+    public List<ChangeView> getChanges() {
+        return changes.stream().limit(CHANGES_LISTED).toList();
+    }
+
+    /** "20 more changes are not listed here."; empty where all are. */
+    public String getMoreChanges() {
+        int more = changes.size() - CHANGES_LISTED;
+        return more > 0 ? Words.counted("home.changes.more", more, more) : "";
+    }
+
+    private List<CourseView> measuresOf(Actor actor) {
+        String agreement = lens.getAgreement().id();
+        return returns.themes().stream()
+                .flatMap(theme -> theme
+                        .only(measure -> actor.may(Permission.SEE_CAPTURE, new Scope(agreement, theme.id()), measure))
+                        .measures()
+                        .stream())
+                .flatMap(
+                        measure -> CourseView.of(
+                                lens.getAgreement(),
+                                lens.getPosition().scheme(),
+                                returns.state().isOpen(),
+                                measure)
+                                .stream())
+                .toList();
+    }
+
+    /** The measures that the reader answers for, in all themes; none for who answers for nothing in particular. */
+    public List<CourseView> getMeasures() {
+        return measures;
+    }
+
+    /** Those that have something to draw; the table lists them all. */
+    public List<CourseView> getDrawn() {
+        return measures.stream().filter(measure -> !measure.drawing().isEmpty()).toList();
+    }
+
+    /** The measures that have nothing to draw, by their codes; empty where all have. */
+    public String getUndrawn() {
+        List<String> codes = Stream.of(measures)
+                .flatMap(List::stream)
+                .filter(measure -> measure.drawing().isEmpty())
+                .map(CourseView::code)
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? "" : Words.say("home.measures.undrawn", String.join(", ", codes));
+    }
+
+    public String getMeasuresHeading() {
+        return Words.say("home.measures", lens.getPeriod().year());
+    }
+}
