@@ -49,7 +49,8 @@ final class ThemeWords {
     private String promised() {
         List<Promise> promises = theme.measures().stream()
                 .filter(MeasurePosition::isDesignated)
-                .filter(measure -> measure.whole().target().isPresent())
+                .filter(measure -> measure.whole().target().stream()
+                        .anyMatch(target -> target.target().unscored().isEmpty()))
                 .map(measure -> Promise.of(measure, position))
                 .limit(PROMISES)
                 .toList();

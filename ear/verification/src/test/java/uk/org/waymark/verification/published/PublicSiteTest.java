@@ -137,6 +137,7 @@ class PublicSiteTest {
             Person reader = new Person(page);
             assertThat(page.locator(".cards article").first().locator("dt"))
                     .hasText(new String[] {"We promised", "How it is going", "What we do"});
+            assertThat(page.locator(".cards")).not().containsText("placeholder");
             assertThat(page.locator("#stories")).hasCount(0);
             reader.look("public-summary");
             page.locator("#unlikely a")
