@@ -118,6 +118,7 @@ class CycleOfAPeriodTest {
             assertThat(officer.page().locator("h1")).hasText("7 figures are due by 30 January 2009, in 18 days.");
             officer.look("home-officer");
             officer.page().locator(".todo a.go").click();
+            officer.page().waitForLoadState();
 
             CaptureForm form = new CaptureForm(officer.page());
             form.type("NI 39", "2105");
