@@ -2,14 +2,17 @@ package uk.org.waymark.web.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.position.assessment.NamedMeasure;
-import uk.org.waymark.web.narrative.Passage;
+import uk.org.waymark.position.paper.Block.Items;
+import uk.org.waymark.position.paper.Block.Paragraph;
+import uk.org.waymark.position.paper.Inline.Quoted;
+import uk.org.waymark.web.narrative.Quotation;
 
-/** A text as paragraphs and lists, in which the codes of measures lead to their pages. */
-public record Prose(List<Block> blocks) {
+/** A text as paragraphs and lists, in which figures stand for references, and codes of measures lead to their pages. */
+public record Prose(List<Stretch> blocks) {
     public Prose {
         blocks = List.copyOf(blocks);
     }
@@ -20,8 +23,8 @@ public record Prose(List<Block> blocks) {
      * @param kind its code: paragraph, bullets or numbered
      * @param paragraphs the one paragraph, or the items
      */
-    public record Block(String kind, List<Paragraph> paragraphs) {
-        public Block {
+    public record Stretch(String kind, List<Line> paragraphs) {
+        public Stretch {
             paragraphs = List.copyOf(paragraphs);
         }
     }
@@ -29,21 +32,44 @@ public record Prose(List<Block> blocks) {
     /** Words between two links, or those of one. */
     public record Run(String words, Optional<IndicatorCode> measure) {}
 
-    /** A paragraph. */
-    public record Paragraph(List<Run> runs) {
-        public Paragraph {
+    /** A paragraph or an item. */
+    public record Line(List<Run> runs) {
+        public Line {
             runs = List.copyOf(runs);
         }
     }
 
-    static Prose of(String text, List<IndicatorCode> codes) {
-        return new Prose(Passage.of(text).stream()
-                .map(passage -> new Block(
-                        passage.kind().name().toLowerCase(Locale.ROOT),
-                        passage.texts().stream()
-                                .map(words -> new Paragraph(runs(words, codes)))
-                                .toList()))
+    /**
+     * Of what somebody wrote.
+     *
+     * @param quotation puts in the figures that the text refers to
+     * @param codes of the measures that it can lead to
+     */
+    static Prose of(String text, Quotation quotation, List<IndicatorCode> codes) {
+        return new Prose(quotation.shown(text).stream()
+                .map(block -> block instanceof Items items
+                        ? new Stretch(items.numbered() ? "numbered" : "bullets", lines(items.items(), codes))
+                        : new Stretch("paragraph", lines(List.of((Paragraph) block), codes)))
                 .toList());
+    }
+
+    private static List<Line> lines(List<Paragraph> texts, List<IndicatorCode> codes) {
+        return texts.stream()
+                .map(text -> new Line(text.text().stream()
+                        .flatMap(piece -> piece instanceof Quoted quoted
+                                ? Stream.of(figure(quoted, codes))
+                                : runs(piece.words(), codes).stream())
+                        .toList()))
+                .toList();
+    }
+
+    /** A figure leads to the measure that it is of. */
+    private static Run figure(Quoted quoted, List<IndicatorCode> codes) {
+        return new Run(
+                quoted.words(),
+                NamedMeasure.in(quoted.reference(), codes).stream()
+                        .map(NamedMeasure::code)
+                        .findFirst());
     }
 
     private static List<Run> runs(String text, List<IndicatorCode> codes) {

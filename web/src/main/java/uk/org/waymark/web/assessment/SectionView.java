@@ -13,6 +13,7 @@ import uk.org.waymark.position.assessment.AssessedSection;
 import uk.org.waymark.position.assessment.NamedMeasure;
 import uk.org.waymark.position.assessment.SectionState;
 import uk.org.waymark.position.assessment.SectionVersion;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -52,7 +53,7 @@ public record SectionView(
      * @param agreed when it was agreed, or that it was not
      */
     public record VersionView(String said, String agreed, Prose text, Optional<String> evidence) {
-        static VersionView of(SectionVersion version, List<IndicatorCode> codes) {
+        static VersionView of(SectionVersion version, Quotation quotation, List<IndicatorCode> codes) {
             return new VersionView(
                     Words.say(
                             "section.version",
@@ -61,7 +62,7 @@ public record SectionView(
                     version.agreed()
                             .map(entry -> Words.say("section.version.agreed", Words.date(entry.knownFrom())))
                             .orElseGet(() -> Words.say("section.version.draft")),
-                    Prose.of(version.text(), codes),
+                    Prose.of(version.text(), quotation, codes),
                     version.evidence());
         }
     }
@@ -69,6 +70,7 @@ public record SectionView(
     static SectionView of(AssessedSection section, Position position) {
         List<IndicatorCode> codes =
                 position.measures().map(MeasurePosition::code).toList();
+        Quotation quotation = new Quotation("", position);
         Optional<SectionVersion> shown = section.agreed().or(section::standing);
         boolean agreed = section.agreed().isPresent();
         LocalDate day = position.known().date();
@@ -82,14 +84,14 @@ public record SectionView(
                 section.isOverdue(day),
                 section.state().code(),
                 Words.say("section.state." + section.state().code()),
-                shown.map(version -> Prose.of(version.text(), codes)),
+                shown.map(version -> Prose.of(version.text(), quotation, codes)),
                 shown.isPresent() && !agreed,
                 agreed && section.state() == SectionState.DRAFTED,
                 shown.flatMap(SectionVersion::evidence),
                 section.declared().figures().map(SectionView::place),
                 measures(section, shown, codes),
                 section.versions().stream()
-                        .map(version -> VersionView.of(version, codes))
+                        .map(version -> VersionView.of(version, quotation, codes))
                         .toList());
     }
 

@@ -1,2 +1,2 @@
-/** Texts that people write, in Markdown as far as a paper can print it. */
+/** Texts that people write, in Markdown as far as a paper can print it, and the figures that they refer to. */
 package uk.org.waymark.web.narrative;

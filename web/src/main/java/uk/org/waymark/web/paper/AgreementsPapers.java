@@ -21,6 +21,7 @@ import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.review.Review;
 import uk.org.waymark.web.document.layout.Frame;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.words.Words;
 
 /**

@@ -35,6 +35,7 @@ import uk.org.waymark.position.reward.RewardedMeasure;
 import uk.org.waymark.position.reward.Stretch;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.indicator.PartNames;
+import uk.org.waymark.web.narrative.MeasureCells;
 import uk.org.waymark.web.words.Words;
 
 /** What a closing report says of an agreement. */

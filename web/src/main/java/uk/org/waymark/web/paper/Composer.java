@@ -26,6 +26,7 @@ import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.position.review.Review;
+import uk.org.waymark.web.narrative.Quotation;
 
 /** Composes a paper of a template and what it is made of, for some readers. */
 final class Composer {

@@ -21,6 +21,7 @@ import uk.org.waymark.position.paper.Grid.Column;
 import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.web.figure.Distance;
+import uk.org.waymark.web.narrative.MeasureCells;
 import uk.org.waymark.web.words.Words;
 
 /** Measures with one rating, chosen by a rule that is said, so that nobody has picked them. */

@@ -12,6 +12,7 @@ import uk.org.waymark.position.paper.Grid.Column;
 import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.web.indicator.PartNames;
+import uk.org.waymark.web.narrative.MeasureCells;
 import uk.org.waymark.web.words.Words;
 
 /** The figures of one measure after one another, from which its picture is drawn. */

@@ -12,6 +12,7 @@ import uk.org.waymark.position.paper.Block.Paragraph;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.position.reporting.HighlightText;
 import uk.org.waymark.position.reporting.HighlightText.RedRisk;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.paper.Material.Highlights;
 import uk.org.waymark.web.words.Words;
 

@@ -15,6 +15,7 @@ import uk.org.waymark.web.document.layout.Letterhead;
 import uk.org.waymark.web.document.layout.Letterhead.Crest;
 import uk.org.waymark.web.document.layout.Letterhead.Group;
 import uk.org.waymark.web.document.layout.Letterhead.Line;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.words.Words;
 
 /** What stands around the papers of a template. */

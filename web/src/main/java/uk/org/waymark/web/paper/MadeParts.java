@@ -20,6 +20,7 @@ import uk.org.waymark.position.paper.Inline;
 import uk.org.waymark.position.paper.Inline.Quoted;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.position.review.Review;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.paper.Composer.Building;
 import uk.org.waymark.web.words.Words;
 

@@ -29,6 +29,7 @@ import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.indicator.Definition;
 import uk.org.waymark.web.indicator.PartNames;
 import uk.org.waymark.web.indicator.TargetHistory;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.paper.Composer.Building;
 import uk.org.waymark.web.words.Words;
 

@@ -15,6 +15,7 @@ import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.position.review.AtRisk;
 import uk.org.waymark.position.review.Waiting;
+import uk.org.waymark.web.narrative.MeasureCells;
 import uk.org.waymark.web.review.AtRiskView;
 import uk.org.waymark.web.review.WaitingView;
 import uk.org.waymark.web.words.Words;

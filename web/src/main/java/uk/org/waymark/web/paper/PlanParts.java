@@ -23,6 +23,8 @@ import uk.org.waymark.position.paper.Grid.Column;
 import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.position.paper.Part;
+import uk.org.waymark.web.narrative.MeasureCells;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.plan.ActionView;
 import uk.org.waymark.web.plan.FundView;
 import uk.org.waymark.web.words.Words;

@@ -17,6 +17,8 @@ import uk.org.waymark.position.paper.Inline;
 import uk.org.waymark.position.paper.Inline.Quoted;
 import uk.org.waymark.position.paper.Part;
 import uk.org.waymark.position.review.AtRisk;
+import uk.org.waymark.web.narrative.MeasureCells;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.review.AtRiskView;
 import uk.org.waymark.web.risk.RiskView;
 import uk.org.waymark.web.words.Words;

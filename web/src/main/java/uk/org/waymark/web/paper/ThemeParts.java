@@ -10,6 +10,8 @@ import uk.org.waymark.position.paper.Block;
 import uk.org.waymark.position.paper.Block.Paragraph;
 import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Part;
+import uk.org.waymark.web.narrative.MeasureCells;
+import uk.org.waymark.web.narrative.Quotation;
 import uk.org.waymark.web.words.Words;
 
 /** A part for each theme: its measures, and what is said of those that are worse than anticipated. */

@@ -62,17 +62,27 @@ class SectionViewTest {
 
         SectionView homes = view("B.1");
 
-        assertEquals(
-                "Homes (|[NI 154]|) are built.\n[NI154]| again.",
-                homes.text().orElseThrow().blocks().stream()
-                        .flatMap(block -> block.paragraphs().stream())
-                        .map(paragraph -> paragraph.runs().stream()
-                                .map(run -> run.measure().isPresent() ? "[" + run.words() + "]" : run.words())
-                                .collect(Collectors.joining("|")))
-                        .collect(Collectors.joining("\n")));
+        assertEquals("Homes (|[NI 154]|) are built.\n[NI154]| again.", words(homes));
         assertEquals(
                 List.of("NI 117", "NI 154"),
                 homes.measures().stream().map(IndicatorCode::text).toList());
+    }
+
+    @Test
+    void aFigureThatATextRefersToIsShownAndLeadsToItsMeasure() {
+        write("{NI 154 target} homes are due.\n\n{NI 999 outturn} of a measure that is not there.");
+
+        assertEquals("[1,450]| homes are due.\n{NI 999 outturn} of a measure that is not there.", words(view("B.1")));
+    }
+
+    /** The text with its links in brackets, and a stroke between two runs. */
+    private static String words(SectionView section) {
+        return section.text().orElseThrow().blocks().stream()
+                .flatMap(block -> block.paragraphs().stream())
+                .map(paragraph -> paragraph.runs().stream()
+                        .map(run -> run.measure().isPresent() ? "[" + run.words() + "]" : run.words())
+                        .collect(Collectors.joining("|")))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -97,7 +107,7 @@ class SectionViewTest {
 
         assertFalse(homes.draft());
         assertTrue(homes.later());
-        assertEquals(Prose.of("Homes are built.", List.of()), homes.text().orElseThrow());
+        assertEquals("Homes are built.", words(homes));
         assertEquals(
                 List.of("Not agreed", "Agreed on 2 March 2009"),
                 homes.versions().stream().map(SectionView.VersionView::agreed).toList());

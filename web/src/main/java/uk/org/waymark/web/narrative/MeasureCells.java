@@ -1,4 +1,4 @@
-package uk.org.waymark.web.paper;
+package uk.org.waymark.web.narrative;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,19 +15,19 @@ import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.mark.Mark;
 
 /** What a table prints of a measure. */
-record MeasureCells(Position position, MeasurePosition measure) {
+public record MeasureCells(Position position, MeasurePosition measure) {
 
     /** "NI 154 Net additional homes". */
-    String named() {
+    public String named() {
         return measure.code() + " " + measure.indicator().briefTitle();
     }
 
-    FigureWords words() {
+    public FigureWords words() {
         return new FigureWords(measure.indicator().reportedMeasurement());
     }
 
     /** The figure, or those of its parts side by side. */
-    Cell outturn() {
+    public Cell outturn() {
         return measure.whole()
                 .figure()
                 .map(this::cell)
@@ -40,7 +40,7 @@ record MeasureCells(Position position, MeasurePosition measure) {
         return (reading.part().orElse("") + " " + words().brief(figure)).strip();
     }
 
-    Cell figure(Optional<Figure> figure) {
+    public Cell figure(Optional<Figure> figure) {
         return figure.map(this::cell).orElse(Cell.of(""));
     }
 
@@ -48,12 +48,12 @@ record MeasureCells(Position position, MeasurePosition measure) {
         return new Cell(words().brief(figure), number(figure));
     }
 
-    Cell target() {
+    public Cell target() {
         return target(measure.whole());
     }
 
     /** The target by which a figure of it is judged; of a part its own. */
-    Cell target(Reading reading) {
+    public Cell target(Reading reading) {
         Optional<Figure> baseline = measure.baseline().map(Dated::value).flatMap(Baseline::figure);
         return reading.target()
                 .map(target -> target.ofPart(reading.part()))
@@ -67,21 +67,21 @@ record MeasureCells(Position position, MeasurePosition measure) {
     }
 
     /** A rating with the words of the agreement's own scheme; of what is not rated nothing. */
-    Cell symbol(Performance performance) {
+    public Cell symbol(Performance performance) {
         return performance.isRated()
                 ? Cell.of(position.scheme().symbol(performance).label(), performance.code())
                 : Cell.of("");
     }
 
     /** A rating in one word, for a table of many measures. */
-    Cell word(Performance performance) {
+    public Cell word(Performance performance) {
         return performance.isRated()
                 ? Cell.of(Mark.of(position.scheme(), performance).brief(), performance.code())
                 : Cell.of("");
     }
 
     /** The category as briefly, for the same tables. */
-    Cell category() {
+    public Cell category() {
         return Cell.of(Mark.of(measure.review()).brief(), measure.review().code());
     }
 

@@ -1,7 +1,8 @@
-package uk.org.waymark.web.paper;
+package uk.org.waymark.web.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.figure.Figure;
@@ -28,7 +29,6 @@ import uk.org.waymark.position.paper.Block.Paragraph;
 import uk.org.waymark.position.paper.Grid.Cell;
 import uk.org.waymark.position.paper.Inline;
 import uk.org.waymark.position.paper.Inline.Quoted;
-import uk.org.waymark.web.narrative.Passage;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -37,15 +37,15 @@ import uk.org.waymark.web.words.Words;
  * @param file of the template, for a refusal
  * @param subject the measure that the paper is about
  */
-record Quotation(String file, Position position, Optional<MeasurePosition> subject) {
+public record Quotation(String file, Position position, Optional<MeasurePosition> subject) {
 
     /** Of a paper that is about all measures. */
-    Quotation(String file, Position position) {
+    public Quotation(String file, Position position) {
         this(file, position, Optional.empty());
     }
 
     /** A paragraph of a part. */
-    Paragraph paragraph(Wording wording, String part) {
+    public Paragraph paragraph(Wording wording, String part) {
         return new Paragraph(wording.pieces().stream()
                 .map(piece -> piece instanceof Plain plain
                         ? new Inline.Plain(plain.words())
@@ -54,13 +54,29 @@ record Quotation(String file, Position position, Optional<MeasurePosition> subje
     }
 
     /** What somebody wrote, with the figures that it refers to. */
-    List<Block> narrative(String text, String part) {
-        return Passage.of(text).stream().map(passage -> block(passage, part)).toList();
+    public List<Block> narrative(String text, String part) {
+        return Passage.of(text).stream()
+                .map(passage -> block(passage, words -> written(words, part)))
+                .toList();
     }
 
-    private Block block(Passage passage, String part) {
-        List<Paragraph> texts =
-                passage.texts().stream().map(words -> written(words, part)).toList();
+    /** The same for a page, which shows a reference that cannot be filled in as it is written. */
+    public List<Block> shown(String text) {
+        return Passage.of(text).stream()
+                .map(passage -> block(passage, this::shownParagraph))
+                .toList();
+    }
+
+    private Paragraph shownParagraph(String words) {
+        try {
+            return written(words, "");
+        } catch (PaperRefused unfilled) {
+            return Paragraph.of(words);
+        }
+    }
+
+    private static Block block(Passage passage, Function<String, Paragraph> reading) {
+        List<Paragraph> texts = passage.texts().stream().map(reading).toList();
         return passage.kind() == Passage.Kind.PARAGRAPH
                 ? texts.get(0)
                 : new Items(passage.kind() == Passage.Kind.NUMBERED, texts);
@@ -78,7 +94,7 @@ record Quotation(String file, Position position, Optional<MeasurePosition> subje
     }
 
     /** Words alone, for a title. */
-    String words(Wording wording, String part) {
+    public String words(Wording wording, String part) {
         return paragraph(wording, part).text().stream().map(Inline::words).collect(Collectors.joining());
     }
 
@@ -183,12 +199,12 @@ record Quotation(String file, Position position, Optional<MeasurePosition> subje
     }
 
     /** A refusal of something else that the template names. */
-    PaperRefused refusal(String part, String why) {
+    public PaperRefused refusal(String part, String why) {
         return new PaperRefused(Words.say("paper.refused.part", file, part, why));
     }
 
     /** The paragraphs of a text that somebody wrote. */
-    static List<Paragraph> lines(String text) {
+    public static List<Paragraph> lines(String text) {
         return text.lines().filter(line -> !line.isBlank()).map(Paragraph::of).toList();
     }
 }

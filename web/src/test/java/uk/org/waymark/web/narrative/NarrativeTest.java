@@ -1,4 +1,4 @@
-package uk.org.waymark.web.paper;
+package uk.org.waymark.web.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
