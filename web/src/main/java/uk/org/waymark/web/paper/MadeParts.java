@@ -15,7 +15,9 @@ import uk.org.waymark.position.assessment.SectionVersion;
 import uk.org.waymark.position.closing.Closing;
 import uk.org.waymark.position.paper.Block.Counted;
 import uk.org.waymark.position.paper.Block.Paragraph;
+import uk.org.waymark.position.paper.Block.Picture;
 import uk.org.waymark.position.paper.Block.Tally;
+import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Inline;
 import uk.org.waymark.position.paper.Inline.Quoted;
 import uk.org.waymark.position.paper.Part;
@@ -47,7 +49,11 @@ record MadeParts(Material material, Quotation quotation, Outline outline) {
             case COUNTS -> building.add(counts());
             case DESIGNATED -> building.add(tables.designated());
             case MEASURES -> building.add(tables.all());
-            case THEMES -> building.add(tables.themes());
+            case THEMES -> {
+                Grid themes = tables.themes();
+                building.add(new Picture("counts", Words.say("paper.themes.picture"), themes.id()));
+                building.add(themes);
+            }
             case AT_A_GLANCE -> building.add(tables.atAGlance(review().atRisk()));
             case THEME_PAGES -> building.addSheets(new ThemeParts(position()).of(where));
             case TARGETS -> {

@@ -145,7 +145,7 @@ record MeasureTables(Position position) {
                 cells.outturn(),
                 cells.target(),
                 Cell.of(acting ? AtRiskView.acting(risk, position) : Words.say("review.actions.none")),
-                Cell.of(AtRiskView.recovery(risk, position)));
+                Cell.of(AtRiskView.expected(risk, position)));
     }
 
     /** The measures of one theme, whose name is for machines: the part has it as its heading. */

@@ -3,6 +3,8 @@ package uk.org.waymark.web.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.review.AtRisk;
@@ -46,7 +48,7 @@ public record AtRiskView(
                 recovery(risk, position));
     }
 
-    /** "15 actions: 3 done, 2 late, 4 without an update". */
+    /** "15 actions: 3 done, 2 late, 4 without an update"; none that is late or without an update is not counted. */
     public String acting() {
         return acting(actions);
     }
@@ -63,7 +65,17 @@ public record AtRiskView(
         long silent = actions.stream()
                 .filter(action -> action.state().equals("silent"))
                 .count();
-        return Words.counted("review.acting", actions.size(), actions.size(), done, late, silent);
+        String states = Stream.of(
+                        Optional.of(Words.say("review.acting.done", done)),
+                        some("review.acting.late", late),
+                        some("review.acting.silent", silent))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Words.counted("review.acting", actions.size(), actions.size(), states);
+    }
+
+    private static Optional<String> some(String key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(Words.say(key, count));
     }
 
     private static List<ActionView> actions(AtRisk risk, LocalDate day) {
@@ -75,15 +87,24 @@ public record AtRiskView(
 
     /** Whether it will recover, as its delivery group expects. */
     public static String recovery(AtRisk risk, Position position) {
+        return recovery("review.recovery", risk, position);
+    }
+
+    /** The same in a few words, for a table. */
+    public static String expected(AtRisk risk, Position position) {
+        return recovery("review.expected", risk, position);
+    }
+
+    private static String recovery(String key, AtRisk risk, Position position) {
         FigureWords words = new FigureWords(risk.measure().indicator().reportedMeasurement());
         if (!risk.measure().forecast().isRated()) {
-            return Words.say("review.recovery.none");
+            return Words.say(key + ".none");
         }
         String expected = position.scheme().symbol(risk.measure().forecast()).label();
         return risk.measure()
                 .whole()
                 .projected()
-                .map(figure -> Words.say("review.recovery.figure", expected, words.full(figure)))
-                .orElseGet(() -> Words.say("review.recovery", expected));
+                .map(figure -> Words.say(key + ".figure", expected, words.full(figure)))
+                .orElseGet(() -> Words.say(key, expected));
     }
 }

@@ -67,7 +67,7 @@ class ExcelPaperTest {
     void aTableWithALongCaptionOrOneThatIsTakenIsCalledByItsId() throws IOException {
         Paper paper = CabinetPaper.paper()
                 .with(List.of(
-                        called("actions NI 112", "11 actions: 0 done, 0 late, 0 without an update"),
+                        called("actions NI 112", "11 actions: 4 done, 2 late, 1 without an update"),
                         called("at-a-glance", "Reward and fund"),
                         called(
                                 "a-table-whose-id-is-as-long-as-its-caption",

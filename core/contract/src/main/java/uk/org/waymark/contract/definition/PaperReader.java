@@ -34,8 +34,8 @@ import uk.org.waymark.contract.scoring.Performance;
 public final class PaperReader {
     private static final String HEADING = "heading";
     private static final String MEASURE = "measure";
-    /** The kinds of which a paper may have several. */
-    private static final Set<Kind> SEVERAL = Set.of(Kind.PLAN, Kind.SECTIONS, Kind.SECTION);
+    /** The kinds of which a paper may have several; a table has a name that nothing else in the paper has. */
+    private static final Set<Kind> SEVERAL = Set.of(Kind.COUNTS, Kind.PLAN, Kind.SECTIONS, Kind.SECTION);
 
     private final String file;
     private final Faults faults;

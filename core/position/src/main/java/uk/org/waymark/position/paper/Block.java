@@ -50,7 +50,7 @@ public sealed interface Block permits Block.Paragraph, Block.Items, Block.Tally,
     /**
      * A picture, which is drawn from a table of the same paper and says nothing that is not there.
      *
-     * @param kind such as "course" or "distribution"
+     * @param kind such as "course", "shares" or "counts"
      * @param sentence what it shows, for those who do not see it
      * @param grid the id of the table it is drawn from
      */

@@ -20,7 +20,8 @@ public record Part(String number, String heading, List<Block> blocks, List<Part>
         return new Part(number, heading, blocks, List.of());
     }
 
-    Stream<Part> withThoseWithin() {
+    /** This part, and then each within it before those within that. */
+    public Stream<Part> withThoseWithin() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Part::withThoseWithin));
     }
 }

@@ -16,6 +16,7 @@ import uk.org.waymark.web.document.layout.Frame;
 import uk.org.waymark.web.document.layout.Letterhead.Group;
 import uk.org.waymark.web.document.layout.Letterhead.Line;
 import uk.org.waymark.web.document.layout.Markup;
+import uk.org.waymark.web.document.layout.PrintedTable;
 import uk.org.waymark.web.document.layout.Recommendations;
 import uk.org.waymark.web.document.layout.Sheet;
 import uk.org.waymark.web.document.layout.Symbol;
@@ -162,7 +163,7 @@ final class HtmlBody {
         } else if (block instanceof Picture picture) {
             picture(picture);
         } else {
-            HtmlTable.write((Grid) block, medium, html);
+            HtmlTable.write(PrintedTable.of((Grid) block, paper), medium, html);
         }
     }
 

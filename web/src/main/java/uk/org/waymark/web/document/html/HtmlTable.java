@@ -1,7 +1,6 @@
 package uk.org.waymark.web.document.html;
 
 import java.util.List;
-import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.layout.PrintedTable;
@@ -16,9 +15,6 @@ final class HtmlTable {
     /** The letters of a cell that a browser is not to break because another cell is long. */
     private static final int SHORT = 14;
 
-    /** The column of what is never broken over two lines. */
-    private static final String CODE = "code";
-
     private final PrintedTable table;
     private final Medium medium;
     private final Markup html;
@@ -29,12 +25,12 @@ final class HtmlTable {
         this.html = html;
     }
 
-    static void write(Grid grid, Medium medium, Markup html) {
-        new HtmlTable(PrintedTable.of(grid), medium, html).write();
+    static void write(PrintedTable table, Medium medium, Markup html) {
+        new HtmlTable(table, medium, html).write();
     }
 
     private void write() {
-        html.open("table", "class", table.columns().size() > MANY_COLUMNS ? "grid many" : "grid");
+        html.open("table", "class", look());
         html.element("caption", table.caption());
         medium.columns(html, table.widths());
         html.open("thead").open("tr");
@@ -58,6 +54,11 @@ final class HtmlTable {
             html.close();
         }
         html.close();
+    }
+
+    private String look() {
+        String look = table.columns().size() > MANY_COLUMNS ? "grid many" : "grid";
+        return table.isShort() ? look + " whole" : look;
     }
 
     private void nothing() {
@@ -92,13 +93,7 @@ final class HtmlTable {
     private void row(Row row, String look) {
         html.open("tr", "class", look);
         List<Printed> cells = table.cells(row);
-        cell(
-                "th",
-                cells.get(0),
-                "scope",
-                "row",
-                "class",
-                cells.get(0).column().key().equals(CODE) ? CODE : "words");
+        cell("th", cells.get(0), "scope", "row", "class", cells.get(0).isCode() ? "code" : "words");
         cells.stream()
                 .skip(1)
                 .forEach(cell -> cell(

@@ -10,6 +10,7 @@ import uk.org.waymark.position.paper.Grid.Cell;
 import uk.org.waymark.position.paper.Grid.Column;
 import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
+import uk.org.waymark.position.paper.Paper;
 
 /**
  * A table as it is printed. A column without any word or symbol in it is for machines and is left out; rows of one theme
@@ -18,7 +19,13 @@ import uk.org.waymark.position.paper.Grid.Row;
 public final class PrintedTable {
     private static final String THEME = "theme";
     private static final String NOTHING = "–";
+    private static final int CODE = 11;
+    private static final int SHORT = 3;
 
+    /** A total that stands alone on a page says little. */
+    private static final int SHORT_WITH_TOTAL = 8;
+
+    private final Paper paper;
     private final Grid grid;
     private final List<Integer> shown;
     private final List<Group> groups;
@@ -37,26 +44,33 @@ public final class PrintedTable {
      * @param words never empty
      */
     public record Printed(Column column, Optional<Symbol> symbol, String words) {
+        /** Whether it is the code of a measure, or as short, and is never broken over two lines. */
+        public boolean isCode() {
+            return words.length() <= CODE;
+        }
+
         /** Whether it is set against the right, below the other numbers. */
         public boolean isNumber() {
             return PrintedTable.isNumber(column);
         }
     }
 
-    private PrintedTable(Grid grid, List<Integer> shown, List<Group> groups) {
+    private PrintedTable(Paper paper, Grid grid, List<Integer> shown, List<Group> groups) {
+        this.paper = paper;
         this.grid = grid;
         this.shown = shown;
         this.groups = groups;
     }
 
-    public static PrintedTable of(Grid grid) {
+    /** A table of a paper. */
+    public static PrintedTable of(Grid grid, Paper paper) {
         Optional<Integer> theme = grid.place(THEME).filter(place -> place > 0 && isGrouped(grid, place));
         List<Integer> shown = IntStream.range(0, grid.columns().size())
                 .boxed()
                 .filter(place -> place == 0 || isPrinted(grid, place))
                 .filter(place -> theme.filter(place::equals).isEmpty())
                 .toList();
-        return new PrintedTable(grid, shown, groups(grid.rows(), theme));
+        return new PrintedTable(paper, grid, shown, groups(grid.rows(), theme));
     }
 
     /** Whether each theme comes once. */
@@ -131,9 +145,30 @@ public final class PrintedTable {
                 .toList();
     }
 
-    /** The widths of the columns in hundredths of the table's; each has room for its longest word as far as there is. */
+    /** The cells below the heading of a column. */
+    Stream<Printed> column(int place) {
+        return Stream.concat(groups.stream().flatMap(group -> group.rows().stream()), totals().stream())
+                .map(row -> cells(row).get(place));
+    }
+
+    /** Whether it is so short that it stands on one page. */
+    public boolean isShort() {
+        return grid.rows().size() <= (grid.totals().isEmpty() ? SHORT : SHORT_WITH_TOTAL);
+    }
+
+    /**
+     * The widths of the columns in hundredths of the table's; each has room for its longest word as far as there is. Tables
+     * of one sheet that have the same columns have them alike.
+     */
     public List<Double> widths() {
-        return ColumnWidths.of(this);
+        return ColumnWidths.of(Sheet.of(paper).stream()
+                .map(sheet -> sheet.grids().toList())
+                .filter(grids -> grids.contains(grid))
+                .flatMap(List::stream)
+                .filter(other -> other.columns().equals(grid.columns()))
+                .map(other -> of(other, paper))
+                .filter(other -> other.shown.equals(shown))
+                .toList());
     }
 
     /** Whether a row is about what is at risk, which is bold so that it is seen without colour. */

@@ -2,6 +2,8 @@ package uk.org.waymark.web.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.paper.Part;
 
@@ -39,6 +41,15 @@ public record Sheet(String heading, List<Part> parts) {
         }
         sheets.add(new Sheet(shortened(heading), parts));
         return sheets;
+    }
+
+    /** The tables on it. */
+    Stream<Grid> grids() {
+        return parts.stream()
+                .flatMap(Part::withThoseWithin)
+                .flatMap(part -> part.blocks().stream())
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast);
     }
 
     private static boolean isAppendix(Part part, boolean afterNumbered) {

@@ -9,6 +9,7 @@ import uk.org.waymark.position.paper.Paper;
 public final class Pictures {
     private static final String COURSE = "course";
     private static final String SHARES = "shares";
+    private static final String COUNTS = "counts";
 
     private Pictures() {}
 
@@ -17,7 +18,11 @@ public final class Pictures {
         return paper.grids()
                 .filter(grid -> grid.id().equals(picture.grid()))
                 .findFirst()
-                .flatMap(grid -> picture.kind().equals(SHARES) ? ShareBars.of(grid) : ofSeries(picture, grid));
+                .flatMap(grid -> switch (picture.kind()) {
+                    case SHARES -> ShareBars.of(grid);
+                    case COUNTS -> CountBars.of(grid);
+                    default -> ofSeries(picture, grid);
+                });
     }
 
     private static Optional<Drawing> ofSeries(Picture picture, Grid grid) {

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Grid.Row;
-import uk.org.waymark.web.chart.Ink;
 import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.layout.Symbol;
 
@@ -21,11 +20,6 @@ final class ShareBars {
     private static final double GAP = 2;
     private static final double BASE = 17;
     private static final double BESIDE = 7;
-    private static final double WIDE_ENOUGH_FOR_A_NUMBER = 34;
-    private static final double LABEL = 17;
-    private static final double INSET = 4;
-    private static final int KEY = 24;
-    private static final int SQUARE = 6;
 
     private final Grid grid;
     private final Markup svg = new Markup();
@@ -46,7 +40,13 @@ final class ShareBars {
     }
 
     private Drawing draw(List<Integer> columns) {
-        double top = key();
+        double top = Key.draw(
+                svg,
+                WIDTH,
+                grid.rows().stream()
+                        .map(row ->
+                                new Key.Entry(symbol(row), row.cells().get(0).words()))
+                        .toList());
         List<String> spoken = new ArrayList<>();
         for (int column : columns) {
             bar(column, top);
@@ -58,28 +58,6 @@ final class ShareBars {
             top += STEP;
         }
         return new Drawing(String.join("; ", spoken), WIDTH, (int) top, svg.toString());
-    }
-
-    /** What each filling means, beside one another above the bars. */
-    private double key() {
-        int all = grid.rows().stream().mapToInt(ShareBars::letters).sum();
-        double x = 0;
-        for (Row row : grid.rows()) {
-            Fill.draw(svg, symbol(row), x, 2, LABEL, LABEL - INSET);
-            Drawing.words(
-                    svg,
-                    x + LABEL + INSET,
-                    LABEL - INSET,
-                    "start",
-                    row.cells().get(0).words());
-            x += (double) WIDTH * letters(row) / all;
-        }
-        return KEY;
-    }
-
-    /** Of a row in the key, with the room of its square. */
-    private static int letters(Row row) {
-        return row.cells().get(0).words().length() + SQUARE;
     }
 
     private void bar(int column, double top) {
@@ -95,33 +73,17 @@ final class ShareBars {
             // A column that is printed as 99 or 101 is drawn as long as the others.
             double width = all == 0 ? 0 : (WIDTH - LEFT) * share(row, column) / all;
             if (width > GAP) {
-                segment(row, column, at, top, width - GAP);
+                Segment.draw(
+                        svg,
+                        symbol(row),
+                        at,
+                        top,
+                        width - GAP,
+                        BAR,
+                        row.cells().get(column).words());
             }
             at += width;
         }
-    }
-
-    private void segment(Row row, int column, double x, double top, double width) {
-        Symbol symbol = symbol(row);
-        Fill.draw(svg, symbol, x, top, width, BAR);
-        if (width < WIDE_ENOUGH_FOR_A_NUMBER) {
-            return;
-        }
-        boolean none = symbol.tone().equals("none");
-        double middle = x + width / 2;
-        if (!none) {
-            // The number stands on a plain ground, because stripes would run through it.
-            Drawing.rectangle(
-                    svg, middle - LABEL, top + INSET, 2 * LABEL, BAR - 2 * INSET, Ink.of(symbol.tone()), "none");
-        }
-        Drawing.words(
-                svg,
-                middle,
-                top + BASE,
-                "middle",
-                row.cells().get(column).words(),
-                none ? Ink.TEXT : "#ffffff",
-                /* bold= */ true);
     }
 
     private static Symbol symbol(Row row) {

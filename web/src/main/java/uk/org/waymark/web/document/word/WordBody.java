@@ -17,6 +17,7 @@ import uk.org.waymark.web.document.layout.Frame;
 import uk.org.waymark.web.document.layout.Letterhead.Group;
 import uk.org.waymark.web.document.layout.Letterhead.Line;
 import uk.org.waymark.web.document.layout.Markup;
+import uk.org.waymark.web.document.layout.PrintedTable;
 import uk.org.waymark.web.document.layout.Recommendations;
 import uk.org.waymark.web.document.layout.Sheet;
 import uk.org.waymark.web.document.layout.Symbol;
@@ -160,7 +161,7 @@ final class WordBody {
             Pictures.draw(picture, paper).ifPresent(this::drawing);
             words("Normal", picture.sentence());
         } else {
-            WordTable.write((Grid) block, xml);
+            WordTable.write(PrintedTable.of((Grid) block, paper), xml);
         }
     }
 

@@ -2,7 +2,6 @@ package uk.org.waymark.web.document.word;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Grid.Row;
 import uk.org.waymark.web.document.layout.Markup;
 import uk.org.waymark.web.document.layout.PrintedTable;
@@ -29,8 +28,8 @@ final class WordTable {
                 .toList();
     }
 
-    static void write(Grid grid, Markup xml) {
-        new WordTable(PrintedTable.of(grid), xml).write();
+    static void write(PrintedTable table, Markup xml) {
+        new WordTable(table, xml).write();
     }
 
     private void write() {

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.document.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class LayoutTest {
 
     @Test
     void rowsComeUnderTheirThemesAndColumnsForMachinesAreLeftOut() {
-        PrintedTable table = PrintedTable.of(CabinetPaper.designated());
+        PrintedTable table = printed(CabinetPaper.designated());
 
         assertEquals(
                 List.of("code", "measure", "outturn", "target", "performance", "forecast", "review"),
@@ -67,8 +68,14 @@ class LayoutTest {
                 new Column("column-1", "Implication", Content.WORDS),
                 new Column("column-2", "Paragraph", Content.WORDS));
 
-        assertEquals(2, PrintedTable.of(fixed(columns, "–")).columns().size());
-        assertEquals(1, PrintedTable.of(fixed(columns, "")).columns().size());
+        assertEquals(2, printed(fixed(columns, "–")).columns().size());
+        assertEquals(1, printed(fixed(columns, "")).columns().size());
+    }
+
+    private static PrintedTable printed(Grid... grids) {
+        Paper paper =
+                new Paper("note", "Note", CabinetPaper.paper().about(), List.of(Part.of("", "Tables", List.of(grids))));
+        return PrintedTable.of(grids[0], paper);
     }
 
     private static Grid fixed(List<Column> columns, String second) {
@@ -88,14 +95,31 @@ class LayoutTest {
                         designated.rows().get(1)),
                 List.of());
 
-        assertEquals("theme", PrintedTable.of(mixed).columns().get(1).key());
+        assertEquals("theme", printed(mixed).columns().get(1).key());
     }
 
     @Test
     void theWidthsOfColumnsFillTheLine() {
-        List<Double> widths = PrintedTable.of(CabinetPaper.designated()).widths();
+        List<Double> widths = printed(CabinetPaper.designated()).widths();
 
         assertEquals(100, widths.stream().mapToDouble(Double::doubleValue).sum(), 0.001);
+    }
+
+    @Test
+    void tablesOfASheetThatHaveTheSameColumnsHaveThemAlike() {
+        List<Column> columns =
+                List.of(new Column("action", "Action", Content.WORDS), new Column("owner", "Owner", Content.WORDS));
+        Grid few =
+                new Grid("few", "Homes", columns, List.of(Row.of(Cell.of("Build"), Cell.of("The council"))), List.of());
+        Grid many = new Grid(
+                "many",
+                "Bus routes",
+                columns,
+                List.of(Row.of(Cell.of("Plan the routes that the survey asked for"), Cell.of("All"))),
+                List.of());
+
+        assertNotEquals(printed(few).widths(), printed(many).widths());
+        assertEquals(printed(few, many).widths(), printed(many, few).widths());
     }
 
     @ParameterizedTest

@@ -166,4 +166,31 @@ class PicturesTest {
         assertTrue(drawn.content().contains("width=\"148\""), drawn::content);
         assertTrue(drawn.content().contains("width=\"298\""), drawn::content);
     }
+
+    @Test
+    void countsOfEachThemeAreBarsOnOneScale() {
+        Grid themes = new Grid(
+                "themes",
+                "Targets by theme",
+                List.of(
+                        new Column("theme", "Theme", Content.WORDS),
+                        new Column("on-track", "on track", Content.COUNT),
+                        new Column("at-risk", "at risk", Content.COUNT),
+                        new Column("measures", "Targets", Content.COUNT)),
+                List.of(
+                        Row.of(Cell.of("Homes"), Cell.of("3", "3"), Cell.of("0", "0"), Cell.of("3", "3")),
+                        Row.of(Cell.of("Health"), Cell.of("4", "4"), Cell.of("2", "2"), Cell.of("6", "6"))),
+                List.of(Row.of(Cell.of("Total"), Cell.of("7", "7"), Cell.of("2", "2"), Cell.of("9", "9"))));
+        Paper paper = new Paper(
+                "note", "Note", CabinetPaper.paper().about(), List.of(Part.of("", "Themes", List.of(themes))));
+
+        Drawing drawn =
+                Pictures.draw(new Picture("counts", "Themes", "themes"), paper).orElseThrow();
+
+        assertEquals("Homes: 3 on track; Health: 4 on track, 2 at risk", drawn.alternative());
+        // 390 units for the six targets of health, less 2 between segments.
+        assertTrue(drawn.content().contains("width=\"193\""), drawn::content);
+        assertTrue(drawn.content().contains("width=\"258\""), drawn::content);
+        assertTrue(drawn.content().contains("width=\"128\""), drawn::content);
+    }
 }
