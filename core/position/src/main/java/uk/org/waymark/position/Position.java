@@ -3,6 +3,7 @@ package uk.org.waymark.position;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
@@ -33,13 +34,22 @@ public record Position(
 
     /** The same, narrowed to the measures of a scorecard. Every theme stays, with or without any of them. */
     public Position on(Scorecard card) {
+        return only(measure -> measure.isOn(card), Optional.of(card));
+    }
+
+    /** The same with some of its measures alone. Every theme stays, with or without any of them. */
+    public Position only(Predicate<MeasurePosition> shown) {
+        return only(shown, scorecard);
+    }
+
+    private Position only(Predicate<MeasurePosition> shown, Optional<Scorecard> card) {
         return new Position(
                 agreement,
                 period,
                 known,
                 scheme,
-                themes.stream().map(theme -> theme.on(card)).toList(),
-                Optional.of(card));
+                themes.stream().map(theme -> theme.only(shown)).toList(),
+                card);
     }
 
     /** All measures, theme by theme. */

@@ -2,7 +2,7 @@ package uk.org.waymark.position;
 
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.agreement.Scorecard;
+import java.util.function.Predicate;
 import uk.org.waymark.contract.indicator.Outcome;
 
 /**
@@ -27,14 +27,14 @@ public record ThemePosition(
         plans = List.copyOf(plans);
     }
 
-    /** The same, narrowed to the measures of a scorecard. */
-    ThemePosition on(Scorecard card) {
+    /** The same with some of its measures alone. */
+    ThemePosition only(Predicate<MeasurePosition> shown) {
         return new ThemePosition(
                 id,
                 title,
                 deliveryGroup,
                 outcomes,
-                measures.stream().filter(measure -> measure.isOn(card)).toList(),
+                measures.stream().filter(shown).toList(),
                 plans,
                 noPlanBecause);
     }

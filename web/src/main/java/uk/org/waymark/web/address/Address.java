@@ -19,6 +19,7 @@ enum Address {
             AddressReader.theme(subject, position);
         }
     },
+    MEASURES("/measures", "/WEB-INF/pages/measures/measures.xhtml", Gate.reading(), Methods.FORM),
     INDICATOR("/indicators/*", "/WEB-INF/pages/indicator/indicator.xhtml") {
         @Override
         void check(Position position, String subject) {

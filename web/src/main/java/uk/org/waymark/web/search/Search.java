@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ThemePosition;
 
 /** Finds measures of a position by code or by words. */
-final class Search {
+public final class Search {
     private Search() {}
 
     /** The address of the one measure whose code is meant: "NI 117", "ni-117" or just "117". */
@@ -21,20 +22,25 @@ final class Search {
 
     /** The measures in whose code, titles or theme every word occurs, in the order of the agreement. */
     static List<MeasurePosition> measures(Position position, String query) {
-        List<String> words = Stream.of(plain(query).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return position.themes().stream()
-                .flatMap(theme -> theme.measures().stream().filter(measure -> {
-                    String text = plain(measure.code() + " " + measure.code().address() + " "
-                            + measure.indicator().title() + " "
-                            + measure.indicator().plainTitle() + " " + theme.title());
-                    return words.stream().allMatch(text::contains);
-                }))
-                .toList();
+        return plain(query).isEmpty()
+                ? List.of()
+                : position.themes().stream()
+                        .flatMap(theme ->
+                                theme.measures().stream().filter(measure -> finds(text(measure, theme), query)))
+                        .toList();
+    }
+
+    /** Where a measure is looked for: its code, titles and theme. */
+    public static String text(MeasurePosition measure, ThemePosition theme) {
+        return measure.code() + " " + measure.code().address() + " "
+                + measure.indicator().title() + " "
+                + measure.indicator().plainTitle() + " " + theme.title();
+    }
+
+    /** Whether every word of a query occurs in a text; without any word it does. */
+    public static boolean finds(String text, String query) {
+        String within = plain(text);
+        return Stream.of(plain(query).split(" ")).allMatch(within::contains);
     }
 
     /** Small letters and digits with single blanks, so that accents, hyphens and stops do not count. */

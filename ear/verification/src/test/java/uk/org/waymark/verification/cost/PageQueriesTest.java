@@ -30,6 +30,7 @@ class PageQueriesTest {
             "/",
             "/themes",
             "/themes/market",
+            "/measures?category=no-data",
             "/indicators/market",
             "/returns",
             "/changes?from=2009-04-01",

@@ -63,6 +63,7 @@ class PermissionWalkTest {
             page /engagement/E1                                                              sign in      404      404      404      404        404       no           404
             page /questions                                                                  sign in      yes      yes      yes      yes        yes       no           yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /measures                                                                   yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /add-agreement                                                              yes|sign in  yes      yes      yes      yes        yes       yes          yes
@@ -99,6 +100,7 @@ class PermissionWalkTest {
             file /review/paper/review.statement.json?period=2008-09-Q2                       sign in      yes      yes      yes      yes        yes       no           yes
             file /papers/leicester-2008-11/cabinet-report.zip?period=2008-09-Q2              sign in      yes      yes      yes      yes        yes       no           yes
             file /papers/leicester-2008-11/fact-sheet.zip?measure=NI154&period=2008-09-Q2    sign in      yes      yes      yes      yes        yes       no           yes
+            file /measures.csv?category=at-risk                                              yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /publications/P1/files/public.pdf                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes      yes      yes      no         no        no           yes
             file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no       no       yes      no         no        no           yes

@@ -1,0 +1,60 @@
+package uk.org.waymark.web.measures;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.snapshot.Snapshot;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.web.lens.AddressReader;
+import uk.org.waymark.web.lens.ReaderSnapshots;
+import uk.org.waymark.web.rest.position.PositionCsv;
+
+/**
+ * The list of measures as a file, narrowed as the page is: {@code /measures.csv?category=at-risk}. It has the columns of the
+ * position as a table.
+ */
+@WebServlet("/measures.csv")
+public class MeasuresDownload extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReaderSnapshots snapshots;
+
+    @Inject
+    private transient Agreements agreements;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Position all = position(request);
+        Narrowing narrowing = Narrowing.of(name -> AddressReader.find(request, name));
+        Position shown = all.only(measure -> narrowing.fits(measure, all));
+        response.setContentType(PositionCsv.MEDIA_TYPE);
+        response.setHeader("Content-Disposition", PositionCsv.disposition(shown));
+        response.getOutputStream().write(PositionCsv.of(shown).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Position position(HttpServletRequest request) {
+        Agreement agreement = AddressReader.find(request, AddressReader.AGREEMENT)
+                .map(id -> AddressReader.agreement(id, agreements.all()))
+                .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+        Snapshot snapshot = snapshots.of(agreement.id());
+        Known known = AddressReader.find(request, AddressReader.KNOWN)
+                .map(written -> AddressReader.moment(AddressReader.KNOWN, written, snapshot.moment()))
+                .orElseGet(snapshot::now);
+        ReportingPeriod period = AddressReader.find(request, AddressReader.PERIOD)
+                .map(written -> AddressReader.period(written, agreement))
+                .orElseGet(() -> snapshot.latestPeriodToShow(known));
+        Position position = snapshot.position(period, known);
+        return AddressReader.find(request, AddressReader.SCORECARD)
+                .map(written -> position.on(AddressReader.scorecard(written, agreement)))
+                .orElse(position);
+    }
+}

@@ -1,0 +1,147 @@
+package uk.org.waymark.web.measures;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.web.form.Choice;
+import uk.org.waymark.web.lens.AddressReader;
+import uk.org.waymark.web.lens.Kept;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.measures.Criterion.Value;
+import uk.org.waymark.web.words.Words;
+
+/** All measures of the agreement in one table, narrowed by what the address asks for. */
+@Named
+@RequestScoped
+public class MeasuresPage {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Optional<Narrowing> narrowing = Optional.empty();
+    private List<ListedMeasure> rows = List.of();
+
+    /**
+     * A criterion to choose a value of.
+     *
+     * @param used whether the list is narrowed by it
+     */
+    public record Field(String parameter, String label, List<Choice> choices, boolean used) {}
+
+    /** What the list is narrowed by, with the address of the list without it. */
+    public record Filter(String words, String path) {}
+
+    private Narrowing narrowing() {
+        if (narrowing.isEmpty()) {
+            narrowing = Optional.of(Narrowing.of(name -> AddressReader.find(request, name)));
+        }
+        return narrowing.get();
+    }
+
+    private Position position() {
+        return lens.getShown();
+    }
+
+    public String getTitle() {
+        int all = position().all().measures();
+        int shown = getRows().size();
+        return narrowing().isNarrow()
+                ? Words.say("measures.some", shown, all)
+                : Words.counted("measures.all", all, all);
+    }
+
+    public boolean isNarrow() {
+        return narrowing().isNarrow();
+    }
+
+    public List<Field> getFields() {
+        return Stream.of(Criterion.values()).map(this::field).toList();
+    }
+
+    private Field field(Criterion criterion) {
+        Optional<String> wanted = Optional.ofNullable(narrowing().wanted().get(criterion));
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(Narrowing.ANY, Words.say("measures.any." + criterion.parameter()), wanted.isEmpty()));
+        values(criterion).stream()
+                .map(value -> new Choice(value.code(), value.words(), wanted.equals(Optional.of(value.code()))))
+                .forEach(choices::add);
+        wanted.filter(code -> choices.stream().noneMatch(Choice::chosen))
+                .ifPresent(code -> choices.add(new Choice(code, code, true)));
+        return new Field(
+                criterion.parameter(), Words.say("measures.by." + criterion.parameter()), choices, wanted.isPresent());
+    }
+
+    /** The values that measures of the agreement have. */
+    private List<Value> values(Criterion criterion) {
+        return position()
+                .measures()
+                .flatMap(measure -> criterion.of(measure, position()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Value::place).thenComparing(Value::words))
+                .toList();
+    }
+
+    public String getWords() {
+        return narrowing().words();
+    }
+
+    /** What narrows the list, one by one. */
+    public List<Filter> getFilters() {
+        List<Filter> filters = new ArrayList<>();
+        for (Criterion criterion :
+                narrowing().wanted().keySet().stream().sorted().toList()) {
+            Field field = field(criterion);
+            field.choices().stream()
+                    .filter(Choice::chosen)
+                    .map(choice -> new Filter(
+                            Words.say("measures.filter", field.label(), choice.words()),
+                            narrowing().without(criterion).path()))
+                    .forEach(filters::add);
+        }
+        if (!getWords().isEmpty()) {
+            filters.add(new Filter(
+                    Words.say("measures.filter.words", getWords()),
+                    narrowing().withoutWords().path()));
+        }
+        return filters;
+    }
+
+    /** The same, for the form that chooses another period. */
+    public List<Kept> getParameters() {
+        return narrowing().parameters();
+    }
+
+    /** The address of these measures as a file. */
+    public String getFile() {
+        List<Kept> asked = new ArrayList<>(List.of(
+                new Kept(AddressReader.AGREEMENT, lens.getAgreement().id()),
+                new Kept(AddressReader.PERIOD, lens.getPeriod().code()),
+                new Kept(AddressReader.KNOWN, lens.getKnown().text())));
+        lens.getScorecard()
+                .map(card -> new Kept(AddressReader.SCORECARD, card.id()))
+                .ifPresent(asked::add);
+        asked.addAll(narrowing().parameters());
+        return lens.shared("/measures.csv") + "?" + Narrowing.query(asked);
+    }
+
+    public List<ListedMeasure> getRows() {
+        if (rows.isEmpty()) {
+            List<MeasurePosition> found = narrowing().of(position());
+            rows = IntStream.range(0, found.size())
+                    .mapToObj(place -> ListedMeasure.of(place, found.get(place), position()))
+                    .toList();
+        }
+        return rows;
+    }
+}
