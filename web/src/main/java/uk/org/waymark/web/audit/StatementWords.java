@@ -67,6 +67,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SentBack;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -86,6 +87,7 @@ record StatementWords<S extends Statement>(Class<S> type, Function<S, String> ab
             ofMeasure(ManagementInformation.class, ManagementInformation::text),
             ofMeasure(Evidence.class, evidence -> evidence.title() + " (" + evidence.address() + ")"),
             ofMeasure(Overruled.class, Overruled::warning),
+            ofMeasure(SentBack.class, SentBack::comment),
             ofMeasure(Reopened.class, reopened -> Words.say("audit.said.until", Words.date(reopened.until()))),
             ofMeasure(OfMeasure.class, other -> ""),
             of(

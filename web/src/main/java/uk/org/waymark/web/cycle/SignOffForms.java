@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.cycle.CycleRefused;
+import uk.org.waymark.ledger.cycle.Decided;
+import uk.org.waymark.ledger.cycle.Decision;
 import uk.org.waymark.ledger.cycle.SignOffs;
-import uk.org.waymark.ledger.cycle.SigningResult;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.lens.Lens;
@@ -41,7 +42,7 @@ public class SignOffForms {
 
     private String reason = "";
     private Said said = Said.NOTHING;
-    private List<SigningResult.Left> left = List.of();
+    private List<Decided.Left> left = List.of();
 
     /** Signs off the measures that were ticked. */
     public void signChosen() {
@@ -64,7 +65,9 @@ public class SignOffForms {
     private void sign(List<IndicatorCode> codes) {
         long seen = Long.parseLong(request.getParameter("seen"));
         try {
-            SigningResult result = signOffs.signOff(signedIn.actor(), sheet.scope(), lens.getPeriod(), codes, seen);
+            List<Decision> decisions =
+                    codes.stream().<Decision>map(Decision.Approve::new).toList();
+            Decided result = signOffs.decide(signedIn.actor(), sheet.scope(), lens.getPeriod(), decisions, seen);
             left = result.left();
             int signed = result.signed().size();
             lens.renew();

@@ -50,6 +50,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SentBack;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
 import uk.org.waymark.web.words.Words;
@@ -82,6 +83,7 @@ class AuditLineTest {
                 new Evidence(NI_126, Q2, "Minutes", "https://example.org"),
                 new Overruled(NI_126, WHOLE, Q2, "Four times the last figure"),
                 new SignedOff(NI_126, Q2),
+                new SentBack(NI_126, Q2, "Say how many were asked."),
                 new Reopened(NI_126, Q2, UUID.randomUUID(), LocalDate.of(2009, 1, 31)),
                 new PeriodOpened(Q2, LocalDate.of(2008, 10, 31)),
                 new PeriodClosed(Q2),
@@ -116,6 +118,7 @@ class AuditLineTest {
                 NI 126, 2008/09 Q2 | Minutes (https://example.org)
                 NI 126, 2008/09 Q2 | Four times the last figure
                 NI 126, 2008/09 Q2 |\s
+                NI 126, 2008/09 Q2 | Say how many were asked.
                 NI 126, 2008/09 Q2 | until 31 January 2009
                 2008/09 Q2 | figures due 31 October 2008
                 2008/09 Q2 |\s

@@ -9,6 +9,7 @@ public enum Refusal {
     DUE_BEFORE_END,
     DUE_PASSED,
     REASON_NEEDED,
+    COMMENT_NEEDED,
     UNFINISHED,
     NOT_OPEN,
     IS_OPEN,

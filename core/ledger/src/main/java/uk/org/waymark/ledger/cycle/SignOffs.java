@@ -3,26 +3,27 @@ package uk.org.waymark.ledger.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.cycle.Decision.SendBack;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
-import uk.org.waymark.position.reporting.Statement.SignedOff;
 
-/** Officers submit their theme; its lead signs off what they entered. */
+/** Officers submit their theme; its lead signs off what they entered or returns it with a comment. */
 @ApplicationScoped
 public class SignOffs {
     private final Snapshots snapshots;
@@ -56,9 +57,7 @@ public class SignOffs {
             if (!missing.isEmpty() && Periods.given(reason).isEmpty()) {
                 throw new CycleRefused(
                         Refusal.UNFINISHED,
-                        "Still missing: "
-                                + missing.stream().map(IndicatorCode::text).collect(Collectors.joining(", "))
-                                + ". Enter them, or say why they do not come.",
+                        "Still missing: " + listed(missing) + ". Enter them, or say why they do not come.",
                         missing);
             }
             return Periods.said(new Submitted(theme.theme(), period), reason);
@@ -66,19 +65,20 @@ public class SignOffs {
     }
 
     /**
-     * Signs off those of a theme's measures that can be, and says of each of the others why it was left.
+     * Signs measures of a theme off or returns them to its officers, and lists those that it left with the reason.
      *
-     * @param codes the measures asked for
-     * @param seen where the chain ended when the lead looked; a measure changed after that is left, because nobody signs
-     *     for what they have not seen
-     * @throws CycleRefused when the period was never opened, or a measure is not of the theme
+     * @param seen the end of the chain when the lead looked; a measure changed after that is left, because nobody decides
+     *     about what they have not seen
+     * @throws CycleRefused when the period was never opened, a measure is not of the theme, or one is returned without a
+     *     comment; then nothing is recorded
      * @throws uk.org.waymark.ledger.permission.NotPermitted when a measure is not of the lead's remit
      */
-    public SigningResult signOff(
-            Actor actor, Scope theme, ReportingPeriod period, Collection<IndicatorCode> codes, long seen) {
+    public Decided decide(Actor actor, Scope theme, ReportingPeriod period, List<Decision> decisions, long seen) {
         actor.require(Permission.SIGN_OFF, theme);
+        requireComments(decisions);
         List<IndicatorCode> signed = new ArrayList<>();
-        List<SigningResult.Left> left = new ArrayList<>();
+        List<IndicatorCode> sentBack = new ArrayList<>();
+        List<Decided.Left> left = new ArrayList<>();
         snapshots.append(theme.agreement(), actor.account(), snapshot -> {
             Completeness returns = snapshot.returns(period);
             if (returns.state().due().isEmpty()) {
@@ -86,24 +86,44 @@ public class SignOffs {
                         Refusal.NOT_OPEN,
                         period + " is " + returns.state().words() + "; there is nothing to sign off.");
             }
-            for (IndicatorCode code : codes) {
+            Cycle cycle = snapshot.cycle(period);
+            List<NewEntry> entries = new ArrayList<>();
+            for (Decision decision : decisions) {
+                IndicatorCode code = decision.code();
                 MeasureReturn measure = measure(returns.theme(theme.theme()), code);
                 actor.require(Permission.SIGN_OFF, theme, measure.measure().indicator());
-                obstacle(measure, seen)
-                        .ifPresentOrElse(why -> left.add(new SigningResult.Left(code, why)), () -> signed.add(code));
+                Optional<Obstacle> obstacle = decision.obstacle(
+                        measure, measure.signOff().latest() <= seen, cycle.isCorrectable(code, snapshot.today()));
+                if (obstacle.isPresent()) {
+                    left.add(new Decided.Left(code, obstacle.get()));
+                } else {
+                    (decision instanceof SendBack ? sentBack : signed).add(code);
+                    entries.add(NewEntry.now(decision.statement(period)));
+                }
             }
-            return signed.stream()
-                    .map(code -> NewEntry.now(new SignedOff(code, period)))
-                    .toList();
+            return entries;
         });
-        return new SigningResult(signed, left);
+        return new Decided(signed, sentBack, left);
     }
 
-    private static Optional<Obstacle> obstacle(MeasureReturn measure, long seen) {
-        if (measure.signOff().since().stream().anyMatch(entry -> entry.sequence() > seen)) {
-            return Optional.of(Obstacle.CHANGED_MEANWHILE);
+    private static void requireComments(List<Decision> decisions) {
+        requireNone(decisions, SendBack::isWithoutComment, "Write what the officers should do about %s.");
+        requireNone(
+                decisions,
+                SendBack::isTooLong,
+                "The comment on %s has more than " + SendBack.LONGEST + " characters. Shorten it.");
+    }
+
+    private static void requireNone(List<Decision> decisions, Predicate<SendBack> fault, String words) {
+        List<IndicatorCode> codes = decisions.stream()
+                .filter(SendBack.class::isInstance)
+                .map(SendBack.class::cast)
+                .filter(fault)
+                .map(SendBack::code)
+                .toList();
+        if (!codes.isEmpty()) {
+            throw new CycleRefused(Refusal.COMMENT_NEEDED, words.formatted(listed(codes)), codes);
         }
-        return measure.isSignedOff() ? Optional.of(Obstacle.ALREADY_SIGNED) : measure.obstacle();
     }
 
     private static MeasureReturn measure(ThemeReturn theme, IndicatorCode code) {
@@ -112,6 +132,10 @@ public class SignOffs {
                 .findFirst()
                 .orElseThrow(() -> new CycleRefused(
                         Refusal.UNKNOWN_MEASURE, code + " is not a measure of the theme " + theme.title() + "."));
+    }
+
+    private static String listed(List<IndicatorCode> codes) {
+        return codes.stream().map(IndicatorCode::text).collect(Collectors.joining(", "));
     }
 
     private static List<IndicatorCode> codes(List<MeasureReturn> measures) {

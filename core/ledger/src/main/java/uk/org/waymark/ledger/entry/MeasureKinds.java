@@ -20,6 +20,7 @@ import uk.org.waymark.position.reporting.Statement.NotCollected;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SentBack;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
 import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
@@ -213,6 +214,11 @@ final class MeasureKinds {
                         SignedOff.class,
                         signed -> Columns.of(signed, Body.empty()),
                         columns -> new SignedOff(columns.measure(), columns.reportingPeriod())),
+                new StatementKind<>(
+                        "sent_back",
+                        SentBack.class,
+                        back -> Columns.of(back, Body.empty().with(TEXT, back.comment())),
+                        columns -> new SentBack(columns.measure(), columns.reportingPeriod(), columns.text(TEXT))),
                 new StatementKind<>(
                         "reopened",
                         Reopened.class,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
@@ -126,6 +127,24 @@ public final class OpenQuarter {
 
     public SignOffs signOffs() {
         return new SignOffs(snapshots());
+    }
+
+    /** The same after its lead signed some measures off. */
+    public OpenQuarter signedOff(IndicatorCode... codes) {
+        signOffs()
+                .decide(
+                        LEAD,
+                        HEALTH,
+                        Q4,
+                        Stream.of(codes).<Decision>map(Decision.Approve::new).toList(),
+                        Long.MAX_VALUE);
+        return this;
+    }
+
+    /** The same after its lead returned a measure to the officers. */
+    public OpenQuarter sentBack(IndicatorCode code, String comment) {
+        signOffs().decide(LEAD, HEALTH, Q4, List.of(new Decision.SendBack(code, comment)), Long.MAX_VALUE);
+        return this;
     }
 
     public Cycle cycle() {

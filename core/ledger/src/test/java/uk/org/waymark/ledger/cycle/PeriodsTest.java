@@ -122,8 +122,7 @@ class PeriodsTest {
     void aFinishedPeriodClosesWithoutAWord() {
         quarter.periods().open(TEAM, LEICESTER, Q4, DUE, NO_REASON);
         quarter.figure(NI126, "81.0").notApplicable(NI99).notApplicable(NI120);
-        quarter.signOffs()
-                .signOff(OpenQuarter.LEAD, OpenQuarter.HEALTH, Q4, List.of(NI126, NI120, NI99), Long.MAX_VALUE);
+        quarter.signedOff(NI126, NI120, NI99);
 
         quarter.periods().close(TEAM, LEICESTER, Q4, NO_REASON);
 

@@ -79,6 +79,7 @@ import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SentBack;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
 import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Statement.Withdrawal;
@@ -121,6 +122,7 @@ class StoredStatementTest {
             evidence|NI 117|-|2008-09-Q2|{"address":"https://example.org/tables","title":"Tables"}
             overruled|NI 117|male|2008-09-Q2|{"warning":"Four times the last one."}
             signed_off|NI 117|-|2008-09-Q2|{}
+            sent_back|NI 117|-|2008-09-Q2|{"text":"Say how many were asked."}
             reopened|NI 117|-|2008-09-Q2|{"person":"00000000-0000-0000-0000-000000000007","until":"2009-05-31"}
             period_opened|2008-09-Q2|-|-|{"due":"2008-10-31"}
             period_closed|2008-09-Q2|-|-|{}
@@ -190,6 +192,7 @@ class StoredStatementTest {
             new Evidence(CODE, Q2, "Tables", "https://example.org/tables"),
             new Overruled(CODE, MALE, Q2, "Four times the last one."),
             new SignedOff(CODE, Q2),
+            new SentBack(CODE, Q2, "Say how many were asked."),
             new Reopened(CODE, Q2, PERSON, LocalDate.of(2009, 5, 31)),
             new PeriodOpened(Q2, LocalDate.of(2008, 10, 31)),
             new PeriodClosed(Q2),

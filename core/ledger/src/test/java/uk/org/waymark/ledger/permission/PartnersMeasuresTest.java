@@ -34,6 +34,7 @@ import uk.org.waymark.ledger.capture.Proposal;
 import uk.org.waymark.ledger.capture.RecordFigures;
 import uk.org.waymark.ledger.capture.Saving;
 import uk.org.waymark.ledger.cycle.CycleRefused;
+import uk.org.waymark.ledger.cycle.Decision.Approve;
 import uk.org.waymark.ledger.cycle.OpenQuarter;
 import uk.org.waymark.ledger.importing.ImportReport;
 import uk.org.waymark.ledger.importing.OutturnImport;
@@ -127,11 +128,11 @@ class PartnersMeasuresTest {
         assertEquals(
                 List.of(NI56),
                 quarter.signOffs()
-                        .signOff(lead, CHILDREN, Q4, List.of(NI56), Long.MAX_VALUE)
+                        .decide(lead, CHILDREN, Q4, List.of(new Approve(NI56)), Long.MAX_VALUE)
                         .signed());
 
         assertThrows(NotPermitted.class, () -> quarter.signOffs()
-                .signOff(lead, CHILDREN, Q4, List.of(NI110), Long.MAX_VALUE));
+                .decide(lead, CHILDREN, Q4, List.of(new Approve(NI110)), Long.MAX_VALUE));
         assertThrows(NotPermitted.class, () -> quarter.signOffs().submit(nhs, CHILDREN, Q4, Optional.of("All is in.")));
     }
 

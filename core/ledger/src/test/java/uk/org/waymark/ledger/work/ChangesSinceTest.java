@@ -2,7 +2,6 @@ package uk.org.waymark.ledger.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static uk.org.waymark.ledger.cycle.OpenQuarter.HEALTH;
-import static uk.org.waymark.ledger.cycle.OpenQuarter.LEAD;
 import static uk.org.waymark.ledger.cycle.OpenQuarter.NI126;
 import static uk.org.waymark.ledger.cycle.OpenQuarter.NI99;
 import static uk.org.waymark.ledger.cycle.OpenQuarter.Q4;
@@ -97,7 +96,7 @@ class ChangesSinceTest {
         quarter.figure(NI126, "40.0").notApplicable(NI99);
         quarter.commentary(NI126, "Two clinics closed in March. Both open again in May.");
         quarter = quarter.on("2009-05-04");
-        quarter.signOffs().signOff(LEAD, HEALTH, Q4, List.of(NI126, NI99), Long.MAX_VALUE);
+        quarter.signedOff(NI126, NI99);
 
         assertEquals(
                 List.of("2009-05-04 health signed off 2", "2009-05-01 health reported 1, 1 worse"),

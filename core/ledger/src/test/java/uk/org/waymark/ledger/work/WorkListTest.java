@@ -83,7 +83,7 @@ class WorkListTest {
         quarter.figure(NI126, "81.0").notApplicable(NI99);
         assertEquals(List.of("SIGN_OFF 2 by 2009-05-15 at " + SIGN_OFF), work(LEAD));
 
-        quarter.signOffs().signOff(LEAD, HEALTH, Q4, List.of(NI126), Long.MAX_VALUE);
+        quarter.signedOff(NI126);
         assertEquals(List.of("SIGN_OFF 1 by 2009-05-15 at " + SIGN_OFF), work(LEAD));
     }
 
@@ -107,7 +107,7 @@ class WorkListTest {
         quarter.figure(NI126, "81.0").notApplicable(NI120).notApplicable(NI99);
         assertEquals(List.of("AWAIT_SIGN_OFF 3 by 2009-05-15 at /returns?period=2008-09-Q4"), work(TEAM));
 
-        quarter.signOffs().signOff(LEAD, HEALTH, Q4, List.of(NI126, NI120, NI99), Long.MAX_VALUE);
+        quarter.signedOff(NI126, NI120, NI99);
         assertEquals(List.of("CLOSE 1 by 2009-05-15 at /periods"), work(TEAM));
 
         quarter.periods().close(TEAM, LEICESTER, Q4, Optional.empty());

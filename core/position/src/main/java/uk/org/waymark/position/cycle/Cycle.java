@@ -20,7 +20,9 @@ import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
+import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SentBack;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
 import uk.org.waymark.position.reporting.Topic;
 
@@ -105,13 +107,43 @@ public final class Cycle {
         Optional<Entry<SignedOff>> signed =
                 about(code, Topic.SIGN_OFF, SignedOff.class).max(Comparator.comparingLong(Entry::sequence));
         long covered = signed.map(Entry::sequence).orElse(0L);
+        Optional<Entry<SentBack>> sentBack = about(code, Topic.SENDING_BACK, SentBack.class)
+                .filter(entry -> entry.sequence() > covered)
+                .max(Comparator.comparingLong(Entry::sequence));
         return new SignOff(
                 signed,
-                Topic.returned()
-                        .flatMap(topic -> about(code, topic, OfMeasure.class))
-                        .filter(entry -> entry.sequence() > covered)
+                after(covered, code, Topic.returned())
                         .sorted(Comparator.comparingLong(Entry::sequence))
-                        .toList());
+                        .toList(),
+                sentBack,
+                sentBack.filter(entry -> after(entry.sequence(), code, Topic.answers())
+                                .findAny()
+                                .isPresent())
+                        .isPresent());
+    }
+
+    /** The questions about a measure's figures that officers overruled; not those about figures that were corrected since. */
+    List<Entry<Overruled>> overruled(IndicatorCode code) {
+        return about(code, Topic.OVERRULING, Overruled.class)
+                .filter(entry -> about(code, Topic.OUTTURN, OfMeasure.class)
+                        .filter(figure -> figure.statement()
+                                .part()
+                                .equals(entry.statement().part()))
+                        .noneMatch(figure -> figure.sequence() > entry.sequence()))
+                .sorted(Comparator.comparingLong(Entry::sequence))
+                .toList();
+    }
+
+    /** Whether somebody may correct a measure's figure on a day. */
+    public boolean isCorrectable(IndicatorCode code, LocalDate today) {
+        return state().isOpen()
+                || about(code, Topic.EXCEPTION, Reopened.class)
+                        .anyMatch(entry -> !entry.statement().until().isBefore(today));
+    }
+
+    private Stream<Entry<OfMeasure>> after(long sequence, IndicatorCode code, Stream<Topic> topics) {
+        return topics.flatMap(topic -> about(code, topic, OfMeasure.class))
+                .filter(entry -> entry.sequence() > sequence);
     }
 
     /** What was said of periods, as long as nothing more is. */

@@ -15,6 +15,7 @@ import uk.org.waymark.position.TargetInForce;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RolledUp;
 import uk.org.waymark.position.reporting.Statement.Answer;
+import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Subject;
 
 /**
@@ -26,6 +27,7 @@ import uk.org.waymark.position.reporting.Subject;
  *     last part's first was
  * @param due the date by which that is measured; empty while the period was never opened
  * @param obstacle what keeps a lead from signing it off
+ * @param overruled the questions that its figures raised and its officers overruled
  */
 public record MeasureReturn(
         MeasurePosition measure,
@@ -34,7 +36,11 @@ public record MeasureReturn(
         Optional<Instant> supplied,
         Optional<LocalDate> due,
         Optional<Obstacle> obstacle,
-        SignOff signOff) {
+        SignOff signOff,
+        List<Entry<Overruled>> overruled) {
+    public MeasureReturn {
+        overruled = List.copyOf(overruled);
+    }
 
     static MeasureReturn of(MeasurePosition measure, Cycle cycle, Known known) {
         List<List<Entry<Answer>>> answers = answers(measure, cycle);
@@ -47,7 +53,8 @@ public record MeasureReturn(
                 supplied,
                 supplied.flatMap(cycle::dueFor).or(cycle.state()::due),
                 obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), answers),
-                cycle.signOff(measure.code()));
+                cycle.signOff(measure.code()),
+                cycle.overruled(measure.code()));
     }
 
     /** Whether a figure is asked for. */
@@ -77,7 +84,12 @@ public record MeasureReturn(
 
     /** Whether a lead could sign it off now and has a reason to. */
     public boolean isToBeSigned() {
-        return obstacle.isEmpty() && !signOff.stands();
+        return obstacle.isEmpty() && !signOff.stands() && !signOff.isWithOfficers();
+    }
+
+    /** Whether its officers have to correct or explain what their lead returned. */
+    public boolean isWithOfficers() {
+        return signOff.isWithOfficers();
     }
 
     /** The months or terms without which its figure, or that of a part, is not complete; in order. */

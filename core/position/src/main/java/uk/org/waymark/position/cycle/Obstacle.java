@@ -10,6 +10,7 @@ public enum Obstacle {
     NO_COMMENTARY("It is worse than anticipated, or expected to be, and no commentary says why"),
     NOTHING_TO_SIGN("No figure is due and none was entered"),
     ALREADY_SIGNED("It is signed off already"),
+    CLOSED("Its period is closed and the measure is not reopened, so that nobody can correct it"),
     CHANGED_MEANWHILE("It was changed while you were looking; look at it again");
 
     private final String words;

@@ -16,14 +16,14 @@ import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.Suppressed;
 
 /**
- * What the public may know of an agreement's entries. Nothing said of a period while it is open, until it closes: then all
- * of it. A period that was opened again is known as it was closed. Nothing of what figures rest on, of risks, concerns and
- * engagement, of the questions that partners ask each other, nor of who was granted an exception. Of a change of what was
- * agreed, that it is in force; of a target to be set, nothing of who was asked for it; of a review, nothing of what
- * partners wrote in it, who had it before them and when it was sent, nor of the highlight report on it. Nothing of
- * publications, of which {@link PublishedEntries} tells once they are released. No figure that is
- * held because it is too small to show, nor any that was told of the subject before. An archive's figures are of periods
- * that were never opened, and are known.
+ * What the public may know of an agreement's entries. Nothing said of a period while it is open, until it closes: then
+ * all of it. A period that was opened again is known as it was closed. Nothing of what figures rest on, of risks,
+ * concerns and engagement, of the questions that partners ask each other and leads their officers, nor of who was
+ * granted an exception. Of a change of what was agreed, that it is in force; of a target to be set, nothing of who was
+ * asked for it; of a review, nothing of what partners wrote in it, who had it before them and when it was sent, nor of
+ * the highlight report on it. Nothing of publications, of which {@link PublishedEntries} tells once they are released.
+ * No figure that is held because it is too small to show, nor any that was told of the subject before. An archive's
+ * figures are of periods that were never opened, and are known.
  */
 public final class PublicEntries {
     private final Entries all;

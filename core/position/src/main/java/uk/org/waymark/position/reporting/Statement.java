@@ -551,6 +551,29 @@ public sealed interface Statement
     }
 
     /**
+     * The return of a measure by the theme's lead, who does not sign it off as it is reported, to its officers. They answer
+     * with whatever they record of the measure next: another figure, a forecast, a commentary or evidence.
+     *
+     * @param comment the correction or the explanation that the officers are asked for
+     */
+    record SentBack(IndicatorCode code, ReportingPeriod period, String comment) implements OfMeasure {
+        @Override
+        public OfMeasure of(IndicatorCode measure) {
+            return new SentBack(measure, period, comment);
+        }
+
+        @Override
+        public Topic topic() {
+            return Topic.SENDING_BACK;
+        }
+
+        @Override
+        public String text() {
+            return comment;
+        }
+    }
+
+    /**
      * An exception: one person may enter figures of one measure although the period is closed. The entry's reason says
      * why.
      *

@@ -16,6 +16,8 @@ public enum Topic {
     EVIDENCE(false, false),
     OVERRULING(false, true),
     SIGN_OFF(false, true),
+    /** The returns of a measure by a lead to its officers, whose answer is another figure, text or piece of evidence. */
+    SENDING_BACK(false, false),
     EXCEPTION(false, false);
 
     private final boolean returned;
@@ -29,6 +31,11 @@ public enum Topic {
     /** Whether the public may know of it once the period is closed. */
     boolean isPublic() {
         return isPublic;
+    }
+
+    /** Those in which officers answer a lead who returned a measure to them. */
+    public static Stream<Topic> answers() {
+        return Stream.concat(returned(), Stream.of(EVIDENCE));
     }
 
     /** Those that are part of the return that a theme's lead signs for. */

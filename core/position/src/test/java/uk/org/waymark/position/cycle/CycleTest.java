@@ -118,6 +118,77 @@ class CycleTest {
     }
 
     @Test
+    void aMeasureSentBackIsWithItsOfficersUntilTheyRecordSomething() {
+        quarter.figure("NI 131", "21", "2009-01-20").sentBack("NI 131", "Is 21 the whole quarter?", "2009-01-22");
+
+        assertTrue(quarter.at("2009-01-22").signOff(NI131).isWithOfficers());
+
+        quarter.evidenced("NI 131", "Weekly census", "2009-01-23");
+
+        SignOff answered = quarter.at("2009-01-23").signOff(NI131);
+        assertFalse(answered.isWithOfficers());
+        assertEquals(
+                "Is 21 the whole quarter?",
+                answered.sentBack().orElseThrow().statement().comment());
+    }
+
+    @Test
+    void anotherFigureAForecastOrACommentaryAnswersTheLeadAndASignOffEndsTheMatter() {
+        quarter.figure("NI 131", "21", "2009-01-20").sentBack("NI 131", "Correct it.", "2009-01-22");
+
+        quarter.figure("NI 131", "19", "2009-01-23");
+        assertFalse(quarter.at("2009-01-23").signOff(NI131).isWithOfficers());
+
+        quarter.sentBack("NI 131", "And the forecast?", "2009-01-24")
+                .expected("NI 131", Performance.WITHIN, "2009-01-25");
+        assertFalse(quarter.at("2009-01-25").signOff(NI131).isWithOfficers());
+
+        quarter.sentBack("NI 131", "Why?", "2009-01-26").explained("NI 131", "Beds were short.", "2009-01-27");
+        assertFalse(quarter.at("2009-01-27").signOff(NI131).isWithOfficers());
+
+        quarter.signed("NI 131", "2009-01-28");
+        assertEquals(Optional.empty(), quarter.at("2009-01-28").signOff(NI131).sentBack());
+        assertTrue(quarter.at("2009-01-28").signOff(NI131).stands());
+    }
+
+    @Test
+    void aLeadMayThinkAgainAboutWhatIsSignedOff() {
+        quarter.figure("NI 131", "21", "2009-01-20")
+                .signed("NI 131", "2009-01-22")
+                .sentBack("NI 131", "The census says 24.", "2009-01-23");
+
+        assertFalse(quarter.at("2009-01-23").signOff(NI131).stands());
+        assertTrue(quarter.at("2009-01-23").signOff(NI131).isWithOfficers());
+    }
+
+    @Test
+    void aQuestionOverruledIsShownWithTheFigureItWasAskedAbout() {
+        quarter.figure("NI 131", "0", "2009-01-20").overruled("NI 131", "Zero, after 13.", "2009-01-20");
+
+        assertEquals(
+                "Zero, after 13.",
+                quarter.at("2009-01-20").overruled(NI131).get(0).statement().warning());
+
+        quarter.figure("NI 131", "12", "2009-01-21");
+
+        assertEquals(List.of(), quarter.at("2009-01-21").overruled(NI131));
+    }
+
+    @Test
+    void aMeasureCanBeCorrectedInAnOpenPeriodOrByAnException() {
+        LocalDate day = LocalDate.parse("2009-02-12");
+        quarter.opened("2009-01-30", "2009-01-05");
+        assertTrue(quarter.at("2009-02-01").isCorrectable(NI131, day));
+
+        quarter.closed("2009-02-10");
+        assertFalse(quarter.at("2009-02-12").isCorrectable(NI131, day));
+
+        quarter.reopened("NI 131", Quarter.OFFICER, "2009-02-20", "2009-02-12");
+        assertTrue(quarter.at("2009-02-12").isCorrectable(NI131, day));
+        assertFalse(quarter.at("2009-02-12").isCorrectable(NI131, LocalDate.parse("2009-02-21")));
+    }
+
+    @Test
     void aThemeIsCompleteWhenItsOfficersSaySo() {
         quarter.opened("2009-01-30", "2009-01-05").submitted("2009-01-28");
 

@@ -13,8 +13,11 @@ import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
+import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
+import uk.org.waymark.position.reporting.Statement.Overruled;
 import uk.org.waymark.position.reporting.Statement.Reopened;
+import uk.org.waymark.position.reporting.Statement.SentBack;
 import uk.org.waymark.position.reporting.Statement.SignedOff;
 
 /** The third quarter of 2008/09 in an agreement of four measures, as somebody would tell its story day by day. */
@@ -72,6 +75,18 @@ final class Quarter {
 
     Quarter signed(String code, String on) {
         return say(new SignedOff(IndicatorCode.of(code), PERIOD), on);
+    }
+
+    Quarter sentBack(String code, String comment, String on) {
+        return say(new SentBack(IndicatorCode.of(code), PERIOD, comment), on);
+    }
+
+    Quarter evidenced(String code, String title, String on) {
+        return say(new Evidence(IndicatorCode.of(code), PERIOD, title, "https://figures.example/" + code), on);
+    }
+
+    Quarter overruled(String code, String warning, String on) {
+        return say(new Overruled(IndicatorCode.of(code), Optional.empty(), PERIOD, warning), on);
     }
 
     Cycle at(String known) {
