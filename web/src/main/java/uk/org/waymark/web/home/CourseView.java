@@ -92,6 +92,9 @@ public record CourseView(
         if (returned.isSignedOff()) {
             return Words.say("home.state.signed");
         }
+        if (returned.isWithOfficers()) {
+            return Words.say("home.state.returned");
+        }
         if (returned.isToBeSigned()) {
             return Words.say("home.state.entered");
         }

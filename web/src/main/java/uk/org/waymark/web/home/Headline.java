@@ -17,7 +17,10 @@ record Headline(WorkList work) {
         if (work.isEmpty()) {
             return Words.say("home.nothing");
         }
-        String first = due().or(() -> chasing(all)).or(this::signing).orElseGet(this::first);
+        String first = due().or(() -> chasing(all))
+                .or(this::signing)
+                .or(this::cameBack)
+                .orElseGet(this::first);
         return Stream.of(Optional.of(first), cameBack())
                 .flatMap(Optional::stream)
                 .distinct()
@@ -64,10 +67,16 @@ record Headline(WorkList work) {
     }
 
     private Optional<String> cameBack() {
-        int count = work.count(WorkKind.ANSWER, WorkKind.ANSWER_PROPOSAL);
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(Words.counted("home.headline.answer", count, Words.startingNumber(count)));
+        return Stream.of(
+                        counted("home.headline.correct", WorkKind.CORRECT),
+                        counted("home.headline.answer", WorkKind.ANSWER, WorkKind.ANSWER_PROPOSAL))
+                .flatMap(Optional::stream)
+                .reduce((returned, asked) -> returned + " " + asked);
+    }
+
+    private Optional<String> counted(String key, WorkKind... kinds) {
+        int count = work.count(kinds);
+        return count == 0 ? Optional.empty() : Optional.of(Words.counted(key, count, Words.startingNumber(count)));
     }
 
     private String left(WorkItem item) {

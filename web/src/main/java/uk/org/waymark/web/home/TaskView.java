@@ -34,6 +34,7 @@ public record TaskView(
         String step,
         String link) {
     private static final int LISTED = 5;
+    private static final int LONGEST = 200;
     private static final Set<WorkKind> OF_MEASURES = Set.of(WorkKind.ENTER, WorkKind.EXPLAIN, WorkKind.SIGN_OFF);
     private static final Set<WorkKind> OF_ONE_THING =
             Set.of(WorkKind.SUBMIT, WorkKind.CHASE, WorkKind.AWAIT_SIGN_OFF, WorkKind.OPEN, WorkKind.CLOSE);
@@ -98,13 +99,22 @@ public record TaskView(
                 ? List.of()
                 : item.parts().stream()
                         .map(part -> new Thing(
-                                part.title(),
+                                part.comment()
+                                        .map(comment -> Words.say("home.returned", part.key(), beginning(comment.text())))
+                                        .orElse(part.title()),
                                 lens.bare(part.path()),
                                 part.by().map(by -> day(by, days)).orElse(""),
                                 part.by()
                                         .filter(by -> by.isBefore(days.today()))
                                         .isPresent()))
                         .toList();
+    }
+
+    /** The whole comment is beside the figure; a long one would push the rest of the work out of sight. */
+    private static String beginning(String comment) {
+        return comment.length() <= LONGEST
+                ? comment
+                : comment.substring(0, comment.offsetByCodePoints(0, comment.codePointCount(0, LONGEST))) + "…";
     }
 
     private static String day(LocalDate by, DayWords days) {

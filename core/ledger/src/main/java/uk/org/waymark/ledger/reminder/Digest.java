@@ -8,15 +8,24 @@ import java.util.stream.Stream;
 /** A person's reminder in words: plain text, with nothing about the person but the name. */
 record Digest(String name, List<Task> tasks, String publicAddress) {
     String subject() {
+        int returned = tasks.stream().mapToInt(Task::returned).sum();
         int measures = tasks.stream().mapToInt(Task::measures).sum();
         int actions = (int) tasks.stream().filter(PlanTask.class::isInstance).count();
-        boolean overdue = tasks.stream().anyMatch(task -> task.occasion().overdue());
-        String what = Stream.of(
+        boolean overdue = tasks.stream().filter(task -> task.returned() == 0).anyMatch(task -> task.occasion()
+                .overdue());
+        String due = Stream.of(
                         Optional.of(count(measures, "measure")).filter(any -> measures > 0),
                         Optional.of(count(actions, "action")).filter(any -> actions > 0))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" and "));
-        return "Waymark: " + what + (overdue ? " overdue" : " due soon");
+        return "Waymark: "
+                + Stream.of(
+                                Optional.of(count(returned, "measure") + " returned to you")
+                                        .filter(any -> returned > 0),
+                                Optional.of(due + (overdue ? " overdue" : " due soon"))
+                                        .filter(any -> !due.isEmpty()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package uk.org.waymark.ledger.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 record Occasion(String code, boolean overdue) {
     private static final int WEEK = 7;
+
+    /** That of measures returned to whoever entered them: it is said at once, and again when another is returned. */
+    static Occasion returned(Instant latest, boolean overdue) {
+        return new Occasion("returned-" + latest.getEpochSecond(), overdue);
+    }
 
     /** The occasion of a day; empty when the due date is far. */
     static Optional<Occasion> of(LocalDate due, LocalDate today) {

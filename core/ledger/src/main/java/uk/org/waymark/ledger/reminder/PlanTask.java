@@ -21,6 +21,11 @@ record PlanTask(
     }
 
     @Override
+    public int returned() {
+        return 0;
+    }
+
+    @Override
     public String words() {
         String when = (occasion.overdue() ? "was due by " : "is due by ") + DAY.format(due);
         return """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.work.WorkItem;
+import uk.org.waymark.ledger.work.WorkKind;
 
 /**
  * What one person is reminded of in one period of one theme.
@@ -26,8 +27,21 @@ record ReturnTask(
         implements Task {
     /** What somebody is asked to do. */
     enum Kind {
-        ENTER,
-        SIGN_OFF
+        CORRECT("Your theme lead returned these measures; the figures %s:", "Correct or explain them here"),
+        ENTER("These figures %s and have not been entered:", "Enter them here"),
+        SIGN_OFF("These measures wait for your sign-off; the figures %s:", "Sign them off here");
+
+        private final String asked;
+        private final String step;
+
+        Kind(String asked, String step) {
+            this.asked = asked;
+            this.step = step;
+        }
+
+        static Kind of(WorkKind kind) {
+            return kind == WorkKind.CORRECT ? CORRECT : kind == WorkKind.ENTER ? ENTER : SIGN_OFF;
+        }
     }
 
     @Override
@@ -37,29 +51,27 @@ record ReturnTask(
 
     @Override
     public int measures() {
-        return figures.size();
+        return kind == Kind.CORRECT ? 0 : figures.size();
+    }
+
+    @Override
+    public int returned() {
+        return kind == Kind.CORRECT ? figures.size() : 0;
     }
 
     @Override
     public String words() {
-        String listed = figures.stream()
-                .map(measure -> "- " + measure.key() + " " + measure.title())
-                .collect(Collectors.joining("\n"));
+        String when = (occasion.overdue() ? "were due by " : "are due by ") + DAY.format(due);
+        String listed = figures.stream().map(ReturnTask::line).collect(Collectors.joining("\n"));
         return """
                 %s, %s. %s
                 %s
                 %s: %s"""
-                .formatted(theme, period, asked(), listed, doIt(), address);
+                .formatted(theme, period, kind.asked.formatted(when), listed, kind.step, address);
     }
 
-    private String asked() {
-        String when = (occasion.overdue() ? "were due by " : "are due by ") + DAY.format(due);
-        return kind == Kind.ENTER
-                ? "These figures " + when + " and have not been entered:"
-                : "These measures wait for your sign-off; the figures " + when + ":";
-    }
-
-    private String doIt() {
-        return kind == Kind.ENTER ? "Enter them here" : "Sign them off here";
+    private static String line(WorkItem.Part measure) {
+        return "- " + measure.key() + " " + measure.title()
+                + measure.comment().map(comment -> ": " + comment.text()).orElse("");
     }
 }

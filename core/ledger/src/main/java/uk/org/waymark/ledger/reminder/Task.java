@@ -13,8 +13,11 @@ sealed interface Task permits ReturnTask, PlanTask {
 
     Occasion occasion();
 
-    /** How many measures it is about; none where it is about an action. */
+    /** How many measures are due; none where it is about an action, or about measures that were returned. */
     int measures();
+
+    /** How many measures were returned with a comment. */
+    int returned();
 
     /** What is asked, and where it is done. */
     String words();

@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import uk.org.waymark.ledger.work.Workload;
 
 /**
  * Works out what each person is to be reminded of today: of the work that waits for them, as their own page lists it,
- * figures to enter, measures to sign off and actions to update that are near or past the day they are due.
+ * figures to enter, measures to sign off and actions to update that are near or past the day they are due, and measures
+ * that were returned with a comment.
  */
 @ApplicationScoped
 public class TaskList {
@@ -69,7 +71,10 @@ public class TaskList {
     record Waiting(String prefix, Workload work) {
 
         Stream<Task> tasksOf(AccountHolder holder, String publicAddress) {
-            return work.of(holder.actor()).of(WorkKind.ENTER, WorkKind.SIGN_OFF, WorkKind.UPDATE_ACTIONS).stream()
+            return work
+                    .of(holder.actor())
+                    .of(WorkKind.CORRECT, WorkKind.ENTER, WorkKind.SIGN_OFF, WorkKind.UPDATE_ACTIONS)
+                    .stream()
                     .flatMap(item -> tasks(item, publicAddress + prefix + item.path()));
         }
 
@@ -80,9 +85,9 @@ public class TaskList {
         }
 
         private Optional<Task> task(WorkItem item, String address) {
-            return item.by().flatMap(due -> occasion(due)
+            return item.by().flatMap(due -> occasion(item, due)
                     .map(occasion -> new ReturnTask(
-                            item.kind() == WorkKind.ENTER ? ReturnTask.Kind.ENTER : ReturnTask.Kind.SIGN_OFF,
+                            ReturnTask.Kind.of(item.kind()),
                             work.agreement(),
                             item.of().theme().orElseThrow(),
                             item.of().period().orElseThrow(),
@@ -102,6 +107,16 @@ public class TaskList {
                             due,
                             occasion,
                             address)));
+        }
+
+        /** A measure that was returned waits from that moment on, however far its due date is. */
+        private Optional<Occasion> occasion(WorkItem item, LocalDate due) {
+            return item.parts().stream()
+                    .flatMap(part -> part.comment().stream())
+                    .map(WorkItem.Comment::at)
+                    .max(Instant::compareTo)
+                    .map(latest -> Occasion.returned(latest, item.isLate(work.today())))
+                    .or(() -> occasion(due));
         }
 
         private Optional<Occasion> occasion(LocalDate due) {

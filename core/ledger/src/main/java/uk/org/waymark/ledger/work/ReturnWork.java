@@ -13,6 +13,7 @@ import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.Obstacle;
+import uk.org.waymark.position.cycle.SignOff;
 import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.position.reporting.Entry;
 
@@ -31,6 +32,7 @@ record ReturnWork(String agreement, Completeness returns, Actor actor) {
         ThemeReturn entering = reach(theme, Permission.ENTER_FIGURES);
         ThemeReturn signing = reach(theme, Permission.SIGN_OFF);
         return Stream.of(
+                        item(WorkKind.CORRECT, entering, MeasureReturn::isWithOfficers),
                         item(WorkKind.ENTER, entering, MeasureReturn::isMissing),
                         item(WorkKind.EXPLAIN, entering, ReturnWork::lacksCommentary),
                         item(WorkKind.SUBMIT, submitting(theme), MeasureReturn::isDue),
@@ -43,8 +45,9 @@ record ReturnWork(String agreement, Completeness returns, Actor actor) {
         return theme.only(measure -> actor.may(permission, scope(theme), measure));
     }
 
+    /** One that was returned is corrected or explained as its lead asked. */
     private static boolean lacksCommentary(MeasureReturn measure) {
-        return measure.obstacle().equals(Optional.of(Obstacle.NO_COMMENTARY));
+        return measure.obstacle().equals(Optional.of(Obstacle.NO_COMMENTARY)) && !measure.isWithOfficers();
     }
 
     /** The theme where it can be submitted as it stands; else nothing of it. */
@@ -69,12 +72,14 @@ record ReturnWork(String agreement, Completeness returns, Actor actor) {
                         WorkItem.Of.returns(theme.title(), returns.period()),
                         returns.state().due(),
                         kind == WorkKind.ENTER ? Optional.empty() : since(waiting),
-                        waiting.stream().map(ReturnWork::part).toList(),
+                        waiting.stream()
+                                .map(measure -> kind == WorkKind.CORRECT ? returned(theme, measure) : part(measure))
+                                .toList(),
                         path(kind) + theme.id() + asked()));
     }
 
     private static String path(WorkKind kind) {
-        return kind == WorkKind.ENTER || kind == WorkKind.EXPLAIN ? "/capture/" : "/sign-off/";
+        return kind == WorkKind.SUBMIT || kind == WorkKind.SIGN_OFF ? "/sign-off/" : "/capture/";
     }
 
     private String asked() {
@@ -89,13 +94,31 @@ record ReturnWork(String agreement, Completeness returns, Actor actor) {
                 .map(moment -> LocalDate.ofInstant(moment, Known.LONDON));
     }
 
-    /** When a figure came to wait: with the first change after a sign-off, else when it was supplied. */
+    /** When a figure came to wait: with its return, with the first change after a sign-off, else when it was supplied. */
     private static Optional<Instant> changed(MeasureReturn measure) {
-        return Optional.of(measure.signOff())
+        SignOff returned = measure.signOff();
+        if (returned.isWithOfficers()) {
+            return returned.sentBack().map(Entry::knownFrom);
+        }
+        return Optional.of(returned)
                 .filter(signOff -> signOff.signed().isPresent())
                 .flatMap(signOff -> signOff.since().stream().findFirst())
                 .map(Entry::knownFrom)
                 .or(measure::supplied);
+    }
+
+    /** Leads to where it is corrected, with the lead's comment. */
+    private WorkItem.Part returned(ThemeReturn theme, MeasureReturn measure) {
+        return new WorkItem.Part(
+                measure.measure().code().text(),
+                measure.measure().indicator().title(),
+                Optional.empty(),
+                path(WorkKind.CORRECT) + theme.id() + asked() + "#entry-"
+                        + measure.measure().code().address(),
+                measure.signOff()
+                        .sentBack()
+                        .map(entry -> new WorkItem.Comment(
+                                entry.knownFrom(), entry.statement().comment())));
     }
 
     private static WorkItem.Part part(MeasureReturn measure) {

@@ -1,5 +1,6 @@
 package uk.org.waymark.ledger.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,16 @@ public record WorkItem(
      * @param title in words
      * @param by the day by which it is to be done; empty where none was set
      * @param path the address within the agreement that shows it
+     * @param comment that with which it was returned; empty where it was not
      */
-    public record Part(String key, String title, Optional<LocalDate> by, String path) {}
+    public record Part(String key, String title, Optional<LocalDate> by, String path, Optional<Comment> comment) {
+        Part(String key, String title, Optional<LocalDate> by, String path) {
+            this(key, title, by, path, Optional.empty());
+        }
+    }
+
+    /** A lead's comment on a measure that was returned. */
+    public record Comment(Instant at, String text) {}
 
     /** How many things there are to do. */
     public int count() {

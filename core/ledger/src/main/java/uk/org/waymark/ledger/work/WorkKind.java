@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** A kind of work; in the order in which a person does theirs. What came back comes first, because it holds up others. */
 public enum WorkKind {
+    /** Measures that a theme lead returned with a comment, and that were not corrected or explained since. */
+    CORRECT,
     /** Questions about what a person answers for, which nobody has answered. */
     ANSWER,
     /** A person's own questions that were answered and wait to be resolved. */

@@ -115,6 +115,26 @@ class ReminderRoundTest {
     }
 
     @Test
+    void anOfficerIsToldAtOnceWhatTheLeadReturned() throws Exception {
+        quarter.figure(NI126, "81.0").sentBack(NI126, "Say how many were asked.");
+
+        assertEquals(1, round("2009-05-02"));
+
+        MimeMessage message = mail.getReceivedMessages()[0];
+        assertEquals("Waymark: one measure returned to you", message.getSubject());
+        assertTrue(
+                text(message)
+                        .replace("\r\n", "\n")
+                        .contains(
+                                """
+                Health, for tests, 2008/09 Q4. Your theme lead returned these measures; the figures are due by 15 May 2009:
+                - NI 126 Early access for women to maternity services: Say how many were asked.
+                Correct or explain them here: https://waymark.council.example/capture/health?period=2008-09-Q4"""),
+                text(message));
+        assertEquals(0, round("2009-05-02"), "said once");
+    }
+
+    @Test
     void whoKeepsPlansIsRemindedOfActionsAndMilestones() throws Exception {
         Plans plans = new Plans(quarter.snapshots());
         long head = quarter.snapshot().head().sequence();

@@ -88,6 +88,26 @@ class WorkListTest {
     }
 
     @Test
+    void whatIsReturnedComesFirstUntilItIsAnsweredAndThenGoesBackToTheLead() {
+        quarter.figure(NI126, "81.0").notApplicable(NI99).sentBack(NI126, "Say how many were asked.");
+
+        WorkItem first = Workload.of(quarter.snapshot()).of(OFFICER).items().get(0);
+        assertEquals(
+                List.of("CORRECT 1 by 2009-05-15 at " + CAPTURE, "ENTER 1 by 2009-05-15 at " + CAPTURE), work(OFFICER));
+        assertEquals(Optional.of(LocalDate.parse("2009-05-01")), first.since());
+        assertEquals(CAPTURE + "#entry-NI126", first.parts().get(0).path());
+        assertEquals(
+                "Say how many were asked.",
+                first.parts().get(0).comment().orElseThrow().text());
+        assertEquals(List.of("SIGN_OFF 1 by 2009-05-15 at " + SIGN_OFF), work(LEAD));
+
+        quarter.commentary(NI126, "All 1,204 women who booked were asked.");
+
+        assertEquals(List.of("ENTER 1 by 2009-05-15 at " + CAPTURE), work(OFFICER));
+        assertEquals(List.of("SIGN_OFF 2 by 2009-05-15 at " + SIGN_OFF), work(LEAD));
+    }
+
+    @Test
     void aLeadSeesHowLongTheOldestFigureHasWaited() {
         quarter.figure(NI126, "81.0");
         quarter = quarter.on("2009-05-04");
