@@ -1,55 +1,88 @@
 package uk.org.waymark.web.cycle;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import uk.org.waymark.contract.scoring.StatusScheme;
-import uk.org.waymark.position.cycle.MeasureReturn;
-import uk.org.waymark.web.measure.MeasureRow;
-import uk.org.waymark.web.words.Words;
+import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.measure.EvidenceLine;
 
 /**
- * A measure before the one who signs it off.
+ * A measure before the one who decides about its return.
  *
- * @param state how far it is: signed off, changed since, waiting, or what is in the way
- * @param standing the same as a word for its look: "signed", "changed", "waiting" or "blocked"
- * @param signable whether it can be signed off now
+ * @param unit of the figures, where they do not show it themselves
+ * @param charts its course, or that of each part
+ * @param entered by whom the figures were entered and when; empty where there are none
+ * @param stage how far the decision is
+ * @param state the same in words; empty where it simply waits
+ * @param approvable whether it can be signed off now
+ * @param returnable whether it can be returned, because somebody may still correct it
+ * @param reasons to look twice
  */
-public record SignOffRow(MeasureRow row, Optional<String> commentary, String state, String standing, boolean signable) {
+public record SignOffRow(
+        String code,
+        String address,
+        String title,
+        String unit,
+        List<String> charts,
+        List<SignOffFigure> figures,
+        Optional<Mark> forecast,
+        List<Question> questions,
+        List<Paragraph> commentary,
+        List<EvidenceLine> evidence,
+        String entered,
+        Stage stage,
+        String state,
+        Optional<Comment> comment,
+        boolean approvable,
+        boolean returnable,
+        List<String> reasons,
+        SignOffChoice choice) {
 
-    static SignOffRow of(MeasureReturn returned, StatusScheme scheme, Map<UUID, String> names) {
-        return new SignOffRow(
-                MeasureRow.of(0, returned.measure(), scheme),
-                returned.measure().commentary().map(entry -> entry.statement().text()),
-                state(returned, names),
-                standing(returned),
-                returned.isToBeSigned());
-    }
+    /** How far the decision about a measure is. */
+    public enum Stage {
+        TO_DECIDE("waiting"),
+        SIGNED("signed"),
+        RETURNED("returned"),
+        /** Nothing that could be decided about was reported. */
+        BLOCKED("blocked");
 
-    private static String standing(MeasureReturn returned) {
-        if (returned.isSignedOff()) {
-            return "signed";
+        private final String code;
+
+        Stage(String code) {
+            this.code = code;
         }
-        if (returned.obstacle().isPresent()) {
-            return "blocked";
+
+        /** Its name in keys and styles. */
+        public String code() {
+            return code;
         }
-        return returned.signOff().isChangedSince() ? "changed" : "waiting";
+
+        /** Whether the lead has decided. */
+        public boolean isDecided() {
+            return this == SIGNED || this == RETURNED;
+        }
     }
 
-    private static String state(MeasureReturn returned, Map<UUID, String> names) {
-        String changed = returned.signOff().isChangedSince() ? signed("sign-off.changed", returned, names) : "";
-        return switch (standing(returned)) {
-            case "signed" -> signed("sign-off.signed", returned, names);
-            case "blocked" -> (ReturnWords.inTheWay(returned) + " " + changed).strip();
-            case "changed" -> changed;
-            default -> Words.say("sign-off.waiting");
-        };
+    /** A question about a figure that was overruled, with the answer given. */
+    public record Question(String asked, String answer) {}
+
+    /** A part of the commentary; without a heading where it is not written in answers to the three questions. */
+    public record Paragraph(String heading, String text) {}
+
+    /** The comment with which the measure was returned. */
+    public record Comment(String by, String text) {}
+
+    /** Whether there is anything to choose. */
+    public boolean isDecidable() {
+        return approvable || returnable;
     }
 
-    private static String signed(String key, MeasureReturn returned, Map<UUID, String> names) {
-        return returned.signOff()
-                .signed()
-                .map(entry -> Words.say(key, Words.date(entry.knownFrom()), names.getOrDefault(entry.recordedBy(), "")))
-                .orElse("");
+    /** Whether it is about the parts of a measure. */
+    public boolean isInParts() {
+        return figures.stream().anyMatch(figure -> !figure.part().isEmpty());
+    }
+
+    /** Whether a figure is provisional. */
+    public boolean isProvisional() {
+        return figures.stream().anyMatch(SignOffFigure::provisional);
     }
 }

@@ -3,10 +3,12 @@ package uk.org.waymark.web.cycle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
@@ -18,7 +20,7 @@ import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 
-/** What stands now of one theme for a period, read once for a request and anew after something was done. */
+/** The return of one theme for a period, read once for a request and anew after something was done. */
 @RequestScoped
 public class SignOffSheet {
     @Inject
@@ -34,6 +36,7 @@ public class SignOffSheet {
     private SignedIn signedIn;
 
     private Optional<Completeness> read = Optional.empty();
+    private int readings;
 
     /** The theme that the address names. */
     public Scope scope() {
@@ -66,18 +69,39 @@ public class SignOffSheet {
         return lens.snapshot().head().sequence();
     }
 
-    /** The names of those who signed off or submitted it. */
+    /** The names of those who entered, overruled, signed off, returned or submitted something of it. */
     public Map<UUID, String> names() {
-        return accounts.namesOf(Stream.concat(
-                        theme().measures().stream().flatMap(measure -> measure.signOff().signed().stream()),
-                        theme().submitted().stream())
-                .map(Entry::recordedBy)
-                .distinct()
-                .toList());
+        return accounts.namesOf(
+                Stream.concat(theme().measures().stream().flatMap(SignOffSheet::signed), theme().submitted().stream())
+                        .map(Entry::recordedBy)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<Entry<?>> signed(MeasureReturn measure) {
+        return Stream.of(
+                        measure.answers(),
+                        measure.overruled(),
+                        measure.signOff().signed().stream().toList(),
+                        measure.signOff().sentBack().stream().toList())
+                .flatMap(List::stream);
+    }
+
+    /** Whether somebody may still correct a measure. */
+    public boolean isCorrectable(IndicatorCode code) {
+        return lens.snapshot()
+                .cycle(lens.getPeriod())
+                .isCorrectable(code, lens.snapshot().today());
     }
 
     /** Forgets what was read, because something was done. */
     public void readAnew() {
         read = Optional.empty();
+        readings++;
+    }
+
+    /** How many times it was read anew; what was made of an earlier reading is out of date. */
+    public int readings() {
+        return readings;
     }
 }

@@ -19,6 +19,7 @@ import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Positions;
+import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.Statement.Forecast;
@@ -130,6 +131,14 @@ public final class Small {
 
     public static Position position(String told, String period) {
         return position(AGREEMENT, List.of(THEME), told, period);
+    }
+
+    /** The returns of a period, as known on 1 May 2009. */
+    public static Completeness returns(List<Entry<?>> entries, ReportingPeriod period) {
+        Entries all = new Entries(entries);
+        Position position =
+                new Positions(AGREEMENT, List.of(THEME), all).at(period, Known.on(LocalDate.of(2009, 5, 1)));
+        return Completeness.of(position, all);
     }
 
     public static Position position(Agreement agreement, List<Theme> themes, String told, String period) {

@@ -25,6 +25,7 @@ import uk.org.waymark.position.reporting.Subject;
  * @param targeted whether something was agreed by which a figure of this period could be judged
  * @param supplied when its first figure, or the statement that there is none, was known; of a measure in parts, when the
  *     last part's first was
+ * @param answers the figure of the whole or of each part, or the statement that there is none
  * @param due the date by which that is measured; empty while the period was never opened
  * @param obstacle what keeps a lead from signing it off
  * @param overruled the questions that its figures raised and its officers overruled
@@ -34,11 +35,13 @@ public record MeasureReturn(
         Optional<String> notDueBecause,
         boolean targeted,
         Optional<Instant> supplied,
+        List<Entry<Answer>> answers,
         Optional<LocalDate> due,
         Optional<Obstacle> obstacle,
         SignOff signOff,
         List<Entry<Overruled>> overruled) {
     public MeasureReturn {
+        answers = List.copyOf(answers);
         overruled = List.copyOf(overruled);
     }
 
@@ -51,6 +54,10 @@ public record MeasureReturn(
                 notDue,
                 TargetInForce.of(measure.indicator(), cycle.period(), known).isPresent(),
                 supplied,
+                answers.stream()
+                        .filter(ofPart -> !ofPart.isEmpty())
+                        .<Entry<Answer>>map(ofPart -> ofPart.get(ofPart.size() - 1))
+                        .toList(),
                 supplied.flatMap(cycle::dueFor).or(cycle.state()::due),
                 obstacle(measure, cycle, notDue.isEmpty(), supplied.isPresent(), answers),
                 cycle.signOff(measure.code()),
