@@ -89,13 +89,15 @@ public class CaptureDesk {
         return Proposed.of(work.sheet(), work.forms());
     }
 
-    /** The names of those who recorded what stands. */
+    /** The names of those who recorded the figures, and of the leads who returned some. */
     Map<UUID, String> names(CaptureSheet sheet) {
-        Stream<UUID> authors = sheet.rows().stream()
+        Stream<Entry<?>> standing = sheet.rows().stream()
                 .flatMap(row -> CaptureLine.of(row).stream())
-                .flatMap(line -> line.standing().stream())
+                .flatMap(line -> line.standing().stream());
+        Stream<Entry<?>> returned = sheet.rows().stream().flatMap(row -> row.returned().signOff().sentBack().stream());
+        return accounts.namesOf(Stream.concat(standing, returned)
                 .map(Entry::recordedBy)
-                .distinct();
-        return accounts.namesOf(authors.toList());
+                .distinct()
+                .toList());
     }
 }

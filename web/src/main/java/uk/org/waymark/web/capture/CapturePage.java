@@ -11,6 +11,7 @@ import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
+import uk.org.waymark.web.words.Words;
 
 /** Entering the figures of one theme for one period; it keeps what was typed while the page is open. */
 @Named
@@ -83,6 +84,17 @@ public class CapturePage implements Serializable {
 
     public List<MeasureView> getMeasures() {
         return work().views(here.isPermitted(), () -> desk.names(work.sheet()));
+    }
+
+    /** The measures that the lead returned and that were not answered yet. */
+    public List<MeasureView> getReturned() {
+        return getMeasures().stream().filter(MeasureView::isToBeAnswered).toList();
+    }
+
+    /** "The theme lead returned 2 measures." */
+    public String getReturnedWords() {
+        int count = getReturned().size();
+        return Words.counted("capture.returned.count", count, Words.number(count));
     }
 
     /** The measures that are not on this page, for the script that lays a pasted block. */

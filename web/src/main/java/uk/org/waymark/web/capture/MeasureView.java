@@ -13,6 +13,7 @@ import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.position.BreakdownReading;
 import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.SignOff;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.words.Words;
 
@@ -20,7 +21,8 @@ import uk.org.waymark.web.words.Words;
  * A measure on the page where figures are entered.
  *
  * @param id by which its fields are found on the page: "m:0", and then ":why"
- * @param stage of the whole: a measure in parts is as far as its last part
+ * @param stage of the whole: a measure in parts is as far as its last part; "returned" where the lead returned it
+ * @param returned that its lead returned it; empty where that is not so, or the lead decided anew
  * @param shut why nothing can be entered; empty when it can
  * @param takesEarlyFigure whether an early figure can be given: one cannot stand for those of parts
  */
@@ -31,6 +33,7 @@ public record MeasureView(
         String title,
         String stage,
         String stageWords,
+        Optional<Returned> returned,
         Optional<String> shut,
         List<LineView> lines,
         List<BreakdownView> breakdowns,
@@ -39,9 +42,39 @@ public record MeasureView(
         MeasureForm form,
         MeasureForm was) {
 
-    /** Whether commentary was written, which is then shown. */
+    /**
+     * The comment with which a lead returned it.
+     *
+     * @param said when and by whom
+     * @param answered whether something was recorded since, so that the lead looks at it again
+     */
+    public record Returned(String said, String comment, boolean answered) {
+
+        static Optional<Returned> of(SignOff signOff, Map<UUID, String> names) {
+            return signOff.sentBack()
+                    .map(entry -> new Returned(
+                            Words.say(
+                                    "capture.returned",
+                                    names.getOrDefault(entry.recordedBy(), ""),
+                                    Words.date(entry.knownFrom())),
+                            entry.statement().comment(),
+                            signOff.answered()));
+        }
+
+        /** What follows: to answer, or to wait. */
+        public String step() {
+            return Words.say(answered ? "capture.returned.answered" : "capture.returned.step");
+        }
+    }
+
+    /** Whether the lead waits for an answer. */
+    public boolean isToBeAnswered() {
+        return returned.filter(its -> !its.answered()).isPresent();
+    }
+
+    /** Whether the commentary is shown: where one was written, and where the lead asked for something. */
     public boolean openCommentary() {
-        return !form.commentary().isEmpty();
+        return !form.commentary().isEmpty() || isToBeAnswered();
     }
 
     /** Whether there is management information, which is then shown. */
@@ -60,7 +93,10 @@ public record MeasureView(
         String id = "m:" + at;
         CaptureRow first = rows.get(0);
         Stage stage = stage(rows);
-        boolean signed = first.returned().isSignedOff();
+        SignOff signOff = first.returned().signOff();
+        Optional<String> decided = signOff.stands()
+                ? Optional.of("signed")
+                : Optional.of("returned").filter(any -> signOff.isWithOfficers());
         Iterator<LineForm> forms = form.getLines().iterator();
         List<LineView> lines = new ArrayList<>();
         List<BreakdownView> breakdowns = new ArrayList<>();
@@ -83,8 +119,10 @@ public record MeasureView(
                 first.subject().code().text(),
                 first.subject().code().address(),
                 first.indicator().plainTitle(),
-                code(stage),
-                signed ? Words.say("capture.stage.signed") : stageWords(stage, first.returned()),
+                decided.filter("returned"::equals).orElse(code(stage)),
+                decided.map(state -> Words.say("capture.stage." + state))
+                        .orElseGet(() -> stageWords(stage, first.returned())),
+                Returned.of(signOff, names),
                 Optional.of(first.entrance())
                         .filter(entrance -> !entrance.allowed())
                         .map(entrance -> entrance.why()),

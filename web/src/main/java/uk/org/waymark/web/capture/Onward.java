@@ -11,7 +11,8 @@ import uk.org.waymark.web.words.Words;
  *
  * @param sentence how much of what is due is in
  * @param missing the measures without a figure that is due
- * @param note that it was submitted, or who submits it; empty where the reader does
+ * @param note that something returned was not answered, that it was submitted, or who submits it; empty where the reader
+ *     does
  * @param step the words of the link to submitting; empty where the reader has none to take
  */
 public record Onward(String sentence, List<Missing> missing, String note, String step) {
@@ -41,6 +42,11 @@ public record Onward(String sentence, List<Missing> missing, String note, String
     }
 
     private static String note(ThemeReturn theirs, boolean submits) {
+        int returned = (int)
+                theirs.measures().stream().filter(MeasureReturn::isWithOfficers).count();
+        if (returned > 0) {
+            return Words.counted("capture.onward.returned", returned, Words.startingNumber(returned));
+        }
         return theirs.submitted()
                 .map(entry -> Words.say("capture.onward.submitted", Words.date(entry.knownFrom())))
                 .orElse(submits ? "" : Words.say("capture.onward.officers"));

@@ -2,11 +2,17 @@ package uk.org.waymark.web.cycle;
 
 import java.util.List;
 import uk.org.waymark.position.cycle.Completeness;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.ReturnCount;
 import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.web.words.Words;
 
-/** What one theme has returned, in one line. */
+/**
+ * The return of one theme in one line.
+ *
+ * @param missing the measures without a figure
+ * @param withOfficers those that the lead returned and that were not answered yet
+ */
 public record ThemeReturnRow(
         String id,
         String title,
@@ -15,7 +21,8 @@ public record ThemeReturnRow(
         String submitted,
         String signedOff,
         boolean asked,
-        List<MeasureLine> missing) {
+        List<MeasureLine> missing,
+        List<MeasureLine> withOfficers) {
 
     static ThemeReturnRow of(Completeness returns, ThemeReturn theme) {
         ReturnCount count = theme.count();
@@ -29,7 +36,11 @@ public record ThemeReturnRow(
                 theme.submitted().map(entry -> Words.date(entry.knownFrom())).orElse(none),
                 opened ? share(count.signedOff(), count.due()) : none,
                 theme.isAsked(),
-                theme.missing().map(MeasureLine::missing).toList());
+                theme.missing().map(MeasureLine::missing).toList(),
+                theme.measures().stream()
+                        .filter(MeasureReturn::isWithOfficers)
+                        .map(measure -> MeasureLine.of(measure, ""))
+                        .toList());
     }
 
     private static String share(int some, int all) {

@@ -100,7 +100,8 @@ public record TaskView(
                 : item.parts().stream()
                         .map(part -> new Thing(
                                 part.comment()
-                                        .map(comment -> Words.say("home.returned", part.key(), beginning(comment.text())))
+                                        .map(comment ->
+                                                Words.say("home.returned", part.key(), beginning(comment.text())))
                                         .orElse(part.title()),
                                 lens.bare(part.path()),
                                 part.by().map(by -> day(by, days)).orElse(""),

@@ -47,6 +47,7 @@ import uk.org.waymark.verification.product.VerifiedLedger;
 class CycleOfAPeriodTest {
     private static final String QUARTER = "2008-09-Q3";
     private static final String PERIOD = "?period=" + QUARTER;
+    private static final String COMMENT = "Does it count the bookings of Christmas week?";
     private static final String AS_KNOWN_IN_JANUARY = PERIOD + "&known=2009-01-12";
 
     private static OwnBrowser browser;
@@ -145,7 +146,7 @@ class CycleOfAPeriodTest {
             form.onward().getByText("Submit to theme lead").click();
             officer.press("Submit to theme lead");
             assertThat(officer.told()).containsText("Improving wellbeing and health was submitted to its lead");
-            assertEquals(0, officer.page().getByText("Sign off all that can be").count());
+            assertEquals(0, officer.page().locator("#send, .decide").count());
             assertEquals(
                     403, officer.page().navigate("/sign-off/children" + PERIOD).status());
             assertEquals(403, officer.page().navigate("/periods").status());
@@ -190,25 +191,69 @@ class CycleOfAPeriodTest {
                     .isVisible();
             health.look("cycle-sign-off");
 
-            assertThat(safer.row("NI 143")).containsText("Evidence: Count by the probation service");
-            health.press("Sign off all that can be");
-            signByKeyboardAllBut("NI 16", safer);
+            SignOffForm ofHealth = SignOffForm.of(health);
+            SignOffForm ofSafer = SignOffForm.of(safer);
+            assertThat(ofSafer.measure("NI 143")).containsText("Evidence: Count by the probation service");
+            assertEquals(0, health.page().locator("#sign-form :checked").count(), "nothing is ticked for anybody");
+            ofHealth.approveAll();
+            ofHealth.sendBack("NI 126", "");
+            ofHealth.send();
+            assertThat(health.told()).hasText("Write what the officers should do about NI 126.");
+            assertThat(ofHealth.choice("NI 39", "approve")).isChecked();
+            assertThat(ofHealth.tally()).hasText("7 of 7 decided, 0 left");
+            ofHealth.sendBack("NI 126", COMMENT);
+            health.look("cycle-sign-off-returning");
+            ofHealth.send();
+            approveByKeyboardAllBut("NI 16", safer);
 
-            assertThat(health.told()).hasText("Seven measures signed off.");
-            assertThat(health.row("NI 131")).containsText("Signed off on 12 January 2009");
-            assertThat(health.page().locator("main")).containsText("Nothing waits for a sign-off now.");
-            health.look("cycle-sign-off-done");
+            assertThat(health.told()).hasText("Six measures signed off. One measure returned to its officers.");
+            assertThat(ofHealth.measure("NI 131")).containsText("Signed off on 12 January 2009");
+            assertThat(ofHealth.measure("NI 126")).containsText("have not answered yet");
             assertThat(safer.told()).hasText("Two measures signed off.");
-            assertThat(safer.page().locator(".standing .tick")).hasText("Sign off NI 16");
-            safer.press("Sign off the ticked measures");
+            assertThat(safer.page().locator(".case.waiting")).hasCount(1);
+            ofSafer.approve("NI 16");
+            ofSafer.send();
             assertThat(safer.told()).hasText("One measure signed off.");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void whatTheLeadReturnedIsCorrectedAndComesBack() throws IOException {
+        try (Person officer = at("/", "health.officer");
+                Person lead = at("/sign-off/health" + PERIOD, "health.lead")) {
+            assertThat(officer.page().locator("h1")).hasText("One measure came back to you with a comment.");
+            assertThat(officer.page().locator(".todo li").first()).containsText("NI 126: " + COMMENT);
+            officer.look("home-returned");
+            officer.page().locator(".todo a.go").click();
+            officer.page().waitForLoadState();
+            CaptureForm form = new CaptureForm(officer.page());
+            assertThat(form.measure("NI 126"))
+                    .containsText("Health theme lead returned it on 12 January 2009: " + COMMENT);
+            officer.look("capture-returned");
+            form.type("NI 126", "82.5");
+            form.field("NI 126", "reason").fill("Bookings in the last week were added.");
+            form.save();
+            assertThat(form.measure("NI 126")).containsText("is with the theme lead again");
+            assertEquals(0, officer.page().locator("#came-back").count());
+
+            SignOffForm ofHealth = SignOffForm.of(lead);
+            lead.page().reload();
+            assertThat(lead.page().locator("h1")).containsText("One measure to sign off.");
+            assertThat(ofHealth.measure("NI 126")).containsText(COMMENT);
+            ofHealth.approve("NI 126");
+            ofHealth.send();
+
+            assertThat(lead.told()).hasText("One measure signed off.");
+            assertThat(lead.page().locator("h1")).hasText("Nothing waits for your sign-off.");
+            lead.look("cycle-sign-off-done");
         }
         reported = position(AS_KNOWN_IN_JANUARY);
         assertTrue(new String(reported, UTF_8).contains("\"outturn\":\"78.5\""));
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whileThePeriodIsOpenThePublicIsToldNothingNewToTheByte() throws IOException {
         Map<String, String> now = toldToAnybody();
 
@@ -232,10 +277,16 @@ class CycleOfAPeriodTest {
         }
     }
 
-    private static void signByKeyboardAllBut(String code, Person lead) {
-        lead.page().getByLabel("Sign off " + code).focus();
-        lead.page().keyboard().press("Space");
-        while (!"sign-chosen".equals(lead.page().evaluate("document.activeElement.id"))) {
+    private static void approveByKeyboardAllBut(String code, Person lead) {
+        Locator cases = lead.page().locator(".case.waiting");
+        cases.first().focus();
+        for (Locator measure : cases.all()) {
+            if (!measure.getAttribute("id").equals(code.replace(" ", ""))) {
+                lead.page().keyboard().press("a");
+            }
+            lead.page().keyboard().press("j");
+        }
+        while (!"send".equals(lead.page().evaluate("document.activeElement.id"))) {
             lead.page().keyboard().press("Tab");
         }
         lead.page().keyboard().press("Enter");
@@ -243,7 +294,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theMachineDiesWhileALongArchiveComesIn() throws IOException, InterruptedException, SQLException {
         try (Person team = at("/account", "performance")) {
             team.page().getByLabel("What it is for").fill("Archive of the first quarter");
@@ -260,7 +311,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theArchiveIsSentAgainAndTakenOnce() throws IOException, InterruptedException {
         HttpResponse<String> again = archive.send(product.baseUrl());
         assertEquals(200, again.statusCode(), again.body());
@@ -274,7 +325,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theOfficerOfChildrenSendsTheWorkbookAWeekLate() throws IOException {
         try (Person officer = at("/import" + PERIOD, "children.officer")) {
             send(officer, filled(workbook(officer)));
@@ -324,21 +375,23 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theLeadOfChildrenSeesWhatCannotBeSignedOff() throws IOException {
         try (Person lead = at("/sign-off/children" + PERIOD, "children.lead")) {
             assertThat(lead.page().locator("main")).containsText("The Revenue publishes in March.");
 
-            lead.press("Sign off all that can be");
+            SignOffForm form = SignOffForm.of(lead);
+            form.approveAll();
+            form.send();
 
-            assertThat(lead.told()).containsText("Three measures signed off.");
-            assertThat(lead.told()).containsText("NI 118: No figure has been entered.");
+            assertThat(lead.told()).hasText("Three measures signed off.");
+            assertThat(form.measure("NI 118")).containsText("No figure has been entered.");
             lead.look("cycle-sign-off-left");
         }
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aFigureThatWasSignedOffIsRestatedAndSignedOffAnew() {
         try (Person officer = at("/capture/safer-communities" + PERIOD, "safer.officer");
                 Person lead = at("/sign-off/safer-communities" + PERIOD, "safer.lead")) {
@@ -348,9 +401,11 @@ class CycleOfAPeriodTest {
                     "61.2",
                     "Orders that ended in November had been left out.");
             lead.page().reload();
-            assertThat(lead.row("NI 143")).containsText("Changed since it was signed off on 12 January 2009");
+            SignOffForm form = SignOffForm.of(lead);
+            assertThat(form.measure("NI 143")).containsText("Changed since it was signed off on 12 January 2009");
 
-            lead.press("Sign off all that can be");
+            form.approveAll();
+            form.send();
 
             assertThat(lead.told()).hasText("One measure signed off.");
         }
@@ -366,7 +421,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void closingAnUnfinishedPeriodNeedsAReason() {
         try (Person team = at("/periods", "performance")) {
             PeriodsForms forms = new PeriodsForms(team);
@@ -384,7 +439,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void anExceptionReopensOneMeasureForOnePerson() throws IOException {
         try (Person team = at("/periods", "performance");
                 Person officer = at("/capture/health" + PERIOD, "health.officer")) {
@@ -404,13 +459,15 @@ class CycleOfAPeriodTest {
             restate(form, "NI 131", "22.8", "One hospital had been left out.");
         }
         try (Person lead = at("/sign-off/health" + PERIOD, "health.lead")) {
-            lead.press("Sign off all that can be");
+            SignOffForm form = SignOffForm.of(lead);
+            form.approveAll();
+            form.send();
             assertThat(lead.told()).hasText("One measure signed off.");
         }
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void theExecutiveSeesWhatIsCompleteAndWhatWasOnTime() throws IOException {
         try (Person executive = at("/" + PERIOD, "executive")) {
             executive.page().getByText("See who has returned what").click();
@@ -426,7 +483,7 @@ class CycleOfAPeriodTest {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void whatWasKnownInJanuaryIsToTheByteWhatItWas() throws IOException, InterruptedException {
         assertReportedIsWhatItWas();
 
