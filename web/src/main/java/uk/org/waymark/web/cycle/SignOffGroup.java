@@ -13,36 +13,6 @@ public record SignOffGroup(String id, List<SignOffRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Those of rows to decide, the remarkable first; then what is decided, and what cannot be. */
-    static List<SignOffGroup> of(List<SignOffRow> rows) {
-        return List.of(
-                        new SignOffGroup(
-                                "twice",
-                                rows.stream()
-                                        .filter(row -> row.stage() == SignOffRow.Stage.TO_DECIDE
-                                                && !row.reasons().isEmpty())
-                                        .toList()),
-                        new SignOffGroup(
-                                "others",
-                                rows.stream()
-                                        .filter(row -> row.stage() == SignOffRow.Stage.TO_DECIDE
-                                                && row.reasons().isEmpty())
-                                        .toList()),
-                        new SignOffGroup(
-                                "decided",
-                                rows.stream()
-                                        .filter(row -> row.stage().isDecided())
-                                        .toList()),
-                        new SignOffGroup(
-                                "blocked",
-                                rows.stream()
-                                        .filter(row -> row.stage() == SignOffRow.Stage.BLOCKED)
-                                        .toList()))
-                .stream()
-                .filter(group -> !group.rows().isEmpty())
-                .toList();
-    }
-
     public String title() {
         return Words.say("sign-off.group." + id);
     }

@@ -3,9 +3,6 @@ package uk.org.waymark.web.cycle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.function.Predicate;
-import uk.org.waymark.web.cycle.SignOffRow.Stage;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
@@ -26,7 +23,7 @@ public class SignOffPage {
     @Inject
     private SignOffForms forms;
 
-    private List<SignOffRow> rows;
+    private SignOffRows rows;
     private int readings;
 
     public String getTitle() {
@@ -87,8 +84,8 @@ public class SignOffPage {
         return signedIn.may(permission, sheet.scope().agreement(), sheet.scope().theme());
     }
 
-    /** The measures that are due or have a figure, in the order of the agreement. */
-    public List<SignOffRow> getRows() {
+    /** The measures that are due or have a figure. */
+    public SignOffRows getRows() {
         if (rows == null || readings != sheet.readings()) {
             readings = sheet.readings();
             SignOffDesk desk = new SignOffDesk(
@@ -98,64 +95,22 @@ public class SignOffPage {
                     sheet::isCorrectable,
                     sheet.asked()
                             .anyMatch(measure -> !measure.measure().evidence().isEmpty()));
-            rows = sheet.asked()
+            rows = new SignOffRows(sheet.asked()
                     .map(measure ->
                             desk.row(measure, forms.choice(measure.measure().code())))
-                    .toList();
+                    .toList());
         }
         return rows;
     }
 
-    /** The same in the order in which to look at them. */
-    public List<SignOffGroup> getGroups() {
-        return SignOffGroup.of(getRows());
-    }
-
-    /** "8 measures to sign off. Look twice at two of them."; of a reader who does not sign off, the title. */
+    /** What a lead has to do; of another reader the title. */
     public String getHeadline() {
-        if (!isLead()) {
-            return getTitle();
-        }
-        List<SignOffRow> waiting =
-                getRows().stream().filter(SignOffPage::isToDecide).toList();
-        if (waiting.isEmpty()) {
-            return Words.say("sign-off.nothing");
-        }
-        int twice =
-                (int) waiting.stream().filter(row -> !row.reasons().isEmpty()).count();
-        String first = Words.counted("sign-off.headline", waiting.size(), Words.startingNumber(waiting.size()));
-        if (twice == 0) {
-            return first;
-        }
-        return first + " "
-                + (twice == waiting.size()
-                        ? Words.counted("sign-off.headline.all", twice)
-                        : Words.counted("sign-off.headline.twice", twice, Words.number(twice)));
-    }
-
-    /** "2 of 8 decided, 6 left". */
-    public String getTally() {
-        int decided = count(row -> row.stage().isDecided());
-        return Words.say(
-                "sign-off.tally", decided, decided + count(SignOffPage::isToDecide), count(SignOffPage::isToDecide));
-    }
-
-    private int count(Predicate<SignOffRow> which) {
-        return (int) getRows().stream().filter(which).count();
-    }
-
-    private static boolean isToDecide(SignOffRow row) {
-        return row.stage() == Stage.TO_DECIDE;
-    }
-
-    /** Whether anything waits for a decision. */
-    public boolean isWaiting() {
-        return getRows().stream().anyMatch(SignOffPage::isToDecide);
+        return isLead() ? getRows().headline() : getTitle();
     }
 
     /** Whether there is anything to choose, so that it can be sent. */
     public boolean isDeciding() {
-        return isLead() && getRows().stream().anyMatch(SignOffRow::isDecidable);
+        return isLead() && getRows().isDecidable();
     }
 
     /** The end of the chain when the page was read: what is recorded later was not seen. */

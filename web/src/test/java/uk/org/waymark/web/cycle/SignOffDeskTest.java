@@ -192,14 +192,33 @@ class SignOffDeskTest {
                 row("NI 154").state());
     }
 
+    @Test
+    void theHeadlineCountsWhatWaitsAndTheTallyWhatIsDecided() {
+        figure("NI 117", Q2, "8.5").figure("NI 154", Q2, "900").figure("NI 18", Q2, "-30.00");
+        assertEquals("Three measures to sign off. Look twice at one of them.", new SignOffRows(rows()).headline());
+        assertEquals("0 of 3 decided, 3 left", new SignOffRows(rows()).tally());
+
+        say(LEAD, new SignedOff(IndicatorCode.of("NI 117"), Q2), "");
+        say(LEAD, new SentBack(IndicatorCode.of("NI 18"), Q2, "Whose count is it?"), "");
+        assertEquals("One measure to sign off. Look twice at it.", new SignOffRows(rows()).headline());
+        assertEquals("2 of 3 decided, 1 left", new SignOffRows(rows()).tally());
+
+        say(LEAD, new SentBack(IndicatorCode.of("NI 154"), Q2, "Why so few?"), "");
+        assertEquals("Nothing waits for your sign-off.", new SignOffRows(rows()).headline());
+        assertFalse(new SignOffRows(rows()).isWaiting());
+        assertTrue(new SignOffRows(rows()).isDecidable());
+    }
+
     private String groups() {
-        return SignOffGroup.of(rows()).stream()
-                .map(group -> group.id() + " "
-                        + group.rows().stream()
-                                .filter(row -> !row.code().equals("NI 1"))
-                                .map(row -> row.code() + " " + row.stage().code())
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
+        return new SignOffRows(rows())
+                .groups().stream()
+                        .map(group -> group.id() + " "
+                                + group.rows().stream()
+                                        .filter(row -> !row.code().equals("NI 1"))
+                                        .map(row ->
+                                                row.code() + " " + row.stage().code())
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "));
     }
 
     @Test

@@ -238,8 +238,13 @@ class CycleOfAPeriodTest {
             assertEquals(0, officer.page().locator("#came-back").count());
 
             SignOffForm ofHealth = SignOffForm.of(lead);
-            lead.page().reload();
+            ofHealth.measure("NI 126").locator("summary").click();
+            ofHealth.approve("NI 126");
+            ofHealth.send();
+            assertThat(lead.told()).containsText("NI 126: It was changed while you were looking.");
             assertThat(lead.page().locator("h1")).containsText("One measure to sign off.");
+            assertThat(ofHealth.choice("NI 126", "approve")).not().isChecked();
+            assertThat(ofHealth.measure("NI 126")).containsText("82.5%");
             assertThat(ofHealth.measure("NI 126")).containsText(COMMENT);
             ofHealth.approve("NI 126");
             ofHealth.send();
