@@ -21,6 +21,7 @@ import uk.org.waymark.web.words.Words;
  *
  * @param part its title; empty for the whole
  * @param figure the same, or why there is none
+ * @param counted what a percentage was counted from; empty where that is not known
  * @param target with its direction: "at least 80%"
  * @param last the figure before; empty where there is none
  * @param distance how far the figure lies from the target; empty where that cannot be said
@@ -28,6 +29,7 @@ import uk.org.waymark.web.words.Words;
 public record SignOffFigure(
         String part,
         String figure,
+        String counted,
         boolean provisional,
         String target,
         Optional<Last> last,
@@ -66,6 +68,10 @@ public record SignOffFigure(
                         .findFirst()
                         .orElse(""),
                 figure(returned, reading, words),
+                own(reading)
+                        .flatMap(figure -> figure.counted().filter(ratio -> !figure.equals(ratio)))
+                        .map(words.measurement()::words)
+                        .orElse(""),
                 !reading.carriedForward()
                         && reading.outturn()
                                 .filter(entry -> entry.statement().provisional())
@@ -79,18 +85,25 @@ public record SignOffFigure(
     }
 
     private static String figure(MeasureReturn returned, Reading reading, FigureWords words) {
-        Optional<String> figure = reading.figure().map(words::counted);
-        if (figure.isPresent() && !reading.carriedForward()) {
-            return figure.get();
-        }
+        return own(reading)
+                .map(words::brief)
+                .or(() -> none(returned, reading, words))
+                .or(() -> reading.figure().map(earlier -> Words.say("sign-off.carried", words.brief(earlier))))
+                .orElse(Words.say("measure.none"));
+    }
+
+    /** The figure of the period itself; one carried forward is another period's. */
+    private static Optional<Figure> own(Reading reading) {
+        return reading.figure().filter(any -> !reading.carriedForward());
+    }
+
+    private static Optional<String> none(MeasureReturn returned, Reading reading, FigureWords words) {
         return returned.answers().stream()
                 .filter(entry -> entry.statement().part().isEmpty()
                         || entry.statement().part().equals(reading.part()))
                 .flatMap(entry -> entry.as(NoFigure.class).stream())
                 .map(entry -> Words.capital(words.none(entry.statement())))
-                .findFirst()
-                .or(() -> figure.map(earlier -> Words.say("sign-off.carried", earlier)))
-                .orElse(Words.say("measure.none"));
+                .findFirst();
     }
 
     private static String target(MeasurePosition measure, Reading reading, FigureWords reported) {

@@ -118,6 +118,20 @@ class SignOffDeskTest {
     }
 
     @Test
+    void aPercentageIsShownWithWhatItWasCountedFrom() {
+        Figure counted = Figure.Amount.of(new Figure.Ratio(85, 1000));
+        say(
+                OFFICER,
+                new Outturn(IndicatorCode.of("NI 117"), Optional.empty(), Q2, counted, Optional.empty(), false),
+                "");
+
+        SignOffFigure figure = row("NI 117").figures().get(0);
+
+        assertEquals("8.5%", figure.figure());
+        assertEquals("85 of 1,000", figure.counted());
+    }
+
+    @Test
     void thatThereIsNoFigureIsInItsPlace() {
         say(OFFICER, new NotApplicable(IndicatorCode.of("NI 154"), Optional.empty(), Q2), "No homes are built here.");
 
