@@ -104,7 +104,7 @@ record SignOffDesk(
                         .orElse(""));
     }
 
-    /** What was written about the period itself; what an earlier one says is no part of its return. */
+    /** The commentary on the period itself; that on an earlier one is no part of its return. */
     private static List<Paragraph> commentary(MeasurePosition measure) {
         return measure.commentary()
                 .map(Entry::statement)

@@ -131,7 +131,7 @@ public class SignOffForms {
         return codes.stream().map(IndicatorCode::text).collect(Collectors.joining(", "));
     }
 
-    /** What was chosen about a measure and is not yet recorded. */
+    /** The choice about a measure that is not yet recorded. */
     SignOffChoice choice(IndicatorCode code) {
         return choices.getOrDefault(code, SignOffChoice.NONE);
     }

@@ -103,7 +103,7 @@ public class SignOffPage {
         return rows;
     }
 
-    /** What a lead has to do; of another reader the title. */
+    /** The lead’s work on the theme; for another reader the title. */
     public String getHeadline() {
         return isLead() ? getRows().headline() : getTitle();
     }

@@ -11,7 +11,7 @@ import uk.org.waymark.web.measure.EvidenceLine;
  * @param unit of the figures, where they do not show it themselves
  * @param charts its course, or that of each part
  * @param entered by whom the figures were entered and when; empty where there are none
- * @param stage how far the decision is
+ * @param stage of the decision
  * @param state the same in words; empty where it simply waits
  * @param approvable whether it can be signed off now
  * @param returnable whether it can be returned, because somebody may still correct it
@@ -37,7 +37,7 @@ public record SignOffRow(
         List<String> reasons,
         SignOffChoice choice) {
 
-    /** How far the decision about a measure is. */
+    /** The stage of the decision about a measure. */
     public enum Stage {
         TO_DECIDE("waiting"),
         SIGNED("signed"),

@@ -100,7 +100,7 @@ public class SignOffSheet {
         readings++;
     }
 
-    /** How many times it was read anew; what was made of an earlier reading is out of date. */
+    /** The number of times it was read anew, by which something made of an earlier reading is known to be out of date. */
     public int readings() {
         return readings;
     }

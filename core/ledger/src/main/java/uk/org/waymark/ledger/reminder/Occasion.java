@@ -14,7 +14,7 @@ import java.util.Optional;
 record Occasion(String code, boolean overdue) {
     private static final int WEEK = 7;
 
-    /** That of measures returned to whoever entered them: it is said at once, and again when another is returned. */
+    /** That of measures returned to their officers: mailed at once, and again when another is returned. */
     static Occasion returned(Instant latest, boolean overdue) {
         return new Occasion("returned-" + latest.getEpochSecond(), overdue);
     }

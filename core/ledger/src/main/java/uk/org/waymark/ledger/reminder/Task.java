@@ -13,10 +13,10 @@ sealed interface Task permits ReturnTask, PlanTask {
 
     Occasion occasion();
 
-    /** How many measures are due; none where it is about an action, or about measures that were returned. */
+    /** The number of measures that are due; none where it is about an action, or about measures that were returned. */
     int measures();
 
-    /** How many measures were returned with a comment. */
+    /** The number of measures that were returned with a comment. */
     int returned();
 
     /** What is asked, and where it is done. */
