@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.PaperTemplate;
+import uk.org.waymark.contract.paper.TemplateContent.Kind;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.publication.PaperKind;
@@ -136,6 +137,9 @@ public class AgreementsPapers implements Papers {
         PaperTemplate template = template(kind, snapshot);
         Position position = snapshot.position(period, known);
         requireMeasures(position);
+        if (template.makes(Kind.HIGHLIGHTS)) {
+            Material.requireHighlights(Material.highlights(snapshot, position), period);
+        }
         return new Quotation(template.file(), position).words(template.title(), template.id());
     }
 

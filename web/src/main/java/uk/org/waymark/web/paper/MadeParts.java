@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.PrintedCounts;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.paper.TemplateContent.Made;
-import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.assessment.AssessedPart;
@@ -81,10 +80,8 @@ record MadeParts(Material material, Quotation quotation, Outline outline) {
             case TERM, ACHIEVEMENTS, RATINGS, REBASED, REWARD, RESTATED ->
                 new ClosingParts(Closing.of(position())).of(made.kind()).forEach(building::add);
             case HIGHLIGHTS ->
-                new HighlightParts(material.highlights()
-                                .get()
-                                .orElseThrow(() -> new PaperRefused(Words.say(
-                                        "paper.refused.highlights", position().period()))))
+                new HighlightParts(Material.requireHighlights(
+                                material.highlights().get(), position().period()))
                         .parts()
                         .forEach(building::add);
             case SECTION -> section(made, building);

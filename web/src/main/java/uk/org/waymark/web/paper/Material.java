@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Definitions;
+import uk.org.waymark.ledger.publication.PaperRefused;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.MeasurePosition;
@@ -17,6 +19,7 @@ import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.HighlightStatement;
 import uk.org.waymark.position.review.Review;
 import uk.org.waymark.position.risk.RiskRegister;
+import uk.org.waymark.web.words.Words;
 
 /**
  * What papers are made of. What few of them need is worked out when it is asked for.
@@ -65,7 +68,12 @@ record Material(
                 Optional.empty());
     }
 
-    private static Optional<Highlights> highlights(Snapshot snapshot, Position position) {
+    /** @throws PaperRefused where there are none for a period */
+    static Highlights requireHighlights(Optional<Highlights> highlights, ReportingPeriod period) {
+        return highlights.orElseThrow(() -> new PaperRefused(Words.say("paper.refused.highlights", period)));
+    }
+
+    static Optional<Highlights> highlights(Snapshot snapshot, Position position) {
         Definitions definitions = snapshot.definitions(position.known());
         return HighlightReports.of(snapshot.entries(), position.known()).of(position.period()).stream()
                 .flatMap(report -> report.lastSubmitted().stream())

@@ -30,6 +30,11 @@ public record PaperTemplate(
         }
     }
 
+    /** Whether one of its parts has something made of the figures. */
+    public boolean makes(TemplateContent.Kind kind) {
+        return parts.stream().anyMatch(part -> part.makes(kind));
+    }
+
     /**
      * What stands around the text of a paper.
      *

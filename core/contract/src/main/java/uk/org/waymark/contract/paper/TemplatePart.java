@@ -1,6 +1,8 @@
 package uk.org.waymark.contract.paper;
 
 import java.util.List;
+import uk.org.waymark.contract.paper.TemplateContent.Kind;
+import uk.org.waymark.contract.paper.TemplateContent.Made;
 
 /**
  * A part of a paper under its heading.
@@ -25,5 +27,11 @@ public record TemplatePart(
     /** Whether the version for some readers has it. */
     public boolean isFor(Audience audience) {
         return audiences.isEmpty() || audiences.contains(audience);
+    }
+
+    /** Whether it, or a part within it, has something made of the figures. */
+    public boolean makes(Kind kind) {
+        return content.stream().anyMatch(piece -> piece instanceof Made made && made.kind() == kind)
+                || parts.stream().anyMatch(within -> within.makes(kind));
     }
 }

@@ -155,10 +155,11 @@ class CabinetReportTest {
                 "target-schedule",
                 "annual-review",
                 "newsletter",
-                "closing-report"
+                "closing-report",
+                "fact-sheet"
             })
     void asPdfItPassesTheRulesOfPdfUa(String paper) throws Exception {
-        byte[] pdf = executive.download("/papers/leicester-2008-11/" + paper + ".pdf" + AS_THEN);
+        byte[] pdf = executive.download("/papers/leicester-2008-11/" + paper + ".pdf" + AS_THEN + "&measure=NI154");
 
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =

@@ -1,6 +1,7 @@
 package uk.org.waymark.verification.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -61,5 +62,14 @@ class UsualPapersTest {
     void theClosingReportOfARunningTermSaysSo() throws IOException, InterruptedException {
         assertTrue(model("closing-report", "")
                 .contains("The term of the agreement has not ended: it runs to 31 March 2011"));
+    }
+
+    @Test
+    void aPaperThatCannotBeMadeIsNotOfferedAndSaysWhy() throws IOException, InterruptedException {
+        String papers = executive.get("/papers?" + AS_THEN).body();
+
+        assertTrue(papers.contains("had not submitted a report on the review of 2008/09 Q2 by that day"), papers);
+        assertTrue(papers.contains("/cabinet-report.pdf?"), papers);
+        assertFalse(papers.contains("/highlight-report.pdf?"), papers);
     }
 }

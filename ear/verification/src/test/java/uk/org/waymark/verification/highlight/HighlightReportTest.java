@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -190,6 +191,14 @@ class HighlightReportTest {
             page.navigate("/review?period=2006-07-Q4");
             assertThat(page.locator("#concerns")).containsText("C2");
             executive.look("review-leicestershire");
+
+            page.navigate("/papers?period=2006-07-Q4");
+            for (String format : List.of("pdf", "docx", "xlsx", "html", "zip")) {
+                String file = page.locator("a[href*='/highlight-report." + format + "']")
+                        .first()
+                        .getAttribute("href");
+                assertEquals(200, page.request().get(file).status(), file);
+            }
         }
     }
 }
