@@ -22,6 +22,7 @@ import uk.org.waymark.contract.scoring.StatusScheme;
  * @param refresh how what was agreed may be changed
  * @param reward how it rewards measures that are reward weighted; empty where no scheme is declared
  * @param annualReview the sections that partners write of themselves every year, and the route of that paper
+ * @param stories those that were chosen for the public, in the order of the file
  */
 public record Agreement(
         String id,
@@ -41,8 +42,10 @@ public record Agreement(
         List<HeldReview> reviews,
         RefreshRule refresh,
         Optional<RewardScheme> reward,
-        AnnualReview annualReview) {
+        AnnualReview annualReview,
+        List<PeriodStories> stories) {
     public Agreement {
+        stories = List.copyOf(stories);
         reviews = List.copyOf(reviews);
         partners = List.copyOf(partners);
         deliveryGroups = List.copyOf(deliveryGroups);
@@ -98,7 +101,8 @@ public record Agreement(
                 reviews,
                 RefreshRule.USUAL,
                 Optional.empty(),
-                AnnualReview.NONE);
+                AnnualReview.NONE,
+                List.of());
     }
 
     /** An agreement that has themes and no other structure, as agreements were made before there was any. */
@@ -173,6 +177,21 @@ public record Agreement(
      */
     public Optional<HeldReview> reviewOf(ReportingPeriod period) {
         return reviews.stream().filter(review -> review.period().equals(period)).findFirst();
+    }
+
+    /**
+     * The stories chosen for the public that a release tells; none where nobody chose any.
+     *
+     * @param period the one whose figures it shows
+     * @param known the moment as at which it was made; the choice that was known last by then is told
+     * @since 1
+     */
+    public List<Story> storiesOf(ReportingPeriod period, Known known) {
+        return stories.stream()
+                .filter(chosen -> chosen.isOf(period, known))
+                .max(Comparator.comparing(chosen -> chosen.knownFrom().orElse(LocalDate.MIN)))
+                .map(PeriodStories::stories)
+                .orElse(List.of());
     }
 
     /** The scheme in force on a day; the first one also judges days before the term. */

@@ -77,7 +77,10 @@ public final class AgreementReader {
                         root.findChild("reward").flatMap(this::reward),
                         root.findChild("annual-review")
                                 .map(new ReviewReader(faults)::read)
-                                .orElse(AnnualReview.NONE)));
+                                .orElse(AnnualReview.NONE),
+                        root.children("stories").stream()
+                                .flatMap(new StoriesReader(faults)::read)
+                                .toList()));
     }
 
     private Optional<RewardScheme> reward(Element reward) {

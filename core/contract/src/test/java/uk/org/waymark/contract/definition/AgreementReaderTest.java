@@ -30,6 +30,7 @@ import uk.org.waymark.contract.agreement.ReviewFigures;
 import uk.org.waymark.contract.agreement.ReviewSection;
 import uk.org.waymark.contract.agreement.RewardScheme;
 import uk.org.waymark.contract.agreement.Scorecard;
+import uk.org.waymark.contract.agreement.Story;
 import uk.org.waymark.contract.agreement.Structure;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Designation;
@@ -251,6 +252,45 @@ final class AgreementReaderTest {
                 refused.getMessage().contains("there is a section \"A.1\" above; number each section once"),
                 refused.getMessage());
         assertTrue(refused.getMessage().contains("the paper reaches \"board\" twice"), refused.getMessage());
+    }
+
+    @Test
+    void theStoriesOfAPeriodAreThoseThatAReleaseOfThatDayKnows() {
+        Agreement harbour = read(reviewed(stories("2008/09 Q2", "", "Is the port busy?", "It had {measure outturn}.")
+                + stories("2008/09 Q2", "known-from=\"2009-01-01\"", "Is the port full?", "By {ends} it was.")));
+        ReportingPeriod period = ReportingPeriod.parse("2008/09 Q2");
+
+        assertEquals(List.of("Is the port busy?"), questions(harbour.storiesOf(period, Known.parse("2008-12-31"))));
+        assertEquals(List.of("Is the port full?"), questions(harbour.storiesOf(period, Known.parse("2009-01-01"))));
+        assertEquals(List.of(), harbour.storiesOf(period.next(), Known.parse("2009-01-01")));
+    }
+
+    private static List<String> questions(List<Story> stories) {
+        return stories.stream().map(Story::question).toList();
+    }
+
+    private static String stories(String period, String attributes, String question, String paragraph) {
+        return """
+            <stories period="%s" %s>
+              <story measure="NI 117" question="%s"><paragraph>%s</paragraph></story>
+            </stories>
+            """
+                .formatted(period, attributes, question, paragraph);
+    }
+
+    @Test
+    void aTypedFigureAStatementForAQuestionAndASecondChoiceAreFaults() {
+        String wrong = reviewed(stories("2008/09 Q2", "", "Is the port busy?", "It had 300 ships.")
+                + stories("2008/09 Q2", "", "The port is busy.", "It was.")
+                + stories("2008/09 Q3", "", "Is the port busy?", "It had {measure ships}."));
+
+        String refused =
+                assertThrows(DefinitionException.class, () -> read(wrong)).getMessage();
+
+        assertTrue(refused.contains("\"It had 300 ships.\" has a figure in digits; refer to it"), refused);
+        assertTrue(refused.contains("\"The port is busy.\" is not a question"), refused);
+        assertTrue(refused.contains("stories of this period from this day are chosen above"), refused);
+        assertTrue(refused.contains("{measure ships} refers to nothing"), refused);
     }
 
     private static String reviewed(String review) {

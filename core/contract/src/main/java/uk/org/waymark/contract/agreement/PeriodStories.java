@@ -1,0 +1,25 @@
+package uk.org.waymark.contract.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
+
+/**
+ * The stories that the performance team chose for the public site, of the figures of one period.
+ *
+ * @param knownFrom the first day as at which a release tells them; empty where every release of the period does
+ * @param stories in the order in which they are shown
+ * @since 1
+ */
+public record PeriodStories(ReportingPeriod period, Optional<LocalDate> knownFrom, List<Story> stories) {
+    public PeriodStories {
+        stories = List.copyOf(stories);
+    }
+
+    /** Whether a release of a period tells them. */
+    boolean isOf(ReportingPeriod released, Known known) {
+        return period.equals(released) && knownFrom.stream().noneMatch(day -> day.isAfter(known.date()));
+    }
+}

@@ -1,0 +1,54 @@
+package uk.org.waymark.contract.definition;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.PeriodStories;
+import uk.org.waymark.contract.agreement.Story;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.paper.Wording;
+import uk.org.waymark.contract.period.ReportingPeriod;
+
+/** Reads the stories that an agreement's performance team chose for the public site. */
+final class StoriesReader {
+    private final Faults faults;
+    private final Set<String> read = new HashSet<>();
+
+    StoriesReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Reads sound stories; two choices for one period from one day, and two stories of one measure, are faults. */
+    Stream<PeriodStories> read(Element stories) {
+        Optional<LocalDate> knownFrom =
+                stories.findAttribute("known-from").flatMap(any -> faults.date(stories, "known-from"));
+        Optional<ReportingPeriod> period = faults.attribute(stories, "period", ReportingPeriod::parse);
+        if (!read.add(period + " " + knownFrom)) {
+            faults.add(stories.fault(
+                    "period",
+                    "stories of this period from this day are chosen above; put these with them, or give them another"
+                            + " known-from"));
+        }
+        Set<IndicatorCode> measures = new HashSet<>();
+        List<Story> told = stories.children("story").stream()
+                .flatMap(story -> story(story, measures).stream())
+                .toList();
+        return period.stream().map(of -> new PeriodStories(of, knownFrom, told));
+    }
+
+    private Optional<Story> story(Element story, Set<IndicatorCode> measures) {
+        List<Wording> paragraphs = story.children("paragraph").stream()
+                .flatMap(paragraph -> faults.text(paragraph, Wording::parse).stream())
+                .toList();
+        return faults.attribute(story, "measure", IndicatorCode::of).flatMap(code -> {
+            if (!measures.add(code)) {
+                faults.add(story.fault(
+                        "measure", code + " has a story above; put the two together, or take one of them out"));
+            }
+            return faults.attribute(story, "question", question -> new Story(code, question, paragraphs));
+        });
+    }
+}
