@@ -30,7 +30,10 @@ final class Published implements ReleasedFigures {
 
     /** Whether it is still what a ledger shows, which depends on the day too. */
     boolean isOf(Snapshot now, Releases released, Optional<Instant> following) {
-        return ledger.head().equals(now.head()) && ledger.today().equals(now.today()) && releases.equals(released);
+        return ledger.head().equals(now.head())
+                && ledger.today().equals(now.today())
+                && releases.equals(released)
+                && next.equals(following);
     }
 
     Releases releases() {

@@ -22,6 +22,7 @@ public class PublishedPage {
     private Optional<Shown> shown = Optional.empty();
     private Optional<String> asked = Optional.empty();
     private Optional<FigureCodes> codes = Optional.empty();
+    private Optional<ChosenStories> chosen = Optional.empty();
     private String context = "";
     private String root = "";
 
@@ -183,8 +184,28 @@ public class PublishedPage {
                 position().findMeasure(shown().place().subject()).orElseThrow());
     }
 
+    private ChosenStories chosen() {
+        if (chosen.isEmpty()) {
+            chosen = Optional.of(ChosenStories.of(position()));
+        }
+        return chosen.get();
+    }
+
+    /** Those that people chose, and then the one that the latest correction tells by itself. */
     public List<Story> getStories() {
-        return getCorrections().stream().limit(1).map(Story::of).toList();
+        return Stream.concat(
+                        chosen().stories().stream(),
+                        getCorrections().stream().limit(1).map(Story::of))
+                .toList();
+    }
+
+    /** Who chose the stories, and whether the choice leaves out what goes badly. */
+    public String getStoriesChosen() {
+        if (chosen().stories().isEmpty()) {
+            return Words.say("published.stories.automatic");
+        }
+        return Words.say("published.stories.chosen")
+                + (chosen().onlyGood() ? " " + Words.say("published.stories.onlyGood") : "");
     }
 
     public List<Correction> getCorrections() {

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.published;
 
 import java.util.List;
+import java.util.Optional;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
 
@@ -8,10 +9,18 @@ import uk.org.waymark.web.words.Words;
  * A story behind a figure.
  *
  * @param kind the code of its kind for the style sheet: good, bad or corrected
+ * @param answer to its title, where that is a question
  * @param address of the page that says more, below that of the release
  * @param picture the course of its figure; empty where none is drawn
  */
-public record Story(String kind, Mark mark, String title, String address, String picture, List<String> paragraphs) {
+public record Story(
+        String kind,
+        Mark mark,
+        String title,
+        Optional<String> answer,
+        String address,
+        String picture,
+        List<String> paragraphs) {
     public Story {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -23,6 +32,7 @@ public record Story(String kind, Mark mark, String title, String address, String
                 "corrected",
                 new Mark("circle", "none", kind, kind),
                 Words.say("published.story.corrected.title", correction.measure(), correction.is(), correction.was()),
+                Optional.empty(),
                 "/measures/" + correction.address(),
                 "",
                 List.of(

@@ -102,6 +102,12 @@ public final class Small {
         return position(agreement(DECLARATION.replaceFirst("<scheme ", scale)), List.of(THEME), "", "2008/09 Q2");
     }
 
+    /** The position of 2008/09 Q2 of an agreement with stories that people chose for it. */
+    public static Position withStories(String stories, String told) {
+        String chosen = "<stories period=\"2008/09 Q2\">" + stories + "</stories><scheme ";
+        return position(agreement(DECLARATION.replaceFirst("<scheme ", chosen)), List.of(THEME), told, "2008/09 Q2");
+    }
+
     private static String measure(
             String code, String designation, String unit, int decimals, String polarity, String target) {
         return """

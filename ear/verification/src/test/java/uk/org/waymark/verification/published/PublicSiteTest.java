@@ -138,7 +138,13 @@ class PublicSiteTest {
             assertThat(page.locator(".cards article").first().locator("dt"))
                     .hasText(new String[] {"We promised", "How it is going", "What we do"});
             assertThat(page.locator(".cards")).not().containsText("placeholder");
-            assertThat(page.locator("#stories")).hasCount(0);
+            assertThat(page.locator("#stories article.good .answer")).hasText("Yes.");
+            Locator homes =
+                    page.locator("#stories article.bad").filter(new Locator.FilterOptions().setHasText("1,450"));
+            assertThat(homes.locator(".answer")).hasText("No.");
+            assertThat(homes).containsText("300 homes had been gained by 30 September 2008.");
+            assertThat(homes.locator("svg[role=img][aria-label]")).hasCount(1);
+            assertThat(page.locator("#stories article.corrected")).hasCount(0);
             reader.look("public-summary");
             page.locator("#unlikely a")
                     .filter(new Locator.FilterOptions().setHasText("homes"))
@@ -239,8 +245,8 @@ class PublicSiteTest {
         try (BrowserContext session = browser.session(product.baseUrl())) {
             Page page = session.newPage();
             page.navigate(SITE);
-            assertThat(page.locator("#stories article")).containsText("The right figure is " + CANARY);
-            assertThat(page.locator("#stories article")).containsText(REASON);
+            assertThat(page.locator("#stories article.corrected")).containsText("The right figure is " + CANARY);
+            assertThat(page.locator("#stories article.corrected")).containsText(REASON);
             new Person(page).look("public-summary-corrected");
             assertEquals(0, page.locator("script").count(), "no script");
         }
@@ -286,6 +292,8 @@ class PublicSiteTest {
                                 shows(address, "300.00") || shows(address, "(300,") || shows(address, CANARY))
                         .toList());
         assertTrue(stranger.text(SITE + "/check?code=" + code).contains("No figure that was published here"));
+        assertFalse(shows(SITE, "Will we build all the new homes we promised?"), "nor is its story told");
+        assertTrue(shows(SITE, "Are children in need seen by a social worker in time?"));
     }
 
     private static String code() throws IOException, InterruptedException {
