@@ -277,7 +277,7 @@ class BreakdownTest {
     }
 
     private Entries shown() {
-        return PublicEntries.of(homes.read()).shown();
+        return PublicEntries.of(homes.read(), List.of()).shown();
     }
 
     private String toldToAnybody(String known) {

@@ -115,7 +115,7 @@ class HiddenGroupProperties {
                                 : new GroupFigure(CODE, "ward", "w" + group, PERIOD, amount(count), false));
             }
         }
-        return new Standing(PublicEntries.of(new Entries(entries)).shown(), Known.EVER);
+        return new Standing(PublicEntries.of(new Entries(entries), List.of()).shown(), Known.EVER);
     }
 
     private static void add(List<Entry<?>> entries, int day, Statement statement) {

@@ -3,6 +3,7 @@ package uk.org.waymark.position;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.figure.Figure;
@@ -117,7 +118,8 @@ class ManagementInformationTest {
     void thePublicIsToldNothingOfIt() {
         agreement.say(early("61.0"), "2008-11-01");
 
-        Standing known = new Standing(PublicEntries.of(agreement.entries()).shown(), Known.EVER);
+        Standing known =
+                new Standing(PublicEntries.of(agreement.entries(), List.of()).shown(), Known.EVER);
 
         assertTrue(known.managementInformation(new Subject(WAITING, Optional.empty(), Q2))
                 .isEmpty());

@@ -90,7 +90,7 @@ class PublicEntriesTest {
                 3, agreement.entries().of(NumberedStatement.class, Known.EVER).count());
         assertEquals(
                 0,
-                PublicEntries.of(agreement.entries())
+                PublicEntries.of(agreement.entries(), List.of())
                         .shown()
                         .of(NumberedStatement.class, Known.EVER)
                         .count());
@@ -104,7 +104,7 @@ class PublicEntriesTest {
 
         assertEquals(
                 0,
-                PublicEntries.of(agreement.entries())
+                PublicEntries.of(agreement.entries(), List.of())
                         .shown()
                         .about(NI_1, OfMeasure.class, Known.EVER)
                         .filter(entry -> entry.statement() instanceof Evidence)
@@ -144,10 +144,10 @@ class PublicEntriesTest {
         open(Q3, "2009-01-05");
         agreement.outturn("NI 1", "2008/09 Q3", "54", "2009-01-10");
         Entries all = agreement.entries();
-        PublicEntries before = PublicEntries.of(all);
+        PublicEntries before = PublicEntries.of(all, List.of());
 
         agreement.say(new PublishedDistribution(LocalDate.parse("2006-09-30"), ONE, ONE, ONE, ONE), "2009-01-11");
-        PublicEntries after = before.then(all.with(agreement.last()));
+        PublicEntries after = before.then(all.with(agreement.last()), List.of());
 
         assertSame(before.shown().saidOf(NI_1), after.shown().saidOf(NI_1));
         assertEquals(
@@ -163,7 +163,7 @@ class PublicEntriesTest {
     }
 
     private List<String> toldToAnybody() {
-        return PublicEntries.of(agreement.entries())
+        return PublicEntries.of(agreement.entries(), List.of())
                 .shown()
                 .about(NI_1, OfMeasure.class, Known.EVER)
                 .map(entry -> entry.statement().text())
@@ -179,7 +179,7 @@ class PublicEntriesTest {
     }
 
     private String shown(ReportingPeriod period) {
-        return new Standing(PublicEntries.of(agreement.entries()).shown(), Known.EVER)
+        return new Standing(PublicEntries.of(agreement.entries(), List.of()).shown(), Known.EVER)
                 .answer(subject(period))
                 .map(entry -> entry.statement().text())
                 .orElse("nothing");

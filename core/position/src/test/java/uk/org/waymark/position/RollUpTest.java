@@ -171,7 +171,7 @@ class RollUpTest {
 
         assertEquals(
                 0,
-                PublicEntries.of(burglaries.entries())
+                PublicEntries.of(burglaries.entries(), List.of())
                         .shown()
                         .about(IndicatorCode.of("NI 16"), Instalment.class, Known.EVER)
                         .count());
@@ -297,7 +297,7 @@ class RollUpTest {
 
     private Optional<Figure> publicFigure() {
         return burglaries
-                .positions(PublicEntries.of(burglaries.entries()).shown(), new KeptReadings())
+                .positions(PublicEntries.of(burglaries.entries(), List.of()).shown(), new KeptReadings())
                 .at(ReportingPeriod.parse(Q3), Known.parse("2009-03-01"))
                 .measures()
                 .findFirst()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -12,7 +13,11 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason;
+import uk.org.waymark.position.reporting.Entries;
+import uk.org.waymark.position.reporting.PublicEntries;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Statement.Suppressed;
 import uk.org.waymark.position.reporting.Subject;
 
 /** NI 155(a), which was NI 155 before. */
@@ -105,6 +110,55 @@ class SuccessorTest {
                 .map(entry -> entry.statement().figure().text());
 
         assertEquals(Optional.of("98"), stands);
+    }
+
+    @Test
+    void aFigureThatIsTooSmallToShowIsHiddenByWhateverCodeItWasTold() {
+        SmallAgreement agreement =
+                homes("yes").say(former("2008/09 Q2", "4"), "2008-11-25").say(suppressed("NI 155(a)"), "2008-11-26");
+
+        assertEquals(List.of("suppressed"), published(agreement, published(agreement)));
+    }
+
+    @Test
+    void whatIsHiddenByTheFormerCodeIsHiddenByTheCodeOfNow() {
+        SmallAgreement agreement = homes("yes")
+                .outturn("NI 155(a)", "2008/09 Q2", "4", "2008-11-25")
+                .say(suppressed("NI 155"), "2008-11-26");
+
+        assertEquals(List.of("suppressed", "suppressed"), published(agreement, published(agreement)));
+    }
+
+    @Test
+    void whatIsHiddenLaterIsHiddenOnTopOfWhatWasKnown() {
+        SmallAgreement agreement = homes("yes").say(former("2008/09 Q2", "4"), "2008-11-25");
+        Entries before = agreement.entries();
+        PublicEntries known = PublicEntries.of(before, List.of(agreement.theme()));
+        assertEquals(List.of("4", "4"), published(agreement, known));
+
+        agreement.say(suppressed("NI 155(a)"), "2008-11-26");
+
+        assertEquals(
+                List.of("suppressed"),
+                published(agreement, known.then(before.with(agreement.last()), List.of(agreement.theme()))));
+    }
+
+    private static PublicEntries published(SmallAgreement agreement) {
+        return PublicEntries.of(agreement.entries(), List.of(agreement.theme()));
+    }
+
+    /** All that the public can read of the measure by either code. */
+    private static List<String> published(SmallAgreement agreement, PublicEntries known) {
+        Entries shown = known.shown().readBy(List.of(agreement.theme()));
+        return Stream.of("NI 155", "NI 155(a)")
+                .flatMap(code -> shown.about(IndicatorCode.of(code), OfMeasure.class, Known.EVER))
+                .map(entry -> entry.statement().text())
+                .toList();
+    }
+
+    private static Suppressed suppressed(String code) {
+        return new Suppressed(
+                IndicatorCode.of(code), Optional.empty(), ReportingPeriod.parse("2008/09 Q2"), Optional.empty());
     }
 
     private static SmallAgreement homes(String comparable) {

@@ -73,7 +73,7 @@ class BreakdownTableTest {
         Positions shown = new Positions(
                 Small.AGREEMENT,
                 List.of(BrokenDown.THEME),
-                PublicEntries.of(BrokenDown.entries(told)).shown());
+                PublicEntries.of(BrokenDown.entries(told), List.of()).shown());
         return BreakdownTable.of(Small.measure(shown.at(BrokenDown.Q3, BrokenDown.NOW), "NI 155"))
                 .get(0);
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.agreement.Definitions;
@@ -70,10 +71,16 @@ final class KeptAnswers {
     /** All that the periods with figures follow from. */
     record PeriodsAsked(String agreement, Reader reader, Head head, Head hiding, Known known) {}
 
-    /** What the public may know of an agreement's entries, on top of what it might know of those asked about before. */
-    Entries publicEntries(String agreement, Entries all) {
+    /**
+     * What the public may know of an agreement's entries, on top of what it might know of those asked about before.
+     *
+     * @param themes in force, which say what codes a measure had before
+     */
+    Entries publicEntries(String agreement, Entries all, List<Theme> themes) {
         return publicEntries
-                .compute(agreement, (id, before) -> before == null ? PublicEntries.of(all) : before.then(all))
+                .compute(
+                        agreement,
+                        (id, before) -> before == null ? PublicEntries.of(all, themes) : before.then(all, themes))
                 .shown();
     }
 

@@ -102,7 +102,8 @@ public final class Snapshot {
 
     /** The same with no more than the public may know; of open periods and of what figures rest on that is nothing. */
     public Snapshot forPublic() {
-        Entries shown = PublishedEntries.of(entries, kept.publicEntries(id, entries), moment);
+        Entries shown = PublishedEntries.of(
+                entries, kept.publicEntries(id, entries, definitions().themes()), moment);
         return new Snapshot(kept, Reader.PUBLIC, id, head, head, shown, moment, Optional.of(theme -> false));
     }
 
@@ -139,7 +140,10 @@ public final class Snapshot {
                         id,
                         earlier,
                         hiding,
-                        PublishedEntries.of(before, PublicEntries.of(before).shown(), then),
+                        PublishedEntries.of(
+                                before,
+                                PublicEntries.of(before, definitions().themes()).shown(),
+                                then),
                         then,
                         sensitiveSeen)
                 : new Snapshot(kept, reader, id, earlier, earlier, before, then, sensitiveSeen);

@@ -124,17 +124,34 @@ public final class Entries {
      *
      * @param open as {@link PublicEntries} has them
      */
-    Entries shown(Map<ReportingPeriod, Long> open, Entries others, Entries shownOfOthers) {
+    Entries shown(Map<ReportingPeriod, Long> open, Renamings renamings, Entries others, Entries shownOfOthers) {
         Entries shown = new Entries(List.of());
-        byMeasure.forEach((code, slots) -> shown.byMeasure.put(
-                code,
-                others.byMeasure.get(code) == slots ? shownOfOthers.byMeasure.get(code) : shown(code, slots, open)));
+        byMeasure.forEach((code, slots) -> {
+            Set<IndicatorCode> codes = renamings.with(code);
+            boolean same = codes.stream().allMatch(any -> others.byMeasure.get(any) == byMeasure.get(any));
+            shown.byMeasure.put(
+                    code,
+                    same
+                            ? shownOfOthers.byMeasure.get(code)
+                            : alsoSaidBy(code, codes).shown(code, slots, open));
+        });
         this.others.forEach((kind, entries) -> shown.others.put(
                 kind,
                 others.others.get(kind) == entries
                         ? shownOfOthers.others.get(kind)
                         : kept(entries, entry -> PublicEntries.isShown(entry, open))));
         return shown;
+    }
+
+    /** These, with what was said of a measure by other codes said by this one too. */
+    private Entries alsoSaidBy(IndicatorCode code, Set<IndicatorCode> codes) {
+        List<Entry<?>> renamed = codes.stream()
+                .filter(other -> !other.equals(code))
+                .flatMap(this::about)
+                .flatMap(entry -> entry.as(OfMeasure.class).stream())
+                .<Entry<?>>map(entry -> entry.saying(entry.statement().of(code)))
+                .toList();
+        return renamed.isEmpty() ? this : with(renamed);
     }
 
     private Map<Slot, List<Entry<?>>> shown(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
@@ -22,32 +23,47 @@ import uk.org.waymark.position.reporting.Statement.Suppressed;
  * granted an exception. Of a change of what was agreed, that it is in force; of a target to be set, nothing of who was
  * asked for it; of a review, nothing of what partners wrote in it, who had it before them and when it was sent, nor of
  * the highlight report on it. Nothing of publications, of which {@link PublishedEntries} tells once they are released.
- * No figure that is held because it is too small to show, nor any that was told of the subject before. An archive's
+ * No figure that is held because it is too small to show, nor any that was told of the subject before, by
+ * whatever code the measure had. An archive's
  * figures are of periods that were never opened, and are known.
  */
 public final class PublicEntries {
     private final Entries all;
+    private final Renamings renamings;
     private final Map<ReportingPeriod, Long> open;
     private final Entries shown;
 
-    private PublicEntries(Entries all, Map<ReportingPeriod, Long> open, Entries shown) {
+    private PublicEntries(Entries all, Renamings renamings, Map<ReportingPeriod, Long> open, Entries shown) {
         this.all = all;
+        this.renamings = renamings;
         this.open = open;
         this.shown = shown;
     }
 
-    public static PublicEntries of(Entries all) {
+    /**
+     * What the public may know of entries.
+     *
+     * @param themes which say what codes a measure had before
+     */
+    public static PublicEntries of(Entries all, List<Theme> themes) {
+        return of(all, Renamings.of(themes));
+    }
+
+    private static PublicEntries of(Entries all, Renamings renamings) {
         Map<ReportingPeriod, Long> open = open(all);
-        return new PublicEntries(all, open, all.shown(open, new Entries(List.of()), all));
+        return new PublicEntries(all, renamings, open, all.shown(open, renamings, new Entries(List.of()), all));
     }
 
     /** Those of other entries; what nothing was added to stays the same object, so that what was read of it is kept. */
-    public PublicEntries then(Entries later) {
-        if (later == all) {
+    public PublicEntries then(Entries later, List<Theme> themes) {
+        Renamings then = Renamings.of(themes);
+        if (later == all && then.equals(renamings)) {
             return this;
         }
         Map<ReportingPeriod, Long> now = open(later);
-        return now.equals(open) ? new PublicEntries(later, now, later.shown(now, all, shown)) : of(later);
+        return now.equals(open) && then.equals(renamings)
+                ? new PublicEntries(later, then, now, later.shown(now, then, all, shown))
+                : of(later, then);
     }
 
     public Entries shown() {

@@ -113,9 +113,10 @@ class ChallengesTest {
     void thePublicKnowsOfNone() {
         asked(1, HOMES, "2008-11-26");
 
-        assertTrue(Challenges.of(PublicEntries.of(agreement.entries()).shown(), Known.EVER)
-                .all()
-                .isEmpty());
+        assertTrue(
+                Challenges.of(PublicEntries.of(agreement.entries(), List.of()).shown(), Known.EVER)
+                        .all()
+                        .isEmpty());
     }
 
     @ParameterizedTest
