@@ -2,6 +2,7 @@ package uk.org.waymark.web.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +17,15 @@ import uk.org.waymark.web.words.Words;
 
 /** Writes the figures and targets of one measurement for a reader. */
 public record FigureWords(Measurement measurement) {
+    /** The units of which {@link #brief} leaves nothing out. */
+    private static final Set<String> WHOLE = Set.of("%", "£", "£ thousand", "£ million", "level");
 
     /** With the unit: "8.4%", "1,450 homes". */
     public String full(Figure figure) {
         return figure.byPart().isEmpty() ? measurement.words(figure) : inParts(figure, this::full);
     }
 
-    /** Without a long unit, for a table that says the unit once: "8.4%", "1,450", "£10,326". */
+    /** Without a long unit, for a table that says the unit once: "8.4%", "1,450", "£10,326k". */
     public String brief(Figure figure) {
         if (!figure.byPart().isEmpty()) {
             return inParts(figure, this::brief);
@@ -43,7 +46,14 @@ public record FigureWords(Measurement measurement) {
         if (unit.startsWith("%")) {
             return measurement.digits(value) + "%";
         }
-        return unit.startsWith("£") ? measurement.withUnit(value).replaceFirst(" .*", "") : measurement.digits(value);
+        return unit.startsWith("£") ? money(measurement.withUnit(value)) : measurement.digits(value);
+    }
+
+    /** Thousands and millions are said with every figure, which would be read as pounds without. */
+    private static String money(String words) {
+        return words.replaceFirst(" thousand\\b.*", "k")
+                .replaceFirst(" million\\b.*", "m")
+                .replaceFirst(" .*", "");
     }
 
     /** Why there is no figure, with the one that is held: "too small to show (4 is kept and not shown to the public)". */
@@ -67,7 +77,7 @@ public record FigureWords(Measurement measurement) {
     public Optional<String> unitToSay() {
         String unit = measurement.unit();
         return Optional.of(unit)
-                .filter(text -> !text.equals("%") && !text.equals("£") && !text.equals("level"))
+                .filter(text -> !WHOLE.contains(text))
                 .map(text -> text.startsWith("£") ? text : text.replaceFirst("^% ", ""));
     }
 

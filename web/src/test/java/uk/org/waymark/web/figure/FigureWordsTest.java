@@ -46,7 +46,16 @@ class FigureWordsTest {
 
     @Test
     void moneyAndThousandsAreSeparated() {
-        assertEquals("£11,043", words("£ thousand", 0).brief(Figure.Amount.of("11043")));
+        assertEquals("£11,043", words("£", 0).brief(Figure.Amount.of("11043")));
+    }
+
+    @Test
+    void thousandsAndMillionsOfPoundsAreNeverReadAsPounds() {
+        assertEquals("£11,043k", words("£ thousand", 0).brief(Figure.Amount.of("11043")));
+        assertEquals("£344.197m", words("£ million", 3).brief(Figure.Amount.of("344.197")));
+        assertEquals("£12", words("£ per head", 0).brief(Figure.Amount.of("12")));
+        assertEquals(Optional.empty(), words("£ thousand", 0).unitToSay());
+        assertEquals(Optional.of("£ per head"), words("£ per head", 0).unitToSay());
     }
 
     @Test
