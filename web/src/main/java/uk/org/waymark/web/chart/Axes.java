@@ -8,7 +8,7 @@ import uk.org.waymark.contract.period.FinancialYear;
 
 /** The two axes of a chart: days across, values upright. */
 record Axes(Svg svg, Scale scale, LocalDate from, LocalDate to) {
-    static final double LEFT = 62;
+    static final double LEFT = 74;
     static final double RIGHT = 560;
     static final double TOP = 20;
     static final double BOTTOM = 246;
