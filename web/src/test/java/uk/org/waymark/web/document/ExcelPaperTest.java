@@ -19,6 +19,7 @@ import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.position.paper.Grid.Column;
 import uk.org.waymark.position.paper.Grid.Content;
 import uk.org.waymark.position.paper.Paper;
+import uk.org.waymark.position.paper.Part;
 
 /** The tables of a paper as a workbook. */
 class ExcelPaperTest {
@@ -111,6 +112,25 @@ class ExcelPaperTest {
             assertEquals(CellType.NUMERIC, figures.getRow(1).getCell(1).getCellType());
             assertEquals(CellType.STRING, figures.getRow(1).getCell(2).getCellType());
             assertEquals("10 of 23", figures.getRow(2).getCell(1).getStringCellValue());
+        }
+    }
+
+    @Test
+    void aRowIsAsHighAsTheLinesOfItsWords() throws IOException {
+        Grid actions = new Grid(
+                "actions",
+                "Actions",
+                List.of(new Column("action", "Action", Content.WORDS)),
+                List.of(Grid.Row.of(Grid.Cell.of("Build.")), Grid.Row.of(Grid.Cell.of("Build homes. ".repeat(12)))),
+                List.of());
+        Paper paper = new Paper(
+                "note", "Note", CabinetPaper.paper().about(), List.of(Part.of("", "Homes", List.of(actions))));
+
+        try (Workbook workbook = workbook(paper)) {
+            Sheet sheet = workbook.getSheet("Actions");
+
+            assertEquals(sheet.getDefaultRowHeightInPoints(), sheet.getRow(3).getHeightInPoints());
+            assertEquals(45, sheet.getRow(4).getHeightInPoints());
         }
     }
 }

@@ -27,6 +27,13 @@ final class TableSheet {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
     private static final int SIDE = 3;
+
+    /** The height of a line in points. */
+    private static final double LINE = 15;
+
+    /** A line ends with a whole word, which leaves some of its room. */
+    private static final double UNEVEN = 1.1;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** Of a printed table the row of its headings. */
@@ -87,7 +94,10 @@ final class TableSheet {
             sheet.width(at, width(places.get(at)));
             StyleSetter style =
                     sheet.style(row, at).bold().wrapText(true).fontColor(PAPER).fillColor(INK);
-            (isNumber(column) ? style.horizontalAlignment("right") : style).set();
+            (isNumber(column)
+                            ? style.horizontalAlignment("right")
+                            : style.horizontalAlignment("left").indent(at > 0 ? 1 : 0))
+                    .set();
         }
     }
 
@@ -105,9 +115,21 @@ final class TableSheet {
                 sheet.value(row, at, text(words(place, line)));
                 style.wrapText(true);
                 style.horizontalAlignment(isNumber(column) ? "right" : "left");
+                // Words would touch the number in the column before.
+                style.indent(at > 0 && !isNumber(column) ? 1 : 0);
             }
             (total ? style.bold() : style).set();
         }
+        double lines =
+                places.stream().mapToDouble(place -> lines(place, line)).max().orElse(1);
+        if (lines > 1) {
+            sheet.rowHeight(row, lines * LINE);
+        }
+    }
+
+    /** The lines that a cell takes: programs that show a workbook do not all find out. */
+    private double lines(int place, Row row) {
+        return Math.ceil(words(place, row).length() * UNEVEN / width(place));
     }
 
     private String words(int place, Row row) {
