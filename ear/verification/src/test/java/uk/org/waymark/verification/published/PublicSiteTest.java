@@ -61,6 +61,16 @@ class PublicSiteTest {
     }
 
     private static void publish(String id, String known) {
+        approve(id, known);
+        assertNothingOf(id);
+        try (Person team = Person.at("/publications/" + id, "performance", browser, product)) {
+            team.press("Release");
+            assertThat(team.told()).hasText("The release is recorded.");
+        }
+        waitFor(id);
+    }
+
+    private static void approve(String id, String known) {
         try (Person team =
                 Person.at("/publications?period=2008-09-Q2&known=" + known, "performance", browser, product)) {
             team.page().selectOption("#kind", "annual-review");
@@ -72,12 +82,6 @@ class PublicSiteTest {
             executive.press("Approve for release");
             assertThat(executive.told()).containsText("The publication is approved");
         }
-        assertNothingOf(id);
-        try (Person team = Person.at("/publications/" + id, "performance", browser, product)) {
-            team.press("Release");
-            assertThat(team.told()).hasText("The release is recorded.");
-        }
-        waitFor(id);
     }
 
     private static void assertNothingOf(String id) {
@@ -294,6 +298,24 @@ class PublicSiteTest {
         assertTrue(stranger.text(SITE + "/check?code=" + code).contains("No figure that was published here"));
         assertFalse(shows(SITE, "Will we build all the new homes we promised?"), "nor is its story told");
         assertTrue(shows(SITE, "Are children in need seen by a social worker in time?"));
+    }
+
+    @Test
+    @Order(7)
+    void aReleaseThatIsSetForLaterIsAnnouncedAndNothingOfItTold() throws IOException, InterruptedException {
+        approve("P3", "2009-05-01");
+        try (Person team = Person.at("/publications/P3", "performance", browser, product)) {
+            team.page().fill("#from", "2010-02-18T09:30");
+            team.press("Release");
+            assertThat(team.told()).hasText("The release is recorded.");
+        }
+
+        for (int tries = 0; tries < 50 && !shows(SITE, "Next release"); tries++) {
+            Thread.sleep(100);
+        }
+        assertTrue(shows(SITE, "Next release <b>18 February 2010, 09:30</b>"), () -> "no next release");
+        assertFalse(shows(SITE + "/P1", "Next release"), "an earlier release announces none");
+        assertNothingOf("P3");
     }
 
     private static String code() throws IOException, InterruptedException {
