@@ -183,7 +183,7 @@ public record Agreement(
      * The stories chosen for the public that a release tells; none where nobody chose any.
      *
      * @param period the one whose figures it shows
-     * @param known the moment as at which it was made; the choice that was known last by then is told
+     * @param known the moment as at which it was made; the latest choice known by then holds
      * @since 1
      */
     public List<Story> storiesOf(ReportingPeriod period, Known known) {
