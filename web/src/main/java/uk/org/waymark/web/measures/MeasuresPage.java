@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.org.waymark.position.MeasurePosition;
@@ -138,9 +139,10 @@ public class MeasuresPage {
     public List<ListedMeasure> getRows() {
         if (rows.isEmpty()) {
             List<MeasurePosition> found = narrowing().of(position());
+            // The table sorts the list itself.
             rows = IntStream.range(0, found.size())
                     .mapToObj(place -> ListedMeasure.of(place, found.get(place), position()))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
         return rows;
     }
