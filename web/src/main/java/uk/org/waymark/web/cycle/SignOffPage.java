@@ -3,6 +3,7 @@ package uk.org.waymark.web.cycle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
@@ -23,7 +24,7 @@ public class SignOffPage {
     @Inject
     private SignOffForms forms;
 
-    private SignOffRows rows;
+    private Optional<SignOffRows> rows = Optional.empty();
     private int readings;
 
     public String getTitle() {
@@ -86,7 +87,7 @@ public class SignOffPage {
 
     /** The measures that are due or have a figure. */
     public SignOffRows getRows() {
-        if (rows == null || readings != sheet.readings()) {
+        if (rows.isEmpty() || readings != sheet.readings()) {
             readings = sheet.readings();
             SignOffDesk desk = new SignOffDesk(
                     lens.getAgreement(),
@@ -95,12 +96,12 @@ public class SignOffPage {
                     sheet::isCorrectable,
                     sheet.asked()
                             .anyMatch(measure -> !measure.measure().evidence().isEmpty()));
-            rows = new SignOffRows(sheet.asked()
+            rows = Optional.of(new SignOffRows(sheet.asked()
                     .map(measure ->
                             desk.row(measure, forms.choice(measure.measure().code())))
-                    .toList());
+                    .toList()));
         }
-        return rows;
+        return rows.get();
     }
 
     /** The lead’s work on the theme; for another reader the title. */

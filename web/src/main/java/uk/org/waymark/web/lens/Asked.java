@@ -1,9 +1,6 @@
 package uk.org.waymark.web.lens;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,12 +72,7 @@ public record Asked(
     }
 
     private String query(boolean started) {
-        List<String> parameters = new ArrayList<>();
-        kept().forEach(kept -> parameters.add(kept.name() + "=" + encoded(kept.value())));
-        return parameters.isEmpty() ? "" : (started ? "&" : "?") + String.join("&", parameters);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String parameters = Kept.query(kept());
+        return parameters.isEmpty() ? "" : (started ? "&" : "?") + parameters;
     }
 }

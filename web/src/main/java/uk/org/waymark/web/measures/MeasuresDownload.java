@@ -42,16 +42,10 @@ public class MeasuresDownload extends HttpServlet {
     }
 
     private Position position(HttpServletRequest request) {
-        Agreement agreement = AddressReader.find(request, AddressReader.AGREEMENT)
-                .map(id -> AddressReader.agreement(id, agreements.all()))
-                .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+        Agreement agreement = AddressReader.agreement(request, agreements);
         Snapshot snapshot = snapshots.of(agreement.id());
-        Known known = AddressReader.find(request, AddressReader.KNOWN)
-                .map(written -> AddressReader.moment(AddressReader.KNOWN, written, snapshot.moment()))
-                .orElseGet(snapshot::now);
-        ReportingPeriod period = AddressReader.find(request, AddressReader.PERIOD)
-                .map(written -> AddressReader.period(written, agreement))
-                .orElseGet(() -> snapshot.latestPeriodToShow(known));
+        Known known = AddressReader.known(request, snapshot);
+        ReportingPeriod period = AddressReader.period(request, snapshot, known);
         Position position = snapshot.position(period, known);
         return AddressReader.find(request, AddressReader.SCORECARD)
                 .map(written -> position.on(AddressReader.scorecard(written, agreement)))

@@ -31,14 +31,20 @@ public class MeasuresPage {
     private HttpServletRequest request;
 
     private Optional<Narrowing> narrowing = Optional.empty();
-    private List<ListedMeasure> rows = List.of();
+    private Optional<List<Field>> fields = Optional.empty();
+    private Optional<List<ListedMeasure>> rows = Optional.empty();
 
     /**
      * A criterion to choose a value of.
      *
      * @param used whether the list is narrowed by it
      */
-    public record Field(String parameter, String label, List<Choice> choices, boolean used) {}
+    public record Field(Criterion criterion, String label, List<Choice> choices, boolean used) {
+        /** The name of its parameter. */
+        public String parameter() {
+            return criterion.parameter();
+        }
+    }
 
     /** What the list is narrowed by, with the address of the list without it. */
     public record Filter(String words, String path) {}
@@ -67,7 +73,10 @@ public class MeasuresPage {
     }
 
     public List<Field> getFields() {
-        return Stream.of(Criterion.values()).map(this::field).toList();
+        if (fields.isEmpty()) {
+            fields = Optional.of(Stream.of(Criterion.values()).map(this::field).toList());
+        }
+        return fields.get();
     }
 
     private Field field(Criterion criterion) {
@@ -79,8 +88,7 @@ public class MeasuresPage {
                 .forEach(choices::add);
         wanted.filter(code -> choices.stream().noneMatch(Choice::chosen))
                 .ifPresent(code -> choices.add(new Choice(code, code, true)));
-        return new Field(
-                criterion.parameter(), Words.say("measures.by." + criterion.parameter()), choices, wanted.isPresent());
+        return new Field(criterion, Words.say("measures.by." + criterion.parameter()), choices, wanted.isPresent());
     }
 
     /** The values that measures of the agreement have. */
@@ -100,14 +108,12 @@ public class MeasuresPage {
     /** What narrows the list, one by one. */
     public List<Filter> getFilters() {
         List<Filter> filters = new ArrayList<>();
-        for (Criterion criterion :
-                narrowing().wanted().keySet().stream().sorted().toList()) {
-            Field field = field(criterion);
+        for (Field field : getFields()) {
             field.choices().stream()
-                    .filter(Choice::chosen)
+                    .filter(choice -> field.used() && choice.chosen())
                     .map(choice -> new Filter(
                             Words.say("measures.filter", field.label(), choice.words()),
-                            narrowing().without(criterion).path()))
+                            narrowing().without(field.criterion()).path()))
                     .forEach(filters::add);
         }
         if (!getWords().isEmpty()) {
@@ -133,17 +139,17 @@ public class MeasuresPage {
                 .map(card -> new Kept(AddressReader.SCORECARD, card.id()))
                 .ifPresent(asked::add);
         asked.addAll(narrowing().parameters());
-        return lens.shared("/measures.csv") + "?" + Narrowing.query(asked);
+        return lens.shared("/measures.csv") + "?" + Kept.query(asked);
     }
 
     public List<ListedMeasure> getRows() {
         if (rows.isEmpty()) {
             List<MeasurePosition> found = narrowing().of(position());
             // The table sorts the list itself.
-            rows = IntStream.range(0, found.size())
+            rows = Optional.of(IntStream.range(0, found.size())
                     .mapToObj(place -> ListedMeasure.of(place, found.get(place), position()))
-                    .collect(Collectors.toCollection(ArrayList::new));
+                    .collect(Collectors.toCollection(ArrayList::new)));
         }
-        return rows;
+        return rows.get();
     }
 }

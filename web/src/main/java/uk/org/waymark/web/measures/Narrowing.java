@@ -1,7 +1,5 @@
 package uk.org.waymark.web.measures;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,12 +101,6 @@ record Narrowing(Map<Criterion, String> wanted, String words) {
 
     /** The list narrowed so, as a path with its question: "/measures?category=at-risk". */
     String path() {
-        return isNarrow() ? "/measures?" + query(parameters()) : "/measures";
-    }
-
-    static String query(List<Kept> parameters) {
-        return parameters.stream()
-                .map(kept -> kept.name() + "=" + URLEncoder.encode(kept.value(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return isNarrow() ? "/measures?" + Kept.query(parameters()) : "/measures";
     }
 }

@@ -163,7 +163,7 @@ public final class PrintedTable {
     public List<Double> widths() {
         return ColumnWidths.of(Sheet.of(paper).stream()
                 .map(sheet -> sheet.grids().toList())
-                .filter(grids -> grids.contains(grid))
+                .filter(grids -> grids.stream().anyMatch(any -> any.id().equals(grid.id())))
                 .flatMap(List::stream)
                 .filter(other -> other.columns().equals(grid.columns()))
                 .map(other -> of(other, paper))
