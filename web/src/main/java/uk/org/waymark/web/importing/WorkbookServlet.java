@@ -54,9 +54,7 @@ public class WorkbookServlet extends HttpServlet {
 
     private void send(Actor actor, Matcher name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Agreement agreement = AddressReader.find(request, AddressReader.AGREEMENT)
-                .map(id -> AddressReader.agreement(id, agreements.all()))
-                .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+        Agreement agreement = AddressReader.agreement(request, agreements);
         Scope scope = new Scope(agreement.id(), name.group("theme"));
         List<ReportingPeriod> asked = Stream.of(Optional.ofNullable(request.getParameterValues(AddressReader.PERIOD))
                         .orElse(new String[] {""}))

@@ -14,6 +14,8 @@ import uk.org.waymark.contract.definition.NearestFirst;
 import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
@@ -66,6 +68,27 @@ public final class AddressReader {
                         id,
                         Optional.empty(),
                         all.stream().map(Agreement::id).toList()));
+    }
+
+    /** The agreement that the address of a file names, else the default one. */
+    public static Agreement agreement(HttpServletRequest request, Agreements agreements) {
+        return find(request, AGREEMENT)
+                .map(id -> agreement(id, agreements.all()))
+                .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+    }
+
+    /** The moment that the address of a file names, else now. */
+    public static Known known(HttpServletRequest request, Snapshot snapshot) {
+        return find(request, KNOWN)
+                .map(written -> moment(KNOWN, written, snapshot.moment()))
+                .orElseGet(snapshot::now);
+    }
+
+    /** The period that the address of a file names, else the latest that there is something to show of. */
+    public static ReportingPeriod period(HttpServletRequest request, Snapshot snapshot, Known known) {
+        return find(request, PERIOD)
+                .map(written -> period(written, snapshot.agreement()))
+                .orElseGet(() -> snapshot.latestPeriodToShow(known));
     }
 
     /** Refuses an address that names no agreement while there is none it could mean. */

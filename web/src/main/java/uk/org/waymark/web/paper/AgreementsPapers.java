@@ -18,7 +18,6 @@ import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.workbook.ArchiveTable;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
-import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.paper.Paper;
 import uk.org.waymark.position.review.Review;
 import uk.org.waymark.web.document.layout.Frame;
@@ -81,7 +80,7 @@ public class AgreementsPapers implements Papers {
                         FIGURES,
                         Words.say("paper.figures"),
                         material.subject()
-                                .map(subject -> narrowed(review.position(), subject))
+                                .map(subject -> review.position().only(subject::equals))
                                 .orElse(review.position()),
                         snapshot.standing(known))));
     }
@@ -96,27 +95,6 @@ public class AgreementsPapers implements Papers {
                 code.orElseThrow(() -> new PaperRefused(Words.say("paper.refused.measureMissing", template.id(), all)));
         return position.findMeasure(asked)
                 .orElseThrow(() -> new PaperRefused(Words.say("paper.refused.measure", asked, all)));
-    }
-
-    /** A position with one measure alone. */
-    private static Position narrowed(Position position, MeasurePosition measure) {
-        return new Position(
-                position.agreement(),
-                position.period(),
-                position.known(),
-                position.scheme(),
-                position.themes().stream()
-                        .filter(theme -> theme.id().equals(measure.theme()))
-                        .map(theme -> new ThemePosition(
-                                theme.id(),
-                                theme.title(),
-                                theme.deliveryGroup(),
-                                theme.outcomes(),
-                                List.of(measure),
-                                theme.plans(),
-                                theme.noPlanBecause()))
-                        .toList(),
-                position.scorecard());
     }
 
     /** The narrowest circle that there is a version of a paper for; the partnership where there is no such paper. */

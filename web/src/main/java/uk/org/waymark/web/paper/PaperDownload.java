@@ -60,9 +60,7 @@ public class PaperDownload extends HttpServlet {
             Agreement agreement = AddressReader.agreement(paper.group(1), agreements.all());
             send(agreement, paper.group(2), paper.group(3), request, response);
         } else if (review.matches()) {
-            Agreement agreement = AddressReader.find(request, AddressReader.AGREEMENT)
-                    .map(id -> AddressReader.agreement(id, agreements.all()))
-                    .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+            Agreement agreement = AddressReader.agreement(request, agreements);
             send(agreement, ANNUAL_REVIEW, review.group(1), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -82,12 +80,8 @@ public class PaperDownload extends HttpServlet {
                 .map(AddressReader::audience)
                 .orElseGet(() -> AgreementsPapers.narrowest(kind, all));
         Snapshot snapshot = seenBy(audience, all);
-        Known known = AddressReader.find(request, AddressReader.KNOWN)
-                .map(written -> AddressReader.moment(AddressReader.KNOWN, written, snapshot.moment()))
-                .orElseGet(snapshot::now);
-        ReportingPeriod period = AddressReader.find(request, AddressReader.PERIOD)
-                .map(written -> AddressReader.period(written, agreement))
-                .orElseGet(() -> snapshot.latestPeriodToShow(known));
+        Known known = AddressReader.known(request, snapshot);
+        ReportingPeriod period = AddressReader.period(request, snapshot, known);
         Optional<String> measure = AddressReader.find(request, MEASURE);
         try {
             Paper paper = papers.compose(kind, audience, snapshot, period, known, measure);

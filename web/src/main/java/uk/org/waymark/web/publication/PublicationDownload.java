@@ -60,9 +60,7 @@ public class PublicationDownload extends HttpServlet {
     private void send(
             String id, String audience, String ending, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Agreement agreement = AddressReader.find(request, AddressReader.AGREEMENT)
-                .map(named -> AddressReader.agreement(named, agreements.all()))
-                .orElseGet(() -> agreements.findDefaultAgreement().orElseThrow(AddressReader::noAgreement));
+        Agreement agreement = AddressReader.agreement(request, agreements);
         Snapshot snapshot = snapshots.of(agreement.id());
         Optional<Publication> publication =
                 query.open(snapshot, signedIn.findActor(), id, id + ", " + audience + "." + ending);
