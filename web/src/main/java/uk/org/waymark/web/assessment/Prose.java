@@ -11,7 +11,7 @@ import uk.org.waymark.position.paper.Block.Paragraph;
 import uk.org.waymark.position.paper.Inline.Quoted;
 import uk.org.waymark.web.narrative.Quotation;
 
-/** A text as paragraphs and lists, in which figures stand for references, and codes of measures lead to their pages. */
+/** A text as paragraphs and lists, with the figures that it refers to; they and codes of measures lead to their pages. */
 public record Prose(List<Stretch> blocks) {
     public Prose {
         blocks = List.copyOf(blocks);

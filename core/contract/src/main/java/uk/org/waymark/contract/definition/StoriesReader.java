@@ -33,10 +33,10 @@ final class StoriesReader {
                             + " known-from"));
         }
         Set<IndicatorCode> measures = new HashSet<>();
-        List<Story> told = stories.children("story").stream()
+        List<Story> chosen = stories.children("story").stream()
                 .flatMap(story -> story(story, measures).stream())
                 .toList();
-        return period.stream().map(of -> new PeriodStories(of, knownFrom, told));
+        return period.stream().map(of -> new PeriodStories(of, knownFrom, chosen));
     }
 
     private Optional<Story> story(Element story, Set<IndicatorCode> measures) {
