@@ -22,10 +22,17 @@ public final class FilledWording {
      * @return empty where a reference means nothing here, or a figure that it needs is missing or not shown
      */
     public static Optional<String> of(Wording wording, Position position, MeasurePosition about) {
+        return of(wording, new Quotation("", position, Optional.of(about)));
+    }
+
+    /** The same of wording that is about no single measure. */
+    public static Optional<String> of(Wording wording, Position position) {
+        return of(wording, new Quotation("", position));
+    }
+
+    private static Optional<String> of(Wording wording, Quotation quotation) {
         try {
-            List<Inline> text = new Quotation("", position, Optional.of(about))
-                    .paragraph(wording, "")
-                    .text();
+            List<Inline> text = quotation.paragraph(wording, "").text();
             String missing = Words.say("paper.noFigure");
             return text.stream()
                             .anyMatch(piece ->

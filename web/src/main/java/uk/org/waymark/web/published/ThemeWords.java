@@ -1,24 +1,29 @@
 package uk.org.waymark.web.published;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.agreement.ThemeStory;
+import uk.org.waymark.contract.paper.Wording;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.ActionPosition;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.web.narrative.FilledWording;
 import uk.org.waymark.web.words.Words;
 
 /**
- * The sentences of a theme that follow from its definition, its figures and its plans where nobody wrote any: some of
- * what was promised, the figures that are best and worst, and the next things to be done.
+ * What was promised of a theme, how it is going and what is done: in the words that people chose for the release, or, where
+ * they chose none or a figure of theirs cannot be shown, by a rule: some of the targets, the figures that are best and
+ * worst, and the next actions.
  */
 final class ThemeWords {
     private static final int PROMISES = 3;
@@ -28,22 +33,31 @@ final class ThemeWords {
 
     private final ThemePosition theme;
     private final Position position;
+    private final Optional<ThemeStory> chosen;
 
     ThemeWords(ThemePosition theme, Position position) {
         this.theme = theme;
         this.position = position;
+        this.chosen = position.agreement().storyOf(theme.id(), position.period(), position.known());
     }
 
     /** A name and what follows from the figures; of what is not there, nothing. */
     List<CardLine> lines() {
-        List<CardLine> lines = new ArrayList<>();
-        lines.add(new CardLine(Words.say("published.card.promised"), List.of(promised())));
-        lines.add(new CardLine(Words.say("published.card.going"), going()));
-        List<String> doing = doing();
-        if (!doing.isEmpty()) {
-            lines.add(new CardLine(Words.say("published.card.doing"), doing));
-        }
-        return lines;
+        return Stream.of(
+                        line("promised", ThemeStory::promised, () -> List.of(promised())),
+                        line("going", ThemeStory::going, this::going),
+                        line("doing", ThemeStory::doing, this::doing))
+                .filter(line -> !line.sentences().isEmpty())
+                .toList();
+    }
+
+    private CardLine line(String name, Function<ThemeStory, Optional<Wording>> written, Supplier<List<String>> byRule) {
+        return new CardLine(
+                Words.say("published.card." + name),
+                chosen.flatMap(written)
+                        .flatMap(wording -> FilledWording.of(wording, position))
+                        .map(List::of)
+                        .orElseGet(byRule));
     }
 
     private String promised() {

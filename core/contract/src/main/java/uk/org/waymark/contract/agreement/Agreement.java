@@ -187,11 +187,29 @@ public record Agreement(
      * @since 1
      */
     public List<Story> storiesOf(ReportingPeriod period, Known known) {
+        return chosen(period, known).stream()
+                .flatMap(chosen -> chosen.stories().stream())
+                .toList();
+    }
+
+    /**
+     * How a theme is going in the words of the performance team; empty where they left it to the rule.
+     *
+     * @param period the one whose figures a release shows
+     * @param known the moment as at which it was made
+     * @since 1
+     */
+    public Optional<ThemeStory> storyOf(String theme, ReportingPeriod period, Known known) {
+        return chosen(period, known).stream()
+                .flatMap(chosen -> chosen.themes().stream())
+                .filter(story -> story.theme().equals(theme))
+                .findFirst();
+    }
+
+    private Optional<PeriodStories> chosen(ReportingPeriod period, Known known) {
         return stories.stream()
                 .filter(chosen -> chosen.isOf(period, known))
-                .max(Comparator.comparing(chosen -> chosen.knownFrom().orElse(LocalDate.MIN)))
-                .map(PeriodStories::stories)
-                .orElse(List.of());
+                .max(Comparator.comparing(chosen -> chosen.knownFrom().orElse(LocalDate.MIN)));
     }
 
     /** The scheme in force on a day; the first one also judges days before the term. */

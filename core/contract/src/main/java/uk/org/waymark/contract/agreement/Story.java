@@ -20,15 +20,7 @@ public record Story(IndicatorCode measure, String question, List<Wording> paragr
             throw new IllegalArgumentException("\"" + question
                     + "\" is not a question; write one that is answered yes while the promise is on course");
         }
-        refuseDigits(question);
-        paragraphs.forEach(paragraph -> refuseDigits(paragraph.words()));
-    }
-
-    private static void refuseDigits(String words) {
-        if (words.chars().anyMatch(Character::isDigit)) {
-            throw new IllegalArgumentException("\"" + words.strip()
-                    + "\" has a figure in digits; refer to it, such as {measure outturn} or {NI 154 target}, or to a"
-                    + " date, such as {ends}");
-        }
+        TypedFigures.refuse(question);
+        paragraphs.forEach(paragraph -> TypedFigures.refuse(paragraph.words()));
     }
 }

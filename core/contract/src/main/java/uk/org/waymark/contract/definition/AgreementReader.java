@@ -52,6 +52,9 @@ public final class AgreementReader {
             return Optional.empty();
         }
         Structure structure = new StructureReader(faults).read(root);
+        List<String> themes = root.children("theme").stream()
+                .map(theme -> theme.attribute("id"))
+                .toList();
         return faults.attribute(
                 root,
                 "id",
@@ -64,9 +67,7 @@ public final class AgreementReader {
                         last.get(),
                         bodies(root.children("partner")),
                         bodies(root.children("delivery-group")),
-                        root.children("theme").stream()
-                                .map(theme -> theme.attribute("id"))
-                                .toList(),
+                        themes,
                         calendar(root),
                         schemes,
                         knownFrom,
@@ -79,7 +80,7 @@ public final class AgreementReader {
                                 .map(new ReviewReader(faults)::read)
                                 .orElse(AnnualReview.NONE),
                         root.children("stories").stream()
-                                .flatMap(new StoriesReader(faults)::read)
+                                .flatMap(new StoriesReader(faults, themes)::read)
                                 .toList()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.PeriodStories;
 import uk.org.waymark.contract.agreement.Story;
+import uk.org.waymark.contract.agreement.ThemeStory;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.paper.Wording;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -15,13 +16,19 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 /** Reads the stories that an agreement's performance team chose for the public site. */
 final class StoriesReader {
     private final Faults faults;
+    private final List<String> themes;
     private final Set<String> read = new HashSet<>();
 
-    StoriesReader(Faults faults) {
+    /** For an agreement that has these themes, by their ids. */
+    StoriesReader(Faults faults, List<String> themes) {
         this.faults = faults;
+        this.themes = List.copyOf(themes);
     }
 
-    /** Reads sound stories; two choices for one period from one day, and two stories of one measure, are faults. */
+    /**
+     * Reads sound stories; two choices for one period from one day, two stories of one measure or theme, and a theme
+     * that the agreement does not have are faults.
+     */
     Stream<PeriodStories> read(Element stories) {
         Optional<LocalDate> knownFrom =
                 stories.findAttribute("known-from").flatMap(any -> faults.date(stories, "known-from"));
@@ -36,7 +43,26 @@ final class StoriesReader {
         List<Story> chosen = stories.children("story").stream()
                 .flatMap(story -> story(story, measures).stream())
                 .toList();
-        return period.stream().map(of -> new PeriodStories(of, knownFrom, chosen));
+        Set<String> told = new HashSet<>();
+        List<ThemeStory> ofThemes = stories.children("theme").stream()
+                .map(theme -> theme(theme, told))
+                .toList();
+        return period.stream().map(of -> new PeriodStories(of, knownFrom, ofThemes, chosen));
+    }
+
+    private ThemeStory theme(Element theme, Set<String> told) {
+        String id = theme.attribute("id");
+        if (!themes.contains(id)) {
+            faults.add(theme.fault(
+                    "id", "the agreement has no theme \"" + id + "\"; write one of " + String.join(", ", themes)));
+        } else if (!told.add(id)) {
+            faults.add(theme.fault("id", "the theme \"" + id + "\" is described above; put the two together"));
+        }
+        return new ThemeStory(id, words(theme, "promised"), words(theme, "going"), words(theme, "doing"));
+    }
+
+    private Optional<Wording> words(Element theme, String name) {
+        return theme.findChild(name).flatMap(words -> faults.text(words, ThemeStory::words));
     }
 
     private Optional<Story> story(Element story, Set<IndicatorCode> measures) {

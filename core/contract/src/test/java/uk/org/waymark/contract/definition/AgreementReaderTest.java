@@ -32,6 +32,7 @@ import uk.org.waymark.contract.agreement.RewardScheme;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.agreement.Story;
 import uk.org.waymark.contract.agreement.Structure;
+import uk.org.waymark.contract.agreement.ThemeStory;
 import uk.org.waymark.contract.harbour.Harbour;
 import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -291,6 +292,45 @@ final class AgreementReaderTest {
         assertTrue(refused.contains("\"The port is busy.\" is not a question"), refused);
         assertTrue(refused.contains("stories of this period from this day are chosen above"), refused);
         assertTrue(refused.contains("{measure ships} refers to nothing"), refused);
+    }
+
+    @Test
+    void aThemeIsDescribedInWordsThatReferToMeasuresByTheirCodes() {
+        Agreement harbour = read(
+                reviewed(
+                        """
+            <stories period="2008/09 Q2">
+              <theme id="harbour"><promised>More at work.</promised><going>{NI 117 outturn} by {ends}.</going></theme>
+            </stories>
+            """));
+        ReportingPeriod period = ReportingPeriod.parse("2008/09 Q2");
+        ThemeStory told =
+                harbour.storyOf("harbour", period, Known.parse("2008-12-31")).orElseThrow();
+
+        assertEquals("More at work.", told.promised().orElseThrow().words());
+        assertEquals(2, told.going().orElseThrow().references().count());
+        assertEquals(Optional.empty(), told.doing());
+        assertEquals(Optional.empty(), harbour.storyOf("harbour", period.next(), Known.parse("2008-12-31")));
+    }
+
+    @Test
+    void aThemeThatTheAgreementDoesNotHaveATypedFigureAndAMeasureWithoutItsCodeAreFaults() {
+        String wrong = reviewed(
+                """
+            <stories period="2008/09 Q2">
+              <theme id="harbours"><going>Well.</going></theme>
+              <theme id="harbour"><promised>300 places.</promised><going>{measure outturn}</going></theme>
+              <theme id="harbour"/>
+            </stories>
+            """);
+
+        String refused =
+                assertThrows(DefinitionException.class, () -> read(wrong)).getMessage();
+
+        assertTrue(refused.contains("the agreement has no theme \"harbours\"; write one of harbour"), refused);
+        assertTrue(refused.contains("\"300 places.\" has a figure in digits"), refused);
+        assertTrue(refused.contains("{measure outturn} is of no measure here; write the code of one"), refused);
+        assertTrue(refused.contains("the theme \"harbour\" is described above"), refused);
     }
 
     private static String reviewed(String review) {
