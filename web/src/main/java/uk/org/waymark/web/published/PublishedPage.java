@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Body;
@@ -212,6 +213,17 @@ public class PublishedPage {
         return Correction.by(shown().published().releases(), shown().published(), release());
     }
 
+    /** The latest two of them. */
+    public List<Correction> getLastCorrections() {
+        return getCorrections().stream().limit(2).toList();
+    }
+
+    /** "All 6 corrections". */
+    public String getAllCorrections() {
+        int count = getCorrections().size();
+        return Words.counted("published.corrections.all", count, count);
+    }
+
     /** What was corrected since of what this release tells. */
     public List<Correction> getCorrectedSince() {
         return Correction.of(shown().published().releases(), shown().published(), release());
@@ -241,7 +253,17 @@ public class PublishedPage {
 
     /** The files that are kept of the paper, its model last. */
     public List<PaperFile> getPaperFiles() {
+        return files(ending -> true);
+    }
+
+    /** Those of them that are for reading, not for checking. */
+    public List<PaperFile> getReadableFiles() {
+        return files(ending -> !ending.endsWith("json"));
+    }
+
+    private List<PaperFile> files(Predicate<String> wanted) {
         return release().files().stream()
+                .filter(file -> wanted.test(file.ending()))
                 .map(file -> new PaperFile(
                         Words.say("publication.format." + file.ending()), permanent("/files/paper." + file.ending())))
                 .toList();

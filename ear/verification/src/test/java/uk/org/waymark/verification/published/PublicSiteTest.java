@@ -142,6 +142,7 @@ class PublicSiteTest {
             assertThat(page.locator(".cards article").first().locator("dt"))
                     .hasText(new String[] {"We promised", "How it is going", "What we do"});
             assertThat(page.locator(".cards")).not().containsText("placeholder");
+            assertThat(page.locator(".cards")).containsText("300 homes were gained by 30 September 2008;");
             assertThat(page.locator("#stories article.good .answer")).hasText("Yes.");
             Locator homes =
                     page.locator("#stories article.bad").filter(new Locator.FilterOptions().setHasText("1,450"));
@@ -257,10 +258,10 @@ class PublicSiteTest {
         assertTrue(stranger.text(SITE + "/corrections").contains(REASON));
         String before = stranger.text(SITE + "/P1");
         assertTrue(before.contains("This is an earlier release."), before);
-        assertTrue(before.contains("right is " + CANARY), before);
+        assertTrue(before.contains("the right figure is " + CANARY), before);
         String checked = stranger.text(SITE + "/check?code=" + code);
         assertTrue(checked.contains("This figure is as we published it.") && checked.contains(REASON), checked);
-        assertTrue(stranger.text(SITE + "/check?code=00000000").contains("No figure that was published here"));
+        assertTrue(stranger.text(SITE + "/check?code=00000000").contains("We published no figure with this code"));
         assertTrue(stranger.text(SITE + "/feed.xml").contains("<link href=\"" + SITE + "/P2\"/>"));
         assertEquals(
                 released.get(SITE + "/P1/files/paper.pdf"),
@@ -295,8 +296,9 @@ class PublicSiteTest {
                         .filter(address ->
                                 shows(address, "300.00") || shows(address, "(300,") || shows(address, CANARY))
                         .toList());
-        assertTrue(stranger.text(SITE + "/check?code=" + code).contains("No figure that was published here"));
+        assertTrue(stranger.text(SITE + "/check?code=" + code).contains("We published no figure with this code"));
         assertFalse(shows(SITE, "Will we build all the new homes we promised?"), "nor is its story told");
+        assertFalse(shows(SITE, "homes were gained by"), "nor does the card of its theme say so");
         assertTrue(shows(SITE, "Are children in need seen by a social worker in time?"));
     }
 
