@@ -1,26 +1,28 @@
 package uk.org.waymark.contract.definition;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A definition file's text as a reader sees it, in lines and columns counted from 1. */
 final class SourceText {
     private final DefinitionFile file;
+    private final int[] lineStarts;
 
     SourceText(DefinitionFile file) {
         this.file = file;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, file.text().length())
+                                .filter(at -> file.text().charAt(at) == '\n')
+                                .map(end -> end + 1))
+                .toArray();
     }
 
     /** The offset of a line and column as a parser reports them. */
     int offset(int line, int column) {
-        int lineStart = 0;
-        for (int i = 1; i < line; i++) {
-            int end = file.text().indexOf('\n', lineStart);
-            if (end < 0) {
-                break;
-            }
-            lineStart = end + 1;
-        }
+        int lineStart = lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
         return Math.min(lineStart + Math.max(column, 1) - 1, file.text().length());
     }
 
@@ -46,8 +48,8 @@ final class SourceText {
     }
 
     Fault fault(int offset, String message) {
-        String before = file.text().substring(0, offset);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Fault(file.name(), line, offset - before.lastIndexOf('\n'), message);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found < 0 ? -found - 1 : found + 1;
+        return new Fault(file.name(), line, offset - lineStarts[line - 1] + 1, message);
     }
 }
