@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.AuditTrail;
@@ -40,6 +42,8 @@ public final class TestInstallation {
     private final Clock clock;
     private final TestDatabase database;
     private final Ledger ledger;
+    private Optional<Agreements> read = Optional.empty();
+    private List<String> readFrom = List.of();
 
     public TestInstallation(Path home) {
         this(home, TestDatabase.migrated());
@@ -106,9 +110,33 @@ public final class TestInstallation {
         return new Settings(key -> Optional.ofNullable(given.get(key)));
     }
 
-    /** As read now; a test that wrote an agreement asks again. */
+    /** As read after the home was changed last: a test that wrote a file asks again. */
     public Agreements agreements() {
-        return new Agreements(settings(), new Samples(settings()));
+        List<String> files = filesOfTheHome();
+        if (read.isEmpty() || !readFrom.equals(files)) {
+            read = Optional.of(new Agreements(settings(), new Samples(settings())));
+            readFrom = files;
+        }
+        return read.get();
+    }
+
+    private List<String> filesOfTheHome() {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(TestInstallation::asItIs)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String asItIs(Path file) {
+        try {
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The definitions, after what is in the home was installed as at a start. */
