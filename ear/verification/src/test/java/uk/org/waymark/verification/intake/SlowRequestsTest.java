@@ -18,15 +18,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.SharedProduct;
 
+/** Those that wait for a time limit wait side by side, each from an address of its own. */
 @ExtendWith(SharedProduct.class)
 class SlowRequestsTest {
     private static final String ATTACKER = "127.0.0.9";
+    private static final String ATTACKER_WITH_HEADERS = "127.0.0.10";
+    private static final String ATTACKER_WITH_BODIES = "127.0.0.11";
     private static final int TEN_MEGABYTES = 10_000_000;
 
     private static final int PLACES = 20;
@@ -57,13 +62,14 @@ class SlowRequestsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void connectionsWhoseHeadersDoNotComeInTimeAreEnded(RunningProduct product) throws Exception {
         URI url = product.baseUrl();
         String one = "GET /health/live HTTP/1.1\r\nHost: waymark\r\n\r\n";
-        try (SlowClient silent = SlowClient.open(ATTACKER, 5, url, "");
-                SlowClient halting = SlowClient.open(ATTACKER, 5, url, "GET / HTTP/1.1\r\nHost: way");
-                SlowClient dripping = SlowClient.open(ATTACKER, 5, url, "GET / HTTP/1.1\r\nHost: way");
-                SlowClient again = SlowClient.open(ATTACKER, 5, url, one)) {
+        try (SlowClient silent = SlowClient.open(ATTACKER_WITH_HEADERS, 5, url, "");
+                SlowClient halting = SlowClient.open(ATTACKER_WITH_HEADERS, 5, url, "GET / HTTP/1.1\r\nHost: way");
+                SlowClient dripping = SlowClient.open(ATTACKER_WITH_HEADERS, 5, url, "GET / HTTP/1.1\r\nHost: way");
+                SlowClient again = SlowClient.open(ATTACKER_WITH_HEADERS, 5, url, one)) {
             TimeUnit.SECONDS.sleep(1);
             again.takeAnswers();
             for (int second = 0; second < 40 && held(silent, halting, dripping, again); second++) {
@@ -85,8 +91,10 @@ class SlowRequestsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void slowBodiesBeyondTheirPlacesAreRefusedAndTheOthersEndInTime(RunningProduct product) throws Exception {
-        try (SlowClient attacker = SlowClient.open(ATTACKER, 3 * PLACES, product.baseUrl(), begun("/sign-in", FORM))) {
+        try (SlowClient attacker =
+                SlowClient.open(ATTACKER_WITH_BODIES, 3 * PLACES, product.baseUrl(), begun("/sign-in", FORM))) {
             for (int second = 0; second < 25; second++) {
                 TimeUnit.SECONDS.sleep(1);
                 attacker.goOn("x");
@@ -196,6 +204,7 @@ class SlowRequestsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void tenMegabytesAtAModestSpeedAreTakenIn(RunningProduct product) throws Exception {
         Visitor officer = Visitor.signedIn(product.baseUrl(), "health.officer");
 
