@@ -242,6 +242,19 @@ class PublicSiteTest {
     }
 
     @Test
+    @Order(4)
+    void whatThePoliceDoUnseenIsNotToldToAnybody() throws IOException, InterruptedException {
+        String burglary = stranger.text(SITE + "/measures/NI16");
+
+        assertTrue(burglary.contains("alley gates"), burglary);
+        assertEquals(
+                List.of(),
+                List.of("under cover", "unmarked", "intelligence").stream()
+                        .filter(burglary::contains)
+                        .toList());
+    }
+
+    @Test
     @Order(5)
     void theNextReleaseSaysWhatItCorrects() throws IOException, InterruptedException {
         String code = code();
