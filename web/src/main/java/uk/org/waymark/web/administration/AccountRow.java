@@ -3,7 +3,7 @@ package uk.org.waymark.web.administration;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.LoginName;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.permission.Remit;
+import uk.org.waymark.web.permission.RemitTitles;
 import uk.org.waymark.web.words.Words;
 
 /**
@@ -21,7 +21,7 @@ public record AccountRow(String id, String name, String login, String email, Str
                 holder.login().map(LoginName::text).orElse(""),
                 holder.email().orElse(""),
                 Words.capital(holder.role().words()),
-                holder.remit().map(remit -> titles(remit, agreements)).orElse(""),
+                holder.remit().map(remit -> RemitTitles.of(remit, agreements)).orElse(""),
                 state(holder, usable));
     }
 
@@ -42,13 +42,6 @@ public record AccountRow(String id, String name, String login, String email, Str
     /** All that a filter looks through. */
     public String searched() {
         return String.join(" ", name, login, email, role, remit, stateWords());
-    }
-
-    private static String titles(Remit remit, Agreements agreements) {
-        return agreements
-                .findAgreement(remit.agreement())
-                .map(agreement -> remit.titles(agreement, agreements.themesOf(agreement.id())))
-                .orElseGet(remit::words);
     }
 
     private static String state(AccountHolder holder, boolean usable) {

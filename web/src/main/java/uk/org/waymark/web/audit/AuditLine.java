@@ -3,6 +3,7 @@ package uk.org.waymark.web.audit;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.Known;
@@ -37,16 +38,13 @@ public record AuditLine(
         String source) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK);
 
-    static AuditLine of(Audited act) {
-        return of(act, SensitiveActions.NONE);
-    }
-
     /**
-     * The same for somebody from whom some actions are hidden.
+     * An act as somebody reads it from whom some actions are hidden.
      *
      * @param hidden those actions
+     * @param titles names what somebody answers for
      */
-    static AuditLine of(Audited act, SensitiveActions hidden) {
+    static AuditLine of(Audited act, SensitiveActions hidden, Function<Remit, String> titles) {
         Optional<Said> said =
                 act.statement().map(statement -> hidden.isTold(statement) ? Said.nothing() : Said.of(statement));
         return new AuditLine(
@@ -55,19 +53,19 @@ public record AuditLine(
                 name(act.by()),
                 Words.say("audit.kind." + act.kind()),
                 said.flatMap(Said::measure),
-                said.map(Said::about).orElseGet(() -> concerned(act)),
+                said.map(Said::about).orElseGet(() -> concerned(act, titles)),
                 act.agreement().orElse(""),
-                said.map(Said::words).orElse(act.detail()),
+                said.map(Said::words).orElseGet(() -> ActWords.of(act)),
                 act.reason().orElse(""),
                 act.source().orElse(""));
     }
 
     /** An act on the own account is about nobody else. */
-    private static String concerned(Audited act) {
+    private static String concerned(Audited act, Function<Remit, String> titles) {
         Optional<String> person = Optional.of(act.about())
                 .filter(about -> !about.isNobody() && !about.equals(act.by()))
                 .map(AuditLine::name);
-        return Stream.of(person, act.remit().map(Remit::words))
+        return Stream.of(person, act.remit().map(titles))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -8,6 +8,7 @@ import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.Audited;
 import uk.org.waymark.position.SensitiveActions;
 import uk.org.waymark.web.lens.ReaderSnapshots;
+import uk.org.waymark.web.permission.RemitTitles;
 
 /** Puts acts into words for the one who asks, who may not see the sensitive actions of every theme. */
 @RequestScoped
@@ -21,7 +22,10 @@ public class AuditReader {
     private final Map<String, SensitiveActions> hidden = new HashMap<>();
 
     AuditLine line(Audited act) {
-        return AuditLine.of(act, act.agreement().map(this::hiddenIn).orElse(SensitiveActions.NONE));
+        return AuditLine.of(
+                act,
+                act.agreement().map(this::hiddenIn).orElse(SensitiveActions.NONE),
+                remit -> RemitTitles.of(remit, agreements));
     }
 
     /** Those of an agreement that is there still; of another one nothing is read any more. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.IndicatorCode;
@@ -25,6 +26,7 @@ import uk.org.waymark.ledger.audit.Audited;
 import uk.org.waymark.ledger.audit.Who;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.permission.Remit;
+import uk.org.waymark.position.SensitiveActions;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
 import uk.org.waymark.position.reporting.CycleStatement.Submitted;
@@ -146,7 +148,7 @@ class AuditLineTest {
 
     @Test
     void anActSaysWhoDidItToWhomAndWhenInLondon() {
-        AuditLine line = AuditLine.of(act(who("Administrator"), OFFICER, "officer for health"));
+        AuditLine line = line(act(who("Administrator"), OFFICER, "officer for health"));
 
         assertEquals("22 Jul 2026, 10:15:30", line.when());
         assertEquals("Administrator", line.who());
@@ -159,14 +161,13 @@ class AuditLineTest {
     void theErasedAndTheUnknownAreNamedAsSuch() {
         Who erased = new Who(Optional.of(new Account(UUID.randomUUID())), Optional.empty());
 
-        assertEquals("a former user", AuditLine.of(act(erased, OFFICER, "")).who());
-        assertEquals(
-                "nobody signed in", AuditLine.of(act(Who.NOBODY, OFFICER, "")).who());
+        assertEquals("a former user", line(act(erased, OFFICER, "")).who());
+        assertEquals("nobody signed in", line(act(Who.NOBODY, OFFICER, "")).who());
     }
 
     @Test
     void aFormulaInTheFileDoesNotRun() {
-        String row = AuditCsv.row(AuditLine.of(act(who("=HYPERLINK(\"x\")"), OFFICER, "one, two")));
+        String row = AuditCsv.row(line(act(who("=HYPERLINK(\"x\")"), OFFICER, "one, two")));
 
         assertEquals(
                 "2026-07-22T09:15:30Z,\"'=HYPERLINK(\"\"x\"\")\",Invited a person,\"Health officer, health\","
@@ -175,12 +176,34 @@ class AuditLineTest {
         assertEquals("When,Who,What was done,To whom or what,Agreement,In words,Reason,Source\r\n", AuditCsv.heading());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "signed_in, password, with a password",
+        "signed_in, openid connect, through the council’s own system",
+        "signed_in, badge, badge",
+        "key_made, MCow, public key MCow",
+        "token_made, good until 2026-07-22T09:15:30Z, 'good until 22 July 2026, 10:15'",
+        "token_made, good until further notice, good until further notice",
+    })
+    void whatAnActWasRecordedWithIsPutIntoWords(String kind, String detail, String words) {
+        assertEquals(
+                words, line(act(kind, who("Administrator"), OFFICER, detail)).words());
+    }
+
+    private static AuditLine line(Audited act) {
+        return AuditLine.of(act, SensitiveActions.NONE, Remit::words);
+    }
+
     private static Audited act(Who by, Who about, String detail) {
+        return act("invited", by, about, detail);
+    }
+
+    private static Audited act(String kind, Who by, Who about, String detail) {
         Remit health = Remit.parse("leicester-2008-11", "health");
         return new Audited(
                 new AuditPlace(Instant.parse("2026-07-22T09:15:30Z"), "", 1),
                 by,
-                "invited",
+                kind,
                 about,
                 Optional.of(health.agreement()),
                 Optional.of(health),
