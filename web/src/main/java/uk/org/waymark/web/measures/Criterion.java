@@ -2,6 +2,7 @@ package uk.org.waymark.web.measures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
@@ -9,6 +10,8 @@ import uk.org.waymark.contract.agreement.Body;
 import uk.org.waymark.contract.indicator.Designation;
 import uk.org.waymark.contract.indicator.MeasureOwner;
 import uk.org.waymark.contract.indicator.SignedPartner;
+import uk.org.waymark.contract.scoring.Reason.NotJudged;
+import uk.org.waymark.contract.scoring.Reason.NotRated;
 import uk.org.waymark.position.DirectionOfTravel;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
@@ -64,6 +67,14 @@ enum Criterion {
                     .orElseGet(() -> new Value("none", Words.say("measures.direction.none"), LAST)));
         }
     },
+    /** Whether the figure of the period is in, awaited or not due, or there will be none. */
+    FIGURE {
+        @Override
+        Stream<Value> of(MeasurePosition measure, Position position) {
+            String code = figure(measure, position);
+            return Stream.of(new Value(code, Words.say("measures.figure." + code), FIGURES.indexOf(code)));
+        }
+    },
     OWNER {
         @Override
         Stream<Value> of(MeasurePosition measure, Position position) {
@@ -97,7 +108,12 @@ enum Criterion {
     private static final List<DirectionOfTravel> MOVES =
             List.of(DirectionOfTravel.WORSENED, DirectionOfTravel.UNCHANGED, DirectionOfTravel.IMPROVED);
 
-    /** What needs attention stands first. */
+    private static final List<String> FIGURES = List.of("awaited", "in", "none", "not-due");
+
+    private static final Set<NotRated> NONE_TO_COME =
+            Set.of(NotRated.NOT_APPLICABLE, NotRated.NOT_COLLECTED, NotRated.SUPPRESSED);
+
+    /** What needs attention comes first. */
     static final List<ReviewCategory> WORST = List.of(
             ReviewCategory.MISSED,
             ReviewCategory.AT_RISK,
@@ -115,6 +131,18 @@ enum Criterion {
 
     /** The values of a measure; most criteria have one for each. */
     abstract Stream<Value> of(MeasurePosition measure, Position position);
+
+    private static String figure(MeasurePosition measure, Position position) {
+        boolean isIn = Stream.concat(Stream.of(measure.whole()), measure.parts().stream())
+                .anyMatch(reading -> reading.figure().isPresent());
+        if (isIn) {
+            return "in";
+        }
+        if (measure.whole().score().reason() instanceof NotJudged none && NONE_TO_COME.contains(none.because())) {
+            return "none";
+        }
+        return measure.indicator().collection().isDueIn(position.period()) ? "awaited" : "not-due";
+    }
 
     private static Value body(Agreement agreement, String id) {
         return new Value(id, agreement.findPartner(id).map(Body::name).orElse(id), 0);

@@ -13,15 +13,17 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.web.document.Format;
+import uk.org.waymark.web.document.excel.ExcelPaper;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.ReaderSnapshots;
 import uk.org.waymark.web.rest.position.PositionCsv;
 
 /**
- * The list of measures as a file, narrowed as the page is: {@code /measures.csv?category=at-risk}. It has the columns of the
- * position as a table.
+ * The list of measures as a file, narrowed as the page is: {@code /measures.csv?category=at-risk} has the columns of the
+ * position for machines, {@code /measures.xlsx} those of the page for people.
  */
-@WebServlet("/measures.csv")
+@WebServlet({"/measures.csv", "/measures.xlsx"})
 public class MeasuresDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -35,10 +37,16 @@ public class MeasuresDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Position all = position(request);
         Narrowing narrowing = Narrowing.of(name -> AddressReader.find(request, name));
-        Position shown = all.only(measure -> narrowing.fits(measure, all));
-        response.setContentType(PositionCsv.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", PositionCsv.disposition(shown));
-        response.getOutputStream().write(PositionCsv.of(shown).getBytes(StandardCharsets.UTF_8));
+        if (request.getServletPath().endsWith(Format.EXCEL.ending())) {
+            response.setContentType(Format.EXCEL.contentType());
+            response.setHeader("Content-Disposition", PositionCsv.disposition(all, Format.EXCEL.ending()));
+            response.getOutputStream().write(ExcelPaper.of(MeasuresTable.of(narrowing, all)));
+        } else {
+            Position shown = all.only(measure -> narrowing.fits(measure, all));
+            response.setContentType(PositionCsv.MEDIA_TYPE);
+            response.setHeader("Content-Disposition", PositionCsv.disposition(shown));
+            response.getOutputStream().write(PositionCsv.of(shown).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Position position(HttpServletRequest request) {

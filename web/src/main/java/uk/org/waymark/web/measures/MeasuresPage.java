@@ -87,7 +87,7 @@ public class MeasuresPage {
                 .map(value -> new Choice(value.code(), value.words(), wanted.equals(Optional.of(value.code()))))
                 .forEach(choices::add);
         wanted.filter(code -> choices.stream().noneMatch(Choice::chosen))
-                .ifPresent(code -> choices.add(new Choice(code, code, true)));
+                .ifPresent(code -> choices.add(new Choice(code, Words.say("measures.unknown", code), true)));
         return new Field(criterion, Words.say("measures.by." + criterion.parameter()), choices, wanted.isPresent());
     }
 
@@ -129,8 +129,17 @@ public class MeasuresPage {
         return narrowing().parameters();
     }
 
-    /** The address of these measures as a file. */
-    public String getFile() {
+    /** The address of these measures as a file for machines. */
+    public String getTable() {
+        return file("csv");
+    }
+
+    /** The same for people. */
+    public String getWorkbook() {
+        return file("xlsx");
+    }
+
+    private String file(String ending) {
         List<Kept> asked = new ArrayList<>(List.of(
                 new Kept(AddressReader.AGREEMENT, lens.getAgreement().id()),
                 new Kept(AddressReader.PERIOD, lens.getPeriod().code()),
@@ -139,7 +148,7 @@ public class MeasuresPage {
                 .map(card -> new Kept(AddressReader.SCORECARD, card.id()))
                 .ifPresent(asked::add);
         asked.addAll(narrowing().parameters());
-        return lens.shared("/measures.csv") + "?" + Kept.query(asked);
+        return lens.shared("/measures." + ending) + "?" + Kept.query(asked);
     }
 
     public List<ListedMeasure> getRows() {

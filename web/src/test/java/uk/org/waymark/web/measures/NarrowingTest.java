@@ -43,6 +43,19 @@ class NarrowingTest {
     }
 
     @Test
+    void whatIsAwaitedIsTheFiguresThatAreDueAndNotThere() {
+        assertEquals(List.of("NI 154", "NI 18", "NI 117"), found(Map.of("figure", "in")));
+        assertEquals(List.of("NI 1", "NI 65"), found(Map.of("figure", "awaited")));
+
+        Position suppressed = Small.position("NI 154 | 2008/09 Q2 | suppressed | - | 2008-11-25");
+        assertEquals(
+                List.of("NI 154"),
+                narrowing(Map.of("figure", "none")).of(suppressed).stream()
+                        .map(measure -> measure.code().text())
+                        .toList());
+    }
+
+    @Test
     void wordsAreLookedForInTheNameAndTheTheme() {
         assertEquals(List.of("NI 154"), found(Map.of("words", "154 TOWN")));
     }

@@ -36,4 +36,15 @@ public final class ExcelPaper {
         }
         return Unchanging.of(written.toByteArray());
     }
+
+    /** One table alone, as a workbook of one sheet. */
+    public static byte[] of(Grid grid) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(written, "Waymark", "1.0")) {
+            new TableSheet(workbook.newWorksheet(new SheetNames().of(grid)), grid).print();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Unchanging.of(written.toByteArray());
+    }
 }

@@ -33,13 +33,19 @@ public final class PositionCsv {
 
     /** Suggests a file name that says what is inside. */
     public static String disposition(Position position) {
+        return disposition(position, "csv");
+    }
+
+    /** The same for a file of another kind, by the ending of its name. */
+    public static String disposition(Position position, String ending) {
         Function<String, String> plain = text -> text.replaceAll("[^A-Za-z0-9-]", "");
-        return "attachment; filename=\"%s%s_%s_known-%s.csv\""
+        return "attachment; filename=\"%s%s_%s_known-%s.%s\""
                 .formatted(
                         plain.apply(position.agreement().id()),
                         position.scorecard().map(card -> "_" + card.id()).orElse(""),
                         position.period().code(),
-                        plain.apply(position.known().text()));
+                        plain.apply(position.known().text()),
+                        ending);
     }
 
     private static String line(List<String> cells) {

@@ -1,0 +1,42 @@
+package uk.org.waymark.web.measures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.web.document.excel.ExcelPaper;
+import uk.org.waymark.web.small.Small;
+
+/** The measures of Smallshire as a workbook. */
+class MeasuresTableTest {
+    private static final Position POSITION = Small.position(
+            "NI 154 | 2008/09 Q2 | 300 | worse | 2008-11-25\nNI 117 | 2008/09 Q2 | 8.0 | - | 2008-11-25");
+
+    @Test
+    void figuresAndTargetsAreNumbersOfTheMeasuresThatTheListIsNarrowedTo() throws IOException {
+        Narrowing homes = Narrowing.of(
+                name -> Optional.ofNullable(Map.of("rating", "worse").get(name)));
+
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(ExcelPaper.of(MeasuresTable.of(homes, POSITION))))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            XSSFRow row = sheet.getRow(3);
+
+            assertEquals("Code", sheet.getRow(2).getCell(0).getStringCellValue());
+            assertEquals("NI 154", row.getCell(0).getStringCellValue());
+            assertEquals(CellType.NUMERIC, row.getCell(3).getCellType());
+            assertEquals(300, row.getCell(3).getNumericCellValue());
+            assertEquals(1450, row.getCell(4).getNumericCellValue());
+            assertEquals("homes", row.getCell(5).getStringCellValue());
+            assertEquals(3, sheet.getLastRowNum(), "one measure");
+        }
+    }
+}
