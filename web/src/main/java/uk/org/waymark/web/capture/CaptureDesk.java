@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.StatusScheme;
@@ -55,34 +57,42 @@ public class CaptureDesk {
         work.judged(Verdict.of(assess.preview(actor, work.sheet().scope(), proposals(work)), scheme));
     }
 
-    /** Records what was changed; gives the work to go on with, anew when it was recorded. */
-    CaptureWork save(CaptureWork work, Actor actor, StatusScheme scheme) {
-        if (!work.conflicts().isSettled()) {
-            check(work, actor, scheme);
-            work.judged(work.verdict().asRefused());
-            return work;
-        }
+    /** Records what was changed, measure by measure; what is refused keeps what was typed. */
+    void save(CaptureWork work, Actor actor, StatusScheme scheme) {
+        Scope scope = work.sheet().scope();
+        List<MeasureForm> proposed = work.decided();
         Saving saving;
         try {
-            saving = figures.record(actor, work.sheet().scope(), proposals(work), work.readAt());
+            saving = figures.record(actor, scope, Proposed.of(work.sheet(), proposed), work.readAt());
         } catch (DatabaseBusy busy) {
             work.judged(work.verdict().asBusy(busy.getMessage()));
-            return work;
+            return;
         }
-        if (saving instanceof Saving.Refused refused) {
-            check(work, actor, scheme);
-            work.judged(work.verdict().asRefused());
-            work.contested(
-                    refused,
-                    accounts.namesOf(refused.conflicts().stream()
-                            .map(conflict -> conflict.theirs().recordedBy())
-                            .toList()));
-            return work;
-        }
+        List<String> recorded = Recorded.of(saving.recorded(), work.measurements());
         lens.renew();
-        CaptureWork next = read(actor, work.sheet().scope(), work.sheet().period());
-        next.judged(Verdict.saved(Recorded.of(saving.assessments(), next.measurements())));
-        return next;
+        work.saved(
+                saving,
+                saved(proposed, saving),
+                CaptureSheets.of(actor, lens.snapshot(), scope, work.sheet().period()),
+                accounts.namesOf(saving.conflicts().stream()
+                        .map(conflict -> conflict.theirs().recordedBy())
+                        .toList()));
+        int unsaved = saving.refused().size() + work.forms().size() - proposed.size();
+        work.judged(
+                unsaved == 0
+                        ? Verdict.saved(recorded)
+                        : Verdict.of(assess.preview(actor, scope, proposals(work)), scheme)
+                                .savedBut(unsaved, recorded));
+    }
+
+    /** The codes of the measures of which everything is recorded. */
+    private static Set<String> saved(List<MeasureForm> proposed, Saving saving) {
+        Set<String> refused =
+                saving.refused().stream().map(measure -> measure.code().text()).collect(Collectors.toSet());
+        return proposed.stream()
+                .map(MeasureForm::getCode)
+                .filter(code -> !refused.contains(code))
+                .collect(Collectors.toSet());
     }
 
     private static List<Proposal> proposals(CaptureWork work) {

@@ -56,10 +56,18 @@ public class CapturePage implements Serializable {
         desk.check(work(), signedIn.actor(), lens.getPosition().scheme());
     }
 
-    /** Records what was changed, all or nothing. */
+    /** Records what was changed, each measure by itself. */
     public void save() {
         fresh = false;
-        work = desk.save(work(), signedIn.actor(), lens.getPosition().scheme());
+        desk.save(work(), signedIn.actor(), lens.getPosition().scheme());
+    }
+
+    /** Saves, and leads on to submitting where everything was recorded. */
+    public void submit() throws IOException {
+        save();
+        if (!getVerdict().refused()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(here.getSubmitting());
+        }
     }
 
     /** Leaves a line as somebody else recorded it. */

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.Saving;
+import uk.org.waymark.position.reporting.Subject;
 import uk.org.waymark.position.reporting.Topic;
 
 /** What a person has in hand: what was typed, as of when it was read, and what the last check or save said. */
@@ -22,24 +24,25 @@ final class CaptureWork implements Serializable {
 
     private final ArrayList<MeasureForm> forms;
     private final Conflicts conflicts = new Conflicts();
-    private long readAt;
     private transient CaptureSheet sheet;
     private transient Verdict verdict;
     private transient List<MeasureView> views;
 
-    private CaptureWork(CaptureSheet sheet, List<MeasureForm> forms, long readAt) {
+    private CaptureWork(CaptureSheet sheet, List<MeasureForm> forms) {
         this.sheet = sheet;
         this.forms = new ArrayList<>(forms);
-        this.readAt = readAt;
     }
 
     static CaptureWork none() {
-        return new CaptureWork(null, List.of(), 0);
+        return new CaptureWork(null, List.of());
     }
 
     static CaptureWork on(CaptureSheet sheet) {
         return new CaptureWork(
-                sheet, byMeasure(sheet).values().stream().map(MeasureForm::of).toList(), sheet.readAt());
+                sheet,
+                byMeasure(sheet).values().stream()
+                        .map(rows -> MeasureForm.of(rows, sheet.readAt()))
+                        .toList());
     }
 
     /** The rows of each measure, in order. */
@@ -71,8 +74,17 @@ final class CaptureWork implements Serializable {
         return forms;
     }
 
-    long readAt() {
-        return readAt;
+    /** What can be saved now: everything but measures of which two versions wait for a decision. */
+    List<MeasureForm> decided() {
+        return forms.stream()
+                .filter(form -> conflicts.isSettled(form.getCode()))
+                .toList();
+    }
+
+    /** The sequence of the head at which each measure was read. */
+    ToLongFunction<Subject> readAt() {
+        Map<String, Long> heads = forms.stream().collect(Collectors.toMap(MeasureForm::getCode, MeasureForm::readAt));
+        return measure -> heads.get(measure.code().text());
     }
 
     Conflicts conflicts() {
@@ -84,12 +96,25 @@ final class CaptureWork implements Serializable {
         return verdict == null ? Verdict.NONE : verdict;
     }
 
-    /** Keeps both versions until they are decided between; what was said up to then has been seen. */
-    void contested(Saving.Refused saving, Map<UUID, String> names) {
-        if (!saving.conflicts().isEmpty()) {
-            conflicts.found(saving.conflicts(), measurements(), names);
-            readAt = saving.head().sequence();
-        }
+    /**
+     * Goes on after a save. Measures that were recorded are shown as they stand; those that were refused keep what was
+     * typed, with both versions of a conflict until they are decided between.
+     *
+     * @param saved the codes of those that were recorded
+     * @param now the sheet after the save
+     */
+    void saved(Saving saving, Set<String> saved, CaptureSheet now, Map<UUID, String> names) {
+        refreshed(now);
+        Map<String, List<CaptureRow>> rows = byMeasure(now);
+        forms.replaceAll(
+                form -> saved.contains(form.getCode()) ? MeasureForm.of(rows.get(form.getCode()), now.readAt()) : form);
+        conflicts.found(saving.conflicts(), measurements(), names);
+        Set<String> contested = saving.conflicts().stream()
+                .map(conflict -> conflict.subject().code().text())
+                .collect(Collectors.toSet());
+        forms.stream()
+                .filter(form -> contested.contains(form.getCode()))
+                .forEach(form -> form.seen(saving.head().sequence()));
     }
 
     void keepTheirs(String key) {

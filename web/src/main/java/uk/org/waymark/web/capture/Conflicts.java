@@ -26,8 +26,9 @@ public final class Conflicts implements Serializable {
     public record Version(String key, Topic topic, String what, String yours, String theirs, String who, String when)
             implements Serializable {}
 
+    /** Takes in what a save found; what waits for a decision since an earlier save goes on waiting. */
     void found(List<Conflict> conflicts, Map<String, Measurement> measurements, Map<UUID, String> names) {
-        versions.clear();
+        versions.removeIf(version -> decided.contains(version.key()));
         decided.clear();
         for (Conflict conflict : conflicts) {
             String key = LineForm.key(conflict.subject(), conflict.yours().within());
@@ -65,5 +66,13 @@ public final class Conflicts implements Serializable {
     /** Whether every line with two versions has been decided. */
     boolean isSettled() {
         return versions.stream().map(Version::key).allMatch(decided::contains);
+    }
+
+    /** The same of the lines of one measure. */
+    boolean isSettled(String code) {
+        return versions.stream()
+                .map(Version::key)
+                .filter(key -> key.equals(code) || key.startsWith(code + "/"))
+                .allMatch(decided::contains);
     }
 }

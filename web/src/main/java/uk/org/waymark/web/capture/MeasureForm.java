@@ -14,19 +14,25 @@ public final class MeasureForm implements Serializable {
 
     private final String code;
     private final ArrayList<LineForm> lines;
+    private long readAt;
     private String why = "";
     private String action = "";
     private String yearEnd = "";
     private ManagementForm management;
 
-    private MeasureForm(String code, List<LineForm> lines, ManagementForm management) {
+    private MeasureForm(String code, List<LineForm> lines, ManagementForm management, long readAt) {
         this.code = code;
+        this.readAt = readAt;
         this.lines = new ArrayList<>(lines);
         this.management = management;
     }
 
-    /** The rows of one measure with what stands. */
-    static MeasureForm of(List<CaptureRow> rows) {
+    /**
+     * The rows of one measure with what stands.
+     *
+     * @param readAt the sequence of the head at which they were read
+     */
+    static MeasureForm of(List<CaptureRow> rows, long readAt) {
         CaptureRow first = rows.get(0);
         MeasureForm form = new MeasureForm(
                 first.subject().code().text(),
@@ -35,7 +41,8 @@ public final class MeasureForm implements Serializable {
                         .map(LineForm::of)
                         .toList(),
                 ManagementForm.of(first.returned().measure().management().map(rating -> rating.said()
-                        .statement())));
+                        .statement())),
+                readAt);
         first.commentary().ifPresent(entry -> {
             String text = entry.statement().text();
             ThreeAnswers answers = ThreeAnswers.parse(text).orElse(new ThreeAnswers(text, "", ""));
@@ -44,6 +51,15 @@ public final class MeasureForm implements Serializable {
             form.yearEnd = answers.yearEnd();
         });
         return form;
+    }
+
+    long readAt() {
+        return readAt;
+    }
+
+    /** Goes on from a later head, because what was said up to then has been seen. */
+    void seen(long head) {
+        readAt = head;
     }
 
     /** Takes a line from another form and, of what is said of the measure as a whole, what is asked for. */

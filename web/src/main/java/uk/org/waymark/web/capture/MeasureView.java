@@ -131,7 +131,7 @@ public record MeasureView(
                 first.evidence().stream().map(EvidenceLine::of).toList(),
                 first.indicator().parts().isEmpty(),
                 form,
-                MeasureForm.of(rows));
+                MeasureForm.of(rows, form.readAt()));
     }
 
     /** Of a measure in parts: done only when every part is, else as urgent as its most urgent part. */

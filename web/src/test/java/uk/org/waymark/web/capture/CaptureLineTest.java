@@ -61,7 +61,7 @@ class CaptureLineTest {
     @Test
     void whatIsTypedIsProposedForItsMonthAndNothingForTheQuarter() {
         CaptureRow row = row("2008-10", "61");
-        MeasureForm form = MeasureForm.of(List.of(row));
+        MeasureForm form = MeasureForm.of(List.of(row), 0);
         form.getLines().get(1).setFigure("62");
 
         List<Proposal> proposals = Proposed.of(sheet(row), List.of(form));
@@ -79,7 +79,7 @@ class CaptureLineTest {
     @Test
     void anEarlyFigureOfTheQuarterIsProposedOnce() {
         CaptureRow row = row("2008-10", "61");
-        MeasureForm form = MeasureForm.of(List.of(row));
+        MeasureForm form = MeasureForm.of(List.of(row), 0);
         form.getManagement().setFigure("190");
         form.getManagement().setBasis("The police's own count");
 
@@ -94,7 +94,7 @@ class CaptureLineTest {
 
     private static List<LineView> lines(CaptureRow row) {
         List<CaptureRow> rows = List.of(row);
-        return MeasureView.of(0, rows, MeasureForm.of(rows), Map.of(), true).lines();
+        return MeasureView.of(0, rows, MeasureForm.of(rows, 0), Map.of(), true).lines();
     }
 
     private static CaptureSheet sheet(CaptureRow row) {

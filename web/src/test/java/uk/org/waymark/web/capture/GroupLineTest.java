@@ -66,7 +66,7 @@ class GroupLineTest {
     @Test
     void whatIsTypedIsProposedOfItsGroup() {
         CaptureRow row = row("", "50", "castle", "(3)");
-        MeasureForm form = MeasureForm.of(List.of(row));
+        MeasureForm form = MeasureForm.of(List.of(row), 0);
         form.getLines().get(1).setFigure("20");
 
         List<Proposal> proposals = Proposed.of(sheet(row), List.of(form));
@@ -85,7 +85,7 @@ class GroupLineTest {
     }
 
     private static MeasureView view(CaptureRow row) {
-        return MeasureView.of(0, List.of(row), MeasureForm.of(List.of(row)), Map.of(), true);
+        return MeasureView.of(0, List.of(row), MeasureForm.of(List.of(row), 0), Map.of(), true);
     }
 
     private static CaptureSheet sheet(CaptureRow row) {
