@@ -3,6 +3,7 @@
 import {words} from './sheet.js';
 import './keys.js';
 import './paste.js';
+import './views.js';
 import {forget, keep, restore} from './draft.js';
 import {check, show} from './check.js';
 

@@ -1,5 +1,7 @@
 // Values put into the fields of the sheet, each as its field takes it.
 
+import {fieldNamed} from './sheet.js';
+
 /** The one choice whose words a value begins, or which begin it: “w” could be two, and is none. */
 const chosen = (cell, value) => {
   const wanted = value.toLowerCase();
@@ -28,7 +30,7 @@ export const isRatio = value => RATIO.test(value);
 const split = (cell, value) => {
   const both = value.split(/\/|of/i);
   cell.value = both[0].trim();
-  cell.closest('[data-line]').querySelector('[data-cell=denominator]').value = both[1].trim();
+  fieldNamed(cell.closest('[data-line]'), 'denominator').value = both[1].trim();
   return true;
 };
 
@@ -40,7 +42,7 @@ const typed = (cell, value) => {
 /** The field beside a figure for what is said in its place, where a value says that, such as “NA”. */
 const insteadOf = (cell, value) => {
   const line = /^(figure|numerator)$/.test(cell.dataset.cell) && cell.closest('[data-line]');
-  const field = line && line.querySelector('[data-cell=instead]');
+  const field = line && fieldNamed(line, 'instead');
   const option = field && Array.from(field.options).find(its => its.value && its.value.toLowerCase() === value.toLowerCase());
   if (option) {
     field.value = option.value;

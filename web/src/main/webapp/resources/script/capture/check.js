@@ -1,11 +1,14 @@
 // The check on every change, by the server, and what each line opens in answer to it.
-import {cellsOf, form, page} from './sheet.js';
+import {fieldNamed, fieldsOf, fill, form, lineOf, lines, measures, openBelow, page, words} from './sheet.js';
 
 let checking = 0;
 let inFlight = false;
 let waiting = null;
 
-export const check = () => {
+const SOON = 400;
+const PAUSE = 1000;
+
+export const check = (after = SOON) => {
   if (typeof window.checkFigures !== 'function') {
     return;
   }
@@ -17,12 +20,12 @@ export const check = () => {
       inFlight = true;
       window.checkFigures();
     }
-  }, 400);
+  }, after);
 };
 
 const mark = line => {
   const wrong = Array.from(line.querySelectorAll('[data-wrong]')).map(its => its.dataset.wrong).join(' ').split(' ');
-  line.querySelectorAll('[data-key]').forEach(field => {
+  fieldsOf(line).forEach(field => {
     const name = field.dataset.key.replace(/.*\./, '').replace(/numerator|denominator/, 'figure');
     if (wrong.includes(name)) {
       field.setAttribute('aria-invalid', 'true');
@@ -32,28 +35,57 @@ const mark = line => {
   });
 };
 
-/** What is needed of a measure, or of one group of it: of many groups few need something. */
-const needsOf = (measure, group) => Array.from((group || measure).querySelectorAll('[data-needs]'))
-  .filter(its => group || !its.closest('[data-group]'))
-  .map(its => its.dataset.needs).join(' ');
+const needsIn = element => Array.from(element.querySelectorAll('[data-needs]'));
+const said = all => all.map(its => its.dataset.needs).join(' ');
+
+/** What is needed of a measure as a whole, of one line of it, or of one group: of many few need something. */
+const needsOf = (measure, asked) => {
+  const group = asked.closest('[data-group]');
+  const panel = asked.closest('[data-panel]');
+  if (group) {
+    return said(needsIn(group));
+  }
+  return said(panel
+    ? Array.from(measure.querySelectorAll('[data-of="' + CSS.escape(panel.dataset.panel) + '"]')).flatMap(needsIn)
+    : needsIn(measure).filter(its => !its.closest('[data-group]')));
+};
+
+/** The disclosure says how far the commentary is. */
+const sayHowFar = (measure, needs) => {
+  const place = measure.querySelector('.opener .how-far');
+  const answers = Array.from(measure.querySelectorAll('[data-asks=commentary] textarea'));
+  if (!place || !answers.length) {
+    return;
+  }
+  const answered = answers.filter(its => its.value.trim()).length;
+  const needed = needs.includes('commentary') && answered < answers.length;
+  place.textContent = answered ? fill(words.written, answered) : needed ? words.needed : words.optional;
+  place.classList.toggle('needed', needed);
+};
 
 const open = measure => {
+  let wanted = false;
   measure.querySelectorAll('[data-asks]').forEach(asked => {
-    const needs = needsOf(measure, asked.closest('[data-group]'));
-    const typed = Array.from(asked.querySelectorAll('textarea, input[type=text], input[type=url]')).some(its => its.value);
-    const wanted = needs.includes(asked.dataset.asks) || typed;
+    const needs = needsOf(measure, asked);
+    const typed = Array.from(asked.querySelectorAll('[data-key]'))
+      .some(its => its.tagName !== 'SELECT' && its.type !== 'checkbox' && its.value);
     if (asked.tagName === 'DETAILS') {
-      asked.open = asked.open || wanted;
-    } else {
-      asked.hidden = !wanted;
+      asked.open = asked.open || needs.includes(asked.dataset.asks) || typed;
+    } else if (asked.dataset.asks !== 'commentary') {
+      asked.hidden = !(needs.includes(asked.dataset.asks) || typed);
     }
+    wanted = wanted || needs.includes(asked.dataset.asks);
   });
+  if (wanted || measure.querySelector('.conflict, .panel .found-error, .panel .found-warning')) {
+    openBelow(measure);
+  }
+  sayHowFar(measure, said(needsIn(measure)));
 };
 
 /** Opens what a line needs; nothing that was typed is ever hidden. */
 export const show = () => {
-  form.querySelectorAll('[data-measure] [data-line]').forEach(mark);
-  form.querySelectorAll('[data-measure]').forEach(open);
+  lines().forEach(mark);
+  measures().forEach(open);
 };
 
 form.addEventListener('submit', event => {
@@ -69,22 +101,28 @@ form.addEventListener('submit', event => {
 
 // A figure and what is said in its place exclude each other, but for one too small to show: the later one is meant.
 form.addEventListener('input', event => {
-  const line = event.target.closest('[data-line]');
-  const figures = line ? cellsOf(line).filter(cell => /^(figure|numerator|denominator)$/.test(cell.dataset.cell)) : [];
-  const instead = line && line.querySelector('[data-cell=instead]');
-  if (instead && instead.value === 'suppressed') {
+  const line = lineOf(event.target);
+  const instead = line && fieldNamed(line, 'instead');
+  if (!instead || instead.value === 'suppressed') {
     return;
   }
-  if (figures.includes(event.target) && event.target.value.trim() && instead) {
+  const figures = ['figure', 'numerator', 'denominator'].map(name => fieldNamed(line, name)).filter(its => its);
+  if (figures.includes(event.target) && event.target.value.trim()) {
     instead.value = '';
-  } else if (instead && event.target === instead && instead.value) {
+  } else if (event.target === instead && instead.value) {
     figures.forEach(cell => { cell.value = ''; });
   }
 });
 
 form.addEventListener('change', event => {
   if (event.target.dataset.key && event.target.type !== 'file') {
-    check();
+    check(SOON);
+  }
+});
+// Beside the cell the rating follows while it is typed, after a pause.
+form.addEventListener('input', event => {
+  if (event.target.dataset.cell) {
+    check(PAUSE);
   }
 });
 
@@ -92,6 +130,7 @@ form.addEventListener('change', event => {
 window.figuresChecked = () => {
   inFlight = false;
   show();
+  form.dispatchEvent(new Event('checked'));
   if (waiting) {
     const button = waiting;
     waiting = null;

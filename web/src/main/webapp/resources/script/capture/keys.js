@@ -1,5 +1,5 @@
-// Keys as in a spreadsheet: Enter and the arrows move between the cells.
-import {cellsOf, form, isText, lines} from './sheet.js';
+// Keys as in a spreadsheet: Enter and the arrows move between the cells, Escape puts back what a cell held.
+import {cellsOf, fieldNamed, form, isSeen, isText, lines, measureOf, openBelow, read, write} from './sheet.js';
 import {check} from './check.js';
 
 const isWhole = cell => cell.selectionStart === 0 && cell.selectionEnd === cell.value.length;
@@ -12,7 +12,7 @@ const neighbour = (cell, step) => {
   for (let place = all.indexOf(cell.closest('[data-line]')) + step; place >= 0 && place < all.length; place += step) {
     const there = cellsOf(all[place]);
     const same = there.find(its => its.dataset.cell === cell.dataset.cell) || there[0];
-    if (same && !same.closest('details:not([open])')) {
+    if (same && isSeen(all[place])) {
       return same;
     }
   }
@@ -34,7 +34,66 @@ const arrowed = (cell, key) => {
   }
 };
 
+let held = '';
+form.addEventListener('focusin', event => {
+  if (event.target.dataset.cell) {
+    held = read(event.target);
+  }
+});
+
+const restore = cell => {
+  if (read(cell) !== held) {
+    write(cell, held);
+    cell.dispatchEvent(new Event('input', {bubbles: true}));
+    check();
+  }
+};
+
+/** To the commentary of a measure, and from there back to its figure. */
+const below = target => {
+  const measure = measureOf(target);
+  const into = target.dataset.cell && measure.querySelector('[data-asks=commentary] textarea');
+  openBelow(measure);
+  const there = into || measure.querySelector('[data-cell]');
+  if (there) {
+    there.focus();
+  }
+};
+
+const tick = cell => {
+  const provisional = fieldNamed(cell.closest('[data-line]'), 'provisional');
+  if (provisional) {
+    provisional.click();
+  }
+};
+
+const keys = document.getElementById('keys');
+
+/** What a key does with the others held; gives whether it did something. */
+const commanded = (event, cell) => {
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && key === 's') {
+    document.getElementById('save').click();
+  } else if (event.altKey && key === 'arrowdown' && measureOf(event.target) && event.target.tagName !== 'SELECT') {
+    below(event.target);
+  } else if (event.altKey && key === 'p' && cell) {
+    tick(cell);
+  } else if (key === 'escape' && cell) {
+    restore(cell);
+  } else if (event.key === '?' && cell && !event.altKey && !event.ctrlKey) {
+    keys.open = !keys.open;
+    keys.scrollIntoView({block: 'nearest'});
+  } else {
+    return false;
+  }
+  return true;
+};
+
 form.addEventListener('keydown', event => {
+  if (!event.isComposing && commanded(event, event.target.closest('[data-cell]'))) {
+    event.preventDefault();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
     return;
   }

@@ -1,5 +1,5 @@
 // Where each value of a block belongs: by its code and the heading above it, else by its place from the cell in focus.
-import {cellsOf, fill, form, lines, words} from './sheet.js';
+import {cellsOf, fill, form, isSeen, lines, measureOf, words} from './sheet.js';
 import {headingsOf, isCode, key} from './block.js';
 import {isRatio} from './cell.js';
 
@@ -7,7 +7,7 @@ const why = document.getElementById('paste-left').dataset;
 const ACROSS = ['figure', 'denominator', 'forecast', 'projected'];
 const OF_MEASURE = ['why', 'action', 'yearEnd'];
 
-const codeOf = line => line.closest('[data-measure]').dataset.measure;
+const codeOf = line => measureOf(line).dataset.measure;
 const partOf = line => line.dataset.of.slice(codeOf(line).length + 1);
 /** The title of a part without its number, such as “(ii)”. */
 const titleOf = line => line.dataset.line.slice(codeOf(line).length + 1).replace(/^\([ivx\d]+\)\s*/, '');
@@ -109,7 +109,7 @@ export const placesOf = (block, start) => {
   const rows = fields ? block.slice(1) : block;
   const from = start && start.dataset.cell !== 'numerator' ? start.dataset.cell : 'figure';
   const at = start && start.closest('[data-line]');
-  const all = lines().filter(line => (from !== 'figure' || takesFigure(line)) && at && isGroup(line) === isGroup(at));
+  const all = lines().filter(line => (from !== 'figure' || takesFigure(line)) && at && isGroup(line) === isGroup(at) && isSeen(line));
   const first = at ? all.indexOf(at) : all.length;
   const coded = !fields && rows.some(row => row.length > 1 && (isKnown(row[0]) || isCode(row[0])));
   const places = rows.map((row, down) => {

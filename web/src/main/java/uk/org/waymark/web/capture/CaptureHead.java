@@ -2,38 +2,29 @@ package uk.org.waymark.web.capture;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.ledger.capture.CaptureSheet;
+import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.web.words.Words;
 
 /**
- * What is due, overdue and done of a theme and period, in a sentence and in counts.
+ * What is due of a theme and period, in a sentence, and how much of it is in.
  *
  * @param theme its title
+ * @param in how many of the figures that are due are in; blank where none is due
  * @param others that measures of the theme are left out; empty when none is
  * @param shut why nothing can be entered; empty when something can
  */
 public record CaptureHead(
-        String theme,
-        String heading,
-        String sentence,
-        List<Count> counts,
-        Optional<String> others,
-        Optional<String> shut) {
-
-    /** How many measures there are of one stage. */
-    public record Count(String stage, String words, int count) {}
+        String theme, String heading, String sentence, String in, Optional<String> others, Optional<String> shut) {
 
     static CaptureHead of(CaptureSheet sheet, LocalDate today, boolean permitted) {
         return new CaptureHead(
                 sheet.title(),
                 Words.say("capture.heading", sheet.title(), sheet.period()),
                 sentence(sheet, today),
-                counts(sheet),
+                in(sheet),
                 others(sheet),
                 shut(sheet, permitted));
     }
@@ -50,17 +41,18 @@ public record CaptureHead(
                 : Words.counted(key, Math.abs(days), Words.date(due), Words.number(Math.abs(days)));
     }
 
-    private static List<Count> counts(CaptureSheet sheet) {
-        List<Stage> stages = CaptureWork.byMeasure(sheet).values().stream()
-                .map(MeasureView::stage)
+    /** "6 of 8 figures due are in."; blank where none is due. */
+    private static String in(CaptureSheet sheet) {
+        List<MeasureReturn> due = CaptureWork.byMeasure(sheet).values().stream()
+                .map(rows -> rows.get(0).returned())
+                .filter(MeasureReturn::isDue)
                 .toList();
-        return Stream.of(Stage.OVERDUE, Stage.DUE, Stage.DONE, Stage.NOT_DUE)
-                .map(stage -> new Count(
-                        MeasureView.code(stage),
-                        Words.say("capture.count." + MeasureView.code(stage)),
-                        Collections.frequency(stages, stage)))
-                .filter(count -> count.count() > 0)
-                .toList();
+        return due.isEmpty()
+                ? ""
+                : Words.say(
+                        "capture.in",
+                        due.stream().filter(MeasureReturn::isSupplied).count(),
+                        due.size());
     }
 
     private static Optional<String> others(CaptureSheet sheet) {

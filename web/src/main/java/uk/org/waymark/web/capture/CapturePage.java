@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -34,14 +35,21 @@ public class CapturePage implements Serializable {
     @Inject
     private PeriodAsked periodAsked;
 
+    @Inject
+    private HttpServletRequest request;
+
     private CaptureWork work = CaptureWork.none();
     private boolean fresh = true;
+    private String show = "";
+    private transient Grid grid;
 
     /** Reads the sheet for a page that is opened; a page that is sent back keeps what was typed. */
     public void prepare() throws IOException {
+        grid = null;
         if (!FacesContext.getCurrentInstance().isPostback()
                 && !periodAsked.leadTo("/capture/" + here.scope().theme())) {
             work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
+            setShow(request.getParameter("show"));
         }
     }
 
@@ -53,12 +61,14 @@ public class CapturePage implements Serializable {
     /** Says what each line would come to; nothing is recorded. */
     public void check() {
         fresh = false;
+        grid = null;
         desk.check(work(), signedIn.actor(), lens.getPosition().scheme());
     }
 
     /** Records what was changed, each measure by itself. */
     public void save() {
         fresh = false;
+        grid = null;
         desk.save(work(), signedIn.actor(), lens.getPosition().scheme());
     }
 
@@ -92,6 +102,72 @@ public class CapturePage implements Serializable {
 
     public List<MeasureView> getMeasures() {
         return work().views(here.isPermitted(), () -> desk.names(work.sheet()));
+    }
+
+    private Grid grid() {
+        if (grid == null) {
+            grid = new Grid(
+                    getMeasures(),
+                    work.verdict(),
+                    work.conflicts(),
+                    lens.getPosition().scheme());
+        }
+        return grid;
+    }
+
+    private Showing showing() {
+        return Showing.ofCode(show)
+                .orElse(getMeasures().stream().anyMatch(MeasureView::due) ? Showing.DUE : Showing.ALL);
+    }
+
+    /** Which measures are in sight, as the address says it. */
+    public String getShow() {
+        return showing().code();
+    }
+
+    public void setShow(String code) {
+        show = Showing.ofCode(code).map(Showing::code).orElse("");
+    }
+
+    public List<Grid.View> getViews() {
+        return grid().views(showing());
+    }
+
+    /** Whether a measure is in sight; what a save refused always is. */
+    public boolean shows(MeasureView measure) {
+        return grid().isIn(measure, showing()) || (work.verdict().refused() && grid().isIn(measure, Showing.UNSAVED));
+    }
+
+    /** Whether no measure is in sight. */
+    public boolean isNothingShown() {
+        return getMeasures().stream().noneMatch(this::shows);
+    }
+
+    public boolean opens(MeasureView measure) {
+        return grid().isOpened(measure);
+    }
+
+    public String says(MeasureView measure) {
+        return grid().says(measure);
+    }
+
+    public Rating rating(LineView line) {
+        return grid().rating(line);
+    }
+
+    public LineState state(MeasureView measure, LineView line) {
+        return grid().state(measure, line);
+    }
+
+    /** The lines that are not recorded as they were typed. */
+    public List<Grid.Unsaved> getUnsaved() {
+        return grid().unsaved();
+    }
+
+    /** Whether the reader submits the theme to its lead. */
+    public boolean isSubmitting() {
+        Scope scope = here.scope();
+        return isOpen() && signedIn.may(Permission.SUBMIT_THEME.name(), scope.agreement(), scope.theme());
     }
 
     /** The measures that the lead returned and that were not answered yet. */

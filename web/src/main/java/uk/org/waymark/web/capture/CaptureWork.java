@@ -2,6 +2,7 @@ package uk.org.waymark.web.capture;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class CaptureWork implements Serializable {
         return new CaptureWork(
                 sheet,
                 byMeasure(sheet).values().stream()
+                        .sorted(Comparator.comparingInt(MeasureView::order))
                         .map(rows -> MeasureForm.of(rows, sheet.readAt()))
                         .toList());
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.ThreeAnswers;
 import uk.org.waymark.position.reporting.Topic;
@@ -83,6 +84,12 @@ public final class MeasureForm implements Serializable {
     /** The commentary as it is proposed; empty where nothing was written. */
     String commentary() {
         return action.isEmpty() && yearEnd.isEmpty() ? why : new ThreeAnswers(why, action, yearEnd).text();
+    }
+
+    /** How many of the three questions have an answer. */
+    int answered() {
+        return (int)
+                Stream.of(why, action, yearEnd).filter(text -> !text.isEmpty()).count();
     }
 
     public String getCode() {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.position.BreakdownReading;
 import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.position.cycle.SignOff;
 import uk.org.waymark.web.measure.EvidenceLine;
 import uk.org.waymark.web.words.Words;
@@ -21,8 +23,11 @@ import uk.org.waymark.web.words.Words;
  * A measure on the page where figures are entered.
  *
  * @param id by which its fields are found on the page: "m:0", and then ":why"
- * @param stage of the whole: a measure in parts is as far as its last part; "returned" where the lead returned it
+ * @param stage of the whole: a measure in parts is as far as its last part; "signed" or "returned" where its lead
+ *     decided so
  * @param returned that its lead returned it; empty where that is not so, or the lead decided anew
+ * @param due whether a figure is asked for
+ * @param unexplained whether a figure that stands is worse than anticipated, or expected to be, without commentary
  * @param shut why nothing can be entered; empty when it can
  * @param takesEarlyFigure whether an early figure can be given: one cannot stand for those of parts
  */
@@ -34,6 +39,8 @@ public record MeasureView(
         String stage,
         String stageWords,
         Optional<Returned> returned,
+        boolean due,
+        boolean unexplained,
         Optional<String> shut,
         List<LineView> lines,
         List<BreakdownView> breakdowns,
@@ -41,6 +48,8 @@ public record MeasureView(
         boolean takesEarlyFigure,
         MeasureForm form,
         MeasureForm was) {
+    private static final int URGENT = 4;
+    private static final Set<String> DECIDED = Set.of("signed", "returned");
 
     /**
      * The comment with which a lead returned it.
@@ -72,9 +81,9 @@ public record MeasureView(
         return returned.filter(its -> !its.answered()).isPresent();
     }
 
-    /** Whether the commentary is shown: where one was written, and where the lead asked for something. */
-    public boolean openCommentary() {
-        return !form.commentary().isEmpty() || isToBeAnswered();
+    /** Whether its lead signed it off or returned it. */
+    boolean isDecided() {
+        return DECIDED.contains(stage);
     }
 
     /** Whether there is management information, which is then shown. */
@@ -103,14 +112,20 @@ public record MeasureView(
         for (CaptureRow row : rows) {
             CaptureLine.of(row).stream()
                     .limit(row.instalments().size() + 1L)
-                    .forEach(line ->
-                            lines.add(LineView.of(id + ":l:" + lines.size(), line, forms.next(), names, permitted)));
+                    .forEach(line -> lines.add(LineView.of(
+                            id + ":l:" + lines.size(),
+                            id + ":p:" + lines.size(),
+                            line,
+                            forms.next(),
+                            names,
+                            permitted)));
             for (BreakdownReading reading : row.breakdowns()) {
                 String groups = id + ":b:" + breakdowns.size() + ":g:";
                 List<LineView> views = new ArrayList<>();
-                CaptureLine.of(row, reading)
-                        .forEach(line ->
-                                views.add(LineView.of(groups + views.size(), line, forms.next(), names, permitted)));
+                CaptureLine.of(row, reading).forEach(line -> {
+                    String place = groups + views.size();
+                    views.add(LineView.of(place, place, line, forms.next(), names, permitted));
+                });
                 breakdowns.add(BreakdownView.of(reading, views));
             }
         }
@@ -119,10 +134,12 @@ public record MeasureView(
                 first.subject().code().text(),
                 first.subject().code().address(),
                 first.indicator().plainTitle(),
-                decided.filter("returned"::equals).orElse(code(stage)),
+                decided.orElse(code(stage)),
                 decided.map(state -> Words.say("capture.stage." + state))
                         .orElseGet(() -> stageWords(stage, first.returned())),
                 Returned.of(signOff, names),
+                first.returned().isDue(),
+                first.returned().obstacle().equals(Optional.of(Obstacle.NO_COMMENTARY)),
                 Optional.of(first.entrance())
                         .filter(entrance -> !entrance.allowed())
                         .map(entrance -> entrance.why()),
@@ -140,6 +157,11 @@ public record MeasureView(
                 .map(CaptureRow::stage)
                 .max(Comparator.comparingInt(MeasureView::urgency))
                 .orElseThrow();
+    }
+
+    /** Where it stands among the measures: what came back or is late first, and what is not asked for last. */
+    static int order(List<CaptureRow> rows) {
+        return rows.get(0).returned().isWithOfficers() ? -URGENT : -urgency(stage(rows));
     }
 
     private static int urgency(Stage stage) {

@@ -23,7 +23,7 @@ public record Mistake(String words, String link) {
                         .limit(1)
                         .map(version -> new Mistake(
                                 Words.say("capture.mistake.conflict", line.name(), version.who()),
-                                "#" + line.id() + ":c:0:theirs"))
+                                "#" + line.panel() + ":c:0:theirs"))
                         .forEach(mistakes::add);
                 standing(line, verdict.of(line.key()))
                         .filter(any -> !undecided(line, conflicts))
@@ -49,16 +49,15 @@ public record Mistake(String words, String link) {
 
     private static String field(MeasureView measure, LineView line, Found found) {
         if (!found.error()) {
-            return line.id() + ":overruling";
+            return line.panel() + ":overruling";
         }
         return switch (found.field()) {
             case COMMENTARY -> measure.id() + ":why";
             case MANAGEMENT -> measure.id() + ":rating";
             case FORECAST -> line.id() + ":forecast";
             case PROJECTED -> line.id() + ":projected";
-            case REASON -> line.id() + ":reason";
-            case FIGURE, MEASURE, PERIOD, EVIDENCE, KNOWN_FROM ->
-                line.id() + (!line.takesFigure() ? ":instead" : line.ratio() ? ":numerator" : ":figure");
+            case REASON -> line.panel() + ":reason";
+            case FIGURE, MEASURE, PERIOD, EVIDENCE, KNOWN_FROM -> line.field();
         };
     }
 }

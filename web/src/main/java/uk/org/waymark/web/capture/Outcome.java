@@ -12,18 +12,27 @@ import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.checking.Finding;
 import uk.org.waymark.position.checking.Finding.Field;
+import uk.org.waymark.web.figure.Distance;
 import uk.org.waymark.web.mark.Mark;
 
 /**
  * What a line would come to, in words: its symbol and the reason for it, and what was found.
  *
  * @param changed whether something would be recorded
+ * @param distance how far the figure would lie from the target; may be blank
+ * @param wrong whether it cannot be recorded as it is
  * @param needs what has to be filled in: "reason", "overruling", "commentary", "management"
  */
 public record Outcome(
-        boolean changed, Optional<Mark> mark, String because, List<Found> found, String needs, boolean wrong) {
+        boolean changed,
+        Optional<Mark> mark,
+        String distance,
+        String because,
+        List<Found> found,
+        String needs,
+        boolean wrong) {
     /** Before anything was checked. */
-    static final Outcome NONE = new Outcome(false, Optional.empty(), "", List.of(), "", false);
+    static final Outcome NONE = new Outcome(false, Optional.empty(), "", "", List.of(), "", false);
 
     /** Something found, and whether it can stand. */
     public record Found(boolean error, String text, Field field) {}
@@ -35,12 +44,23 @@ public record Outcome(
         return new Outcome(
                 touched,
                 result.map(reading -> Mark.of(scheme, reading.performance())),
+                result.flatMap(Distance::of).orElse(""),
                 result.map(reading -> Explanation.of(reading.score())).orElse(""),
                 assessment.findings().stream()
                         .map(finding -> new Found(finding.isError(), finding.text(), finding.field()))
                         .toList(),
                 needs(assessment, result),
                 !assessment.isSavable());
+    }
+
+    /** Whether something has to be put right. */
+    public boolean isError() {
+        return found.stream().anyMatch(Found::error);
+    }
+
+    /** Whether no more keeps it back than a question that waits for an answer. */
+    public boolean isQuestioned() {
+        return wrong && !isError();
     }
 
     /** The fields that are wrong, for those who hear the page. */

@@ -3,7 +3,6 @@ package uk.org.waymark.web.cycle;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.figure.Figure;
-import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.indicator.Part;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.contract.target.Target;
@@ -115,13 +114,8 @@ public record SignOffFigure(
                     FigureWords words = inForce.interim()
                             ? reported
                             : new FigureWords(measure.indicator().measurement());
-                    String figure = words.target(target, baseline);
-                    Polarity polarity = measure.indicator().measurement().polarity();
-                    boolean directed =
-                            target.range().isEmpty() && target.scorable().isPresent();
-                    return !directed || polarity == Polarity.ON_PLAN
-                            ? figure
-                            : Words.say(polarity == Polarity.HIGH ? "sign-off.at-least" : "sign-off.at-most", figure);
+                    return words.directed(
+                            target, baseline, measure.indicator().measurement().polarity());
                 })
                 .orElse(Words.say("measure.none"));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.contract.target.Scorable;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.contract.target.Unscored;
@@ -103,6 +104,13 @@ public record FigureWords(Measurement measurement) {
                 .flatMap(scorable -> scorable.figure(baseline))
                 .map(this::brief)
                 .orElse(target.text());
+    }
+
+    /** The same with its direction where it has one: "at least 80%", "at most 11.9". */
+    public String directed(Target target, Optional<Figure> baseline, Polarity polarity) {
+        boolean directed = target.range().isEmpty() && target.scorable().isPresent() && polarity != Polarity.ON_PLAN;
+        String figure = target(target, baseline);
+        return directed ? Words.say(polarity == Polarity.HIGH ? "target.at-least" : "target.at-most", figure) : figure;
     }
 
     /** How a target was agreed where its figure alone does not say it. */

@@ -16,6 +16,11 @@ public record CaptureForm(Page page) {
         return page.locator("[data-measure='" + code + "']");
     }
 
+    /** Opens what lies below the row of a measure: commentary, evidence and reasons. */
+    public void open(String code) {
+        measure(code).locator("details.opener").evaluate("details => { details.open = true; }");
+    }
+
     /** Types a figure over what the cell holds, and goes on to the cell below. */
     public void type(String line, String figure) {
         field(line, "figure").focus();
@@ -33,6 +38,7 @@ public record CaptureForm(Page page) {
 
     /** Gives an early figure, a rating or both, which may be blank, and what they rest on. */
     public void manage(String code, String figure, String rating, String basis) {
+        open(code);
         measure(code).locator("details[data-asks=management]").evaluate("details => { details.open = true; }");
         field(code, "managementFigure").fill(figure);
         field(code, "managementRating").selectOption(rating);
@@ -58,6 +64,7 @@ public record CaptureForm(Page page) {
 
     /** Adds a link to what a figure rests on. */
     public void addEvidence(String code, String title, String link) {
+        page.locator("#evidence summary").click();
         page.locator("#evidence-measure").selectOption(code);
         page.locator("#evidence-name").fill(title);
         page.locator("#evidence-link").fill(link);

@@ -79,6 +79,7 @@ class EndOfAYearTest {
             form.explain("NI 131", "Snow.", "None is needed.", "The year is over.");
             form.type("NI 142", "2985 of 3035");
             form.type("NI 125", "61");
+            form.open("NI 125");
             form.field("NI 125", "instead").selectOption("suppressed");
             form.field("NI 125", "reason").fill("Fewer than five people were asked.");
             form.save();
@@ -100,6 +101,7 @@ class EndOfAYearTest {
     void aFigureEnteredInErrorIsWithdrawn() {
         try (Person officer = at("/capture/health" + PERIOD, "health.officer")) {
             CaptureForm form = new CaptureForm(officer.page());
+            form.open("NI 131");
             form.field("NI 131", "instead").selectOption("withdrawn");
             form.save();
             assertThat(form.measure("NI 131")).containsText("Say what was wrong with the figure.");
