@@ -18,8 +18,7 @@ export const fieldNamed = (line, name) =>
 export const fieldsOf = line => fields().filter(field => field.dataset.key.startsWith(line.dataset.of + '.'));
 /** The line that a field belongs to, in its row or below it; none of what is said of a measure as a whole. */
 export const lineOf = field => field.closest('[data-line]')
-  || lines().find(line => field.dataset.key && field.dataset.key.startsWith(line.dataset.of + '.') && line.closest('tr')
-    && field.closest('[data-panel]'));
+  || field.closest('[data-panel]') && lines().find(line => line.dataset.of === field.closest('[data-panel]').dataset.panel);
 
 /** What lies below the rows of a measure is opened by the disclosure in its first row. */
 const opener = measure => measure.querySelector('.opener');

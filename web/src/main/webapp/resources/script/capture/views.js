@@ -1,5 +1,5 @@
 // Which measures are in sight, how each line stands while it is typed in, and what the rating of the cell in focus is.
-import {fields, form, lineOf, lines, measureOf, measures, openBelow, read, words} from './sheet.js';
+import {fields, fieldsOf, form, lineOf, lines, measureOf, measures, openBelow, read, words} from './sheet.js';
 
 form.classList.add('scripted');
 const chosen = document.getElementById('show');
@@ -48,7 +48,7 @@ links.forEach(link => link.addEventListener('click', event => {
 /** A line that is typed in says so before the server answers. */
 const sayState = line => {
   const state = line.querySelector('.state');
-  if (state && fields().some(field => lineOf(field) === line && isChanged(field)) && !/error|question|contested/.test(state.dataset.was)) {
+  if (state && fieldsOf(line).some(isChanged) && !/error|question|contested/.test(state.dataset.was)) {
     state.className = 'state unsaved';
     state.textContent = words.unsaved;
   }

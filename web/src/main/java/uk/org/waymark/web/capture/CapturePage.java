@@ -147,6 +147,10 @@ public class CapturePage implements Serializable {
         return grid().isOpened(measure);
     }
 
+    public boolean needsCommentary(MeasureView measure) {
+        return grid().needsCommentary(measure);
+    }
+
     public String says(MeasureView measure) {
         return grid().says(measure);
     }

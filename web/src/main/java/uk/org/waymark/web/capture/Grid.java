@@ -72,13 +72,13 @@ public final class Grid {
                                 || verdict.of(line.key()).wrong());
     }
 
-    /** "needed", how many of three questions are answered, or that none has to be. */
+    /** How many of three questions are answered; where none is, whether they have to be. */
     String says(MeasureView measure) {
-        if (needsCommentary(measure)) {
-            return Words.say("capture.says.needed");
-        }
         int answered = measure.form().answered();
-        return answered == 0 ? Words.say("capture.says.optional") : Words.say("capture.says.written", answered);
+        if (answered > 0) {
+            return Words.say("capture.says.written", answered);
+        }
+        return Words.say(needsCommentary(measure) ? "capture.says.needed" : "capture.says.optional");
     }
 
     List<View> views(Showing chosen) {

@@ -156,7 +156,7 @@ class CaptureTest {
 
         assertEquals("NI 40.forecast", focused(page));
 
-        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Shift+Tab");
         page.keyboard().type("1");
         page.keyboard().press("Escape");
         assertEquals("", cell(page, "NI 40", "figure").inputValue());
@@ -183,7 +183,7 @@ class CaptureTest {
         assertTrue(told.contains("One measure is not saved yet") && told.contains("NI 126"), told);
         assertEquals("180", cell(page, "NI 126", "figure").inputValue());
         assertTrue(measure(page, "NI 135").innerText().contains("saved"));
-        assertTrue(page.locator("#tally").innerText().contains("NI 126, error"));
+        assertTrue(page.locator("#unsaved").innerText().contains("NI 126, error"));
 
         page.locator(".views a", new Page.LocatorOptions().setHasText("Not saved (1)"))
                 .click();
