@@ -58,7 +58,8 @@ const sayHowFar = (measure, needs) => {
     return;
   }
   const answered = answers.filter(its => its.value.trim()).length;
-  const needed = (needs.includes('commentary') || measure.dataset.unexplained) && answered < answers.length;
+  const asked = needs.includes('commentary') || Boolean(measure.dataset.unexplained);
+  const needed = asked && answered < answers.length;
   place.textContent = answered ? fill(words.written, answered) : needed ? words.needed : words.optional;
   place.classList.toggle('needed', needed);
 };

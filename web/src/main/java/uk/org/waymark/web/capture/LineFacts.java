@@ -19,6 +19,7 @@ import uk.org.waymark.web.words.Words;
  * @param target with its direction: "at most 2,776"; blank of a month, a term or a group
  * @param targetOf whether it is an interim target or that of the year
  * @param figure the one that stands, or why there is none; blank where nothing was entered
+ * @param absence in a few words why there is no figure; blank where there is one, or nothing was entered
  * @param since the day it is known from; blank where nothing was entered
  * @param reading how the figure of this period is rated; empty where it has none
  */
@@ -27,6 +28,7 @@ public record LineFacts(
         String target,
         String targetOf,
         String figure,
+        String absence,
         String since,
         Optional<Reading> reading,
         String projection) {
@@ -46,7 +48,8 @@ public record LineFacts(
                 target.map(inForce -> Words.say(inForce.interim() ? "capture.target.interim" : "capture.target.year"))
                         .orElse(""),
                 figure(line, words),
-                line.standing().map(Entry::knownFrom).map(Words::date).orElse(""),
+                line.noFigure().map(none -> none.absence().words()).orElse(""),
+                line.standing().map(Entry::knownFrom).map(Words::shortDate).orElse(""),
                 Optional.of(row.reading())
                         .filter(reading -> !alone
                                 && !reading.carriedForward()

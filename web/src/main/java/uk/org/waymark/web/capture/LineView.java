@@ -69,6 +69,6 @@ public record LineView(
 
     /** What is written in its field while that is empty: why there is no figure. */
     public String instead() {
-        return form.getInstead().isEmpty() || form.hasFigure() ? "" : facts.figure();
+        return form.getInstead().isEmpty() || form.hasFigure() ? "" : facts.absence();
     }
 }

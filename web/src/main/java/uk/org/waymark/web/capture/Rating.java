@@ -12,8 +12,6 @@ import uk.org.waymark.web.words.Words;
  * @param note how far it lies from the target, or why it is not rated; may be blank
  */
 public record Rating(Optional<Mark> mark, String note) {
-    private static final Rating NONE = new Rating(Optional.empty(), "");
-
     /** Of what is typed, where that changes something, else of what stands. A question that is open holds it back. */
     static Rating of(LineView line, Outcome outcome, StatusScheme scheme) {
         if (outcome.isQuestioned()) {
@@ -27,6 +25,6 @@ public record Rating(Optional<Mark> mark, String note) {
                 .map(reading -> new Rating(
                         Optional.of(Mark.of(scheme, reading.performance())),
                         Distance.of(reading).orElse("")))
-                .orElse(NONE);
+                .orElse(new Rating(Optional.empty(), line.facts().absence()));
     }
 }

@@ -13,6 +13,7 @@ import uk.org.waymark.contract.period.Known;
 public final class Words {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("uk.org.waymark.web.messages", Locale.UK);
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -56,5 +57,10 @@ public final class Words {
     /** A date as "25 November 2008". */
     public static String date(LocalDate day) {
         return LONG_DATE.format(day);
+    }
+
+    /** The day, in London, on which something became known, where room is short: "25 Nov 2008". */
+    public static String shortDate(Instant moment) {
+        return SHORT_DATE.format(LocalDate.ofInstant(moment, Known.LONDON));
     }
 }
