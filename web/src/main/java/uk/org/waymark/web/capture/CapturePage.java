@@ -130,7 +130,9 @@ public class CapturePage implements Serializable {
     }
 
     public List<Grid.View> getViews() {
-        return grid().views(showing());
+        return grid().views(showing()).stream()
+                .filter(view -> isOpen() || !view.code().equals(Showing.UNSAVED.code()))
+                .toList();
     }
 
     /** Whether a measure is in sight; what a save refused always is. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import uk.org.waymark.ledger.capture.CaptureRow;
 import uk.org.waymark.ledger.capture.CaptureRow.Stage;
 import uk.org.waymark.position.BreakdownReading;
-import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.position.cycle.SignOff;
 import uk.org.waymark.web.measure.EvidenceLine;
@@ -135,8 +134,7 @@ public record MeasureView(
                 first.subject().code().address(),
                 first.indicator().plainTitle(),
                 decided.orElse(code(stage)),
-                decided.map(state -> Words.say("capture.stage." + state))
-                        .orElseGet(() -> stageWords(stage, first.returned())),
+                decided.map(state -> Words.say("capture.stage." + state)).orElseGet(() -> stageWords(stage, first)),
                 Returned.of(signOff, names),
                 first.returned().isDue(),
                 first.returned().obstacle().equals(Optional.of(Obstacle.NO_COMMENTARY)),
@@ -178,9 +176,12 @@ public record MeasureView(
         return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String stageWords(Stage stage, MeasureReturn returned) {
+    /** Why no figure is asked for, briefly where it is no more than that its time has not come. */
+    private static String stageWords(Stage stage, CaptureRow row) {
+        String words = Words.say("capture.stage." + code(stage));
         return stage == Stage.NOT_DUE
-                ? returned.notDueBecause().orElse(Words.say("capture.stage.not-due"))
-                : Words.say("capture.stage." + code(stage));
+                        && row.indicator().collection().isDueIn(row.subject().period())
+                ? row.returned().notDueBecause().orElse(words)
+                : words;
     }
 }
