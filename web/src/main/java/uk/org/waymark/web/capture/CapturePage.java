@@ -42,10 +42,14 @@ public class CapturePage implements Serializable {
     private boolean fresh = true;
     private String show = "";
     private transient Grid grid;
+    private transient List<Grid.View> views;
+    private transient Boolean open;
 
     /** Reads the sheet for a page that is opened; a page that is sent back keeps what was typed. */
     public void prepare() throws IOException {
         grid = null;
+        views = null;
+        open = null;
         if (!FacesContext.getCurrentInstance().isPostback()
                 && !periodAsked.leadTo("/capture/" + here.scope().theme())) {
             work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
@@ -97,7 +101,10 @@ public class CapturePage implements Serializable {
     }
 
     public boolean isOpen() {
-        return here.isPermitted() && work().sheet().isOpenToReader();
+        if (open == null) {
+            open = here.isPermitted() && work().sheet().isOpenToReader();
+        }
+        return open;
     }
 
     public List<MeasureView> getMeasures() {
@@ -130,9 +137,12 @@ public class CapturePage implements Serializable {
     }
 
     public List<Grid.View> getViews() {
-        return grid().views(showing()).stream()
-                .filter(view -> isOpen() || !view.code().equals(Showing.UNSAVED.code()))
-                .toList();
+        if (views == null) {
+            views = grid().views(showing()).stream()
+                    .filter(view -> isOpen() || !view.code().equals(Showing.UNSAVED.code()))
+                    .toList();
+        }
+        return views;
     }
 
     /** Whether a measure is in sight; what a save refused always is. */

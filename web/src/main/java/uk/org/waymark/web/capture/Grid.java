@@ -1,17 +1,22 @@
 package uk.org.waymark.web.capture;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.position.checking.Finding.Field;
 import uk.org.waymark.web.capture.Outcome.Found;
 import uk.org.waymark.web.words.Words;
 
-/** The measures of the page beside what the last check said of each. */
+/** The measures of the page beside what the last check said of each; for one answer, so that nothing is worked out twice. */
 public final class Grid {
     private final List<MeasureView> measures;
     private final Verdict verdict;
     private final Conflicts conflicts;
     private final StatusScheme scheme;
+    private final Map<String, Rating> ratings = new HashMap<>();
+    private final Map<String, LineState> states = new HashMap<>();
+    private List<Unsaved> unsaved;
 
     Grid(List<MeasureView> measures, Verdict verdict, Conflicts conflicts, StatusScheme scheme) {
         this.measures = measures;
@@ -27,22 +32,27 @@ public final class Grid {
     public record View(String code, String words, int count, boolean chosen) {}
 
     Rating rating(LineView line) {
-        return Rating.of(line, verdict.of(line.key()), scheme);
+        return ratings.computeIfAbsent(line.key(), key -> Rating.of(line, verdict.of(key), scheme));
     }
 
     LineState state(MeasureView measure, LineView line) {
-        return LineState.of(
-                measure, line, verdict.of(line.key()), !conflicts.of(line.key()).isEmpty());
+        return states.computeIfAbsent(
+                line.key(),
+                key -> LineState.of(
+                        measure, line, verdict.of(key), !conflicts.of(key).isEmpty()));
     }
 
     /** Each line that is not recorded as it was typed, with the field that leads to it. */
     List<Unsaved> unsaved() {
-        return measures.stream()
-                .flatMap(measure -> measure.allLines().stream()
-                        .filter(line -> state(measure, line).isUnsaved())
-                        .map(line -> new Unsaved(
-                                line.name() + ", " + state(measure, line).words(), "#" + line.field())))
-                .toList();
+        if (unsaved == null) {
+            unsaved = measures.stream()
+                    .flatMap(measure -> measure.allLines().stream()
+                            .filter(line -> state(measure, line).isUnsaved())
+                            .map(line -> new Unsaved(
+                                    line.name() + ", " + state(measure, line).words(), "#" + line.field())))
+                    .toList();
+        }
+        return unsaved;
     }
 
     boolean isIn(MeasureView measure, Showing showing) {
