@@ -26,6 +26,7 @@ public final class Accessibility {
                 .withTags(TAGS)
                 .analyze()
                 .getViolations();
+        page.evaluate("window.scrollTo(0, 0)");
         assertTrue(
                 violations.isEmpty(),
                 () -> page.url() + " breaks "
