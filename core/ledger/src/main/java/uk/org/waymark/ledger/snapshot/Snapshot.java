@@ -41,6 +41,7 @@ import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
 import uk.org.waymark.position.publication.PublicationRegister;
+import uk.org.waymark.position.ratings.RatingsByPeriod;
 import uk.org.waymark.position.refresh.EasedRating;
 import uk.org.waymark.position.refresh.Effect;
 import uk.org.waymark.position.refresh.Refresh;
@@ -368,6 +369,28 @@ public final class Snapshot {
     /** The returns of a period as known at the moment of one of this snapshot’s positions. */
     public Completeness returns(Position position) {
         return Completeness.of(position, entries(), readings());
+    }
+
+    /**
+     * The ratings of a position's measures period by period: those up to it that have begun, and those that are open.
+     *
+     * @param shown a position of this snapshot, perhaps narrowed
+     */
+    public RatingsByPeriod ratings(Position shown) {
+        Known known = shown.known();
+        return RatingsByPeriod.of(
+                shown,
+                shown.agreement().periods().stream()
+                        .filter(period -> !period.starts().isAfter(known.date()))
+                        .filter(period -> period.compareTo(shown.period()) <= 0
+                                || new Cycle(entries(), period, known).state().isOpen())
+                        .map(period -> returns(position(period, known)))
+                        .toList());
+    }
+
+    /** How measures were spread over the symbols as published of an agreement before this one, earliest date first. */
+    public List<Distribution> publishedDistributions(Known known) {
+        return published(known).toList();
     }
 
     /**
