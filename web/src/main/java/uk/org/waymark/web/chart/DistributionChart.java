@@ -5,17 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import uk.org.waymark.position.Distribution;
-import uk.org.waymark.position.Distribution.Source;
 import uk.org.waymark.web.words.Words;
 
-/** How measures were spread over the symbols, date by date: published percentages beside those computed here. */
+/** The shares of measures by rating, date by date, as they were published of an agreement before this one. */
 public final class DistributionChart {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
     private static final int COLUMN = 84;
     private static final int STEP = 104;
     private static final int TOP = 12;
     private static final double PER_CENT = 1.6;
-    private static final int HEIGHT = 230;
+    private static final int HEIGHT = 206;
 
     /** Room for so many at least: a page makes a narrow drawing as wide as a column of text, and its letters huge. */
     private static final int FEWEST = 4;
@@ -41,13 +40,6 @@ public final class DistributionChart {
         double middle = x + COLUMN / 2.0;
         double under = TOP + 101 * PER_CENT;
         label(svg, MONTH.format(column.at()), middle, under + 20, Ink.TEXT);
-        boolean published = column.source() == Source.PUBLISHED;
-        label(
-                svg,
-                Words.say(published ? "distribution.published" : "distribution.computed"),
-                middle,
-                under + 38,
-                Ink.SOFT);
     }
 
     private static double part(Svg svg, BigDecimal percent, double x, double bottom, String fill) {

@@ -43,6 +43,17 @@ final class Svg {
         return this;
     }
 
+    /** Slanting lines to fill a shape with, under a name that no other drawing of the page has. */
+    Svg pattern(String id, String stroke) {
+        out.append("<defs><pattern id=\"")
+                .append(id)
+                .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
+                .append("<rect width=\"2\" height=\"6\" fill=\"")
+                .append(stroke)
+                .append("\"/></pattern></defs>");
+        return this;
+    }
+
     private static String transform(double x, double y, double scale) {
         return "translate(" + number(x) + ' ' + number(y) + ") scale(" + number(scale) + ')';
     }

@@ -49,6 +49,11 @@ public record Asked(
         return new Asked(context, agreement, path, writtenPeriod, writtenKnown, Optional.empty());
     }
 
+    /** The same of another period. */
+    Asked at(ReportingPeriod period) {
+        return new Asked(context, agreement, path, Optional.of(period.code()), writtenKnown, writtenScorecard);
+    }
+
     /** An address of this application that asks for the same agreement, period, moment and scorecard. */
     public String link(String path) {
         String prefix = context + agreement.map(id -> "/agreements/" + id).orElse("");

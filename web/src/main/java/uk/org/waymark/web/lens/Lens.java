@@ -184,6 +184,11 @@ public class Lens {
         return asked.link(path);
     }
 
+    /** The same with another period in place of the one looked at. */
+    public String link(String path, ReportingPeriod period) {
+        return asked.at(period).link(path);
+    }
+
     /** The address of this page, for the form that sends a new period and moment to it. */
     public String getHere() {
         return bare(asked.path());

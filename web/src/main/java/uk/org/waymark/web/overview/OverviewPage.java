@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.period.ReportingPeriod;
-import uk.org.waymark.position.Changes;
 import uk.org.waymark.position.Distribution;
-import uk.org.waymark.position.Distribution.Source;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.Summary;
+import uk.org.waymark.position.ratings.Moves;
 import uk.org.waymark.position.refresh.OpenPlaceholder;
 import uk.org.waymark.web.chart.DistributionChart;
 import uk.org.waymark.web.chart.StackedBar;
@@ -20,7 +19,6 @@ import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.mark.BestWords;
 import uk.org.waymark.web.mark.CategoryCounts;
 import uk.org.waymark.web.mark.Mark;
-import uk.org.waymark.web.theme.ThemeGroup;
 import uk.org.waymark.web.words.Words;
 
 /** The agreement at a glance. */
@@ -30,14 +28,13 @@ public class OverviewPage {
     @Inject
     private Lens lens;
 
-    private List<Distribution> distribution = List.of();
+    private Optional<Moves> moves = Optional.empty();
 
     /** A category and how many measures it has. */
     public record Counted(Mark mark, int count) {}
 
-    /** How measures stood on a date, for the table beside the chart. */
-    public record DistributionRow(
-            String at, String above, String near, String below, String missing, String source, boolean published) {}
+    /** The shares of measures on a date, for the table beside the chart. */
+    public record DistributionRow(String at, String above, String near, String below, String missing) {}
 
     private Position position() {
         return lens.getShown();
@@ -105,26 +102,10 @@ public class OverviewPage {
         return PrintedReview.of(position());
     }
 
-    /** The headings of the counts of each theme. */
-    public List<String> getCategories() {
-        return position().designated().categories().stream()
-                .map(category -> Words.say("overview.category." + category.code()))
-                .toList();
-    }
-
     private static List<Counted> counted(Summary summary) {
         return summary.categories().stream()
                 .map(category -> new Counted(Mark.of(category), summary.count(category)))
                 .toList();
-    }
-
-    public List<ThemeGroup> getThemeGroups() {
-        return ThemeGroup.of(position());
-    }
-
-    /** The agreement's word for a block. */
-    public String getBlockWord() {
-        return lens.getAgreement().structure().levels().block();
     }
 
     /** The designated measures at risk; those of the review. */
@@ -141,32 +122,44 @@ public class OverviewPage {
         return lens.getPeriodBefore();
     }
 
-    /** "What changed since 2008/09 Q2". */
-    public String getChangesHeading() {
+    /** "What moved since 2008/09 Q1". */
+    public String getMovesHeading() {
         return getPeriodBefore()
-                .map(earlier -> Words.say("overview.changes", earlier))
-                .orElseGet(() -> Words.say("overview.changes.title"));
+                .map(earlier -> Words.say("overview.moves", earlier))
+                .orElseGet(() -> Words.say("overview.moves.title"));
     }
 
-    public List<ChangeLine> getChanges() {
-        return getPeriodBefore()
-                .map(earlier -> Changes.between(lens.shownAt(earlier), position()).stream()
-                        .map(moved -> ChangeLine.of(moved, position().scheme()))
-                        .toList())
-                .orElse(List.of());
+    private Moves moves() {
+        if (moves.isEmpty()) {
+            moves = Optional.of(getPeriodBefore()
+                    .map(earlier -> Moves.between(lens.shownAt(earlier), position()))
+                    .orElse(Moves.NONE));
+        }
+        return moves.get();
+    }
+
+    public boolean isMoved() {
+        return !moves().isEmpty();
+    }
+
+    public List<MoveGroup> getMoves() {
+        return MoveGroup.of(moves(), position().scheme());
+    }
+
+    /** The measures that moved in another way: rated for the first time, without a rating now, or of another forecast. */
+    public List<ChangeLine> getOtherMoves() {
+        return moves().otherwise().stream()
+                .map(moved -> ChangeLine.ofRating(moved, position().scheme()))
+                .toList();
     }
 
     public String getNextPeriod() {
         return lens.getPeriod().next().toString();
     }
 
+    /** The shares of an agreement before this one, as they were published; a scorecard has none. */
     private List<Distribution> distribution() {
-        if (distribution.isEmpty()) {
-            distribution = lens.getScorecard()
-                    .map(card -> lens.snapshot().distributions(lens.getPeriod(), lens.getKnown(), card))
-                    .orElseGet(() -> lens.snapshot().distributions(lens.getPeriod(), lens.getKnown()));
-        }
-        return distribution;
+        return lens.getScorecard().isPresent() ? List.of() : lens.snapshot().publishedDistributions(lens.getKnown());
     }
 
     public boolean isDistributed() {
@@ -184,11 +177,7 @@ public class OverviewPage {
                         row.above() + "%",
                         row.near() + "%",
                         row.below() + "%",
-                        row.missing() + "%",
-                        row.of()
-                                .map(of -> Words.say("distribution.computedOf", of))
-                                .orElse(Words.say("distribution.publishedOnly")),
-                        row.source() == Source.PUBLISHED))
+                        row.missing() + "%"))
                 .toList();
     }
 }
