@@ -3,7 +3,10 @@ package uk.org.waymark.web.overview;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The first sentence of a commentary, cut after a word where it is long. */
+/**
+ * The first sentence of a commentary, cut after a word where it is long. A commentary that answers several questions begins
+ * with the name of the first, which is left out.
+ */
 final class FirstSentence {
     private static final int MOST = 120;
 
@@ -13,7 +16,7 @@ final class FirstSentence {
     private FirstSentence() {}
 
     static String of(String text) {
-        String whole = text.strip();
+        String whole = text.strip().replaceFirst("^Why: *", "");
         Matcher end = END.matcher(whole);
         String first = end.find() ? whole.substring(0, end.start()).strip() : whole.replaceFirst("\\.$", "");
         if (first.length() <= MOST) {

@@ -44,7 +44,7 @@ public record RatingMap(List<Year> years, List<String> quarters, List<Group> gro
             boolean open,
             String toggled,
             List<Row> measures) {
-        public boolean isTheme() {
+        public boolean theme() {
             return kind.equals("theme");
         }
     }
@@ -126,7 +126,7 @@ public record RatingMap(List<Year> years, List<String> quarters, List<Group> gro
     }
 
     /** Whether every theme is open. */
-    public boolean isAllOpen() {
-        return groups.stream().filter(Group::isTheme).allMatch(Group::open);
+    public boolean allOpen() {
+        return groups.stream().filter(Group::theme).allMatch(Group::open);
     }
 }

@@ -18,9 +18,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ratings.RatingCount;
 import uk.org.waymark.web.small.Small;
 
 class ChartTest {
@@ -54,11 +56,43 @@ class ChartTest {
                         progress("NI 65"),
                         Sparkline.of(measure("NI 154")),
                         StackedBar.tall(POSITION.designated()),
+                        columns(),
                         DistributionChart.of(List.of(Distribution.computed(POSITION))))
                 .toList();
 
         charts.forEach(ChartTest::parse);
         charts.forEach(chart -> assertTrue(chart.contains("role=\"img\" aria-label=\""), chart));
+    }
+
+    private static String columns() {
+        ReportingPeriod first = ReportingPeriod.parse("2008/09 Q1");
+        return RatingColumns.of(
+                List.of(
+                        new RatingColumns.Column(first, false, new RatingCount(1, 22, 8, 10, 31, 31)),
+                        new RatingColumns.Column(first.next(), true, new RatingCount(2, 4, 2, 33, 31, 8))),
+                820,
+                "columns");
+    }
+
+    @Test
+    void aColumnOfAPeriodInProgressIsBrokenAndSaysHowFarItIs() {
+        assertTrue(columns().contains(">8/31<"), columns());
+        assertEquals(
+                1,
+                columns().split("stroke-dasharray=\"4 3\"", -1).length - 1,
+                "the rest of the second column alone is dashed");
+    }
+
+    @Test
+    void aPieceWithoutRoomHasItsNumberBesideIt() {
+        Element one = texts(columns()).stream()
+                .filter(text -> text.getTextContent().equals("1")
+                        && text.getAttribute("font-weight").equals("700"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(Ink.BETTER, one.getAttribute("fill"));
+        assertEquals("start", one.getAttribute("text-anchor"));
     }
 
     private static Document parse(String svg) {

@@ -1,15 +1,18 @@
 package uk.org.waymark.verification.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.waymark.verification.browser.InBrowser;
@@ -78,6 +81,8 @@ class OverviewTest {
                     .click();
 
             assertTrue(without.url().contains("known=2009-04-30"), without.url());
+            without.locator(".tog[data-theme=health]").click();
+            assertThat(without.locator("tbody.open + tbody.m")).isVisible();
             assertEquals(
                     "16 of 35 designated targets are on track. Five are at risk.",
                     without.locator("h1").innerText().strip());
@@ -95,7 +100,7 @@ class OverviewTest {
     }
 
     @Test
-    void itPrintsAsOnePage(Page page) {
+    void itPrintsAsABriefingAndAMap(Page page) {
         page.navigate(REVIEW);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
@@ -103,7 +108,34 @@ class OverviewTest {
                 page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)),
                 StandardCharsets.ISO_8859_1);
 
-        assertEquals(1, pdf.split("/Type\\s*/Page\\b", -1).length - 1);
+        assertEquals(2, pdf.split("/Type\\s*/Page\\b", -1).length - 1);
+    }
+
+    @Test
+    void aThemeOfTheMapIsOpenedByTheKeyboardAndTheAddressKeepsIt(Page page) {
+        page.navigate(REVIEW);
+        Locator children = page.locator(".tog[data-theme=children]");
+        Locator measures = page.locator("tbody.open + tbody.m");
+        assertThat(children).hasAttribute("aria-expanded", "false");
+
+        children.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(children).hasAttribute("aria-expanded", "true");
+        assertThat(measures).isVisible();
+        assertTrue(page.url().contains("open=children"), page.url());
+        page.reload();
+        assertThat(measures).isVisible();
+        assertThat(measures.locator("td a").first()).hasAttribute("href", Pattern.compile("known=2008-11-25"));
+    }
+
+    @Test
+    void theEarlierAgreementIsDrawnApartFromThisOne(Page page) {
+        page.navigate(REVIEW);
+
+        assertThat(page.locator(".before-this svg.distribution")).isVisible();
+        assertThat(page.locator(".over-time")).containsText("number of the 58 measures");
+        assertThat(page.locator(".over-time svg.columns:visible")).hasCount(1);
     }
 
     @Test
