@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Collection;
+import uk.org.waymark.contract.indicator.PeriodKind;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.StatusScheme;
@@ -26,7 +27,8 @@ import uk.org.waymark.web.words.Words;
 /**
  * The figures of a measure from the beginning of the agreement's term to the end of a year, beside the targets they are
  * judged by: many of them on one page, each on a scale of its own and all on the same time axis. The latest figure and the
- * target at the end of the year are labelled; an open circle is the target of a figure that is due.
+ * target at the end of the year are labelled; an open circle is the target of a figure that is due, and a diamond the figure
+ * that is expected then.
  */
 public final class SmallCourse {
     private static final int WIDTH = 222;
@@ -38,11 +40,15 @@ public final class SmallCourse {
     private static final int SMALL = 12;
     private static final double BAND_ALONE = 14;
 
+    /** The least distance between two labels, one below the other. */
+    private static final double APART = 15;
+
     private final LocalDate first;
     private final LocalDate last;
     private final List<Stop> figures;
     private final List<Stop> aims;
     private final List<Span> bands;
+    private final Optional<Stop> forecast;
     private final Collection collection;
     private final StatusScheme scheme;
     private final FigureWords words;
@@ -60,6 +66,11 @@ public final class SmallCourse {
         this.aims = within(aims);
         this.bands =
                 course.acceptable().stream().filter(span -> isWithin(span.to())).toList();
+        this.forecast = course.forecast()
+                .flatMap(Course.Forecast::figure)
+                .filter(stop -> stop.day().equals(last))
+                .filter(stop ->
+                        last(figures).filter(any -> any.day().equals(last)).isEmpty());
         this.collection = measure.indicator().collection();
         this.scheme = scheme;
         this.words = new FigureWords(measure.indicator().reportedMeasurement());
@@ -67,6 +78,7 @@ public final class SmallCourse {
         List<Double> values = Stream.of(
                         figures.stream().map(Stop::value),
                         this.aims.stream().map(Stop::value),
+                        this.forecast.stream().map(Stop::value),
                         bands.stream().flatMap(span -> Stream.of(span.low(), span.high())))
                 .flatMap(all -> all)
                 .toList();
@@ -90,7 +102,8 @@ public final class SmallCourse {
                 "course.title",
                 measure.indicator().briefTitle(),
                 all.isEmpty() ? Words.say("course.none") : all,
-                last(aims).map(Stop::label).orElse(Words.say("measure.none")));
+                last(aims).map(Stop::label).orElse(Words.say("measure.none")),
+                forecast.map(stop -> Words.say("course.forecast", stop.label())).orElse(""));
     }
 
     /** What each figure was judged by, and the targets that follow. */
@@ -140,8 +153,10 @@ public final class SmallCourse {
         figures.stream()
                 .limit(Math.max(0, figures.size() - 1))
                 .forEach(stop -> svg.element("circle", "cx", x(stop), "cy", y(stop), "r", 2.2, "fill", Ink.TEXT));
+        forecast.ifPresent(this::forecast);
         last(figures).ifPresent(this::latest);
         last(aims).filter(aim -> aim.day().equals(last)).ifPresent(this::target);
+        margin();
         ticks();
         return svg.end();
     }
@@ -198,7 +213,10 @@ public final class SmallCourse {
         }
     }
 
-    /** From one figure to the next; dotted where one was due between them. */
+    /**
+     * From one figure to the next. A figure that was due between them leaves a gap, and figures that add up through a year
+     * begin again in April.
+     */
     private void step(int to) {
         Stop before = figures.get(to - 1);
         Stop after = figures.get(to);
@@ -207,6 +225,14 @@ public final class SmallCourse {
                         period -> period.ends().isBefore(after.day()),
                         ReportingPeriod::next)
                 .anyMatch(collection::isDueIn);
+        boolean begunAgain = collection.kind() == PeriodKind.CUMULATIVE
+                && !FinancialYear.containing(before.day()).equals(FinancialYear.containing(after.day()));
+        if (!missing && !begunAgain) {
+            line(before, after, 2, "none");
+        }
+    }
+
+    private void line(Stop before, Stop after, double width, String dashes) {
         svg.element(
                 "line",
                 "x1",
@@ -220,9 +246,35 @@ public final class SmallCourse {
                 "stroke",
                 Ink.TEXT,
                 "stroke-width",
-                2,
+                width,
                 "stroke-dasharray",
-                missing ? "2 4" : "none");
+                dashes);
+    }
+
+    /** The figure expected at the end of the year, as an open diamond at the end of a dotted line. */
+    private void forecast(Stop stop) {
+        last(figures).ifPresent(latest -> line(latest, stop, 1.25, "1.5 3"));
+        double x = x(stop);
+        double y = y(stop);
+        String corners = point(x, y - 5) + " " + point(x + 5, y) + " " + point(x, y + 5) + " " + point(x - 5, y);
+        svg.element("polygon", "points", corners, "fill", "#fff", "stroke", Ink.TEXT, "stroke-width", 1.75);
+    }
+
+    /** The forecast and the target in the right margin, a line apart. */
+    private void margin() {
+        Optional<Stop> aim = last(aims).filter(any -> any.day().equals(last));
+        double target = aim.map(this::y).orElse(0.0);
+        double expected = forecast.map(this::y).orElse(0.0);
+        if (aim.isPresent() && forecast.isPresent() && Math.abs(target - expected) < APART) {
+            double middle = Math.max(TOP - 6, Math.min(BOTTOM - APART / 2, (target + expected) / 2));
+            boolean above = expected < target || (expected == target && target > (TOP + BOTTOM) / 2);
+            expected = middle + (above ? -APART / 2 : APART / 2);
+            target = middle + (above ? APART / 2 : -APART / 2);
+        }
+        double atTarget = target;
+        double atExpected = expected;
+        aim.ifPresent(stop -> text(stop.label(), RIGHT + 9, atTarget + 4, "start", SMALL, 400, Ink.BRAND));
+        forecast.ifPresent(stop -> text(stop.label(), RIGHT + 9, atExpected + 4, "start", SMALL, 700, Ink.TEXT));
     }
 
     private void latest(Stop stop) {
@@ -264,7 +316,6 @@ public final class SmallCourse {
                     "stroke-width",
                     1.5);
         }
-        text(aim.label(), RIGHT + 9, y(aim) + 4, "start", SMALL, 400, Ink.BRAND);
     }
 
     private void ticks() {

@@ -182,6 +182,47 @@ class ChartTest {
         return Double.parseDouble(element.getAttribute(attribute));
     }
 
+    private static String small(Position position, String code) {
+        return SmallCourse.of(Small.AGREEMENT, position.scheme(), Small.measure(position, code), Optional.empty())
+                .orElseThrow();
+    }
+
+    private static int solidLines(String chart) {
+        return chart.split("stroke-width=\"2\" stroke-dasharray=\"none\"", -1).length - 1;
+    }
+
+    @Test
+    void aMissingFigureIsAGapInASmallCourse() {
+        Position whole = Small.position(
+                """
+                NI 117 | 2008/09 Q1 | 8.4 | - | 2008-08-01
+                NI 117 | 2008/09 Q2 | 8.5 | - | 2008-11-25
+                NI 117 | 2008/09 Q3 | 8.6 | - | 2009-02-01""",
+                "2008/09 Q3");
+        Position withGap = Small.position(
+                """
+                NI 117 | 2008/09 Q1 | 8.4 | - | 2008-08-01
+                NI 117 | 2008/09 Q3 | 8.6 | - | 2009-02-01""",
+                "2008/09 Q3");
+
+        assertEquals(2, solidLines(small(whole, "NI 117")));
+        assertEquals(0, solidLines(small(withGap, "NI 117")));
+    }
+
+    @Test
+    void theForecastOfASmallCourseStandsAtItsFigureAndNamedBesideTheTarget() {
+        Position position = Small.position(
+                """
+                NI 154 | 2008/09 Q1 | 100 | -          | 2008-08-01
+                NI 154 | 2008/09 Q2 | 300 | worse 1440 | 2008-11-25""");
+
+        String chart = small(position, "NI 154");
+
+        double apart = Math.abs(number(text(chart, "1,440"), "y") - number(text(chart, "1,450"), "y"));
+        assertTrue(apart > 14.9, chart);
+        assertTrue(chart.contains("<polygon") && chart.contains("Forecast: 1,440."), chart);
+    }
+
     @Test
     void aMeasureWithNothingButAPlaceholderHasNoChart() {
         assertTrue(ProgressChart.of(Small.AGREEMENT, POSITION.scheme(), measure("NI 1"), Optional.empty())

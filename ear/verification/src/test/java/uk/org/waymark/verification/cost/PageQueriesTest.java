@@ -31,6 +31,7 @@ class PageQueriesTest {
             "/themes",
             "/themes/market",
             "/measures?category=no-data",
+            "/courses",
             "/indicators/market",
             "/returns",
             "/changes?from=2009-04-01",

@@ -31,6 +31,8 @@ class EveryPageTest {
                     returns-empty,       /returns?period=2010-11-Q4,                                  200
                     themes,              /themes?period=2008-09-Q2,                                   200
                     measures,            /measures?period=2008-09-Q2&known=2009-01-26,                200
+                    courses,             /courses?period=2008-09-Q2&known=2009-01-26,                 200
+                    courses-empty,       /courses?known=2008-05-01,                                   200
                     measures-none,       /measures?owner=nobody&words=police,                         200
                     themes-installed,    /definitions/themes,                                         200
                     theme-children,      /themes/children?period=2008-09-Q2&known=2008-11-25,         200

@@ -71,6 +71,8 @@ class HarbourtownTest {
                     route,         /review/route,                       Members have asked for nothing
                     improving,     /review/improvements,                has led to nothing for the partnership itself yet
                     themes,        /themes,                             Jobs, homes and skills
+                    courses,       /courses,                            The courses of 24 measures to 2010/11 Q2
+                    map,           /?open=all,                          Every theme and measure by period
                     """)
     void aPageWithAPastIsAccessibleAndFitsAPhone(String name, String address, String words) throws IOException {
         team.page().navigate(address);

@@ -63,6 +63,7 @@ class PermissionWalkTest {
             page /engagement/E1                                                              sign in      404      404      404      404        404       no           404
             page /questions                                                                  sign in      yes      yes      yes      yes        yes       no           yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /courses                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /measures                                                                   yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

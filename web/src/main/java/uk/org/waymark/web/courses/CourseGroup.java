@@ -1,0 +1,54 @@
+package uk.org.waymark.web.courses;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
+import uk.org.waymark.position.ReviewCategory;
+import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.web.mark.Mark;
+
+/** The courses of one theme, the measures that need attention first. */
+public record CourseGroup(String id, String title, List<Counted> counts, List<CourseItem> items) {
+    private static final Map<ReviewCategory, Integer> ORDER = Map.of(
+            ReviewCategory.AT_RISK, 0,
+            ReviewCategory.MISSED, 0,
+            ReviewCategory.OFF_TRAJECTORY, 1,
+            ReviewCategory.NO_DATA, 2,
+            ReviewCategory.ON_TRACK, 3);
+
+    /** A review category and how many measures of the theme are in it. */
+    public record Counted(Mark mark, int count) {}
+
+    /** The themes with measures, that with the largest share of measures at risk first. */
+    static List<CourseGroup> of(Position position) {
+        return position.themes().stream()
+                .filter(theme -> !theme.measures().isEmpty())
+                .sorted(Comparator.comparingDouble(CourseGroup::shareAtRisk).reversed())
+                .map(theme -> of(position, theme))
+                .toList();
+    }
+
+    private static double shareAtRisk(ThemePosition theme) {
+        long atRisk = theme.measures().stream()
+                .filter(measure -> ORDER.get(measure.review()) == 0)
+                .count();
+        return (double) atRisk / theme.measures().size();
+    }
+
+    private static CourseGroup of(Position position, ThemePosition theme) {
+        return new CourseGroup(
+                theme.id(),
+                theme.title(),
+                theme.all().categories().stream()
+                        .filter(category -> theme.all().count(category) > 0)
+                        .map(category ->
+                                new Counted(Mark.of(category), theme.all().count(category)))
+                        .toList(),
+                theme.measures().stream()
+                        .sorted(Comparator.comparing((MeasurePosition measure) -> ORDER.get(measure.review())))
+                        .flatMap(measure -> CourseItem.of(position, measure))
+                        .toList());
+    }
+}
