@@ -51,7 +51,7 @@ public final class RatingColumns {
                 .max()
                 .orElse(1);
         double left = 30;
-        double right = width - (width > 500 ? 120 : 24);
+        double right = width - (width > 500 ? 110 : 24);
         double step = Math.min(96, (right - left) / columns.size());
         RatingColumns drawing = new RatingColumns(svg, left, step, (BOTTOM - TOP) / Math.max(1, measures));
         drawing.draw(columns, measures, width > 500);

@@ -27,7 +27,7 @@ import uk.org.waymark.web.words.Words;
  * the work of the page if each were a component.
  */
 final class MapCells {
-    private static final String EMPTY = "<td role=\"cell\"></td>";
+    private static final String EMPTY = "<td></td>";
 
     private final List<Column> columns;
     private final ReportingPeriod shown;
@@ -178,7 +178,7 @@ final class MapCells {
     }
 
     private String link(String kind, String path, ReportingPeriod period, String said, String inside) {
-        return "<td role=\"cell\"><a class=\"" + kind + "\" href=\"" + escaped(links.to(path, period))
+        return "<td><a class=\"" + kind + "\" href=\"" + escaped(links.to(path, period))
                 + "\" aria-label=\"" + escaped(said) + "\">" + inside + "</a></td>";
     }
 

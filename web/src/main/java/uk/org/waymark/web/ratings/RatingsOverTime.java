@@ -28,9 +28,9 @@ import uk.org.waymark.web.words.Words;
 @RequestScoped
 public class RatingsOverTime {
     private static final String OPEN = "open";
-    private static final int WIDE = 1216;
+    private static final int WIDE = 690;
     private static final int NARROW = 350;
-    private static final int ON_PAPER = 820;
+    private static final int ON_PAPER = 460;
 
     /** The last quarters that have room on a phone. */
     private static final int FEW = 7;
