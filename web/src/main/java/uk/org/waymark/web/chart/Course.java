@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
+import uk.org.waymark.contract.indicator.Collection;
 import uk.org.waymark.contract.indicator.Dated;
+import uk.org.waymark.contract.indicator.PeriodKind;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Band;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason.Judged;
@@ -105,6 +108,29 @@ record Course(
                 .min(Comparator.naturalOrder())
                 .orElseThrow()
                 .starts();
+    }
+
+    /**
+     * Whether a line leads from one figure to the next. A figure that was due between them leaves a gap, and figures that
+     * add up through a year begin again in April.
+     */
+    static boolean isJoined(Collection collection, Stop before, Stop after) {
+        boolean missing = Stream.iterate(
+                        ReportingPeriod.containing(before.day()).next(),
+                        period -> period.ends().isBefore(after.day()),
+                        ReportingPeriod::next)
+                .anyMatch(collection::isDueIn);
+        boolean begunAgain = collection.kind() == PeriodKind.CUMULATIVE
+                && !FinancialYear.containing(before.day()).equals(FinancialYear.containing(after.day()));
+        return !missing && !begunAgain;
+    }
+
+    /** What a figure was judged by, as a value of the axis. */
+    static Optional<Double> aimAt(MeasurePosition measure, Stop outturn) {
+        Optional<Figure> baseline =
+                measure.baseline().flatMap(dated -> dated.value().figure());
+        return outturn.reading().flatMap(reading -> reading.target()
+                .flatMap(aim -> Magnitude.of(aim.target(), reading.part(), baseline)));
     }
 
     /** The financial years it is drawn over, in order. */

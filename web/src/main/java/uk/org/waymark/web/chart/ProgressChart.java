@@ -1,14 +1,21 @@
 package uk.org.waymark.web.chart;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Measurement;
+import uk.org.waymark.contract.indicator.PeriodKind;
+import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.chart.Course.Forecast;
 import uk.org.waymark.web.chart.Course.Span;
 import uk.org.waymark.web.chart.Course.Stop;
@@ -18,39 +25,66 @@ import uk.org.waymark.web.words.Words;
 
 /** A measure on its way through the agreement's term: baseline, targets, outturns and the range accepted. */
 public final class ProgressChart {
-    private static final int WIDTH = 620;
-    private static final int HEIGHT = 290;
+    private static final double KEY = 24;
+    private static final double FIGURES = 3;
 
-    /** Below the years, where no value stands. */
-    private static final double KEY = Axes.YEARS + 26;
-
+    private final MeasurePosition measure;
     private final Course course;
     private final StatusScheme scheme;
+    private final Canvas canvas;
+    private final FigureWords words;
     private final Svg svg;
-    private final Scale scale;
     private final Axes axes;
     private final Labels labels;
 
-    private ProgressChart(Course course, StatusScheme scheme, String title) {
+    private ProgressChart(MeasurePosition measure, Course course, StatusScheme scheme, Canvas canvas) {
+        this.measure = measure;
         this.course = course;
         this.scheme = scheme;
-        int height = course.forecast().filter(Forecast::hasNoFigure).isPresent() ? HEIGHT + 20 : HEIGHT;
-        svg = Svg.picture(WIDTH, height, "progress", title);
-        scale = Scale.over(course.values(), Axes.TOP, Axes.BOTTOM);
-        axes = new Axes(svg, scale, course.from(), course.to());
-        labels = new Labels(svg, new Box(Axes.LEFT + 3, 0, WIDTH, Axes.YEARS - Lettering.SIZE));
+        this.canvas = canvas;
+        this.words = new FigureWords(measure.indicator().reportedMeasurement());
+        boolean keyed = course.forecast().filter(Forecast::hasNoFigure).isPresent();
+        svg = Svg.picture(
+                canvas.width(),
+                canvas.height() + (keyed ? (int) KEY : 0),
+                canvas.cssClass(),
+                title(measure, course, scheme));
+        axes = new Axes(svg, canvas, course.values(), course.from(), course.to(), this::axisWords);
+        labels = new Labels(svg, axes.room());
     }
 
-    /** The drawing of the whole or one part; empty where no target and no outturn has a figure on one basis. */
+    /**
+     * The drawing of the whole or one part; empty where no target and no outturn has a figure on one basis.
+     *
+     * @param canvas the size to draw it in
+     */
     public static Optional<String> of(
-            Agreement agreement, StatusScheme scheme, MeasurePosition measure, Optional<String> part) {
+            Agreement agreement, StatusScheme scheme, MeasurePosition measure, Optional<String> part, Canvas canvas) {
         Course course = Course.of(agreement, measure, part);
-        if (course.isEmpty()) {
-            return Optional.empty();
-        }
+        return course.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProgressChart(measure, course, scheme, canvas).draw());
+    }
+
+    /** "% of 16 to 18 year olds; lower is better; the axis starts at 6.5%": what stands above the axis. */
+    public static String axis(Agreement agreement, MeasurePosition measure, Optional<String> part) {
         Measurement measured = measure.indicator().reportedMeasurement();
-        ProgressChart chart = new ProgressChart(course, scheme, title(measure, course, scheme));
-        return Optional.of(chart.draw(tick -> axisWords(measured, tick)));
+        Scale scale =
+                Axes.scale(Canvas.WIDE, Course.of(agreement, measure, part).values());
+        String what = Words.say(
+                "chart.axis",
+                measured.unit(),
+                Words.say("chart.good." + measured.polarity().name().toLowerCase(Locale.ROOT)));
+        return scale.low() == 0
+                ? what
+                : Words.say(
+                        "chart.axis.from",
+                        what,
+                        axisWords(measured, scale.ticks().get(0)));
+    }
+
+    private String axisWords(BigDecimal tick) {
+        return axisWords(measure.indicator().reportedMeasurement(), tick);
     }
 
     /** A tick needs no more decimals than it has. */
@@ -78,33 +112,83 @@ public final class ProgressChart {
                 .orElseGet(() -> Words.say("chart.forecast", forecast.year(), mark.brief()));
     }
 
-    private String draw(Function<BigDecimal, String> words) {
-        scale.ticks().forEach(tick -> axes.tick(tick, words));
+    private String draw() {
+        axes.scale().ticks().forEach(tick -> axes.tick(tick, this::axisWords));
         course.years().forEach(axes::year);
         course.acceptable().forEach(this::acceptable);
         course.ranges().forEach(this::range);
-        way();
+        lines();
         Stream.of(
                         course.start().stream(),
-                        course.targets().stream(),
+                        annual(),
                         course.outturns().stream(),
                         course.forecast().flatMap(Forecast::figure).stream())
                 .flatMap(stops -> stops)
                 .forEach(stop -> labels.keepFree(Box.around(x(stop), y(stop))));
-        // An outturn’s symbol covers what it meets, and its label has the first choice of a place.
         course.start().ifPresent(this::square);
-        course.targets().forEach(this::circle);
+        annual().forEach(this::bar);
         course.outturns().forEach(this::outturn);
         course.forecast().ifPresent(this::forecast);
-        course.judgedBy().forEach(this::judgedBy);
-        course.start().ifPresent(this::label);
-        course.targets().forEach(this::label);
+        label();
         return svg.end();
     }
 
+    /** The way through the targets, the figures, and from the latest of them to the forecast. */
+    private void lines() {
+        List<Stop> way = Stream.concat(course.start().stream(), course.targets().stream())
+                .toList();
+        for (int at = 1; at < way.size(); at++) {
+            if (isOnTheWay(way.get(at - 1), way.get(at))) {
+                line(way.get(at - 1), way.get(at), Ink.BRAND, 1.5, "6 4", 1);
+            }
+        }
+        List<Stop> figures = course.outturns();
+        for (int at = 1; at < figures.size(); at++) {
+            if (Course.isJoined(measure.indicator().collection(), figures.get(at - 1), figures.get(at))) {
+                line(figures.get(at - 1), figures.get(at), Ink.TEXT, 2.5, "none", FIGURES);
+            }
+        }
+        course.forecast().flatMap(Forecast::figure).ifPresent(expected -> latest().filter(
+                        stop -> stop.day().isBefore(expected.day()))
+                .ifPresent(stop -> line(stop, expected, Ink.TEXT, 1.5, "2 4", 1)));
+    }
+
+    /** Targets within a year that adds up lead from its beginning to its end, and not from what the year before came to. */
+    private boolean isOnTheWay(Stop before, Stop after) {
+        boolean adds = measure.indicator().collection().kind() == PeriodKind.CUMULATIVE;
+        boolean sameYear = course.start().filter(before::equals).isEmpty()
+                && FinancialYear.containing(before.day()).equals(FinancialYear.containing(after.day()));
+        return !adds || sameYear || isAtYearEnd(after);
+    }
+
+    private static boolean isAtYearEnd(Stop stop) {
+        return FinancialYear.containing(stop.day()).ends().equals(stop.day());
+    }
+
+    private void line(Stop before, Stop after, String stroke, double width, String dashes, double weight) {
+        Line line = new Line(x(before), y(before), x(after), y(after), weight);
+        labels.avoid(line);
+        svg.element(
+                "line",
+                "x1",
+                line.fromX(),
+                "y1",
+                line.fromY(),
+                "x2",
+                line.toX(),
+                "y2",
+                line.toY(),
+                "stroke",
+                stroke,
+                "stroke-width",
+                width,
+                "stroke-dasharray",
+                dashes);
+    }
+
     private void acceptable(Span span) {
-        double top = scale.y(span.high());
-        double height = Math.max(2, scale.y(span.low()) - top);
+        double top = axes.y(span.high());
+        double height = Math.max(2, axes.y(span.low()) - top);
         double left = axes.x(span.from());
         svg.element(
                 "rect",
@@ -119,12 +203,12 @@ public final class ProgressChart {
                 "fill",
                 Ink.WITHIN,
                 "fill-opacity",
-                0.16);
+                0.14);
     }
 
     private void range(Span span) {
         double x = axes.x(span.to());
-        double top = scale.y(span.high());
+        double top = axes.y(span.high());
         svg.element(
                 "rect",
                 "x",
@@ -134,7 +218,7 @@ public final class ProgressChart {
                 "width",
                 8,
                 "height",
-                scale.y(span.low()) - top,
+                axes.y(span.low()) - top,
                 "fill",
                 "none",
                 "stroke",
@@ -143,77 +227,145 @@ public final class ProgressChart {
                 2);
     }
 
-    /** A target that judged a period and is no longer on the way. */
-    private void judgedBy(Stop stop) {
-        double y = y(stop);
-        axes.line(x(stop) - 30, y, x(stop), y, Ink.BRAND);
-        labels.beside(stop.label(), x(stop) - 8, y, Ink.BRAND);
-    }
-
-    /** The dashed line from the baseline through the targets. */
-    private void way() {
-        String points = Stream.concat(course.start().stream(), course.targets().stream())
-                .map(stop -> Svg.number(x(stop)) + "," + Svg.number(y(stop)))
-                .collect(Collectors.joining(" "));
-        svg.element(
-                "polyline",
-                "points",
-                points,
-                "fill",
-                "none",
-                "stroke",
-                Ink.BRAND,
-                "stroke-width",
-                2,
-                "stroke-dasharray",
-                "6 4");
-    }
-
     private void square(Stop stop) {
         svg.element("rect", "x", x(stop) - 5, "y", y(stop) - 5, "width", 10, "height", 10, "fill", Ink.SOFT);
+        point(stop, stop.label());
     }
 
-    private void circle(Stop stop) {
-        svg.element(
-                "circle", "cx", x(stop), "cy", y(stop), "r", 5, "fill", "#fff", "stroke", Ink.BRAND, "stroke-width", 2);
+    /** The targets at the ends of years; where there are none, those of quarters. */
+    private Stream<Stop> annual() {
+        List<Stop> yearly =
+                course.targets().stream().filter(ProgressChart::isAtYearEnd).toList();
+        return (yearly.isEmpty() ? course.targets() : yearly).stream();
     }
 
-    private void label(Stop stop) {
-        labels.under(stop.label(), x(stop), y(stop));
+    private void bar(Stop stop) {
+        svg.element("rect", "x", x(stop) - 9, "y", y(stop) - 1.75, "width", 18, "height", 3.5, "fill", Ink.BRAND);
+        point(stop, Words.say("chart.point.target", stop.label(), FinancialYear.containing(stop.day())));
     }
 
     private void outturn(Stop stop) {
-        Mark mark = Mark.of(scheme, stop.reading().orElseThrow().performance());
-        double y = y(stop);
-        svg.shape(mark.drawing(), x(stop), y, 18, Ink.of(mark.tone()));
-        labels.beside(stop.label(), x(stop), y, Ink.of(mark.tone()));
+        Mark mark = mark(stop);
+        boolean last = latest().filter(stop::equals).isPresent();
+        svg.shape(mark.drawing(), x(stop), y(stop), last ? 16 : 12.5, Ink.of(mark.tone()));
+        point(stop, Words.say("chart.point.figure", stop.label(), mark.brief()));
     }
 
-    /** What the delivery group expects: at its figure, or beside the chart where it gave none. */
+    private Mark mark(Stop outturn) {
+        return Mark.of(scheme, outturn.reading().orElseThrow().performance());
+    }
+
+    /** What the delivery group expects: at its figure, or below the axes where it gave none. */
     private void forecast(Forecast forecast) {
         Mark mark = Mark.of(scheme, forecast.performance());
-        String fill = Ink.of(mark.tone());
         if (forecast.hasNoFigure()) {
-            svg.shape(mark.drawing(), Axes.LEFT + 7, KEY - 5, 14, fill);
+            double y = canvas.height() + KEY - 9;
+            svg.shape(mark.drawing(), axes.left() + 7, y - 5, 14, Ink.of(mark.tone()));
             svg.text(
                     words(forecast, mark),
                     "class",
                     "forecast",
                     "x",
-                    Axes.LEFT + 20,
+                    axes.left() + 20,
                     "y",
-                    KEY,
+                    y,
                     "font-size",
                     Lettering.SIZE,
                     "font-weight",
                     700,
                     "fill",
-                    fill);
+                    Ink.of(mark.tone()));
         }
         forecast.figure().ifPresent(figure -> {
-            svg.shape(mark.drawing(), x(figure), y(figure), 14, fill);
-            labels.beside(Words.say("chart.projected", figure.label()), x(figure), y(figure), fill);
+            double x = x(figure);
+            double y = y(figure);
+            String corners = Stream.of(
+                            new double[] {x, y - 6}, new double[] {x + 6, y}, new double[] {x, y + 6}, new double[] {
+                                x - 6, y
+                            })
+                    .map(corner -> Svg.number(corner[0]) + "," + Svg.number(corner[1]))
+                    .collect(Collectors.joining(" "));
+            svg.element("polygon", "points", corners, "fill", "#fff", "stroke", Ink.TEXT, "stroke-width", 2);
+            point(figure, words(forecast, mark));
         });
+    }
+
+    /** Where a point can be read out; a script finds it, and nothing is drawn. */
+    private void point(Stop stop, String said) {
+        svg.element(
+                "circle", "class", "point", "cx", x(stop), "cy", y(stop), "r", 10, "fill", "none", "data-words", said);
+    }
+
+    /** Names what matters most first, because it has the first choice of a place. */
+    private void label() {
+        Optional<Stop> latest = latest();
+        latest.ifPresent(stop -> labels.write(
+                new Labels.Words(
+                        canvas.isNarrow() ? brief(stop) : stop.label(),
+                        Lettering.LARGE,
+                        true,
+                        Ink.of(mark(stop).tone()),
+                        isUnderTarget(stop)),
+                x(stop),
+                y(stop)));
+        course.forecast()
+                .flatMap(Forecast::figure)
+                .ifPresent(stop -> labels.write(
+                        Labels.Words.strong(Words.say("chart.projected", stop.label()), Ink.TEXT, false),
+                        x(stop),
+                        y(stop)));
+        course.start().ifPresent(stop -> plain(stop, stop.label(), Ink.SOFT));
+        course.judgedBy().forEach(this::judgedBy);
+        List<Stop> annual = annual().toList();
+        annual.stream()
+                .skip(canvas.isNarrow() ? Math.max(0, annual.size() - 1) : 0)
+                .collect(Collectors.toCollection(LinkedHashSet::new))
+                .forEach(stop -> plain(stop, Words.say("chart.target", stop.label()), Ink.BRAND));
+        figures().stream()
+                .filter(stop -> latest.filter(stop::equals).isEmpty())
+                .forEach(stop -> labels.write(
+                        Labels.Words.strong(brief(stop), Ink.of(mark(stop).tone()), isUnderTarget(stop)),
+                        x(stop),
+                        y(stop)));
+    }
+
+    /** The figures to be named: first, last, highest and lowest, and the others where there is room for them. */
+    private Set<Stop> figures() {
+        List<Stop> all = course.outturns();
+        Set<Stop> named = new LinkedHashSet<>();
+        if (!all.isEmpty()) {
+            named.add(all.get(0));
+            named.add(all.get(all.size() - 1));
+            named.add(all.stream().max(Comparator.comparingDouble(Stop::value)).orElseThrow());
+            named.add(all.stream().min(Comparator.comparingDouble(Stop::value)).orElseThrow());
+        }
+        if (!canvas.isNarrow()) {
+            named.addAll(all);
+        }
+        return named;
+    }
+
+    private String brief(Stop outturn) {
+        return outturn.reading().flatMap(Reading::figure).map(words::brief).orElse(outturn.label());
+    }
+
+    private boolean isUnderTarget(Stop stop) {
+        return Course.aimAt(measure, stop).filter(aim -> aim > stop.value()).isPresent();
+    }
+
+    private void plain(Stop stop, String text, String fill) {
+        labels.write(Labels.Words.plain(text, fill, true), x(stop), y(stop));
+    }
+
+    /** A target that judged a period and is no longer on the way. */
+    private void judgedBy(Stop stop) {
+        double y = y(stop);
+        axes.line(x(stop) - 30, y, x(stop), y, Ink.BRAND);
+        labels.write(Labels.Words.plain(stop.label(), Ink.BRAND, true), x(stop) - 8, y);
+    }
+
+    private Optional<Stop> latest() {
+        return course.outturns().stream().max(Comparator.comparing(Stop::day));
     }
 
     private double x(Stop stop) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Collection;
-import uk.org.waymark.contract.indicator.PeriodKind;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.StatusScheme;
@@ -213,22 +212,9 @@ public final class SmallCourse {
         }
     }
 
-    /**
-     * From one figure to the next. A figure that was due between them leaves a gap, and figures that add up through a year
-     * begin again in April.
-     */
     private void step(int to) {
-        Stop before = figures.get(to - 1);
-        Stop after = figures.get(to);
-        boolean missing = Stream.iterate(
-                        ReportingPeriod.containing(before.day()).next(),
-                        period -> period.ends().isBefore(after.day()),
-                        ReportingPeriod::next)
-                .anyMatch(collection::isDueIn);
-        boolean begunAgain = collection.kind() == PeriodKind.CUMULATIVE
-                && !FinancialYear.containing(before.day()).equals(FinancialYear.containing(after.day()));
-        if (!missing && !begunAgain) {
-            line(before, after, 2, "none");
+        if (Course.isJoined(collection, figures.get(to - 1), figures.get(to))) {
+            line(figures.get(to - 1), figures.get(to), 2, "none");
         }
     }
 

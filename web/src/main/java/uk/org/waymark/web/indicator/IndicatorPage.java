@@ -83,10 +83,6 @@ public class IndicatorPage {
         };
     }
 
-    public String getGoodIs() {
-        return measure().indicator().reportedMeasurement().polarity().words();
-    }
-
     public List<PartChart> getCharts() {
         return PartChart.of(lens.getPosition(), measure());
     }

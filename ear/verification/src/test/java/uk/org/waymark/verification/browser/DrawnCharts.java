@@ -17,30 +17,33 @@ import java.util.stream.Stream;
  * @param faults by the address of the measure: labels on one another or outside, a forecast at a value
  */
 public record DrawnCharts(int measures, int charts, Map<String, Object> faults) {
-    private static final Pattern CHART = Pattern.compile("<svg class=\"progress\".*?</svg>", Pattern.DOTALL);
+    private static final Pattern CHART = Pattern.compile("<svg class=\"progress .*?</svg>", Pattern.DOTALL);
 
     /** Draws a chart and gives what is wrong with it: a label on another or outside, a forecast at a value. */
     private static final String FAULTS =
             """
             chart => {
               const room = document.getElementById('main');
-              room.innerHTML = chart;
+              // Drawn at its true size, whatever the width of this window would show.
+              room.innerHTML = chart.replace(/class="progress \\w+"/, 'class=""');
               const svg = room.firstElementChild;
               const edge = svg.viewBox.baseVal;
               const texts = Array.from(svg.querySelectorAll('text')).map(its => {
                 const box = its.getBBox();
-                const ascent = its.getAttribute('font-size') * 0.75;
+                const ascent = its.getAttribute('font-size') * 0.72;
                 const y = Number(its.getAttribute('y'));
-                return {words: its.textContent, left: box.x, right: box.x + box.width, top: y - ascent, bottom: y + 3};
+                const size = Number(its.getAttribute('font-size'));
+                return {size, words: its.textContent, left: box.x, right: box.x + box.width, top: y - ascent, bottom: y + 3};
               });
               const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
               const faults = texts.flatMap((a, at) =>
                 texts.slice(at + 1).filter(b => meet(a, b)).map(b => a.words + ' lies on ' + b.words));
               texts.filter(a => a.left < 0 || a.right > edge.width || a.top < 0 || a.bottom > edge.height)
                 .forEach(a => faults.push(a.words + ' is cut off'));
-              const axis = Math.max(...texts.filter(a => /^\\d{4}\\/\\d\\d$/.test(a.words)).map(a => a.bottom));
-              texts.filter(a => /^expected|^Forecast/.test(a.words) && a.top < axis)
+              const axis = Math.max(...texts.filter(a => /^\\d{4}(\\/\\d\\d)?$/.test(a.words)).map(a => a.bottom));
+              texts.filter(a => /^expected|^Forecast for/.test(a.words) && a.top < axis)
                 .forEach(a => faults.push(a.words + ' stands at a value'));
+              texts.filter(a => a.size < 12).forEach(a => faults.push(a.words + ' is too small'));
               return faults;
             }""";
 
@@ -51,7 +54,7 @@ public record DrawnCharts(int measures, int charts, Map<String, Object> faults) 
      */
     public static DrawnCharts of(Page page, String lens) {
         page.navigate("/accessibility");
-        page.evaluate("Promise.all(['14px', '700 14px'].map(its =>"
+        page.evaluate("Promise.all(['13px', '700 13px', '700 15px'].map(its =>"
                 + " document.fonts.load(its + ' \"Atkinson Hyperlegible Next\"')))");
         Map<String, Object> faults = new TreeMap<>();
         int charts = 0;

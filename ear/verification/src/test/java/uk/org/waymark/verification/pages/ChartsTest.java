@@ -20,7 +20,7 @@ class ChartsTest {
         DrawnCharts drawn = DrawnCharts.of(page, "?period=2008-09-Q2&known=" + known);
 
         assertEquals(58, drawn.measures());
-        assertTrue(drawn.charts() > 40, drawn.charts() + " charts");
+        assertTrue(drawn.charts() > 120, drawn.charts() + " charts");
         assertEquals(Map.of(), drawn.faults());
     }
 }
