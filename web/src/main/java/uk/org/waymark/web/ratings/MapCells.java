@@ -178,8 +178,8 @@ final class MapCells {
     }
 
     private String link(String kind, String path, ReportingPeriod period, String said, String inside) {
-        return "<td><a class=\"" + kind + "\" href=\"" + escaped(links.to(path, period))
-                + "\" aria-label=\"" + escaped(said) + "\">" + inside + "</a></td>";
+        return "<td><a class=\"" + kind + "\" href=\"" + escaped(links.to(path, period)) + "\" aria-label=\""
+                + escaped(said) + "\">" + inside + "</a></td>";
     }
 
     private static String symbol(String kind) {
