@@ -72,6 +72,6 @@ class MissingTargetsTest {
     }
 
     private static Completeness in(PeriodState state) {
-        return new Completeness(UNOPENED.period(), state, UNOPENED.themes());
+        return new Completeness(UNOPENED.period(), state, UNOPENED.known(), UNOPENED.themes());
     }
 }

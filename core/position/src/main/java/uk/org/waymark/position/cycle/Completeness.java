@@ -2,14 +2,20 @@ package uk.org.waymark.position.cycle;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.Entries;
 
-/** How complete, timely and signed off the returns of a period are, as known at a position's moment. */
-public record Completeness(ReportingPeriod period, PeriodState state, List<ThemeReturn> themes) {
+/**
+ * How complete, timely and signed off the returns of a period are.
+ *
+ * @param known the moment as at which they are
+ */
+public record Completeness(ReportingPeriod period, PeriodState state, Known known, List<ThemeReturn> themes) {
     public Completeness {
         themes = List.copyOf(themes);
     }
@@ -25,9 +31,25 @@ public record Completeness(ReportingPeriod period, PeriodState state, List<Theme
         return new Completeness(
                 position.period(),
                 cycle.state(),
+                position.known(),
                 position.themes().stream()
                         .map(theme -> ThemeReturn.of(theme, cycle, position.known(), kept))
                         .toList());
+    }
+
+    /**
+     * Whether it can be counted who was in time: from the due date on. Before it nothing is late, and what is there is no
+     * more in time than what will be.
+     */
+    public boolean isTimed() {
+        return state.due().filter(known::includes).isPresent();
+    }
+
+    /** How far the return of a measure of a theme has come; a measure that no figure is asked for has no state. */
+    public Optional<ReturnState> stateOf(ThemeReturn theme, MeasureReturn measure) {
+        return Optional.of(measure)
+                .filter(MeasureReturn::isDue)
+                .map(its -> ReturnState.of(its, theme.submitted(), known));
     }
 
     public ReturnCount count() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.scoring.Performance;
 
@@ -126,5 +127,37 @@ class CompletenessTest {
         assertEquals("not opened in Waymark", returns.state().words());
         assertEquals(new ReturnCount(3, 1, 0, 0), returns.count());
         assertEquals(Optional.empty(), archive.returned("NI 131", "2009-05-01").due());
+    }
+
+    @Test
+    void whoWasInTimeIsCountedFromTheDueDateOn() {
+        quarter.figure("NI 131", "20", "2009-01-12");
+
+        assertFalse(quarter.returns("2009-01-29").isTimed());
+        assertTrue(quarter.returns("2009-01-30").isTimed());
+        assertFalse(new Quarter().returns("2009-01-30").isTimed(), "never opened");
+    }
+
+    @Test
+    void eachMeasureIsInOneStateFromToComeToSignedOff() {
+        quarter.figure("NI 131", "20", "2009-01-12").figure("NI 20", "1.0", "2009-01-13");
+        assertEquals("NI 131 entered, NI 20 entered, NI 120 to-come", states("2009-01-30"));
+
+        quarter.submitted("2009-01-31")
+                .figureOf("NI 120", "female", "500", "2009-02-02")
+                .figureOf("NI 120", "male", "800", "2009-02-02");
+        assertEquals("NI 131 submitted, NI 20 submitted, NI 120 late", states("2009-01-31"));
+        assertEquals("NI 131 submitted, NI 20 submitted, NI 120 entered", states("2009-02-02"));
+
+        quarter.signed("NI 131", "2009-02-03").sentBack("NI 20", "Of which month?", "2009-02-03");
+        assertEquals("NI 131 signed-off, NI 20 returned, NI 120 entered", states("2009-02-03"));
+    }
+
+    private String states(String known) {
+        Completeness returns = quarter.returns(known);
+        return returns.themes().stream()
+                .flatMap(theme -> theme.measures().stream().flatMap(measure -> returns.stateOf(theme, measure).stream()
+                        .map(state -> measure.measure().code() + " " + state.code())))
+                .collect(Collectors.joining(", "));
     }
 }
