@@ -26,6 +26,8 @@ public enum Act {
     RESET,
     ERASED,
     EVIDENCE_KEPT,
+    /** A reminder of the figures to come that was sent to a theme's officers by somebody, not by the calendar. */
+    RETURNS_CHASED,
     /** A reading by somebody who may read a publication before its release because they are named. */
     PUBLICATION_READ,
     /** A theme's release that was there when definitions became entries; only the migration records it. */

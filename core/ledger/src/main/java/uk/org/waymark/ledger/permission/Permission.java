@@ -75,6 +75,7 @@ public enum Permission {
     ANSWER_QUESTIONS("answer a question about a theme", OFFICER, THEME_LEAD, PERFORMANCE_TEAM),
     RESOLVE_QUESTIONS("resolve a question that somebody else asked", PERFORMANCE_TEAM),
     MANAGE_PERIODS("open and close periods", PERFORMANCE_TEAM),
+    CHASE_RETURNS("remind a theme’s officers of the figures that are still to come", PERFORMANCE_TEAM),
     GRANT_EXCEPTION("reopen one measure of a closed period for one person", PERFORMANCE_TEAM),
     IMPORT_ARCHIVE("import figures with the date their document was known", PERFORMANCE_TEAM),
     INSTALL_DEFINITIONS("look at changed definitions of themes and install them", PERFORMANCE_TEAM),

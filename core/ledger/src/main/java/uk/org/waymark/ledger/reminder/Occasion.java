@@ -19,6 +19,11 @@ record Occasion(String code, boolean overdue) {
         return new Occasion("returned-" + latest.getEpochSecond(), overdue);
     }
 
+    /** A reminder of a theme's figures that somebody sends on a day; at most one a day. */
+    static Occasion chased(String theme, LocalDate today, boolean overdue) {
+        return new Occasion("chased-" + theme + "-" + today, overdue);
+    }
+
     /** The occasion of a day; empty when the due date is far. */
     static Optional<Occasion> of(LocalDate due, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, due);

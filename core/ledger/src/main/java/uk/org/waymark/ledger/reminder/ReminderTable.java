@@ -3,8 +3,10 @@ package uk.org.waymark.ledger.reminder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.entry.Account;
 
@@ -22,6 +24,10 @@ final class ReminderTable {
             """;
 
     private static final String SILENT = "SELECT account FROM waymark.reminder_choice WHERE NOT wanted";
+
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended('waymark.reminder', 0))";
+    private static final String CHASED =
+            "SELECT DISTINCT occasion FROM waymark.reminder_sent WHERE agreement = ? AND period = ? AND occasion = ANY (?)";
 
     private final Connection connection;
 
@@ -44,6 +50,17 @@ final class ReminderTable {
                                 Instant.now())
                         .update(connection)
                 == 1;
+    }
+
+    /** Waits until nobody else is sending a reminder by hand; until this transaction ends nobody will. */
+    void waitForOthers() throws SQLException {
+        Sql.of(ALONE).run(connection);
+    }
+
+    /** Of some occasions of a period, those for which something was said to anybody. */
+    Set<String> said(String agreement, ReportingPeriod period, Collection<String> occasions) throws SQLException {
+        return Set.copyOf(
+                Sql.of(CHASED, agreement, period.code(), occasions).list(connection, row -> row.text("occasion")));
     }
 
     void choose(Account account, boolean wanted) throws SQLException {

@@ -28,6 +28,7 @@ record ReturnTask(
     /** What somebody is asked to do. */
     enum Kind {
         CORRECT("Your theme lead returned these measures; the figures %s:", "Correct or explain them here"),
+        CHASED("The performance team asks for these figures, which %s and have not been entered:", "Enter them here"),
         ENTER("These figures %s and have not been entered:", "Enter them here"),
         SIGN_OFF("These measures wait for your sign-off; the figures %s:", "Sign them off here");
 

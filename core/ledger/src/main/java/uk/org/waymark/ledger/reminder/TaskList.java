@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.work.WorkItem;
 import uk.org.waymark.ledger.work.WorkKind;
 import uk.org.waymark.ledger.work.Workload;
+import uk.org.waymark.position.cycle.ThemeReturn;
 
 /**
  * Works out what each person is to be reminded of today: of the work that waits for them, as their own page lists it,
@@ -41,6 +44,11 @@ public class TaskList {
         return new Due(agreements.all().stream()
                 .map(agreement -> new Waiting(prefix(agreement), Workload.of(snapshots.of(agreement.id()))))
                 .toList());
+    }
+
+    /** What waits in one agreement. */
+    Waiting waiting(Snapshot snapshot) {
+        return new Waiting(prefix(snapshot.agreement()), Workload.of(snapshot));
     }
 
     private String prefix(Agreement agreement) {
@@ -76,6 +84,23 @@ public class TaskList {
                     .of(WorkKind.CORRECT, WorkKind.ENTER, WorkKind.SIGN_OFF, WorkKind.UPDATE_ACTIONS)
                     .stream()
                     .flatMap(item -> tasks(item, publicAddress + prefix + item.path()));
+        }
+
+        /** The figures of a theme that somebody is to enter for a period, however far their due date is. */
+        Optional<Task> chased(AccountHolder holder, ThemeReturn theme, ReportingPeriod period, String publicAddress) {
+            return work.of(holder.actor()).of(WorkKind.ENTER).stream()
+                    .filter(item -> item.of().equals(new WorkItem.Of(Optional.of(theme.title()), Optional.of(period))))
+                    .findFirst()
+                    .flatMap(item -> item.by()
+                            .map(due -> new ReturnTask(
+                                    ReturnTask.Kind.CHASED,
+                                    work.agreement(),
+                                    theme.title(),
+                                    period,
+                                    due,
+                                    Occasion.chased(theme.id(), work.today(), item.isLate(work.today())),
+                                    item.parts(),
+                                    publicAddress + prefix + item.path())));
         }
 
         private Stream<Task> tasks(WorkItem item, String address) {

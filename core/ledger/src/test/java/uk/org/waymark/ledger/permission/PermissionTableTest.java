@@ -53,6 +53,7 @@ class PermissionTableTest {
             ANSWER_QUESTIONS    | own     | own        | every theme      | -         | -                          | -
             RESOLVE_QUESTIONS   | -       | -          | yes              | -         | -                          | -
             MANAGE_PERIODS      | -       | -          | yes              | -         | -                          | -
+            CHASE_RETURNS       | -       | -          | yes              | -         | -                          | -
             GRANT_EXCEPTION     | -       | -          | yes              | -         | -                          | -
             IMPORT_ARCHIVE      | -       | -          | yes              | -         | -                          | -
             INSTALL_DEFINITIONS | -       | -          | yes              | -         | -                          | -
