@@ -11,7 +11,7 @@ import uk.org.waymark.web.lens.AddressReader;
 /** The register of pages: the path of each, and the view that shows it. */
 enum Address {
     OVERVIEW("/", "/WEB-INF/pages/overview/overview.xhtml"),
-    HOME("/home", "/WEB-INF/pages/home/home.xhtml", Gate.of(Permission.SEE_CAPTURE)),
+    HOME("/home", "/WEB-INF/pages/home/home.xhtml", Gate.of(Permission.SEE_CAPTURE), Methods.FORM),
     THEMES("/themes", "/WEB-INF/pages/theme/themes.xhtml"),
     THEME("/themes/*", "/WEB-INF/pages/theme/theme.xhtml", Gate.reading(), Methods.FORM) {
         @Override
@@ -108,7 +108,7 @@ enum Address {
     QUESTIONS(
             "/questions", "/WEB-INF/pages/challenge/questions.xhtml", Gate.of(Permission.ASK_QUESTIONS), Methods.FORM),
     // the cycle of a period
-    RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml"),
+    RETURNS("/returns", "/WEB-INF/pages/cycle/returns.xhtml", Gate.reading(), Methods.FORM),
     PERIODS("/periods", "/WEB-INF/pages/cycle/periods.xhtml", Gate.of(Permission.MANAGE_PERIODS), Methods.FORM),
     SIGN_OFFS("/sign-off", "/WEB-INF/pages/cycle/sign-offs.xhtml", Gate.of(Permission.SEE_CAPTURE)),
     SIGN_OFF("/sign-off/*", "/WEB-INF/pages/cycle/sign-off.xhtml", Gate.ofTheme(Permission.SEE_CAPTURE), Methods.FORM) {

@@ -31,7 +31,7 @@ public record PeriodRow(
                 state(returns.state()),
                 returns.state().due().map(Words::date).orElse(none),
                 Words.say("returns.share", count.supplied(), count.due()),
-                asked ? Words.say("returns.share", count.onTime(), count.due()) : none,
+                returns.isTimed() ? Words.say("returns.share", count.onTime(), count.due()) : none,
                 asked ? Words.say("returns.share", count.signedOff(), count.due()) : none,
                 untargeted(returns));
     }

@@ -115,6 +115,19 @@ public class PeriodsPage {
         return said;
     }
 
+    /** The measures for which a period was not closed, each with the address where its return is seen. */
+    public List<ListedReturn> getUnfinished() {
+        return said.measures().isEmpty()
+                ? List.of()
+                : ListedReturn.of(lens.snapshot().returns(closing.chosen()), lens.getAgreement(), said.measures());
+    }
+
+    /** The address of a measure in the period that was not closed. */
+    public String measureLink(String address) {
+        return lens.bare(
+                "/indicators/" + address + "?period=" + closing.chosen().code());
+    }
+
     public PeriodForm getOpening() {
         return opening;
     }

@@ -25,12 +25,7 @@ final class ReturnWords {
             return Words.say("returns.line.unopened", count.supplied(), count.due(), returns.period());
         }
         int themes = returns.themesSignedOff();
-        return Words.say(
-                "returns.line",
-                count.supplied(),
-                count.due(),
-                count.onTime(),
-                Words.counted("returns.themes", themes, Words.number(themes)));
+        return in(returns, count, Words.counted("returns.themes", themes, Words.number(themes)));
     }
 
     /** The same of one theme. */
@@ -42,14 +37,19 @@ final class ReturnWords {
         if (returns.state().due().isEmpty()) {
             return Words.say("returns.line.unopened", count.supplied(), count.due(), returns.period());
         }
-        return Words.say(
-                "returns.theme.line",
-                count.supplied(),
-                count.due(),
-                count.onTime(),
+        return in(
+                returns,
+                count,
                 count.isSignedOff()
                         ? Words.say("returns.theme.signed")
                         : Words.say("returns.theme.unsigned", count.signedOff()));
+    }
+
+    /** Who was in time is left out until the due date: what is still to come is not late before. */
+    private static String in(Completeness returns, ReturnCount count, String signedOff) {
+        return returns.isTimed()
+                ? Words.say("returns.line", count.supplied(), count.due(), count.onTime(), signedOff)
+                : Words.say("returns.line.early", count.supplied(), count.due(), signedOff);
     }
 
     /** The beginning of a page about all returns: whether the period is open, and the line. */

@@ -83,7 +83,7 @@ public class SignOffForms {
             left.forEach(its -> choices.computeIfPresent(
                     its.code(),
                     (code, choice) -> choice.unticked(words(its.why().code()))));
-            said = new Said(SEND, left.isEmpty(), done(result));
+            said = new Said(SEND, left.isEmpty(), done(result), List.of());
         } catch (CycleRefused refused) {
             refuse(refused.getMessage(), refused.measures());
         } catch (DatabaseBusy busy) {

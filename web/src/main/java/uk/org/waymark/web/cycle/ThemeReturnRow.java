@@ -1,28 +1,13 @@
 package uk.org.waymark.web.cycle;
 
-import java.util.List;
 import uk.org.waymark.position.cycle.Completeness;
-import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.ReturnCount;
 import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.web.words.Words;
 
-/**
- * The return of one theme in one line.
- *
- * @param missing the measures without a figure
- * @param withOfficers those that the lead returned and that were not answered yet
- */
+/** The return of one theme in one line. */
 public record ThemeReturnRow(
-        String id,
-        String title,
-        String supplied,
-        String onTime,
-        String submitted,
-        String signedOff,
-        boolean asked,
-        List<MeasureLine> missing,
-        List<MeasureLine> withOfficers) {
+        String id, String title, String supplied, String submitted, String signedOff, boolean asked) {
 
     static ThemeReturnRow of(Completeness returns, ThemeReturn theme) {
         ReturnCount count = theme.count();
@@ -32,15 +17,9 @@ public record ThemeReturnRow(
                 theme.id(),
                 theme.title(),
                 share(count.supplied(), count.due()),
-                opened ? share(count.onTime(), count.due()) : none,
                 theme.submitted().map(entry -> Words.date(entry.knownFrom())).orElse(none),
                 opened ? share(count.signedOff(), count.due()) : none,
-                theme.isAsked(),
-                theme.missing().map(MeasureLine::missing).toList(),
-                theme.measures().stream()
-                        .filter(MeasureReturn::isWithOfficers)
-                        .map(measure -> MeasureLine.of(measure, ""))
-                        .toList());
+                theme.isAsked());
     }
 
     private static String share(int some, int all) {

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.home;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.work.WorkItem;
@@ -12,8 +13,12 @@ import uk.org.waymark.web.words.Words;
 /** The position of a person’s work in a sentence or two, with the day that counts. */
 record Headline(WorkList work) {
 
-    /** What is due or waits, and what came back. */
-    String sentence(Optional<ReturnCount> all) {
+    /**
+     * What is due or waits, and what came back.
+     *
+     * @param all the counts of the returns that are chased
+     */
+    String sentence(Function<WorkItem, Optional<ReturnCount>> all) {
         if (work.isEmpty()) {
             return Words.say("home.nothing");
         }
@@ -42,9 +47,9 @@ record Headline(WorkList work) {
         });
     }
 
-    private Optional<String> chasing(Optional<ReturnCount> all) {
-        return first(WorkKind.CHASE)
-                .flatMap(item -> all.map(count -> Words.say(
+    private Optional<String> chasing(Function<WorkItem, Optional<ReturnCount>> all) {
+        return first(WorkKind.CHASE).flatMap(item -> all.apply(item)
+                .map(count -> Words.say(
                         item.isLate(work.today()) ? "home.headline.chase.late" : "home.headline.chase",
                         count.supplied(),
                         count.due(),

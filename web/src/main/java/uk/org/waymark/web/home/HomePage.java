@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
@@ -20,6 +23,7 @@ import uk.org.waymark.ledger.work.WorkList;
 import uk.org.waymark.ledger.work.Workload;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.ReturnCount;
+import uk.org.waymark.web.cycle.RemindForm;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
@@ -39,8 +43,12 @@ public class HomePage {
     @Inject
     private Looks looks;
 
+    @Inject
+    private RemindForm remindForm;
+
     private WorkList work;
     private Completeness returns;
+    private Map<String, Completeness> chased = Map.of();
     private Optional<LastLook> last = Optional.empty();
     private List<ChangeView> changes = List.of();
     private List<CourseView> measures = List.of();
@@ -50,6 +58,7 @@ public class HomePage {
         Actor actor = signedIn.actor();
         work = Workload.of(lens.snapshot()).of(actor);
         returns = lens.snapshot().returns(lens.getPeriod());
+        chased = chased();
         last = looks.look(actor, lens.snapshot(), Instant.now());
         changes = ChangesSince.of(lens.snapshot(), actor, last, lens.getPeriod()).stream()
                 .map(change -> ChangeView.of(change, lens.getPosition().scheme()))
@@ -59,7 +68,7 @@ public class HomePage {
 
     /** "8 figures are due by 15 May 2009, in 14 days. One question waits for your answer." */
     public String getHeadline() {
-        return new Headline(work).sentence(chased().map(Completeness::count));
+        return new Headline(work).sentence(this::countOf);
     }
 
     /** What comes next, where nothing waits. */
@@ -78,38 +87,36 @@ public class HomePage {
                 .toList();
     }
 
-    /** The returns of the period that is chased. */
-    private Optional<Completeness> chased() {
+    /** The returns of the periods that are chased, by the codes of those. */
+    private Map<String, Completeness> chased() {
         return work.of(WorkKind.CHASE, WorkKind.AWAIT_SIGN_OFF).stream()
-                .findFirst()
-                .map(WorkItem::of)
-                .flatMap(WorkItem.Of::period)
-                .map(lens.snapshot()::returns);
+                .flatMap(item -> item.of().period().stream())
+                .distinct()
+                .collect(Collectors.toMap(ReportingPeriod::code, lens.snapshot()::returns));
     }
 
-    /** The same theme by theme; none for who chases nothing. */
-    public List<ThemeProgress> getThemes() {
-        return chased().stream()
-                .flatMap(all -> all.asked().stream())
-                .map(ThemeProgress::of)
+    private Optional<ReturnCount> countOf(WorkItem item) {
+        return item.of().period().map(period -> chased.get(period.code())).map(Completeness::count);
+    }
+
+    /** The returns of a period that is chased, theme by theme; none for any other period. */
+    public List<ThemeProgress> themes(String period) {
+        return Optional.ofNullable(chased.get(period)).stream()
+                .flatMap(all -> all.asked().stream()
+                        .map(theme -> ThemeProgress.of(
+                                theme,
+                                lens.bare("/sign-off/" + theme.id() + "?period=" + period),
+                                remindForm.of(all, theme.id(), theme.count().missing() > 0))))
                 .toList();
     }
 
     /** The sums of all themes. */
-    public ThemeProgress getAllThemes() {
-        ReturnCount count = chased().map(Completeness::count).orElseGet(returns::count);
-        return ThemeProgress.of("", Words.say("home.themes.all"), count);
+    public ThemeProgress allThemes(String period) {
+        return ThemeProgress.all(chased.get(period).count());
     }
 
-    public String getThemesCaption() {
-        return chased().map(all -> Words.say("home.themes.caption", all.period()))
-                .orElse("");
-    }
-
-    /** Where the returns of a theme are seen in the period that is chased. */
-    public String themeLink(String theme) {
-        String period = chased().map(all -> "?period=" + all.period().code()).orElse("");
-        return lens.bare("/sign-off/" + theme + period);
+    public String themesCaption(String period) {
+        return Words.say("home.themes.caption", chased.get(period).period());
     }
 
     /** "What changed since your last visit on 24 April 2009"; on the first since a fortnight ago. */

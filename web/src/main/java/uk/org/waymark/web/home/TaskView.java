@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.work.WorkItem;
 import uk.org.waymark.ledger.work.WorkKind;
 import uk.org.waymark.position.MeasurePosition;
@@ -16,6 +17,7 @@ import uk.org.waymark.web.words.Words;
 /**
  * Work of one kind as a reader sees it.
  *
+ * @param period the code of the period it is about; empty where it is about none
  * @param note the day and, where the reader has several, the theme
  * @param codes the measures it is about, worse ones first; empty where it is about other things
  * @param things the single things, each with its day; empty where it is about measures
@@ -24,6 +26,7 @@ import uk.org.waymark.web.words.Words;
  */
 public record TaskView(
         String kind,
+        String period,
         int count,
         String title,
         String note,
@@ -54,6 +57,7 @@ public record TaskView(
         int hidden = Math.max(0, things.size() - LISTED);
         return new TaskView(
                 code,
+                item.of().period().map(ReportingPeriod::code).orElse(""),
                 item.count(),
                 title(item),
                 theme.isEmpty() || day.isEmpty() ? theme + day : Words.say("home.note", theme, day),

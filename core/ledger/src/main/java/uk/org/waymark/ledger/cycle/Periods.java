@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -101,11 +100,10 @@ public class Periods {
     }
 
     private static String unfinishedWords(Completeness returns, List<IndicatorCode> unfinished) {
-        return "%d of the figures due are missing, and %d measures are not signed off: %s. Say why %s is closed all the same."
+        return "%d of the figures due are missing, and %d measures are not signed off. Say why %s is closed all the same."
                 .formatted(
                         returns.count().missing(),
                         unfinished.size() - returns.count().missing(),
-                        unfinished.stream().map(IndicatorCode::text).collect(Collectors.joining(", ")),
                         returns.period());
     }
 

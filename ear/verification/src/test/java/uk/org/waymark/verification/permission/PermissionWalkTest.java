@@ -71,7 +71,7 @@ class PermissionWalkTest {
             page /accessibility                                                              yes          yes      yes      yes      yes        yes       yes          yes
             page /check                                                                      yes but sent: no  yes      yes      yes      yes        yes       yes but sent: no  yes
             page /permissions                                                                yes|sign in  yes      yes      yes      yes        yes       yes          yes
-            page /returns                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /returns                                                                    yes but sent: no|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /changes                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /definitions                                                                yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /definitions/themes                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
