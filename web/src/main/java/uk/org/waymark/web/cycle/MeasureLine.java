@@ -2,6 +2,7 @@ package uk.org.waymark.web.cycle;
 
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.position.cycle.MeasureReturn;
+import uk.org.waymark.position.cycle.Obstacle;
 
 /**
  * A measure named with something said about its return.
@@ -14,8 +15,9 @@ public record MeasureLine(String code, String address, String title, String note
         return new MeasureLine(indicator.code().text(), indicator.code().address(), indicator.plainTitle(), note);
     }
 
-    /** A measure without a figure that is asked for. */
+    /** A measure with what is in the way of its sign-off, but for what its state says by itself: that it has no figure. */
     static MeasureLine missing(MeasureReturn returned) {
-        return of(returned, ReturnWords.inTheWay(returned));
+        boolean bare = returned.obstacle().filter(Obstacle.NO_FIGURE::equals).isPresent();
+        return of(returned, bare ? "" : ReturnWords.inTheWay(returned));
     }
 }
