@@ -1,15 +1,13 @@
 package uk.org.waymark.web.search;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.org.waymark.ledger.search.Plain;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
 
-/** Finds measures of a position by code or by words. */
+/** Finds measures of a position by code, and texts by words that occur in them letter by letter. */
 public final class Search {
     private Search() {}
 
@@ -18,16 +16,6 @@ public final class Search {
         return position.findMeasure(query)
                 .or(() -> query.matches("\\d+") ? position.findMeasure("NI" + query) : Optional.empty())
                 .map(measure -> measure.code().address());
-    }
-
-    /** The measures in whose code, titles or theme every word occurs, in the order of the agreement. */
-    static List<MeasurePosition> measures(Position position, String query) {
-        return plain(query).isEmpty()
-                ? List.of()
-                : position.themes().stream()
-                        .flatMap(theme ->
-                                theme.measures().stream().filter(measure -> finds(text(measure, theme), query)))
-                        .toList();
     }
 
     /** Where a measure is looked for: its code, titles and theme. */
@@ -39,16 +27,7 @@ public final class Search {
 
     /** Whether every word of a query occurs in a text; without any word it does. */
     public static boolean finds(String text, String query) {
-        String within = plain(text);
-        return Stream.of(plain(query).split(" ")).allMatch(within::contains);
-    }
-
-    /** Small letters and digits with single blanks, so that accents, hyphens and stops do not count. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.UK)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        String within = Plain.of(text);
+        return Stream.of(Plain.of(query).split(" ")).allMatch(within::contains);
     }
 }

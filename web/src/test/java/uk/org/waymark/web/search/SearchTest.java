@@ -1,21 +1,21 @@
 package uk.org.waymark.web.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.ledger.permission.Permission;
+import uk.org.waymark.ledger.search.Findable;
+import uk.org.waymark.ledger.search.Findable.Kind;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Small;
 
 class SearchTest {
     private static final Position POSITION = Small.position("");
-
-    private static List<String> found(String query) {
-        return Search.measures(POSITION, query).stream()
-                .map(measure -> measure.code().text())
-                .toList();
-    }
 
     @Test
     void aCodeIsFoundHoweverItIsWritten() {
@@ -31,17 +31,48 @@ class SearchTest {
 
     @Test
     void everyWordHasToOccur() {
-        assertEquals(List.of("NI 154"), found("plain 154"));
-        assertEquals(List.of(), found("plain burglary"));
+        assertTrue(Search.finds("NI 154 Plain homes", "plain 154"));
+        assertFalse(Search.finds("NI 154 Plain homes", "plain burglary"));
     }
 
     @Test
     void capitalsAndStopsDoNotCount() {
-        assertEquals(List.of("NI 18"), found("OFFICIAL, NI-18."));
+        assertTrue(Search.finds("NI 18 Official title", "OFFICIAL, NI-18."));
     }
 
     @Test
-    void nothingAskedFindsNothing() {
-        assertEquals(List.of(), found("  "));
+    void aReaderFindsThePagesTheyMayUse() {
+        assertFalse(pages(permission -> false).contains("/periods"));
+        assertTrue(pages(permission -> true).contains("/periods"));
+        assertTrue(pages(permission -> false).contains("/how-performance-is-judged"));
+    }
+
+    private static List<String> pages(Predicate<Permission> may) {
+        return new Findables(POSITION, may)
+                .all().stream()
+                        .filter(one -> one.kind() == Kind.HELP)
+                        .map(Findable::path)
+                        .toList();
+    }
+
+    @Test
+    void measuresPlansActionsAndPartnersCanBeFound() {
+        assertEquals(
+                List.of(
+                        "THEME The town",
+                        "MEASURE NI 154",
+                        "MEASURE NI 117",
+                        "MEASURE NI 18",
+                        "MEASURE NI 1",
+                        "MEASURE NI 65",
+                        "PLAN Build more",
+                        "ACTION Buy land.",
+                        "ACTION Draw plans.",
+                        "PARTNER Smallshire Council"),
+                new Findables(POSITION, permission -> false)
+                        .all().stream()
+                                .filter(one -> one.kind() != Kind.HELP)
+                                .map(one -> one.kind() + " " + one.title())
+                                .toList());
     }
 }
