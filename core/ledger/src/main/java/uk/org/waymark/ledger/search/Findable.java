@@ -1,5 +1,7 @@
 package uk.org.waymark.ledger.search;
 
+import java.util.Locale;
+
 /**
  * Something that can be found by its words.
  *
@@ -13,13 +15,13 @@ package uk.org.waymark.ledger.search;
 public record Findable(Kind kind, String title, String note, String names, String text, String path) {
     /** The kinds of what is found, with the weight by which one of two equally good results comes first. */
     public enum Kind {
-        MEASURE(1.5),
-        THEME(1.4),
-        PARTNER(1.4),
-        PLAN(1.1),
+        MEASURE(2.0),
+        THEME(1.6),
+        PARTNER(1.8),
+        PLAN(1.2),
         ACTION(1.0),
         COMMENTARY(0.9),
-        HELP(1.2);
+        HELP(1.8);
 
         private final double weight;
 
@@ -33,7 +35,7 @@ public record Findable(Kind kind, String title, String note, String names, Strin
 
         /** The form used for words in pages, such as "measure". */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

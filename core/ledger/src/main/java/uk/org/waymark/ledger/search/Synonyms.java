@@ -11,9 +11,11 @@ final class Synonyms {
             recycling recycle waste landfill rubbish bins refuse
             housing homes dwellings
             homeless homelessness rough sleeping accommodation
-            jobs work employment unemployed unemployment worklessness benefits
+            jobs work employment
+            unemployed unemployment worklessness benefits
             bus buses transport congestion traffic
-            crime offending offenders reoffending burglary
+            crime burglary robbery theft
+            reoffending reoffend offending offenders offend probation
             police constabulary
             drink drinking alcohol
             obesity obese overweight weight

@@ -3,10 +3,17 @@ package uk.org.waymark.verification.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +24,32 @@ import uk.org.waymark.verification.browser.Screenshots;
 @ExtendWith(InBrowser.class)
 class EveryPageTest {
     private static final String AS_REVIEWED = "period=2008-09-Q2&known=2008-11-25";
+    /** What somebody would search for, each with the address of the first thing that should be found. */
+    private static final String QUERIES =
+            """
+            NI 154 | /indicators/NI154
+            117 | /indicators/NI117
+            teenage | /plans/children
+            recycling | /indicators/NI193
+            rubbish | /indicators/NI193
+            homless | /indicators/NI143
+            burgalry | /indicators/NI16
+            NEET | /indicators/NI117
+            obesity | /indicators/NI56
+            drinking | /indicators/NI39
+            climate change | /indicators/NI188
+            bus | /indicators/NI167
+            Jobcentre Plus | /measures?partner=jobcentre-plus
+            constabulary | /measures?partner=leicestershire-constabulary
+            fire service | /measures?partner=leicestershire-fire-and-rescue-service
+            maternity | /indicators/NI126
+            carers | /indicators/NI135
+            extremism | /indicators/NI35
+            savings | /indicators/NI179
+            school absence | /indicators/NI87
+            how performance is judged | /how-performance-is-judged
+            zebra | nothing
+            """;
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(
@@ -119,5 +152,27 @@ class EveryPageTest {
                 .toList();
 
         assertEquals(List.of(), lost);
+    }
+
+    @Test
+    void theFirstThingFoundIsTheOneThatIsMeant(Page page) {
+        Map<String, String> found = new LinkedHashMap<>();
+
+        QUERIES.lines().map(line -> line.split(" +\\| +")).forEach(cells -> {
+            page.navigate("/search?q=" + URLEncoder.encode(cells[0], StandardCharsets.UTF_8));
+            found.put(cells[0], URI.create(page.url()).getPath().equals("/search") ? first(page) : page.url());
+        });
+
+        List<String> others = QUERIES.lines()
+                .map(line -> line.split(" +\\| +"))
+                .filter(cells -> !found.get(cells[0]).endsWith(cells[1]))
+                .map(cells -> cells[0] + " finds " + found.get(cells[0]))
+                .toList();
+        assertEquals(List.of(), others);
+    }
+
+    private static String first(Page page) {
+        Locator links = page.locator("ul.found h3 a");
+        return links.count() == 0 ? "nothing" : links.first().getAttribute("href");
     }
 }
