@@ -77,7 +77,7 @@ public final class SearchIndex {
                         respelt.add(word);
                     }
                 }
-                hits.add(scores(meant));
+                hits.add(scores(lexeme, meant));
             }
         }
         if (hits.isEmpty()) {
@@ -134,13 +134,18 @@ public final class SearchIndex {
         return nearly;
     }
 
-    private Map<Integer, Double> scores(Map<String, Double> meant) {
+    /** Rare words count more; but one that is only meant counts as no rarer than the word asked for. */
+    private Map<Integer, Double> scores(String asked, Map<String, Double> meant) {
+        double most = places.containsKey(asked) ? rarity(asked) : Double.MAX_VALUE;
         Map<Integer, Double> scores = new HashMap<>();
         meant.forEach((lexeme, fit) -> {
-            Map<Integer, Double> having = places.get(lexeme);
-            double rarity = Math.log(1 + (double) all.size() / having.size());
-            having.forEach((place, weight) -> scores.merge(place, fit * weight * rarity, Math::max));
+            double rarity = Math.min(most, rarity(lexeme));
+            places.get(lexeme).forEach((place, weight) -> scores.merge(place, fit * weight * rarity, Math::max));
         });
         return scores;
+    }
+
+    private double rarity(String lexeme) {
+        return Math.log(1 + (double) all.size() / places.get(lexeme).size());
     }
 }

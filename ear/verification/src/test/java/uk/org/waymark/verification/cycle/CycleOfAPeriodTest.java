@@ -430,6 +430,7 @@ class CycleOfAPeriodTest {
             PeriodsForms forms = new PeriodsForms(team);
             forms.close(QUARTER, "");
             assertThat(team.told()).containsText("are not signed off");
+            assertThat(team.page().locator("#unfinished a").first()).isVisible();
 
             forms.close(QUARTER, "The executive meets on Monday.");
 

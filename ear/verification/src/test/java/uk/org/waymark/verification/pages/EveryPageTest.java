@@ -29,7 +29,7 @@ class EveryPageTest {
             """
             NI 154 | /indicators/NI154
             117 | /indicators/NI117
-            teenage | /plans/children
+            teenage | /indicators/NI112
             recycling | /indicators/NI193
             rubbish | /indicators/NI193
             homless | /indicators/NI143
