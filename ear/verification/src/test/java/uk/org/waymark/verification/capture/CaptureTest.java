@@ -441,6 +441,10 @@ class CaptureTest {
         Screenshots.keep(page, "capture-children");
 
         page.setViewportSize(390, 844);
+        for (Locator figure : page.locator("[data-cell=figure]:visible").all()) {
+            figure.fill("1");
+        }
+        page.locator(".unsaved-lines a").nth(2).waitFor();
 
         Accessibility.assertNoViolations(page);
         int width = (int) page.evaluate("document.documentElement.scrollWidth");
