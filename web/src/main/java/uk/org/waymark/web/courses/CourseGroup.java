@@ -7,7 +7,7 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.ThemePosition;
-import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.mark.Counted;
 
 /** The courses of one theme, the measures that need attention first. */
 public record CourseGroup(String id, String title, List<Counted> counts, List<CourseItem> items) {
@@ -17,9 +17,6 @@ public record CourseGroup(String id, String title, List<Counted> counts, List<Co
             ReviewCategory.OFF_TRAJECTORY, 1,
             ReviewCategory.NO_DATA, 2,
             ReviewCategory.ON_TRACK, 3);
-
-    /** A review category and how many measures of the theme are in it. */
-    public record Counted(Mark mark, int count) {}
 
     /** The themes with measures, that with the largest share of measures at risk first. */
     static List<CourseGroup> of(Position position) {
@@ -41,11 +38,7 @@ public record CourseGroup(String id, String title, List<Counted> counts, List<Co
         return new CourseGroup(
                 theme.id(),
                 theme.title(),
-                theme.all().categories().stream()
-                        .filter(category -> theme.all().count(category) > 0)
-                        .map(category ->
-                                new Counted(Mark.of(category), theme.all().count(category)))
-                        .toList(),
+                Counted.some(theme.all()),
                 theme.measures().stream()
                         .sorted(Comparator.comparing((MeasurePosition measure) -> ORDER.get(measure.review())))
                         .flatMap(measure -> CourseItem.of(position, measure))

@@ -18,7 +18,7 @@ import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.mark.BestWords;
 import uk.org.waymark.web.mark.CategoryCounts;
-import uk.org.waymark.web.mark.Mark;
+import uk.org.waymark.web.mark.Counted;
 import uk.org.waymark.web.words.Words;
 
 /** The agreement at a glance. */
@@ -29,9 +29,6 @@ public class OverviewPage {
     private Lens lens;
 
     private Optional<Moves> moves = Optional.empty();
-
-    /** A category and how many measures it has. */
-    public record Counted(Mark mark, int count) {}
 
     /** The shares of measures on a date, for the table beside the chart. */
     public record DistributionRow(String at, String above, String near, String below, String missing) {}
@@ -69,7 +66,7 @@ public class OverviewPage {
     }
 
     public List<Counted> getKey() {
-        return counted(position().designated());
+        return Counted.all(position().designated());
     }
 
     /** The same for all measures of the agreement, which the review does not count. */
@@ -100,12 +97,6 @@ public class OverviewPage {
     /** What the document of the review counted itself, where it is quoted. */
     public Optional<PrintedReview> getPrinted() {
         return PrintedReview.of(position());
-    }
-
-    private static List<Counted> counted(Summary summary) {
-        return summary.categories().stream()
-                .map(category -> new Counted(Mark.of(category), summary.count(category)))
-                .toList();
     }
 
     /** The designated measures at risk; those of the review. */
