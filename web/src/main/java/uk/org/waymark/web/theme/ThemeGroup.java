@@ -1,10 +1,10 @@
 package uk.org.waymark.web.theme;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.org.waymark.position.Position;
-import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.ThemePosition;
 
 /**
@@ -12,27 +12,24 @@ import uk.org.waymark.position.ThemePosition;
  *
  * @param block empty where the agreement has no blocks, and all its themes are one group
  */
-public record ThemeGroup(Optional<ThemeLine> block, List<ThemeLine> themes) {
+public record ThemeGroup(Optional<ThemeLine> block, List<ThemeCard> themes) {
 
     /** The groups of a position. On a scorecard, themes without any of its measures are left out. */
     public static List<ThemeGroup> of(Position position) {
         Stream<ThemeGroup> groups = position.blocks().isEmpty()
-                ? Stream.of(new ThemeGroup(Optional.empty(), lines(position, position.themes())))
+                ? Stream.of(new ThemeGroup(Optional.empty(), cards(position, position.themes())))
                 : position.blocks().stream()
-                        .map(block -> new ThemeGroup(
-                                Optional.of(ThemeLine.of(block, categories(position))),
-                                lines(position, block.themes())));
+                        .map(block ->
+                                new ThemeGroup(Optional.of(ThemeLine.of(block)), cards(position, block.themes())));
         return groups.filter(group -> !group.themes().isEmpty()).toList();
     }
 
-    private static List<ThemeLine> lines(Position position, List<ThemePosition> themes) {
+    /** The theme with the largest share of measures at risk comes first. */
+    private static List<ThemeCard> cards(Position position, List<ThemePosition> themes) {
         return themes.stream()
                 .filter(theme -> position.scorecard().isEmpty() || theme.all().measures() > 0)
-                .map(theme -> ThemeLine.of(theme, categories(position)))
+                .map(theme -> ThemeCard.of(theme, position))
+                .sorted(Comparator.comparingDouble(ThemeCard::shareAtRisk).reversed())
                 .toList();
-    }
-
-    private static List<ReviewCategory> categories(Position position) {
-        return position.designated().categories();
     }
 }

@@ -1,6 +1,5 @@
 package uk.org.waymark.web.theme;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.position.BlockPosition;
@@ -14,30 +13,24 @@ import uk.org.waymark.web.words.Words;
 /**
  * A theme, or a block of themes, in one line: its designated measures by review category.
  *
- * @param counts one for each category, a dash for none
  * @param words the same in words, for a narrow screen; says why there is nothing where there is nothing
  */
-public record ThemeLine(String id, String title, String bar, List<String> counts, String all, String words) {
+public record ThemeLine(String id, String title, String bar, String all, String words) {
 
-    /** @param categories those of the whole agreement, so that every line has the same columns */
-    static ThemeLine of(ThemePosition theme, List<ReviewCategory> categories) {
-        return of(theme.id(), theme.title(), theme.designated(), theme.all(), categories);
+    static ThemeLine of(ThemePosition theme) {
+        return of(theme.id(), theme.title(), theme.designated(), theme.all());
     }
 
-    static ThemeLine of(BlockPosition block, List<ReviewCategory> categories) {
-        return of(block.block().id(), block.block().title(), block.designated(), block.all(), categories);
+    static ThemeLine of(BlockPosition block) {
+        return of(block.block().id(), block.block().title(), block.designated(), block.all());
     }
 
-    private static ThemeLine of(
-            String id, String title, Summary summary, Summary all, List<ReviewCategory> categories) {
+    private static ThemeLine of(String id, String title, Summary summary, Summary all) {
         boolean any = summary.measures() > 0;
         return new ThemeLine(
                 id,
                 title,
                 any ? StackedBar.low(summary) : "",
-                categories.stream()
-                        .map(category -> orDash(summary.count(category)))
-                        .toList(),
                 orDash(summary.measures()),
                 any ? inWords(summary) : nothing(all.measures()));
     }

@@ -5,37 +5,40 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.agreement.Body;
+import java.util.stream.Stream;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.words.Words;
 
-/** The themes of the agreement: how the measures of each are doing, what it has returned, and who keeps it. */
+/** The themes of the agreement: a card each, the one with the largest share of measures at risk first. */
 @Named
 @RequestScoped
 public class ThemesPage {
     @Inject
     private Lens lens;
 
+    private Optional<List<ThemeGroup>> groups = Optional.empty();
+
     public String getTitle() {
-        return Words.say("themes.title", lens.getPeriod());
+        int themes = (int) cards().count();
+        int atRisk = (int) cards().filter(card -> !card.risks().isEmpty()).count();
+        return atRisk == 0
+                ? Words.say("themes.title.none")
+                : Words.counted("themes.title", atRisk, Words.startingNumber(atRisk), Words.number(themes));
+    }
+
+    private Stream<ThemeCard> cards() {
+        return getGroups().stream().flatMap(group -> group.themes().stream());
     }
 
     public List<ThemeGroup> getGroups() {
-        return ThemeGroup.of(lens.getShown());
+        if (groups.isEmpty()) {
+            groups = Optional.of(ThemeGroup.of(lens.getShown()));
+        }
+        return groups.get();
     }
 
     /** The agreement's word for a block. */
     public String getBlockWord() {
         return lens.getAgreement().structure().levels().block();
-    }
-
-    /** The delivery group that keeps a theme; empty where the sources name none. */
-    public Optional<String> keeper(String theme) {
-        return lens.getPosition().themes().stream()
-                .filter(its -> its.id().equals(theme))
-                .findFirst()
-                .flatMap(its -> its.deliveryGroup())
-                .flatMap(id -> lens.getAgreement().findDeliveryGroup(id))
-                .map(Body::name);
     }
 }

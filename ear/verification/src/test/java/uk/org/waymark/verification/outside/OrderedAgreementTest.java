@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
@@ -63,23 +64,35 @@ class OrderedAgreementTest {
     }
 
     @Test
-    void theOverviewCountsEachBlockAboveItsThemes() throws IOException {
+    void theOverviewHasEachBlockAboveItsThemes() throws IOException {
         page.navigate(QUARTER);
 
         assertEquals(
                 List.of(
-                        "Priority People and communities",
+                        "People and communities",
                         "Skills",
                         "Healthy lives",
-                        "Priority Economy and environment",
+                        "Economy and environment",
                         "A lively town"),
-                page.locator(".themes tbody th").allInnerTexts().stream()
-                        .map(text -> text.replaceAll("\\s+", " ").strip())
-                        .toList());
-        assertThat(page.locator(".themes tr.block").first().locator("td.n").last())
-                .hasText("4");
+                page.locator(".heat tbody:is(.block, .theme) th b, .heat tbody.block th")
+                        .allInnerTexts());
         Accessibility.assertNoViolations(page);
         Screenshots.keep(page, "overview-blocks");
+        assertFits();
+    }
+
+    @Test
+    void theThemesOfABlockAreCardsBelowIt() throws IOException {
+        page.navigate("themes" + QUARTER);
+
+        assertThat(page.locator("h1")).hasText("One of three themes has a measure at risk.");
+        Locator people =
+                page.locator("section").filter(new Locator.FilterOptions().setHasText("People and communities"));
+        assertThat(people.locator(".cards h3 a")).hasText(new String[] {"Skills", "Healthy lives"});
+        assertThat(people.locator(".cards article").first()).containsText("3 designated targets");
+        assertThat(people.locator(".cards article").first()).containsText("S3");
+        Accessibility.assertNoViolations(page);
+        Screenshots.keep(page, "themes-blocks");
         assertFits();
     }
 
@@ -91,9 +104,10 @@ class OrderedAgreementTest {
 
         assertThat(page.locator("p.scorecard")).containsText("Council scorecard: 3 of 5 measures.");
         assertThat(page.locator("h1")).hasText("1 of 3 designated targets is on track. One is at risk.");
-        assertThat(page.locator(".themes tbody tr")).hasCount(3);
+        assertThat(page.locator(".heat tbody.theme")).hasCount(2);
         Accessibility.assertNoViolations(page);
-        page.locator(".themes a").getByText("Skills").click();
+        page.locator("nav.main a").getByText("Themes").first().click();
+        page.locator(".cards h3 a").getByText("Skills").click();
         assertThat(page.locator("p.scorecard")).containsText("Council scorecard: 2 of this theme’s 3 measures.");
         assertThat(page.locator("tbody .measure")).hasCount(2);
         page.getByText("Show all measures").click();
