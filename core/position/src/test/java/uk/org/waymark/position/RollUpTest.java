@@ -2,6 +2,7 @@ package uk.org.waymark.position;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -18,10 +19,12 @@ import uk.org.waymark.contract.scoring.Explanation;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.scoring.Reason.NotJudged;
 import uk.org.waymark.contract.scoring.Reason.NotRated;
+import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.cycle.MeasureReturn;
 import uk.org.waymark.position.cycle.Obstacle;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
+import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.PublicEntries;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.NotApplicable;
@@ -47,6 +50,17 @@ class RollUpTest {
         assertEquals(Optional.of(Figure.Amount.of("183")), quarter.figure());
         assertFalse(quarter.outturn().orElseThrow().statement().provisional());
         assertEquals(Performance.WITHIN, quarter.performance());
+    }
+
+    @Test
+    void monthsAreAddedUpOnceForAllWhoReadThem() {
+        Entries recorded = burglaries.instalment("2008-10", "61", "2008-11-05").entries();
+        List<Theme> themes = List.of(burglaries.theme());
+
+        Entries read = recorded.readBy(themes);
+
+        assertSame(read, recorded.readBy(themes));
+        assertSame(read, read.readBy(themes));
     }
 
     @Test

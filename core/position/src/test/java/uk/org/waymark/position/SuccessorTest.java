@@ -50,6 +50,22 @@ class SuccessorTest {
     }
 
     @Test
+    void aFigureByTheFormerCodeCountsOnceHoweverOftenItIsRead() {
+        SmallAgreement agreement = homes("yes").say(former("2008/09 Q2", "98"), "2008-11-25");
+        Entries read = agreement.read();
+        agreement.say(former("2008/09 Q3", "99"), "2009-02-25");
+
+        Entries readAgain = read.with(agreement.last()).readBy(List.of(agreement.theme()));
+
+        assertEquals(
+                List.of("98", "99"),
+                readAgain
+                        .about(IndicatorCode.of("NI 155(a)"), Outturn.class, Known.EVER)
+                        .map(entry -> entry.statement().figure().text())
+                        .toList());
+    }
+
+    @Test
     void theDirectionOfTravelIsToldAcrossTheChangeOfTheCode() {
         SmallAgreement agreement = homes("yes")
                 .say(former("2008/09 Q2", "98"), "2008-11-25")

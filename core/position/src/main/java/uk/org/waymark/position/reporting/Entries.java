@@ -27,6 +27,10 @@ public final class Entries {
     private final Map<Class<?>, List<Entry<?>>> others = new HashMap<>();
     /** The measures, as a theme declares them, whose outturns are made of instalments here. */
     private final Map<IndicatorCode, Indicator> rolledUp = new HashMap<>();
+    /** The themes that read them so; none where they are as they were recorded. */
+    private List<Theme> readers = List.of();
+    /** How they were read last, so that whoever asks next finds it; what is added in the meantime is other entries. */
+    private volatile Optional<Entries> lastRead = Optional.empty();
 
     public Entries(List<? extends Entry<?>> entries) {
         entries.stream().sorted(Entry.BY_KNOWN).forEach(entry -> entry.as(OfMeasure.class)
@@ -44,12 +48,13 @@ public final class Entries {
 
     /** These and more; what nothing is added to is shared, so that adding a few is cheap. */
     public Entries with(List<? extends Entry<?>> more) {
-        Entries added = new Entries(more);
+        Entries added = new Entries(more).withFormerCodes(readers);
         Entries all = new Entries(List.of());
         all.byMeasure.putAll(byMeasure);
         added.byMeasure.forEach((code, news) -> all.byMeasure.merge(code, news, Entries::merged));
         all.others.putAll(others);
         added.others.forEach((kind, news) -> all.others.merge(kind, news, Entries::merged));
+        all.readers = readers;
         all.rolledUp.putAll(rolledUp);
         all.rollUp(added.byMeasure.keySet());
         return all;
@@ -79,6 +84,34 @@ public final class Entries {
      * it by its code now too, and what was said of its months or terms comes to outturns of it.
      */
     public Entries readBy(List<Theme> themes) {
+        if (readers.containsAll(themes)) {
+            return this;
+        }
+        Optional<Entries> before = lastRead.filter(read -> read.readers.equals(themes));
+        if (before.isEmpty()) {
+            before = Optional.of(readAnewBy(themes));
+            lastRead = before;
+        }
+        return before.get();
+    }
+
+    private Entries readAnewBy(List<Theme> themes) {
+        Entries read = withFormerCodes(themes).with(List.of());
+        read.readers = List.copyOf(themes);
+        Map<IndicatorCode, Indicator> declared = themes.stream()
+                .flatMap(theme -> theme.indicators().stream())
+                .filter(indicator -> indicator.collection().rollUp().isPresent())
+                .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        if (!declared.equals(rolledUp)) {
+            read.rolledUp.clear();
+            read.rolledUp.putAll(declared);
+            read.rollUp(read.byMeasure.keySet());
+        }
+        return read;
+    }
+
+    /** These, with what was said of a measure by a code it had before said by its code now too. */
+    private Entries withFormerCodes(List<Theme> themes) {
         List<Entry<?>> renamed = themes.stream()
                 .flatMap(theme -> theme.indicators().stream())
                 .flatMap(indicator -> indicator.formerCodes().stream()
@@ -86,22 +119,7 @@ public final class Entries {
                         .flatMap(entry -> entry.as(OfMeasure.class).stream())
                         .<Entry<?>>map(entry -> entry.saying(entry.statement().of(indicator.code()))))
                 .toList();
-        return (renamed.isEmpty() ? this : with(renamed))
-                .rolledUpBy(themes.stream()
-                        .flatMap(theme -> theme.indicators().stream())
-                        .filter(indicator -> indicator.collection().rollUp().isPresent())
-                        .collect(Collectors.toMap(Indicator::code, Function.identity())));
-    }
-
-    private Entries rolledUpBy(Map<IndicatorCode, Indicator> declared) {
-        if (declared.equals(rolledUp)) {
-            return this;
-        }
-        Entries all = with(List.of());
-        all.rolledUp.clear();
-        all.rolledUp.putAll(declared);
-        all.rollUp(byMeasure.keySet());
-        return all;
+        return renamed.isEmpty() ? this : with(renamed);
     }
 
     private void rollUp(Set<IndicatorCode> codes) {
@@ -227,6 +245,7 @@ public final class Entries {
     public Entries changed(Function<Entry<?>, Stream<Entry<?>>> each) {
         Entries changed = new Entries(List.of());
         changed.byMeasure.putAll(byMeasure);
+        changed.readers = readers;
         changed.rolledUp.putAll(rolledUp);
         others.forEach((kind, entries) ->
                 changed.others.put(kind, entries.stream().flatMap(each).toList()));
