@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.org.waymark.ledger.setting.Setting;
 import uk.org.waymark.ledger.setting.SettingFault;
 import uk.org.waymark.ledger.setting.Settings;
@@ -20,6 +22,8 @@ public class Samples {
     private static final String PROPERTIES = "sample.properties";
 
     private final Settings settings;
+    /** What was read of each by its name, which every request asks for. */
+    private final Map<String, Sample> read = new ConcurrentHashMap<>();
 
     @Inject
     public Samples(Settings settings) {
@@ -36,8 +40,9 @@ public class Samples {
         return settings.samples().stream().map(this::atBusinessDay).toList();
     }
 
+    /** The first as it is described; what follows from its trajectories is left to those who import it. */
     public Optional<Sample> findFirst() {
-        return settings.samples().stream().findFirst().map(this::atBusinessDay);
+        return settings.samples().stream().findFirst().map(this::sample);
     }
 
     /** With what follows from trajectories up to the day at which the business clock starts, where one is told. */
@@ -51,6 +56,10 @@ public class Samples {
     }
 
     private Sample sample(String name) {
+        return read.computeIfAbsent(name, this::described);
+    }
+
+    private Sample described(String name) {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
             throw new SettingFault(
                     Setting.SAMPLE, name, "it is not a name", "Write it like leicester-2008-11, without a folder");
