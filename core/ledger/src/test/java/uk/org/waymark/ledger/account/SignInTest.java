@@ -8,6 +8,8 @@ import static uk.org.waymark.ledger.account.TestAccounts.ELSEWHERE;
 import static uk.org.waymark.ledger.account.TestAccounts.OFFICE;
 import static uk.org.waymark.ledger.account.TestAccounts.PASSWORD;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,26 +53,28 @@ class SignInTest {
         assertInstanceOf(SignIn.Outcome.Refused.class, here.signIn.with("left.long.ago", PASSWORD, OFFICE));
     }
 
+    /** The time spent by this thread alone: what else runs on the machine does not count. */
     @Test
-    void anUnknownNameTakesAsLongAsAWrongPassword() {
+    void anUnknownNameTakesAsMuchWorkAsAWrongPassword() {
         fail("health.officer", 1);
         fail("nobody.at.all", 1);
 
-        long known = shortest("health.officer");
-        long unknown = shortest("nobody.at.all");
+        long known = leastWork("health.officer");
+        long unknown = leastWork("nobody.at.all");
 
         assertTrue(unknown > known / 2, unknown + " ns for nobody, " + known + " ns for somebody");
     }
 
-    private long shortest(String login) {
-        long shortest = Long.MAX_VALUE;
+    private long leastWork(String login) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             here.putForward(Duration.ofHours(1));
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             fail(login, 1);
-            shortest = Math.min(shortest, System.nanoTime() - start);
+            least = Math.min(least, threads.getCurrentThreadCpuTime() - start);
         }
-        return shortest;
+        return least;
     }
 
     @Test
