@@ -100,7 +100,7 @@ public class Periods {
     }
 
     private static String unfinishedWords(Completeness returns, List<IndicatorCode> unfinished) {
-        return "%d of the figures due are missing, and %d measures are not signed off. Say why %s is closed all the same."
+        return "Figures that are due and missing: %d. Measures not signed off: %d. Say why %s is closed all the same."
                 .formatted(
                         returns.count().missing(),
                         unfinished.size() - returns.count().missing(),

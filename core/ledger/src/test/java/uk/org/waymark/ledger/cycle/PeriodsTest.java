@@ -97,7 +97,7 @@ class PeriodsTest {
         assertEquals(Refusal.UNFINISHED, refused.refusal());
         assertEquals(List.of(NI126, NI120, NI99), refused.measures());
         assertTrue(
-                refused.getMessage().startsWith("1 of the figures due are missing, and 2 measures are not signed off"),
+                refused.getMessage().startsWith("Figures that are due and missing: 1. Measures not signed off: 2."),
                 refused.getMessage());
 
         quarter.periods().close(TEAM, LEICESTER, Q4, BECAUSE);

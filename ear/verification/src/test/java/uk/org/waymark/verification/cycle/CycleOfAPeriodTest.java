@@ -429,7 +429,7 @@ class CycleOfAPeriodTest {
         try (Person team = at("/periods", "performance")) {
             PeriodsForms forms = new PeriodsForms(team);
             forms.close(QUARTER, "");
-            assertThat(team.told()).containsText("are not signed off");
+            assertThat(team.told()).containsText("Measures not signed off: ");
             assertThat(team.page().locator("#unfinished a").first()).isVisible();
 
             forms.close(QUARTER, "The executive meets on Monday.");

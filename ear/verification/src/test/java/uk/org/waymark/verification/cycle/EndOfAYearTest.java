@@ -170,7 +170,7 @@ class EndOfAYearTest {
             assertThat(signing.measure("NI 131")).containsText("No figure has been entered.");
             PeriodsForms forms = new PeriodsForms(team);
             forms.close(QUARTER, "");
-            assertThat(team.told()).containsText("are not signed off");
+            assertThat(team.told()).containsText("Measures not signed off: ");
 
             forms.close(QUARTER, "The other themes report in the annual review.");
 
