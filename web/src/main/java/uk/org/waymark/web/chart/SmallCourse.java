@@ -34,6 +34,8 @@ public final class SmallCourse {
     private static final int HEIGHT = 98;
     private static final double LEFT = 8;
     private static final double RIGHT = 172;
+    private static final double MARGIN = RIGHT + 9;
+    private static final double EDGE = 2;
     private static final double TOP = 20;
     private static final double BOTTOM = 76;
     private static final int SMALL = 12;
@@ -259,8 +261,14 @@ public final class SmallCourse {
         }
         double atTarget = target;
         double atExpected = expected;
-        aim.ifPresent(stop -> text(stop.label(), RIGHT + 9, atTarget + 4, "start", SMALL, 400, Ink.BRAND));
-        forecast.ifPresent(stop -> text(stop.label(), RIGHT + 9, atExpected + 4, "start", SMALL, 700, Ink.TEXT));
+        aim.ifPresent(stop -> beside(stop.label(), atTarget, 400, Ink.BRAND));
+        forecast.ifPresent(stop -> beside(stop.label(), atExpected, 700, Ink.TEXT));
+    }
+
+    /** A label in the right margin; where it is wider than that, it ends at the edge and is lifted off its mark. */
+    private void beside(String label, double y, int weight, String fill) {
+        boolean fits = Lettering.width(label, SMALL, weight > 400) <= WIDTH - EDGE - MARGIN;
+        text(label, fits ? MARGIN : WIDTH - EDGE, fits ? y + 4 : y - 8, fits ? "start" : "end", SMALL, weight, fill);
     }
 
     private void latest(Stop stop) {

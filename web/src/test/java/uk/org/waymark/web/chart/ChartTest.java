@@ -259,6 +259,32 @@ class ChartTest {
     }
 
     @Test
+    void noLabelOfASmallCourseIsCutOff() {
+        Position position = Small.position(
+                """
+                NI 154 | 2008/09 Q1 | 100 | -             | 2008-08-01
+                NI 154 | 2008/09 Q2 | 300 | worse 1234567 | 2008-11-25""");
+
+        String chart = small(position, "NI 154");
+
+        double edge = Double.parseDouble(
+                parse(chart).getDocumentElement().getAttribute("viewBox").split(" ", 4)[2]);
+        texts(chart).forEach(text -> assertTrue(end(text) <= edge, text.getTextContent() + " ends at " + end(text)));
+        assertEquals("1,234,567", text(chart, "1,234,567").getTextContent());
+    }
+
+    private static double end(Element text) {
+        boolean strong = number(text, "font-weight") > 400;
+        double width = Lettering.width(text.getTextContent(), (int) number(text, "font-size"), strong);
+        double x = number(text, "x");
+        return switch (text.getAttribute("text-anchor")) {
+            case "start" -> x + width;
+            case "middle" -> x + width / 2;
+            default -> x;
+        };
+    }
+
+    @Test
     void aMeasureWithNothingButAPlaceholderHasNoChart() {
         assertTrue(ProgressChart.of(Small.AGREEMENT, POSITION.scheme(), measure("NI 1"), Optional.empty(), Canvas.WIDE)
                 .isEmpty());
