@@ -5,9 +5,13 @@ import uk.org.waymark.position.cycle.ReturnCount;
 import uk.org.waymark.position.cycle.ThemeReturn;
 import uk.org.waymark.web.words.Words;
 
-/** The return of one theme in one line. */
+/**
+ * The return of one theme in one line.
+ *
+ * @param figures how many are in, and signed off where the period was opened, in words
+ */
 public record ThemeReturnRow(
-        String id, String title, String supplied, String submitted, String signedOff, boolean asked) {
+        String id, String title, String supplied, String submitted, String signedOff, String figures, boolean asked) {
 
     static ThemeReturnRow of(Completeness returns, ThemeReturn theme) {
         ReturnCount count = theme.count();
@@ -19,7 +23,18 @@ public record ThemeReturnRow(
                 share(count.supplied(), count.due()),
                 theme.submitted().map(entry -> Words.date(entry.knownFrom())).orElse(none),
                 opened ? share(count.signedOff(), count.due()) : none,
+                figures(count, opened),
                 theme.isAsked());
+    }
+
+    private static String figures(ReturnCount count, boolean opened) {
+        if (count.due() == 0) {
+            return Words.say("themes.figures.none");
+        }
+        String supplied = share(count.supplied(), count.due());
+        return opened
+                ? Words.say("themes.figures", supplied, share(count.signedOff(), count.due()))
+                : Words.say("themes.figures.unopened", supplied);
     }
 
     private static String share(int some, int all) {

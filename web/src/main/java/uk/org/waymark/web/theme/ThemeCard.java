@@ -40,7 +40,7 @@ public record ThemeCard(
         return new ThemeCard(
                 ThemeLine.of(theme),
                 Counted.some(theme.designated()),
-                Words.counted("themes.size", designated, designated),
+                designated == 0 ? Words.say("themes.size.none") : Words.counted("themes.size", designated, designated),
                 designated(theme)
                         .filter(ThemeCard::isAtRisk)
                         .map(measure -> new AtRisk(
