@@ -1,7 +1,6 @@
 package uk.org.waymark.web.chart;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.org.waymark.contract.plan.Action;
@@ -14,33 +13,35 @@ import uk.org.waymark.contract.plan.Milestone;
 public final class TimelineBar {
     private static final int MONTHS_WITH_NAMES = 15;
     private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int YEAR_LINE = 12;
+    private static final int MONTH_LINE = 26;
     private static final int TOP = 8;
     private static final int BAR = 14;
     private static final int MIDDLE = TOP + BAR / 2;
     private static final double END = 100;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
-    private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
     private static final String START =
             "<svg class=\"bar\" width=\"100%\" height=\"30\" aria-hidden=\"true\" focusable=\"false\">";
 
     private TimelineBar() {}
 
-    /** The names of the months; of the quarters where there are too many. */
+    /** The names of the months, or of the quarters where there are too many, under the years they begin. */
     public static String months(Span span) {
         StringBuilder out = new StringBuilder(START);
         span.months()
                 .filter(month -> span.length() <= MONTHS_WITH_NAMES || month.getMonthValue() % MONTHS_OF_A_QUARTER == 1)
-                .forEach(month -> out.append("<text x=\"")
-                        .append(Svg.number(span.at(month.atDay(1))))
-                        .append("%\" dx=\"3\" y=\"20\" font-size=\"13\" fill=\"" + Ink.SOFT + "\">")
-                        .append(name(month, span))
-                        .append("</text>"));
+                .forEach(month -> {
+                    if (month.equals(span.first()) || month.getMonthValue() == 1) {
+                        out.append(text(span.at(month.atDay(1)), YEAR_LINE, Integer.toString(month.getYear())));
+                    }
+                    out.append(text(span.at(month.atDay(1)), MONTH_LINE, MONTH.format(month)));
+                });
         return out.append("</svg>").toString();
     }
 
-    private static String name(YearMonth month, Span span) {
-        boolean year = month.equals(span.first()) || month.getMonthValue() == 1;
-        return (year ? WITH_YEAR : MONTH).format(month);
+    private static String text(double at, int line, String words) {
+        return "<text x=\"" + Svg.number(at) + "%\" dx=\"3\" y=\"" + line + "\" font-size=\"13\" fill=\"" + Ink.SOFT
+                + "\">" + words + "</text>";
     }
 
     /**
