@@ -16,6 +16,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.mark.Mark;
@@ -35,6 +36,9 @@ public class Lens {
 
     @Inject
     private ReaderSnapshots snapshots;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -192,6 +196,20 @@ public class Lens {
     /** The address of this page, for the form that sends a new period and moment to it. */
     public String getHere() {
         return bare(asked.path());
+    }
+
+    /** Where this page is found again, with its period and day written out: for those who have it on paper. */
+    public String getAddress() {
+        String day = asked.writtenKnown().orElseGet(() -> getKnown().date().toString());
+        return settings.publicAddress().orElse("")
+                + new Asked(
+                                asked.context(),
+                                asked.agreement(),
+                                asked.path(),
+                                Optional.of(getPeriod().code()),
+                                Optional.of(day),
+                                asked.writtenScorecard())
+                        .link(asked.path());
     }
 
     /** The parameters a form has to send on to keep the lens. */
