@@ -14,8 +14,12 @@ public final class Screenshots {
 
     private Screenshots() {}
 
-    /** Keeps {@code name-desktop.png}, {@code name-phone.png} and {@code name-print.pdf}; leaves a desktop page. */
+    /**
+     * Keeps {@code name-desktop.png}, {@code name-phone.png} and {@code name-print.pdf}; leaves a desktop page. Fails
+     * where a page does not fit a phone, cannot be enlarged, or prints what only a screen needs.
+     */
     public static void keep(Page page, String name) throws IOException {
+        Layout.assertSound(page);
         Path folder = Surroundings.kept("screenshots");
         for (Map.Entry<String, Integer> width : WIDTHS.entrySet()) {
             page.setViewportSize(width.getValue(), HEIGHT);
