@@ -150,6 +150,33 @@ class EveryPageTest {
                 .toList();
 
         assertEquals(List.of(), lost);
+        String onPaper = page.locator(".printed .address").textContent();
+        assertTrue(onPaper.endsWith(address + "?" + AS_REVIEWED), onPaper);
+    }
+
+    @Test
+    void theCardOfAThemeWithoutMeasuresSaysSoInWords(Page page) {
+        page.navigate("/themes?period=2008-09-Q2");
+
+        String card = page.locator(".cards article")
+                .filter(new Locator.FilterOptions().setHasText("Talking up Leicester"))
+                .innerText();
+
+        assertTrue(card.contains("no designated target"), card);
+        assertTrue(card.contains("no figure is due"), card);
+    }
+
+    @Test
+    void aPhoneShowsTheFirstOfALongListAndAllByALink(Page page) {
+        page.setViewportSize(390, 844);
+        page.navigate("/returns?period=2010-11-Q4");
+        Locator rows = page.locator("#all-listed > tr:visible");
+        int first = rows.count();
+
+        page.getByText("All 40 measures").click();
+
+        assertEquals(8, first);
+        assertEquals(40, rows.count());
     }
 
     @Test
