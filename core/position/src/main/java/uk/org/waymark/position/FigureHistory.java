@@ -74,6 +74,17 @@ public final class FigureHistory {
         }
     }
 
+    /** The figure that another one corrected: of what was known before it of its subject, the last that differs. */
+    public Optional<Entry<Outturn>> before(Entry<Outturn> figure) {
+        return outturns()
+                .filter(earlier ->
+                        earlier.statement().subject().equals(figure.statement().subject()))
+                .filter(earlier -> Entry.BY_KNOWN.compare(earlier, figure) < 0)
+                .filter(earlier ->
+                        !earlier.statement().figure().equals(figure.statement().figure()))
+                .reduce((one, later) -> later);
+    }
+
     private OutturnEntry figure(Entry<Outturn> entry) {
         Standing standing = new Standing(entries, known);
         return new OutturnEntry(

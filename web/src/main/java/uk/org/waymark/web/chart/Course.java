@@ -27,6 +27,7 @@ import uk.org.waymark.web.words.Words;
  * reported on another, that one.
  *
  * @param judgedBy targets that judged a period and are no longer in the schedule
+ * @param earlier what figures were before they were corrected or became final; none where a reader is shown only those that stand
  * @param start the baseline; empty where it stands on another basis or is not known
  */
 record Course(
@@ -36,12 +37,20 @@ record Course(
         List<Stop> targets,
         List<Span> ranges,
         List<Stop> outturns,
+        List<Earlier> earlier,
         List<Stop> judgedBy,
         List<Span> acceptable,
         Optional<Forecast> forecast) {
 
     /** A value on a day, as it is labelled. */
-    record Stop(LocalDate day, double value, String label, Optional<Reading> reading) {}
+    record Stop(LocalDate day, double value, String label, Optional<Reading> reading) {
+        /** Whether it is a figure that may still change. */
+        boolean isProvisional() {
+            return reading.flatMap(Reading::outturn)
+                    .filter(entry -> entry.statement().provisional())
+                    .isPresent();
+        }
+    }
 
     /**
      * What is expected of a year.
@@ -54,10 +63,23 @@ record Course(
         }
     }
 
+    /** A figure as it was before it was corrected or became final. */
+    record Earlier(Stop was, Stop now) {}
+
     /** Values from one to another, over some days. */
     record Span(LocalDate from, LocalDate to, double low, double high) {}
 
+    /** The course with the figures that stand. */
     static Course of(Agreement agreement, MeasurePosition measure, Optional<String> part) {
+        return of(agreement, measure, part, false);
+    }
+
+    /**
+     * The course with or without what its figures were earlier.
+     *
+     * @param corrections whether a figure that was corrected is shown as it was, too
+     */
+    static Course of(Agreement agreement, MeasurePosition measure, Optional<String> part, boolean corrections) {
         boolean other = measure.indicator().reported().isPresent();
         FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
         Optional<Figure> baseline =
@@ -80,6 +102,8 @@ record Course(
         List<Reading> readings = measure.series().stream()
                 .filter(reading -> reading.part().equals(part))
                 .toList();
+        List<Stop> outturns =
+                readings.stream().flatMap(reading -> outturn(reading, words)).toList();
         return new Course(
                 from(agreement, readings),
                 agreement.lastYear().ends(),
@@ -93,7 +117,12 @@ record Course(
                                         Optional.empty()))),
                 targets,
                 ranges,
-                readings.stream().flatMap(reading -> outturn(reading, words)).toList(),
+                outturns,
+                corrections
+                        ? outturns.stream()
+                                .flatMap(now -> earlier(measure, now, words).stream())
+                                .toList()
+                        : List.of(),
                 readings.stream()
                         .flatMap(reading -> judgedBy(measure, reading, baseline, words))
                         .toList(),
@@ -187,6 +216,21 @@ record Course(
                         Optional.of(reading))));
     }
 
+    /** Where figures are rounded to the same one, nothing is there to be seen of a correction. */
+    private static Optional<Earlier> earlier(MeasurePosition measure, Stop now, FigureWords words) {
+        return now.reading()
+                .flatMap(Reading::outturn)
+                .flatMap(measure.history()::before)
+                .map(entry -> entry.statement().figure())
+                .filter(figure -> !now.reading()
+                        .flatMap(Reading::figure)
+                        .map(words::brief)
+                        .equals(Optional.of(words.brief(figure))))
+                .flatMap(figure -> Magnitude.of(figure)
+                        .map(value ->
+                                new Earlier(new Stop(now.day(), value, words.brief(figure), Optional.empty()), now)));
+    }
+
     /** The year's target a reading was judged by, where the schedule has since become another. */
     private static Stream<Stop> judgedBy(
             MeasurePosition measure, Reading reading, Optional<Figure> baseline, FigureWords words) {
@@ -227,6 +271,7 @@ record Course(
                         start.stream(),
                         targets.stream(),
                         outturns.stream(),
+                        earlier.stream().map(Earlier::was),
                         judgedBy.stream(),
                         forecast.flatMap(Forecast::figure).stream())
                 .flatMap(stops -> stops.map(Stop::value));

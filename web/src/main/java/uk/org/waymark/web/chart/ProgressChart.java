@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.PeriodKind;
 import uk.org.waymark.contract.period.FinancialYear;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.position.MeasurePosition;
+import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.web.chart.Course.Earlier;
 import uk.org.waymark.web.chart.Course.Forecast;
 import uk.org.waymark.web.chart.Course.Span;
 import uk.org.waymark.web.chart.Course.Stop;
@@ -53,24 +54,47 @@ public final class ProgressChart {
         labels = new Labels(svg, axes.room());
     }
 
+    /** Whether a chart shows what its figures were before they were corrected or became final. */
+    public enum Corrections {
+        SHOWN,
+        LEFT_OUT
+    }
+
     /**
      * The drawing of the whole or one part; empty where no target and no outturn has a figure on one basis.
      *
      * @param canvas the size to draw it in
      */
     public static Optional<String> of(
-            Agreement agreement, StatusScheme scheme, MeasurePosition measure, Optional<String> part, Canvas canvas) {
-        Course course = Course.of(agreement, measure, part);
+            Position position, MeasurePosition measure, Optional<String> part, Corrections corrections, Canvas canvas) {
+        Course course = Course.of(position.agreement(), measure, part, corrections == Corrections.SHOWN);
         return course.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ProgressChart(measure, course, scheme, canvas).draw());
+                : Optional.of(new ProgressChart(measure, course, position.scheme(), canvas).draw());
     }
 
-    /** "% of 16 to 18 year olds; lower is better; the axis starts at 6.5%": what stands above the axis. */
-    public static String axis(Agreement agreement, MeasurePosition measure, Optional<String> part) {
+    /**
+     * The unit, which way is good and where the axis starts, and what a hollow mark means where there is one: "% of 16 to 18
+     * year olds; lower is better; the axis starts at 6.5%".
+     */
+    public static String axis(
+            Position position, MeasurePosition measure, Optional<String> part, Corrections corrections) {
+        Course course = Course.of(position.agreement(), measure, part, corrections == Corrections.SHOWN);
+        return Stream.of(
+                        Optional.of(axis(measure, course)),
+                        Optional.of("chart.key.provisional")
+                                .filter(key -> course.outturns().stream().anyMatch(Stop::isProvisional))
+                                .map(Words::say),
+                        Optional.of("chart.key.earlier")
+                                .filter(key -> !course.earlier().isEmpty())
+                                .map(Words::say))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String axis(MeasurePosition measure, Course course) {
         Measurement measured = measure.indicator().reportedMeasurement();
-        Scale scale =
-                Axes.scale(Canvas.WIDE, Course.of(agreement, measure, part).values());
+        Scale scale = Axes.scale(Canvas.WIDE, course.values());
         String what = Words.say(
                 "chart.axis",
                 measured.unit(),
@@ -95,7 +119,8 @@ public final class ProgressChart {
 
     private static String title(MeasurePosition measure, Course course, StatusScheme scheme) {
         String targets = course.targets().stream().map(Stop::label).collect(Collectors.joining(", "));
-        String outturns = course.outturns().stream().map(Stop::label).collect(Collectors.joining(", "));
+        String outturns =
+                course.outturns().stream().map(stop -> words(course, stop)).collect(Collectors.joining("; "));
         return Words.say(
                 "chart.title",
                 measure.indicator().plainTitle(),
@@ -104,6 +129,17 @@ public final class ProgressChart {
                 course.forecast()
                         .map(forecast -> words(forecast, Mark.of(scheme, forecast.performance())) + ". ")
                         .orElse(""));
+    }
+
+    /** "8.5% at 2008/09 Q2, provisional, earlier 8.3%". */
+    private static String words(Course course, Stop outturn) {
+        return outturn.label()
+                + (outturn.isProvisional() ? Words.say("chart.words.provisional") : "")
+                + course.earlier().stream()
+                        .filter(earlier -> earlier.now().equals(outturn))
+                        .map(earlier ->
+                                Words.say("chart.words.earlier", earlier.was().label()))
+                        .collect(Collectors.joining());
     }
 
     private static String words(Forecast forecast, Mark mark) {
@@ -122,11 +158,13 @@ public final class ProgressChart {
                         course.start().stream(),
                         annual(),
                         course.outturns().stream(),
+                        course.earlier().stream().map(Earlier::was),
                         course.forecast().flatMap(Forecast::figure).stream())
                 .flatMap(stops -> stops)
                 .forEach(stop -> labels.keepFree(Box.around(x(stop), y(stop))));
         course.start().ifPresent(this::square);
         annual().forEach(this::bar);
+        course.earlier().forEach(this::earlier);
         course.outturns().forEach(this::outturn);
         course.forecast().ifPresent(this::forecast);
         label();
@@ -148,6 +186,7 @@ public final class ProgressChart {
                 line(figures.get(at - 1), figures.get(at), Ink.TEXT, 2.5, "none", FIGURES);
             }
         }
+        course.earlier().forEach(earlier -> line(earlier.was(), earlier.now(), Ink.SOFT, 1.5, "2 3", 1));
         course.forecast().flatMap(Forecast::figure).ifPresent(expected -> latest().filter(
                         stop -> stop.day().isBefore(expected.day()))
                 .ifPresent(stop -> line(stop, expected, Ink.TEXT, 1.5, "2 4", 1)));
@@ -247,8 +286,35 @@ public final class ProgressChart {
     private void outturn(Stop stop) {
         Mark mark = mark(stop);
         boolean last = latest().filter(stop::equals).isPresent();
-        svg.shape(mark.drawing(), x(stop), y(stop), last ? 16 : 12.5, Ink.of(mark.tone()));
-        point(stop, Words.say("chart.point.figure", stop.label(), mark.brief()));
+        double size = last ? 16 : 12.5;
+        if (stop.isProvisional()) {
+            svg.outline(mark.drawing(), x(stop), y(stop), size, Ink.of(mark.tone()));
+        } else {
+            svg.shape(mark.drawing(), x(stop), y(stop), size, Ink.of(mark.tone()));
+        }
+        point(stop, Words.say("chart.point.figure", words(course, stop), mark.brief()));
+    }
+
+    /** A small ring at the other end of the stem, which no rating looks like. */
+    private void earlier(Earlier earlier) {
+        Stop was = earlier.was();
+        svg.element(
+                "circle",
+                "class",
+                "earlier",
+                "cx",
+                x(was),
+                "cy",
+                y(was),
+                "r",
+                3.5,
+                "fill",
+                "#fff",
+                "stroke",
+                Ink.SOFT,
+                "stroke-width",
+                1.5);
+        point(was, Words.say("chart.point.earlier", was.label(), earlier.now().label()));
     }
 
     private Mark mark(Stop outturn) {
@@ -314,6 +380,13 @@ public final class ProgressChart {
                         Labels.Words.strong(Words.say("chart.projected", stop.label()), Ink.TEXT, false),
                         x(stop),
                         y(stop)));
+        course.earlier().stream()
+                .map(Earlier::now)
+                .filter(stop -> latest.filter(stop::equals).isEmpty())
+                .forEach(this::figure);
+        course.earlier().stream()
+                .map(Earlier::was)
+                .forEach(was -> plain(was, Words.say("chart.earlier", was.label()), Ink.SOFT));
         course.start().ifPresent(stop -> plain(stop, stop.label(), Ink.SOFT));
         course.judgedBy().forEach(this::judgedBy);
         List<Stop> annual = annual().toList();
@@ -323,10 +396,14 @@ public final class ProgressChart {
                 .forEach(stop -> plain(stop, Words.say("chart.target", stop.label()), Ink.BRAND));
         figures().stream()
                 .filter(stop -> latest.filter(stop::equals).isEmpty())
-                .forEach(stop -> labels.write(
-                        Labels.Words.strong(brief(stop), Ink.of(mark(stop).tone()), isUnderTarget(stop)),
-                        x(stop),
-                        y(stop)));
+                .filter(stop -> course.earlier().stream()
+                        .noneMatch(earlier -> earlier.now().equals(stop)))
+                .forEach(this::figure);
+    }
+
+    private void figure(Stop stop) {
+        labels.write(
+                Labels.Words.strong(brief(stop), Ink.of(mark(stop).tone()), isUnderTarget(stop)), x(stop), y(stop));
     }
 
     /** The figures to be named: first, last, highest and lowest, and the others where there is room for them. */

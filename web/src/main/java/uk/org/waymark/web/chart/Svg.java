@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 
 /** Writes one SVG drawing: real text, escaped, with attributes only, so that no style has to be allowed for it. */
 final class Svg {
+    private static final double OUTLINE = 2;
+
     private final StringBuilder out = new StringBuilder();
 
     /** Begins a drawing that tells what it shows to those who cannot see it. */
@@ -39,6 +41,22 @@ final class Svg {
     /** A drawing of a symbol's shape, {@code size} wide, with its middle at a point. */
     Svg shape(String drawing, double x, double y, double size, String fill) {
         start("g", "fill", fill, "transform", transform(x - size / 2, y - size / 2, size / 20));
+        out.append('>').append(drawing).append("</g>");
+        return this;
+    }
+
+    /** The same as an outline about the ground of the page. */
+    Svg outline(String drawing, double x, double y, double size, String stroke) {
+        start(
+                "g",
+                "fill",
+                "#fff",
+                "stroke",
+                stroke,
+                "stroke-width",
+                OUTLINE * 20 / size,
+                "transform",
+                transform(x - size / 2, y - size / 2, size / 20));
         out.append('>').append(drawing).append("</g>");
         return this;
     }

@@ -17,6 +17,7 @@ import uk.org.waymark.position.register.ConcernRegister;
 import uk.org.waymark.position.register.EngagementLog;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.address.AddressFilter;
+import uk.org.waymark.web.chart.ProgressChart.Corrections;
 import uk.org.waymark.web.elsewhere.ComparedView;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.forecast.ForecastTable;
@@ -84,7 +85,7 @@ public class IndicatorPage {
     }
 
     public List<PartChart> getCharts() {
-        return PartChart.of(lens.getPosition(), measure());
+        return PartChart.of(lens.getPosition(), measure(), Corrections.SHOWN);
     }
 
     public Optional<String> getBasis() {

@@ -9,31 +9,35 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.chart.Canvas;
 import uk.org.waymark.web.chart.ProgressChart;
+import uk.org.waymark.web.chart.ProgressChart.Corrections;
 
 /**
  * The chart of a measure, or of one of its parts.
  *
- * @param axis the unit, which way is good, and where the axis begins
+ * @param axis the unit, which way is good, where the axis begins, and what hollow marks mean
  * @param svg its drawings for wide windows, paper and phones, of which a style sheet shows one
  */
 public record PartChart(Optional<String> part, String axis, String svg) {
 
-    public static List<PartChart> of(Position position, MeasurePosition measure) {
+    /**
+     * The charts of a measure: one, or one for each part that has figures.
+     *
+     * @param corrections left out where a reader is not to see a figure that was corrected before it was published
+     */
+    public static List<PartChart> of(Position position, MeasurePosition measure, Corrections corrections) {
         return PartNames.readings(measure).stream()
-                .map(reading -> of(position, measure, reading))
+                .map(reading -> of(position, measure, corrections, reading))
                 .filter(chart -> !chart.svg().isEmpty())
                 .toList();
     }
 
-    private static PartChart of(Position position, MeasurePosition measure, Reading reading) {
+    private static PartChart of(Position position, MeasurePosition measure, Corrections corrections, Reading reading) {
         return new PartChart(
                 PartNames.title(measure, reading.part()),
-                ProgressChart.axis(position.agreement(), measure, reading.part()),
+                ProgressChart.axis(position, measure, reading.part(), corrections),
                 Stream.of(Canvas.values())
                         .flatMap(canvas ->
-                                ProgressChart.of(
-                                        position.agreement(), position.scheme(), measure, reading.part(), canvas)
-                                        .stream())
+                                ProgressChart.of(position, measure, reading.part(), corrections, canvas).stream())
                         .collect(Collectors.joining()));
     }
 }

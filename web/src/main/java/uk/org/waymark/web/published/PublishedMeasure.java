@@ -11,6 +11,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.reporting.Subject;
+import uk.org.waymark.web.chart.ProgressChart.Corrections;
 import uk.org.waymark.web.elsewhere.ComparedView;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.indicator.BreakdownTable;
@@ -137,7 +138,7 @@ public final class PublishedMeasure {
     }
 
     public List<PartChart> getCharts() {
-        return PartChart.of(position, measure);
+        return PartChart.of(position, measure, Corrections.LEFT_OUT);
     }
 
     public List<CourseRow> getCourse() {

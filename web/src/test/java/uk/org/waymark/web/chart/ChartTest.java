@@ -25,6 +25,7 @@ import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ratings.RatingCount;
+import uk.org.waymark.web.chart.ProgressChart.Corrections;
 import uk.org.waymark.web.small.Small;
 
 class ChartTest {
@@ -45,8 +46,7 @@ class ChartTest {
     }
 
     static String chart(Position position, String code, Canvas canvas) {
-        return ProgressChart.of(
-                        Small.AGREEMENT, position.scheme(), Small.measure(position, code), Optional.empty(), canvas)
+        return ProgressChart.of(position, Small.measure(position, code), Optional.empty(), Corrections.SHOWN, canvas)
                 .orElseThrow();
     }
 
@@ -164,7 +164,94 @@ class ChartTest {
     }
 
     private static String axis(String code) {
-        return ProgressChart.axis(Small.AGREEMENT, measure(code), Optional.empty());
+        return axis(POSITION, code, Corrections.SHOWN);
+    }
+
+    private static String axis(Position position, String code, Corrections corrections) {
+        return ProgressChart.axis(position, Small.measure(position, code), Optional.empty(), corrections);
+    }
+
+    private static final Position CORRECTED = Small.position(
+            """
+            NI 117 | 2008/09 Q1 | 9.0   | - | 2008-08-01
+            NI 117 | 2008/09 Q1 | 9.6   | - | 2008-09-01
+            NI 117 | 2008/09 Q2 | 8.1 p | - | 2008-11-25""");
+
+    @ParameterizedTest
+    @EnumSource
+    void aCorrectedFigureHasAStemToWhatItWas(Canvas canvas) {
+        String chart = chart(CORRECTED, "NI 117", canvas);
+
+        Element ring = circle(chart, "earlier");
+        Element stem = dotted(chart);
+        assertEquals(number(ring, "cy"), number(stem, "y1"));
+        assertTrue(number(stem, "y2") < number(stem, "y1"), "9.6 stands above 9.0 in " + chart);
+        assertEquals(number(stem, "x1"), number(stem, "x2"));
+        assertTrue(labels(chart).containsAll(List.of("9.6%", "was 9.0%")), chart);
+    }
+
+    @Test
+    void anEarlierFigureIsNamedInWords() {
+        String chart = chart(CORRECTED, "NI 117");
+
+        assertTrue(chart.contains("Outturns: 9.6% at 2008/09 Q1, earlier 9.0%; 8.1% at"), chart);
+        assertTrue(chart.contains("data-words=\"9.6% at 2008/09 Q1, earlier 9.0%, "), chart);
+        assertTrue(chart.contains("data-words=\"Earlier figure 9.0%, now 9.6% at 2008/09 Q1\""), chart);
+        assertTrue(axis(CORRECTED, "NI 117", Corrections.SHOWN)
+                .endsWith("; a ring on a dotted line is an earlier figure of the period"));
+    }
+
+    @Test
+    void aChartMayLeaveOutWhatFiguresWere() {
+        String chart = ProgressChart.of(
+                        CORRECTED,
+                        Small.measure(CORRECTED, "NI 117"),
+                        Optional.empty(),
+                        Corrections.LEFT_OUT,
+                        Canvas.WIDE)
+                .orElseThrow();
+
+        assertFalse(chart.contains("9.0%") || chart.contains("class=\"earlier\""), chart);
+        assertFalse(axis(CORRECTED, "NI 117", Corrections.LEFT_OUT).contains("ring"));
+    }
+
+    @Test
+    void aFigureEnteredAgainAsItWasIsNoCorrection() {
+        Position position = Small.position(
+                """
+                NI 117 | 2008/09 Q2 | 9.0 p | - | 2008-08-01
+                NI 117 | 2008/09 Q2 | 9.00  | - | 2008-09-01""");
+
+        assertFalse(chart(position, "NI 117").contains("class=\"earlier\""));
+    }
+
+    @Test
+    void aProvisionalFigureIsHollowAndSaysSo() {
+        String chart = chart(CORRECTED, "NI 117");
+
+        assertEquals(1, hollow(chart));
+        assertEquals(0, hollow(progress("NI 117")));
+        assertTrue(chart.contains("data-words=\"8.1% at 2008/09 Q2, provisional, "), chart);
+        assertTrue(axis(CORRECTED, "NI 117", Corrections.SHOWN).contains("; a hollow mark is a provisional figure"));
+        assertFalse(axis("NI 117").contains("provisional"));
+    }
+
+    private static int hollow(String chart) {
+        return chart.split("<g fill=\"#fff\"", -1).length - 1;
+    }
+
+    private static Element circle(String chart, String cssClass) {
+        return elements(chart, "circle")
+                .filter(its -> its.getAttribute("class").equals(cssClass))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(cssClass + " is not in " + chart));
+    }
+
+    private static Element dotted(String chart) {
+        return elements(chart, "line")
+                .filter(its -> its.getAttribute("stroke-dasharray").equals("2 3"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(chart));
     }
 
     @Test
@@ -206,11 +293,12 @@ class ChartTest {
     }
 
     static List<Element> texts(String chart) {
-        NodeList found = parse(chart).getElementsByTagName("text");
-        return IntStream.range(0, found.getLength())
-                .mapToObj(found::item)
-                .map(Element.class::cast)
-                .toList();
+        return elements(chart, "text").toList();
+    }
+
+    private static Stream<Element> elements(String chart, String name) {
+        NodeList found = parse(chart).getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 
     static double number(Element element, String attribute) {
@@ -286,7 +374,7 @@ class ChartTest {
 
     @Test
     void aMeasureWithNothingButAPlaceholderHasNoChart() {
-        assertTrue(ProgressChart.of(Small.AGREEMENT, POSITION.scheme(), measure("NI 1"), Optional.empty(), Canvas.WIDE)
+        assertTrue(ProgressChart.of(POSITION, measure("NI 1"), Optional.empty(), Corrections.SHOWN, Canvas.WIDE)
                 .isEmpty());
         assertEquals("", Sparkline.of(measure("NI 1")));
     }

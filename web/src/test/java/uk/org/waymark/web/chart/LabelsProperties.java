@@ -22,9 +22,11 @@ class LabelsProperties {
     @Property(tries = 300)
     void noLabelLiesOnAnotherOrOutside(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 60, max = 120) Integer> tenths,
+            @ForAll @Size(max = 12) List<@IntRange(min = 60, max = 120) Integer> earlier,
             @ForAll @IntRange(min = 60, max = 120) int expected,
             @ForAll Canvas canvas) {
-        Position position = Small.position(figures(tenths, expected), quarter(tenths.size() - 1));
+        Position position =
+                Small.position(earlier(earlier, tenths.size()) + figures(tenths, expected), quarter(tenths.size() - 1));
 
         String chart = ChartTest.chart(position, "NI 117", canvas);
 
@@ -36,6 +38,13 @@ class LabelsProperties {
             assertTrue(box.isWithin(page), () -> box + " is outside " + chart);
             assertTrue(boxes.stream().skip(at + 1).noneMatch(box::meets), () -> box + " lies on another in " + chart);
         }
+    }
+
+    /** What the first of the figures were before they were corrected. */
+    private static String earlier(List<Integer> tenths, int figures) {
+        return IntStream.range(0, Math.min(tenths.size(), figures))
+                .mapToObj(at -> "NI 117 | %s | %s p | - | 2009-04-29%n".formatted(quarter(at), decimal(tenths.get(at))))
+                .collect(Collectors.joining());
     }
 
     /** The figures of one quarter after another, the last of them with a forecast. */

@@ -129,7 +129,7 @@ public final class Small {
     /**
      * The position of 2008/09 Q2.
      *
-     * @param told one line each: code | period | outturn or - | forecast and perhaps its figure, or - | known from
+     * @param told one line each: code | period | outturn, with a p where it is provisional, or - | forecast and perhaps its figure, or - | known from
      */
     public static Position position(String told) {
         return position(told, "2008/09 Q2");
@@ -189,9 +189,9 @@ public final class Small {
                     indicator.code(),
                     Optional.empty(),
                     period,
-                    indicator.measurement().shape().parse(line.get(2)),
+                    indicator.measurement().shape().parse(line.get(2).replace(" p", "")),
                     Optional.empty(),
-                    false);
+                    line.get(2).endsWith(" p"));
             entries.add(new Entry<>(
                     entries.size() + 1L, outturn, known, known, NOBODY, Optional.of("Counted"), Optional.of("Report")));
         }
