@@ -54,10 +54,16 @@ public record Asked(
         return new Asked(context, agreement, path, Optional.of(period.code()), writtenKnown, writtenScorecard);
     }
 
-    /** An address of this application that asks for the same agreement, period, moment and scorecard. */
+    /**
+     * An address of this application that asks for the same agreement, period, moment and scorecard.
+     *
+     * @param path of a page, with its own question and the part of the page it leads to, if any
+     */
     public String link(String path) {
         String prefix = context + agreement.map(id -> "/agreements/" + id).orElse("");
-        return prefix + path + query(path.contains("?"));
+        int part = path.contains("#") ? path.indexOf('#') : path.length();
+        String page = path.substring(0, part);
+        return prefix + page + query(page.contains("?")) + path.substring(part);
     }
 
     /** An address of the API that asks for the same. */

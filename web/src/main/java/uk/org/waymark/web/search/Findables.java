@@ -113,7 +113,7 @@ record Findables(Position position, Predicate<Permission> may) {
                         theme.title(),
                         plan.title(),
                         stated(plan.summary()) + " " + stated(plan.lead()),
-                        "/plans/" + theme.id())),
+                        "/plans/" + theme.id() + "#plan-" + plan.id())),
                 position.actions().stream().map(its -> action(theme, plan, its.action())));
     }
 
@@ -128,7 +128,7 @@ record Findables(Position position, Predicate<Permission> may) {
                         stated(action.owner()),
                         action.role().orElse(""),
                         action.area().orElse("")),
-                "/plans/" + theme.id());
+                "/plans/" + theme.id() + "#action-" + plan.id() + "/" + action.id());
     }
 
     private static String stated(String text) {

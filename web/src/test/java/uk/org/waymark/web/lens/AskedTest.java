@@ -88,6 +88,16 @@ class AskedTest {
     }
 
     @Test
+    void aLinkLeadsToAPartOfAPageBehindItsQuestion() {
+        assertEquals(
+                "/plans/town?period=2008-09-Q2#action-building/land",
+                asked("2008-09-Q2", "").link("/plans/town#action-building/land"));
+        assertEquals(
+                "/plans?open=all&period=2008-09-Q2#late",
+                asked("2008-09-Q2", "").link("/plans?open=all#late"));
+    }
+
+    @Test
     void aScorecardIsReadByItsId() {
         assertEquals(
                 "Council scorecard",

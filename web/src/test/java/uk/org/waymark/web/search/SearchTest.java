@@ -56,6 +56,20 @@ class SearchTest {
     }
 
     @Test
+    void aPlanAndAnActionLeadToTheirPlaceOnThePage() {
+        assertEquals(
+                List.of(
+                        "/plans/town#plan-building",
+                        "/plans/town#action-building/land",
+                        "/plans/town#action-building/plans"),
+                new Findables(POSITION, permission -> false)
+                        .all().stream()
+                                .filter(one -> one.kind() == Kind.PLAN || one.kind() == Kind.ACTION)
+                                .map(Findable::path)
+                                .toList());
+    }
+
+    @Test
     void measuresPlansActionsAndPartnersCanBeFound() {
         assertEquals(
                 List.of(
