@@ -21,7 +21,8 @@ import uk.org.waymark.web.rest.position.PositionCsv;
 
 /**
  * The list of measures as a file, narrowed as the page is: {@code /measures.csv?category=at-risk} has the columns of the
- * position for machines, {@code /measures.xlsx} those of the page for people.
+ * position for machines, always all of them; {@code /measures.xlsx} those of the page for people, as far as they are
+ * chosen.
  */
 @WebServlet({"/measures.csv", "/measures.xlsx"})
 public class MeasuresDownload extends HttpServlet {
@@ -36,7 +37,7 @@ public class MeasuresDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Position all = position(request);
-        Narrowing narrowing = Narrowing.of(name -> AddressReader.find(request, name));
+        Narrowing narrowing = Narrowing.of(request);
         if (request.getServletPath().endsWith(Format.EXCEL.ending())) {
             response.setContentType(Format.EXCEL.contentType());
             response.setHeader("Content-Disposition", PositionCsv.disposition(all, Format.EXCEL.ending()));

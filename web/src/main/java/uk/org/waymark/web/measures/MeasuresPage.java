@@ -51,7 +51,7 @@ public class MeasuresPage {
 
     private Narrowing narrowing() {
         if (narrowing.isEmpty()) {
-            narrowing = Optional.of(Narrowing.of(name -> AddressReader.find(request, name)));
+            narrowing = Optional.of(Narrowing.of(request));
         }
         return narrowing.get();
     }
@@ -122,6 +122,38 @@ public class MeasuresPage {
                     narrowing().withoutWords().path()));
         }
         return filters;
+    }
+
+    /** Whether a column is shown, by its name in the address. */
+    public boolean shows(String column) {
+        return narrowing().columns().stream().anyMatch(any -> any.code().equals(column));
+    }
+
+    /** The columns to choose from. */
+    public List<Choice> getColumns() {
+        return Stream.of(MeasureColumn.values())
+                .map(column -> new Choice(
+                        column.code(), column.words(), narrowing().columns().contains(column)))
+                .toList();
+    }
+
+    /** "Columns: 4 of 9" where a reader does without some. */
+    public String getColumnWords() {
+        int shown = narrowing().columns().size();
+        int all = MeasureColumn.values().length;
+        return shown == all ? Words.say("measures.columns") : Words.say("measures.columns.some", shown, all);
+    }
+
+    /** The address of all measures in the columns chosen. */
+    public String getUnfiltered() {
+        return narrowing().withoutAny().path();
+    }
+
+    /** The address of the same measures in all columns; empty where all are shown. */
+    public String getAllColumns() {
+        return MeasureColumn.isAll(narrowing().columns())
+                ? ""
+                : narrowing().withAllColumns().path();
     }
 
     /** The same, for the form that chooses another period. */

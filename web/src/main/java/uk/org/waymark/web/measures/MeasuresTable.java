@@ -1,7 +1,9 @@
 package uk.org.waymark.web.measures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.paper.Grid;
@@ -14,21 +16,32 @@ import uk.org.waymark.web.measures.Criterion.Value;
 import uk.org.waymark.web.narrative.MeasureCells;
 import uk.org.waymark.web.words.Words;
 
-/** The list of measures as a table for people: the columns of the page, with figures and targets as numbers. */
+/** The list of measures as a table for people: the columns of the page that are chosen, with figures and targets as numbers. */
 final class MeasuresTable {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("code", Words.say("measures.column.code"), Content.WORDS),
-            new Column("measure", Words.say("theme.measure"), Content.WORDS),
-            new Column("theme", Words.say("measures.by.theme"), Content.WORDS),
-            new Column("figure", Words.say("theme.outturn"), Content.NUMBER),
-            new Column("target", Words.say("theme.target"), Content.NUMBER),
-            new Column("unit", Words.say("measures.column.unit"), Content.WORDS),
-            new Column("rating", Words.say("measures.by.rating"), Content.SYMBOL),
-            new Column("forecast", Words.say("measures.by.forecast"), Content.SYMBOL),
-            new Column("category", Words.say("measures.by.category"), Content.SYMBOL),
-            new Column("direction", Words.say("measures.by.direction"), Content.WORDS),
-            new Column("owner", Words.say("measures.by.owner"), Content.WORDS),
-            new Column("designation", Words.say("measures.by.designation"), Content.WORDS));
+    private static final List<Part> PARTS = List.of(
+            new Part("code", "measures.column.code", Content.WORDS, Optional.empty()),
+            new Part("measure", "theme.measure", Content.WORDS, Optional.empty()),
+            new Part("theme", "measures.by.theme", Content.WORDS, Optional.of(MeasureColumn.THEME)),
+            new Part("figure", "theme.outturn", Content.NUMBER, Optional.of(MeasureColumn.FIGURE)),
+            new Part("target", "theme.target", Content.NUMBER, Optional.of(MeasureColumn.TARGET)),
+            new Part("unit", "measures.column.unit", Content.WORDS, Optional.empty()),
+            new Part("rating", "measures.by.rating", Content.SYMBOL, Optional.of(MeasureColumn.RATING)),
+            new Part("forecast", "measures.by.forecast", Content.SYMBOL, Optional.of(MeasureColumn.FORECAST)),
+            new Part("category", "measures.by.category", Content.SYMBOL, Optional.of(MeasureColumn.CATEGORY)),
+            new Part("direction", "measures.by.direction", Content.WORDS, Optional.of(MeasureColumn.DIRECTION)),
+            new Part("owner", "measures.by.owner", Content.WORDS, Optional.of(MeasureColumn.OWNER)),
+            new Part("designation", "measures.by.designation", Content.WORDS, Optional.empty()));
+
+    /**
+     * A column of the workbook.
+     *
+     * @param column of the page without which it is left out; empty where it always stands, as in the page’s first column
+     */
+    private record Part(String key, String heading, Content content, Optional<MeasureColumn> column) {
+        boolean isIn(Narrowing narrowing) {
+            return column.stream().allMatch(narrowing.columns()::contains);
+        }
+    }
 
     private MeasuresTable() {}
 
@@ -42,14 +55,28 @@ final class MeasuresTable {
                         position.agreement().title(),
                         position.period(),
                         Words.date(position.known().date())),
-                COLUMNS,
-                measures.stream().map(measure -> row(measure, position)).toList(),
+                PARTS.stream()
+                        .filter(part -> part.isIn(narrowing))
+                        .map(part -> new Column(part.key(), Words.say(part.heading()), part.content()))
+                        .toList(),
+                measures.stream()
+                        .map(measure -> row(measure, position, narrowing))
+                        .toList(),
                 List.of());
     }
 
-    private static Row row(MeasurePosition measure, Position position) {
+    private static Row row(MeasurePosition measure, Position position, Narrowing narrowing) {
+        List<Cell> all = cells(measure, position);
+        return new Row(IntStream.range(0, PARTS.size())
+                .filter(at -> PARTS.get(at).isIn(narrowing))
+                .mapToObj(all::get)
+                .toList());
+    }
+
+    /** The cells of all columns. */
+    private static List<Cell> cells(MeasurePosition measure, Position position) {
         MeasureCells cells = new MeasureCells(position, measure);
-        return Row.of(
+        return List.of(
                 Cell.of(measure.code().text()),
                 Cell.of(measure.indicator().briefTitle()),
                 words(Criterion.THEME, measure, position),

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.paper.Grid;
 import uk.org.waymark.web.document.excel.ExcelPaper;
 import uk.org.waymark.web.small.Small;
 
@@ -23,7 +26,7 @@ class MeasuresTableTest {
     @Test
     void figuresAndTargetsAreNumbersOfTheMeasuresThatTheListIsNarrowedTo() throws IOException {
         Narrowing homes = Narrowing.of(
-                name -> Optional.ofNullable(Map.of("rating", "worse").get(name)));
+                name -> Optional.ofNullable(Map.of("rating", "worse").get(name)), List.of());
 
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(ExcelPaper.of(MeasuresTable.of(homes, POSITION))))) {
@@ -38,5 +41,19 @@ class MeasuresTableTest {
             assertEquals("homes", row.getCell(5).getStringCellValue());
             assertEquals(3, sheet.getLastRowNum(), "one measure");
         }
+    }
+
+    @Test
+    void aWorkbookHasTheColumnsThatAreChosenAndThoseThatNameAMeasure() {
+        Grid table = MeasuresTable.of(Narrowing.of(name -> Optional.empty(), List.of("owner", "target")), POSITION);
+
+        assertEquals(
+                List.of("code", "measure", "target", "unit", "owner", "designation"),
+                table.columns().stream().map(Grid.Column::key).toList());
+        assertEquals(
+                List.of("NI 154", "1,450", "homes"),
+                Stream.of(0, 2, 3)
+                        .map(at -> table.rows().get(0).cells().get(at).words())
+                        .toList());
     }
 }

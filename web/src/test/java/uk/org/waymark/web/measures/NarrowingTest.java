@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.web.small.Small;
@@ -20,7 +21,11 @@ class NarrowingTest {
             """);
 
     private static Narrowing narrowing(Map<String, String> parameters) {
-        return Narrowing.of(name -> Optional.ofNullable(parameters.get(name)));
+        return narrowing(parameters, List.of());
+    }
+
+    private static Narrowing narrowing(Map<String, String> parameters, List<String> columns) {
+        return Narrowing.of(name -> Optional.ofNullable(parameters.get(name)), columns);
     }
 
     private static List<String> found(Map<String, String> parameters) {
@@ -76,5 +81,30 @@ class NarrowingTest {
         assertEquals(
                 "/measures?theme=town&category=at-risk",
                 narrowing.withoutWords().path());
+    }
+
+    @Test
+    void itsAddressKeepsTheColumnsThatAreChosen() {
+        Narrowing narrowing = narrowing(Map.of("theme", "town"), List.of("owner", "figure"));
+
+        assertEquals("/measures?theme=town&column=figure&column=owner", narrowing.path());
+        assertEquals(
+                "/measures?column=figure&column=owner", narrowing.withoutAny().path());
+        assertEquals(
+                "/measures?column=figure&column=owner",
+                narrowing.without(Criterion.THEME).path());
+        assertEquals("/measures?theme=town", narrowing.withAllColumns().path());
+    }
+
+    @Test
+    void withoutAColumnThatIsKnownAllAreShown() {
+        for (List<String> written : List.of(List.<String>of(), List.of("weather"))) {
+            assertEquals(
+                    Set.of(MeasureColumn.values()), narrowing(Map.of(), written).columns());
+            assertEquals("/measures", narrowing(Map.of(), written).path());
+        }
+        assertEquals(
+                Set.of(MeasureColumn.TARGET),
+                narrowing(Map.of(), List.of("weather", "target")).columns());
     }
 }
