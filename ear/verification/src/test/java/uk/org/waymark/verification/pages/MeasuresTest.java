@@ -3,6 +3,7 @@ package uk.org.waymark.verification.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.waymark.verification.browser.InBrowser;
@@ -21,6 +22,23 @@ class MeasuresTest {
 
         assertThat(page.locator("#measures-table tbody .measure a").nth(1)).containsText("NI 131");
         assertThat(page.locator("#measures-table tbody tr")).hasCount(5);
+    }
+
+    @Test
+    void theAddressKeepsTheColumnsThatAreTicked(Page page) {
+        page.navigate(AT_RISK);
+        page.locator("details.columns summary").click();
+        for (String column : List.of("course", "target", "direction", "forecast", "category", "theme", "owner")) {
+            page.locator("input[value=" + column + "]").uncheck();
+        }
+        page.locator(".narrowing .do button").click();
+        assertThat(page.locator("#measures-table thead th")).hasCount(3);
+        assertThat(page.locator("details.columns summary")).hasText("Columns: 2 of 9");
+
+        page.locator("#measures-table thead th.measure").click();
+
+        assertThat(page.locator("#measures-table tbody .measure a").nth(1)).containsText("NI 131");
+        assertThat(page.locator("#measures-table thead th")).hasCount(3);
     }
 
     @Test
