@@ -19,6 +19,8 @@ import uk.org.waymark.contract.scoring.Reason.Judged;
 import uk.org.waymark.contract.target.Target;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.position.reporting.FigureElsewhere;
+import uk.org.waymark.position.reporting.Place;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 
@@ -28,6 +30,7 @@ import uk.org.waymark.web.words.Words;
  *
  * @param judgedBy targets that judged a period and are no longer in the schedule
  * @param earlier what figures were before they were corrected or became final; none where a reader is shown only those that stand
+ * @param other the region, or where it has no figures the first place that has
  * @param start the baseline; empty where it stands on another basis or is not known
  */
 record Course(
@@ -40,7 +43,8 @@ record Course(
         List<Earlier> earlier,
         List<Stop> judgedBy,
         List<Span> acceptable,
-        Optional<Forecast> forecast) {
+        Optional<Forecast> forecast,
+        Optional<Other> other) {
 
     /** A value on a day, as it is labelled. */
     record Stop(LocalDate day, double value, String label, Optional<Reading> reading) {
@@ -66,20 +70,23 @@ record Course(
     /** A figure as it was before it was corrected or became final. */
     record Earlier(Stop was, Stop now) {}
 
+    /**
+     * The course of another place.
+     *
+     * @param stops its figures, earliest first; never none
+     */
+    record Other(Place place, List<Stop> stops) {}
+
     /** Values from one to another, over some days. */
     record Span(LocalDate from, LocalDate to, double low, double high) {}
 
     /** The course with the figures that stand. */
     static Course of(Agreement agreement, MeasurePosition measure, Optional<String> part) {
-        return of(agreement, measure, part, false);
+        return of(agreement, measure, part, Beside.NOTHING);
     }
 
-    /**
-     * The course with or without what its figures were earlier.
-     *
-     * @param corrections whether a figure that was corrected is shown as it was, too
-     */
-    static Course of(Agreement agreement, MeasurePosition measure, Optional<String> part, boolean corrections) {
+    /** The course with some more beside it. */
+    static Course of(Agreement agreement, MeasurePosition measure, Optional<String> part, Beside beside) {
         boolean other = measure.indicator().reported().isPresent();
         FigureWords words = new FigureWords(measure.indicator().reportedMeasurement());
         Optional<Figure> baseline =
@@ -118,7 +125,7 @@ record Course(
                 targets,
                 ranges,
                 outturns,
-                corrections
+                beside.earlier()
                         ? outturns.stream()
                                 .flatMap(now -> earlier(measure, now, words).stream())
                                 .toList()
@@ -127,7 +134,8 @@ record Course(
                         .flatMap(reading -> judgedBy(measure, reading, baseline, words))
                         .toList(),
                 readings.stream().flatMap(Course::acceptable).toList(),
-                forecast(measure, part, words));
+                forecast(measure, part, words),
+                other(agreement, measure, part, readings, beside, words));
     }
 
     /** The beginning of the term, or of the year of a figure from before it. */
@@ -216,6 +224,38 @@ record Course(
                         Optional.of(reading))));
     }
 
+    private static Optional<Other> other(
+            Agreement agreement,
+            MeasurePosition measure,
+            Optional<String> part,
+            List<Reading> readings,
+            Beside beside,
+            FigureWords words) {
+        List<FigureElsewhere> told = beside.elsewhere().stream()
+                .map(compared -> compared.elsewhere().statement())
+                .filter(other -> other.part().equals(part))
+                .filter(other -> other.period().compareTo(measure.whole().period()) <= 0)
+                .filter(other -> !other.period().ends().isBefore(from(agreement, readings)))
+                .sorted(Comparator.comparing(FigureElsewhere::period))
+                .toList();
+        return told.stream()
+                .map(FigureElsewhere::place)
+                .min(Comparator.comparing((Place place) -> place != Place.REGION)
+                        .thenComparing(place -> place))
+                .map(place -> new Other(
+                        place,
+                        told.stream()
+                                .filter(other -> other.place() == place)
+                                .flatMap(other -> stop(other, words).stream())
+                                .toList()))
+                .filter(other -> !other.stops().isEmpty());
+    }
+
+    private static Optional<Stop> stop(FigureElsewhere other, FigureWords words) {
+        return other.figure().flatMap(figure -> Magnitude.of(figure)
+                .map(value -> new Stop(other.period().ends(), value, words.brief(figure), Optional.empty())));
+    }
+
     /** Where figures are rounded to the same one, nothing is there to be seen of a correction. */
     private static Optional<Earlier> earlier(MeasurePosition measure, Stop now, FigureWords words) {
         return now.reading()
@@ -273,6 +313,7 @@ record Course(
                         outturns.stream(),
                         earlier.stream().map(Earlier::was),
                         judgedBy.stream(),
+                        other.stream().flatMap(place -> place.stops().stream()),
                         forecast.flatMap(Forecast::figure).stream())
                 .flatMap(stops -> stops.map(Stop::value));
         Stream<Double> ends =

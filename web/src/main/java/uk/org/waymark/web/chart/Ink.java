@@ -9,6 +9,7 @@ public final class Ink {
     public static final String BETTER = "#14663a";
     public static final String WITHIN = "#2b5c9e";
     public static final String WORSE = "#b0281c";
+    public static final String OTHER = "#6b5b7b";
     public static final String OFF = "#8a5200";
     public static final String NONE = "#5c6670";
     public static final String NONE_GROUND = "#eceae4";

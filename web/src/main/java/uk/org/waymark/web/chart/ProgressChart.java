@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.indicator.PeriodKind;
 import uk.org.waymark.contract.period.FinancialYear;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.StatusScheme;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.web.chart.Course.Earlier;
 import uk.org.waymark.web.chart.Course.Forecast;
+import uk.org.waymark.web.chart.Course.Other;
 import uk.org.waymark.web.chart.Course.Span;
 import uk.org.waymark.web.chart.Course.Stop;
 import uk.org.waymark.web.figure.FigureWords;
@@ -28,6 +30,7 @@ import uk.org.waymark.web.words.Words;
 public final class ProgressChart {
     private static final double KEY = 24;
     private static final double FIGURES = 3;
+    private static final double OTHER = 0.8;
 
     private final MeasurePosition measure;
     private final Course course;
@@ -54,20 +57,15 @@ public final class ProgressChart {
         labels = new Labels(svg, axes.room());
     }
 
-    /** Whether a chart shows what its figures were before they were corrected or became final. */
-    public enum Corrections {
-        SHOWN,
-        LEFT_OUT
-    }
-
     /**
      * The drawing of the whole or one part; empty where no target and no outturn has a figure on one basis.
      *
+     * @param beside what it shows beside the figures that stand
      * @param canvas the size to draw it in
      */
     public static Optional<String> of(
-            Position position, MeasurePosition measure, Optional<String> part, Corrections corrections, Canvas canvas) {
-        Course course = Course.of(position.agreement(), measure, part, corrections == Corrections.SHOWN);
+            Position position, MeasurePosition measure, Optional<String> part, Beside beside, Canvas canvas) {
+        Course course = Course.of(position.agreement(), measure, part, beside);
         return course.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ProgressChart(measure, course, position.scheme(), canvas).draw());
@@ -77,9 +75,8 @@ public final class ProgressChart {
      * The unit, which way is good and where the axis starts, and what a hollow mark means where there is one: "% of 16 to 18
      * year olds; lower is better; the axis starts at 6.5%".
      */
-    public static String axis(
-            Position position, MeasurePosition measure, Optional<String> part, Corrections corrections) {
-        Course course = Course.of(position.agreement(), measure, part, corrections == Corrections.SHOWN);
+    public static String axis(Position position, MeasurePosition measure, Optional<String> part, Beside beside) {
+        Course course = Course.of(position.agreement(), measure, part, beside);
         return Stream.of(
                         Optional.of(axis(measure, course)),
                         Optional.of("chart.key.provisional")
@@ -127,8 +124,16 @@ public final class ProgressChart {
                 targets.isEmpty() ? Words.say("measure.none") : targets,
                 outturns.isEmpty() ? Words.say("measure.none") : outturns,
                 course.forecast()
-                        .map(forecast -> words(forecast, Mark.of(scheme, forecast.performance())) + ". ")
-                        .orElse(""));
+                                .map(forecast -> words(forecast, Mark.of(scheme, forecast.performance())) + ". ")
+                                .orElse("")
+                        + course.other().map(ProgressChart::words).orElse(""));
+    }
+
+    /** "The region: 9.1% at 2008/09 Q1; 9.0% at 2008/09 Q2. " */
+    private static String words(Other other) {
+        return other.stops().stream()
+                .map(stop -> Words.say("chart.outturn", stop.label(), ReportingPeriod.containing(stop.day())))
+                .collect(Collectors.joining("; ", Words.capital(other.place().words()) + ": ", ". "));
     }
 
     /** "8.5% at 2008/09 Q2, provisional, earlier 8.3%". */
@@ -159,11 +164,13 @@ public final class ProgressChart {
                         annual(),
                         course.outturns().stream(),
                         course.earlier().stream().map(Earlier::was),
+                        course.other().stream().flatMap(other -> other.stops().stream()),
                         course.forecast().flatMap(Forecast::figure).stream())
                 .flatMap(stops -> stops)
                 .forEach(stop -> labels.keepFree(Box.around(x(stop), y(stop))));
         course.start().ifPresent(this::square);
         annual().forEach(this::bar);
+        course.other().ifPresent(this::other);
         course.earlier().forEach(this::earlier);
         course.outturns().forEach(this::outturn);
         course.forecast().ifPresent(this::forecast);
@@ -180,6 +187,13 @@ public final class ProgressChart {
                 line(way.get(at - 1), way.get(at), Ink.BRAND, 1.5, "6 4", 1);
             }
         }
+        course.other().map(Other::stops).ifPresent(stops -> {
+            for (int at = 1; at < stops.size(); at++) {
+                if (Course.isJoined(measure.indicator().collection(), stops.get(at - 1), stops.get(at))) {
+                    line(stops.get(at - 1), stops.get(at), Ink.OTHER, 1.5, "none", OTHER);
+                }
+            }
+        });
         List<Stop> figures = course.outturns();
         for (int at = 1; at < figures.size(); at++) {
             if (Course.isJoined(measure.indicator().collection(), figures.get(at - 1), figures.get(at))) {
@@ -295,6 +309,20 @@ public final class ProgressChart {
         point(stop, Words.say("chart.point.figure", words(course, stop), mark.brief()));
     }
 
+    /** Small dots, lighter than the own figures. */
+    private void other(Other other) {
+        other.stops().forEach(stop -> {
+            svg.element("circle", "class", "other", "cx", x(stop), "cy", y(stop), "r", 2.5, "fill", Ink.OTHER);
+            point(
+                    stop,
+                    Words.say(
+                            "chart.point.other",
+                            Words.capital(other.place().words()),
+                            stop.label(),
+                            ReportingPeriod.containing(stop.day())));
+        });
+    }
+
     /** A small ring at the other end of the stem, which no rating looks like. */
     private void earlier(Earlier earlier) {
         Stop was = earlier.was();
@@ -388,6 +416,10 @@ public final class ProgressChart {
                 .map(Earlier::was)
                 .forEach(was -> plain(was, Words.say("chart.earlier", was.label()), Ink.SOFT));
         course.start().ifPresent(stop -> plain(stop, stop.label(), Ink.SOFT));
+        course.other().ifPresent(other -> {
+            Stop last = other.stops().get(other.stops().size() - 1);
+            plain(last, Words.say("chart.other", other.place().words(), last.label()), Ink.OTHER);
+        });
         course.judgedBy().forEach(this::judgedBy);
         List<Stop> annual = annual().toList();
         annual.stream()

@@ -17,7 +17,7 @@ import uk.org.waymark.position.register.ConcernRegister;
 import uk.org.waymark.position.register.EngagementLog;
 import uk.org.waymark.position.risk.RiskRegister;
 import uk.org.waymark.web.address.AddressFilter;
-import uk.org.waymark.web.chart.ProgressChart.Corrections;
+import uk.org.waymark.web.chart.Beside;
 import uk.org.waymark.web.elsewhere.ComparedView;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.forecast.ForecastTable;
@@ -85,7 +85,8 @@ public class IndicatorPage {
     }
 
     public List<PartChart> getCharts() {
-        return PartChart.of(lens.getPosition(), measure(), Corrections.SHOWN);
+        return PartChart.of(
+                lens.getPosition(), measure(), new Beside(true, elsewhere().all()));
     }
 
     public Optional<String> getBasis() {
@@ -131,11 +132,13 @@ public class IndicatorPage {
 
     /** The latest figures of other places beside the own. */
     public List<ComparedView> getElsewhere() {
-        return Elsewhere.of(measure().indicator(), lens.snapshot().entries(), lens.getKnown())
-                .upTo(lens.getPeriod())
-                .stream()
+        return elsewhere().upTo(lens.getPeriod()).stream()
                 .map(compared -> ComparedView.of(compared, measure().indicator()))
                 .toList();
+    }
+
+    private Elsewhere elsewhere() {
+        return Elsewhere.of(measure().indicator(), lens.snapshot().entries(), lens.getKnown());
     }
 
     public TargetHistory getTargets() {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.web.chart.Beside;
 import uk.org.waymark.web.chart.Canvas;
 import uk.org.waymark.web.chart.ProgressChart;
-import uk.org.waymark.web.chart.ProgressChart.Corrections;
 
 /**
  * The chart of a measure, or of one of its parts.
@@ -22,22 +22,21 @@ public record PartChart(Optional<String> part, String axis, String svg) {
     /**
      * The charts of a measure: one, or one for each part that has figures.
      *
-     * @param corrections left out where a reader is not to see a figure that was corrected before it was published
+     * @param beside left out where a reader is not to see a figure that was corrected before it was published
      */
-    public static List<PartChart> of(Position position, MeasurePosition measure, Corrections corrections) {
+    public static List<PartChart> of(Position position, MeasurePosition measure, Beside beside) {
         return PartNames.readings(measure).stream()
-                .map(reading -> of(position, measure, corrections, reading))
+                .map(reading -> of(position, measure, beside, reading))
                 .filter(chart -> !chart.svg().isEmpty())
                 .toList();
     }
 
-    private static PartChart of(Position position, MeasurePosition measure, Corrections corrections, Reading reading) {
+    private static PartChart of(Position position, MeasurePosition measure, Beside beside, Reading reading) {
         return new PartChart(
                 PartNames.title(measure, reading.part()),
-                ProgressChart.axis(position, measure, reading.part(), corrections),
+                ProgressChart.axis(position, measure, reading.part(), beside),
                 Stream.of(Canvas.values())
-                        .flatMap(canvas ->
-                                ProgressChart.of(position, measure, reading.part(), corrections, canvas).stream())
+                        .flatMap(canvas -> ProgressChart.of(position, measure, reading.part(), beside, canvas).stream())
                         .collect(Collectors.joining()));
     }
 }

@@ -11,7 +11,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.position.reporting.Subject;
-import uk.org.waymark.web.chart.ProgressChart.Corrections;
+import uk.org.waymark.web.chart.Beside;
 import uk.org.waymark.web.elsewhere.ComparedView;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.indicator.BreakdownTable;
@@ -138,7 +138,7 @@ public final class PublishedMeasure {
     }
 
     public List<PartChart> getCharts() {
-        return PartChart.of(position, measure, Corrections.LEFT_OUT);
+        return PartChart.of(position, measure, new Beside(false, elsewhere().all()));
     }
 
     public List<CourseRow> getCourse() {
@@ -149,8 +149,12 @@ public final class PublishedMeasure {
         return BreakdownTable.of(measure);
     }
 
+    private Elsewhere elsewhere() {
+        return Elsewhere.of(measure.indicator(), snapshot.entries(), position.known());
+    }
+
     public List<ComparedView> getElsewhere() {
-        return Elsewhere.of(measure.indicator(), snapshot.entries(), position.known()).upTo(position.period()).stream()
+        return elsewhere().upTo(position.period()).stream()
                 .map(compared -> ComparedView.of(compared, measure.indicator()))
                 .toList();
     }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,12 +23,16 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.elsewhere.Compared;
 import uk.org.waymark.position.ratings.RatingCount;
-import uk.org.waymark.web.chart.ProgressChart.Corrections;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.FigureElsewhere;
+import uk.org.waymark.position.reporting.Place;
 import uk.org.waymark.web.small.Small;
 
 class ChartTest {
@@ -37,6 +44,8 @@ class ChartTest {
             NI 18  | 2008/09 Q2 | -5.3 | -      | 2008-11-25
             NI 65  | 2008/09 Q2 | 14.8 | -      | 2008-11-25""");
 
+    private static final Beside EARLIER = new Beside(true, List.of());
+
     private static String progress(String code) {
         return chart(POSITION, code);
     }
@@ -46,7 +55,11 @@ class ChartTest {
     }
 
     static String chart(Position position, String code, Canvas canvas) {
-        return ProgressChart.of(position, Small.measure(position, code), Optional.empty(), Corrections.SHOWN, canvas)
+        return chart(position, code, canvas, EARLIER);
+    }
+
+    static String chart(Position position, String code, Canvas canvas, Beside beside) {
+        return ProgressChart.of(position, Small.measure(position, code), Optional.empty(), beside, canvas)
                 .orElseThrow();
     }
 
@@ -164,11 +177,11 @@ class ChartTest {
     }
 
     private static String axis(String code) {
-        return axis(POSITION, code, Corrections.SHOWN);
+        return axis(POSITION, code, EARLIER);
     }
 
-    private static String axis(Position position, String code, Corrections corrections) {
-        return ProgressChart.axis(position, Small.measure(position, code), Optional.empty(), corrections);
+    private static String axis(Position position, String code, Beside beside) {
+        return ProgressChart.axis(position, Small.measure(position, code), Optional.empty(), beside);
     }
 
     private static final Position CORRECTED = Small.position(
@@ -197,22 +210,18 @@ class ChartTest {
         assertTrue(chart.contains("Outturns: 9.6% at 2008/09 Q1, earlier 9.0%; 8.1% at"), chart);
         assertTrue(chart.contains("data-words=\"9.6% at 2008/09 Q1, earlier 9.0%, "), chart);
         assertTrue(chart.contains("data-words=\"Earlier figure 9.0%, now 9.6% at 2008/09 Q1\""), chart);
-        assertTrue(axis(CORRECTED, "NI 117", Corrections.SHOWN)
+        assertTrue(axis(CORRECTED, "NI 117", EARLIER)
                 .endsWith("; a ring on a dotted line is an earlier figure of the period"));
     }
 
     @Test
     void aChartMayLeaveOutWhatFiguresWere() {
         String chart = ProgressChart.of(
-                        CORRECTED,
-                        Small.measure(CORRECTED, "NI 117"),
-                        Optional.empty(),
-                        Corrections.LEFT_OUT,
-                        Canvas.WIDE)
+                        CORRECTED, Small.measure(CORRECTED, "NI 117"), Optional.empty(), Beside.NOTHING, Canvas.WIDE)
                 .orElseThrow();
 
         assertFalse(chart.contains("9.0%") || chart.contains("class=\"earlier\""), chart);
-        assertFalse(axis(CORRECTED, "NI 117", Corrections.LEFT_OUT).contains("ring"));
+        assertFalse(axis(CORRECTED, "NI 117", Beside.NOTHING).contains("ring"));
     }
 
     @Test
@@ -232,8 +241,67 @@ class ChartTest {
         assertEquals(1, hollow(chart));
         assertEquals(0, hollow(progress("NI 117")));
         assertTrue(chart.contains("data-words=\"8.1% at 2008/09 Q2, provisional, "), chart);
-        assertTrue(axis(CORRECTED, "NI 117", Corrections.SHOWN).contains("; a hollow mark is a provisional figure"));
+        assertTrue(axis(CORRECTED, "NI 117", EARLIER).contains("; a hollow mark is a provisional figure"));
         assertFalse(axis("NI 117").contains("provisional"));
+    }
+
+    /** Figures of other places for NI 117. */
+    static Beside elsewhere(Place place, Map<String, String> figures) {
+        return new Beside(
+                true,
+                figures.entrySet().stream()
+                        .map(figure -> compared(place, figure.getKey(), figure.getValue()))
+                        .toList());
+    }
+
+    private static Compared compared(Place place, String period, String figure) {
+        Indicator indicator = measure("NI 117").indicator();
+        FigureElsewhere statement = new FigureElsewhere(
+                indicator.code(),
+                Optional.empty(),
+                ReportingPeriod.parse(period),
+                place,
+                Optional.of(indicator.measurement().shape().parse(figure)));
+        return new Compared(
+                new Entry<>(
+                        1, statement, Instant.EPOCH, Instant.EPOCH, new UUID(0, 0), Optional.empty(), Optional.empty()),
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRegionIsALightLineWithItsName(Canvas canvas) {
+        Beside beside = elsewhere(Place.REGION, Map.of("2008/09 Q2", "9.9", "2008/09 Q1", "9.7", "2008/09 Q3", "9.1"));
+
+        String chart = chart(CORRECTED, "NI 117", canvas, beside);
+
+        assertEquals(2, elements(chart, "circle").filter(ChartTest::isOther).count(), "nothing of a later period");
+        assertEquals(
+                1,
+                elements(chart, "line")
+                        .filter(its -> its.getAttribute("stroke").equals(Ink.OTHER))
+                        .count());
+        assertTrue(labels(chart).contains("the region 9.9%"), chart);
+        assertTrue(chart.contains("The region: 9.7% at 2008/09 Q1; 9.9% at 2008/09 Q2. The figures"), chart);
+        assertTrue(chart.contains("data-words=\"The region: 9.9% at 2008/09 Q2\""), chart);
+    }
+
+    private static boolean isOther(Element element) {
+        return element.getAttribute("class").equals("other");
+    }
+
+    @Test
+    void theRegionComesBeforeTheNation() {
+        Beside region = elsewhere(Place.REGION, Map.of("2008/09 Q2", "9.9"));
+        Beside nation = elsewhere(Place.NATION, Map.of("2008/09 Q2", "9.8"));
+        Beside both = new Beside(
+                false,
+                Stream.concat(nation.elsewhere().stream(), region.elsewhere().stream())
+                        .toList());
+
+        assertTrue(labels(chart(CORRECTED, "NI 117", Canvas.WIDE, nation)).contains("the nation 9.8%"));
+        assertTrue(labels(chart(CORRECTED, "NI 117", Canvas.WIDE, both)).contains("the region 9.9%"));
+        assertFalse(chart(CORRECTED, "NI 117", Canvas.WIDE, both).contains("nation"));
     }
 
     private static int hollow(String chart) {
@@ -374,7 +442,7 @@ class ChartTest {
 
     @Test
     void aMeasureWithNothingButAPlaceholderHasNoChart() {
-        assertTrue(ProgressChart.of(POSITION, measure("NI 1"), Optional.empty(), Corrections.SHOWN, Canvas.WIDE)
+        assertTrue(ProgressChart.of(POSITION, measure("NI 1"), Optional.empty(), EARLIER, Canvas.WIDE)
                 .isEmpty());
         assertEquals("", Sparkline.of(measure("NI 1")));
     }

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.w3c.dom.Element;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.reporting.Place;
 import uk.org.waymark.web.small.Small;
 
 /** However close the figures of a measure are, its labels stand clear of each other, in every size of drawing. */
@@ -23,12 +24,13 @@ class LabelsProperties {
     void noLabelLiesOnAnotherOrOutside(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 60, max = 120) Integer> tenths,
             @ForAll @Size(max = 12) List<@IntRange(min = 60, max = 120) Integer> earlier,
+            @ForAll @Size(max = 12) List<@IntRange(min = 60, max = 120) Integer> region,
             @ForAll @IntRange(min = 60, max = 120) int expected,
             @ForAll Canvas canvas) {
         Position position =
                 Small.position(earlier(earlier, tenths.size()) + figures(tenths, expected), quarter(tenths.size() - 1));
 
-        String chart = ChartTest.chart(position, "NI 117", canvas);
+        String chart = ChartTest.chart(position, "NI 117", canvas, elsewhere(region));
 
         List<Box> boxes = labels(chart);
         Box page = new Box(0, 0, canvas.width(), canvas.height());
@@ -45,6 +47,14 @@ class LabelsProperties {
         return IntStream.range(0, Math.min(tenths.size(), figures))
                 .mapToObj(at -> "NI 117 | %s | %s p | - | 2009-04-29%n".formatted(quarter(at), decimal(tenths.get(at))))
                 .collect(Collectors.joining());
+    }
+
+    private static Beside elsewhere(List<Integer> tenths) {
+        return ChartTest.elsewhere(
+                Place.REGION,
+                IntStream.range(0, tenths.size())
+                        .boxed()
+                        .collect(Collectors.toMap(LabelsProperties::quarter, at -> decimal(tenths.get(at)))));
     }
 
     /** The figures of one quarter after another, the last of them with a forecast. */
