@@ -29,7 +29,7 @@ import uk.org.waymark.web.words.Words;
  * reported on another, that one.
  *
  * @param judgedBy targets that judged a period and are no longer in the schedule
- * @param earlier what figures were before they were corrected or became final; none where a reader is shown only those that stand
+ * @param earlier what figures were before they were corrected or became final; none where that is not to be shown
  * @param other the region, or where it has no figures the first place that has
  * @param start the baseline; empty where it stands on another basis or is not known
  */

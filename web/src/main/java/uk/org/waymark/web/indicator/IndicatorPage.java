@@ -44,6 +44,7 @@ public class IndicatorPage {
 
     private Optional<Latest> latest = Optional.empty();
     private Optional<List<MovingPlan>> plans = Optional.empty();
+    private Optional<List<PartChart>> charts = Optional.empty();
 
     private MeasurePosition measure() {
         return lens.getPosition()
@@ -85,8 +86,11 @@ public class IndicatorPage {
     }
 
     public List<PartChart> getCharts() {
-        return PartChart.of(
-                lens.getPosition(), measure(), new Beside(true, elsewhere().all()));
+        if (charts.isEmpty()) {
+            charts = Optional.of(PartChart.of(
+                    lens.getPosition(), measure(), new Beside(true, elsewhere().all())));
+        }
+        return charts.get();
     }
 
     public Optional<String> getBasis() {

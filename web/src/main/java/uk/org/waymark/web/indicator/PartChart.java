@@ -22,7 +22,8 @@ public record PartChart(Optional<String> part, String axis, String svg) {
     /**
      * The charts of a measure: one, or one for each part that has figures.
      *
-     * @param beside left out where a reader is not to see a figure that was corrected before it was published
+     * @param beside what each shows beside the figures that stand; the public is shown none that was changed before it was
+     *     published
      */
     public static List<PartChart> of(Position position, MeasurePosition measure, Beside beside) {
         return PartNames.readings(measure).stream()
