@@ -10,6 +10,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.draft.Drafts;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
@@ -27,16 +28,18 @@ import uk.org.waymark.position.reporting.Statement;
 public class Periods {
     private final Snapshots snapshots;
     private final ChainHeads heads;
+    private final Drafts drafts;
 
     @Inject
-    public Periods(Snapshots snapshots, ChainHeads heads) {
+    public Periods(Snapshots snapshots, ChainHeads heads, Drafts drafts) {
         this.snapshots = snapshots;
         this.heads = heads;
+        this.drafts = drafts;
     }
 
     /** For the container's proxy only. */
     protected Periods() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -63,8 +66,8 @@ public class Periods {
     }
 
     /**
-     * Takes no more figures of a period, and writes down where the chains then end. With figures missing or not signed off
-     * it needs a reason, which the ledger keeps.
+     * Takes no more figures of a period, forgets what was typed and not saved, and writes down where the chains then end.
+     * With figures missing or not signed off it needs a reason, which the ledger keeps.
      *
      * @throws CycleRefused when the period is not open, or is unfinished and no reason was given
      */
@@ -83,6 +86,7 @@ public class Periods {
             }
             return said(new PeriodClosed(period), reason);
         });
+        drafts.end(actor, agreement, period);
         heads.write();
         return closed;
     }

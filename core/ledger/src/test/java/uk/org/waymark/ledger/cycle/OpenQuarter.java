@@ -18,6 +18,7 @@ import uk.org.waymark.ledger.account.Accounts;
 import uk.org.waymark.ledger.account.NewAccount;
 import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.audit.ChainHeads;
+import uk.org.waymark.ledger.draft.Drafts;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
@@ -117,7 +118,11 @@ public final class OpenQuarter {
     }
 
     public Periods periods() {
-        return new Periods(snapshots(), heads());
+        return new Periods(snapshots(), heads(), drafts());
+    }
+
+    public Drafts drafts() {
+        return new Drafts(installation.database().transactions(), snapshots());
     }
 
     private ChainHeads heads() {
