@@ -6,6 +6,8 @@ import './paste.js';
 import './views.js';
 import {forget, keep, restore} from './draft.js';
 import {check, show} from './check.js';
+import {keepThere} from './kept.js';
+import './news.js';
 
 // What the server has sent back is newer than what is kept here.
 if (words.saved) {
@@ -18,6 +20,7 @@ if (words.saved) {
   keep();
   check();
 }
+keepThere();
 show();
 const wrong = document.getElementById('capture-errors');
 if (wrong) {

@@ -1,13 +1,12 @@
 // Unsaved work survives in the browser: a lost session, a closed window, a machine that went away.
-import {fields, fill, form, page, read, say, words, write} from './sheet.js';
+import {fields, fill, form, isChanged, page, read, say, words, write} from './sheet.js';
 import {forget as forgetKept, forgetEverything, recall, remember} from './store.js';
 
-const initial = new Map(fields().map(
-  field => [field.dataset.key, field.dataset.recorded === undefined ? read(field) : field.dataset.recorded]));
-const changed = () => {
+/** What differs from what stands, which can change while the page is open. */
+export const changed = () => {
   const values = {};
   fields().forEach(field => {
-    if (read(field) !== initial.get(field.dataset.key)) {
+    if (isChanged(field)) {
       values[field.dataset.key] = read(field);
     }
   });
@@ -25,6 +24,9 @@ export const keep = () => {
   }
 };
 
+/** Takes what is kept on the server away too; set by the script that keeps it there. */
+export const server = {discard: () => Promise.resolve()};
+
 const discard = () => {
   const button = document.createElement('button');
   button.type = 'button';
@@ -32,25 +34,28 @@ const discard = () => {
   button.addEventListener('click', () => {
     forget();
     page.leaving = true;
-    location.assign(location.pathname + location.search);
+    server.discard().finally(() => location.assign(location.pathname + location.search));
   });
   return button;
 };
 
-/** Puts back what was typed and not saved; says whether there was anything. */
+/**
+ * Puts back what was typed and not saved; says whether there was anything. The server has put its own back already:
+ * of a field that is kept there as well, the later one counts.
+ */
 export const restore = () => {
   const draft = recall(words.draft);
-  let put = 0;
+  const keptThere = Number(words.draftedAt || 0);
+  const later = draft && Date.parse(draft.at) > keptThere;
   fields().forEach(field => {
     const value = draft && draft.values && draft.values[field.dataset.key];
-    if (value === undefined || value === null || value === read(field)) {
-      return;
+    if (value !== undefined && value !== null && (later || !isChanged(field))) {
+      write(field, value);
     }
-    write(field, value);
-    put++;
   });
+  const put = Object.keys(changed()).length;
   if (put) {
-    const at = new Date(draft.at).toLocaleString('en-GB', {dateStyle: 'long', timeStyle: 'short'});
+    const at = new Date(later ? draft.at : keptThere).toLocaleString('en-GB', {dateStyle: 'long', timeStyle: 'short'});
     say(fill(put === 1 ? words.restoredOne : words.restoredMany, put, at), [discard()]);
   }
   return put > 0;

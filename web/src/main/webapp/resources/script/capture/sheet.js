@@ -39,6 +39,10 @@ export const write = (field, value) => {
     field.value = value;
   }
 };
+/** What stands of a field; one that the page does not say it of is as it was when the page was opened. */
+const opened = new Map(fields().map(field => [field, read(field)]));
+export const recorded = field => field.dataset.recorded === undefined ? opened.get(field) : field.dataset.recorded;
+export const isChanged = field => read(field) !== recorded(field);
 export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (blank, place) => values[place]);
 
 const notice = document.getElementById('capture-notice');

@@ -1,5 +1,5 @@
 // Which measures are in sight, how each line stands while it is typed in, and what the rating of the cell in focus is.
-import {fields, fieldsOf, form, lineOf, lines, measureOf, measures, openBelow, read, words} from './sheet.js';
+import {fields, fieldsOf, form, isChanged, lineOf, lines, measureOf, measures, openBelow, words} from './sheet.js';
 
 form.classList.add('scripted');
 const chosen = document.getElementById('show');
@@ -7,8 +7,6 @@ const links = Array.from(form.querySelectorAll('.views a'));
 const nothing = form.querySelector('.nothing');
 const rated = document.getElementById('capture-rated');
 
-const recorded = field => field.dataset.recorded === undefined ? read(field) : field.dataset.recorded;
-const isChanged = field => read(field) !== recorded(field);
 const codeOf = field => measureOf(field) && measureOf(field).dataset.measure;
 
 /** The codes of measures about which something is typed that is not recorded. */

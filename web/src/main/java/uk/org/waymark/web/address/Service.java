@@ -18,6 +18,7 @@ enum Service {
     METRICS("/metrics", Gate.reading(), Methods.READ),
     EVIDENCE_FORM("/evidence", Gate.of(Permission.ENTER_FIGURES), Methods.SEND, "/capture"),
     EVIDENCE("/evidence/[^/]+", Gate.of(Permission.READ), Methods.READ),
+    CAPTURE_DRAFTS("/capture-drafts/[^/]+", Gate.ofTheme(Permission.ENTER_FIGURES), Methods.FORM, "/capture"),
     WORKBOOK("/workbook/[^/]+", Gate.of(Permission.SEE_CAPTURE), Methods.READ),
     REVIEW_PAPER("/review/paper/[^/]+", Gate.of(Permission.READ), Methods.READ),
     CHECK_FILES("/check/(waymark-checker\\.html|keys\\.json)", Gate.open(), Methods.READ),

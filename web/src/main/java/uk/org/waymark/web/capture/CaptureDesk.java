@@ -19,6 +19,7 @@ import uk.org.waymark.ledger.capture.RecordFigures;
 import uk.org.waymark.ledger.capture.Saving;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
+import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.web.lens.Lens;
@@ -38,8 +39,16 @@ public class CaptureDesk {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Drafting drafting;
+
+    /** The work on a page that is opened, with what the reader typed of it before and did not save. */
     CaptureWork read(Actor actor, Scope scope, ReportingPeriod period) {
-        return CaptureWork.on(CaptureSheets.of(actor, lens.snapshot(), scope, period));
+        CaptureWork work = CaptureWork.on(CaptureSheets.of(actor, lens.snapshot(), scope, period));
+        if (actor.may(Permission.ENTER_FIGURES, scope)) {
+            Drafting.putBack(work, actor, drafting.lines(actor, work.sheet()));
+        }
+        return work;
     }
 
     /** Gives work that came from another node its sheet again. */
@@ -70,9 +79,11 @@ public class CaptureDesk {
         }
         List<String> recorded = Recorded.of(saving.recorded(), work.measurements());
         lens.renew();
+        Set<String> saved = saved(proposed, saving);
+        drafting.drop(actor, work.sheet(), saved);
         work.saved(
                 saving,
-                saved(proposed, saving),
+                saved,
                 CaptureSheets.of(actor, lens.snapshot(), scope, work.sheet().period()),
                 accounts.namesOf(saving.conflicts().stream()
                         .map(conflict -> conflict.theirs().recordedBy())

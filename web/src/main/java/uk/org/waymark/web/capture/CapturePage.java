@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import uk.org.waymark.ledger.draft.DraftRefused;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.web.lens.Lens;
@@ -22,6 +24,9 @@ public class CapturePage implements Serializable {
 
     @Inject
     private CaptureDesk desk;
+
+    @Inject
+    private Drafting drafting;
 
     @Inject
     private Lens lens;
@@ -44,12 +49,15 @@ public class CapturePage implements Serializable {
     private transient Grid grid;
     private transient List<Grid.View> views;
     private transient Boolean open;
+    private transient Typed typed;
+    private String kept = "";
 
     /** Reads the sheet for a page that is opened; a page that is sent back keeps what was typed. */
     public void prepare() throws IOException {
         grid = null;
         views = null;
         open = null;
+        typed = null;
         if (!FacesContext.getCurrentInstance().isPostback()
                 && !periodAsked.leadTo("/capture/" + here.scope().theme())) {
             work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
@@ -82,6 +90,48 @@ public class CapturePage implements Serializable {
         if (!getVerdict().refused()) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(here.getSubmitting());
         }
+    }
+
+    /** Keeps what was typed, unsaved, for the reader and their colleagues; scripts do so by themselves. */
+    public void keep() {
+        fresh = false;
+        grid = null;
+        try {
+            drafting.keep(work(), signedIn.actor());
+            kept = Words.say("capture.draft.kept");
+        } catch (DraftRefused refused) {
+            kept = Words.say("capture.draft.notKept", refused.getMessage());
+        }
+    }
+
+    /** Goes back to what stands, of all that the reader typed. */
+    public void discard() {
+        CaptureWork left = work();
+        drafting.drop(
+                signedIn.actor(),
+                left.sheet(),
+                left.forms().stream().map(MeasureForm::getCode).collect(Collectors.toSet()));
+        work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
+        grid = null;
+        kept = Words.say("capture.draft.discarded");
+    }
+
+    /** How keeping a draft ended; blank while nobody asked for it. */
+    public String getKept() {
+        return kept;
+    }
+
+    /** The unsaved work that is kept of the page, the reader's and that of colleagues. */
+    public Typed getTyped() {
+        if (typed == null) {
+            typed = isOpen() ? drafting.typed(signedIn.actor(), work().sheet()) : Typed.NOTHING;
+        }
+        return typed;
+    }
+
+    /** The sequence of the head at which the page was read, from which on everything is news to it. */
+    public long getHeadRead() {
+        return work().sheet().readAt();
     }
 
     /** Leaves a line as somebody else recorded it. */
@@ -147,7 +197,9 @@ public class CapturePage implements Serializable {
 
     /** Whether a measure is in sight; what a save refused always is. */
     public boolean shows(MeasureView measure) {
-        return grid().isIn(measure, showing()) || (work.verdict().refused() && grid().isIn(measure, Showing.UNSAVED));
+        return grid().isIn(measure, showing())
+                || getTyped().isOf(measure.code())
+                || (work.verdict().refused() && grid().isIn(measure, Showing.UNSAVED));
     }
 
     /** Whether no measure is in sight. */

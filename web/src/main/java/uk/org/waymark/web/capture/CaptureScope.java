@@ -47,6 +47,12 @@ public class CaptureScope {
                 "/sign-off/" + scope().theme() + "?period=" + lens.getPeriod().code());
     }
 
+    /** Where unsaved work is sent to be kept, and where a page asks what is new. */
+    public String getDrafts() {
+        return lens.shared("/capture-drafts/" + scope().theme() + "?agreement=" + scope().agreement() + "&period="
+                + lens.getPeriod().code());
+    }
+
     /** By what unsaved work is kept in the browser; it says nothing about the person. */
     public String getDraftKey() {
         return signedIn.actor().account().id() + ":" + scope().agreement() + "/" + scope().theme() + ":"

@@ -1,9 +1,13 @@
 package uk.org.waymark.web.capture;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.period.CollectionPeriod;
+import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.reporting.Statement.Forecast;
 import uk.org.waymark.position.reporting.Statement.NoFigure;
 import uk.org.waymark.position.reporting.Subject;
@@ -147,6 +151,45 @@ public final class LineForm implements Serializable {
 
     public void setOverruling(String overruling) {
         this.overruling = text(overruling);
+    }
+
+    /** The values of its fields as the page sends them, by the names that the page has for them. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("figure", figure);
+        values.put("numerator", numerator);
+        values.put("denominator", denominator);
+        values.put("instead", instead);
+        values.put("provisional", Boolean.toString(provisional));
+        values.put("forecast", forecast);
+        values.put("projected", projected);
+        values.put("reason", reason);
+        values.put("overruling", overruling);
+        return values;
+    }
+
+    /** Puts a value into the field of a name; one that the field could not hold is left out. */
+    void put(String field, String value) {
+        switch (field) {
+            case "figure" -> setFigure(value);
+            case "numerator" -> setNumerator(value);
+            case "denominator" -> setDenominator(value);
+            case "instead" -> setInstead(value);
+            case "provisional" -> setProvisional(Boolean.parseBoolean(value));
+            case "forecast" -> setForecast(isRating(value) ? value : forecast);
+            case "projected" -> setProjected(value);
+            case "reason" -> setReason(value);
+            case "overruling" -> setOverruling(value);
+            default -> {
+                // A field of an earlier release, whose draft is of no use any more.
+            }
+        }
+    }
+
+    /** Whether a choice of a rating has such a value; blank is one. */
+    static boolean isRating(String value) {
+        return value.isEmpty()
+                || Stream.of(Performance.values()).anyMatch(any -> any.code().equals(value));
     }
 
     static String text(String typed) {

@@ -66,6 +66,13 @@ public final class ManagementForm implements Serializable {
         this.rating = LineForm.text(rating);
     }
 
+    /** Puts the choice that was made before, if there is one of that value. */
+    void put(String chosen) {
+        if (chosen.equals(WITHDRAWN) || LineForm.isRating(chosen)) {
+            rating = chosen;
+        }
+    }
+
     public String getBasis() {
         return basis;
     }

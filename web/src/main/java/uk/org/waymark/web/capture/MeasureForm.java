@@ -2,7 +2,9 @@ package uk.org.waymark.web.capture;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.org.waymark.ledger.capture.CaptureRow;
@@ -90,6 +92,32 @@ public final class MeasureForm implements Serializable {
     int answered() {
         return (int)
                 Stream.of(why, action, yearEnd).filter(text -> !text.isEmpty()).count();
+    }
+
+    /** The values of all its fields by the keys that the page has for them, such as "NI 120/female.figure". */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        lines.forEach(line -> line.values().forEach((field, value) -> values.put(line.getKey() + "." + field, value)));
+        values.put(code + ".why", why);
+        values.put(code + ".action", action);
+        values.put(code + ".yearEnd", yearEnd);
+        values.put(code + ".managementFigure", management.getFigure());
+        values.put(code + ".managementRating", management.getRating());
+        values.put(code + ".managementBasis", management.getBasis());
+        return values;
+    }
+
+    /** Puts a value into a field of a line of it, or of what is said of it as a whole. */
+    void put(String line, String field, String value) {
+        switch (field) {
+            case "why" -> setWhy(value);
+            case "action" -> setAction(value);
+            case "yearEnd" -> setYearEnd(value);
+            case "managementFigure" -> management.setFigure(value);
+            case "managementRating" -> management.put(value);
+            case "managementBasis" -> management.setBasis(value);
+            default -> lines.stream().filter(its -> its.getKey().equals(line)).forEach(its -> its.put(field, value));
+        }
     }
 
     public String getCode() {
