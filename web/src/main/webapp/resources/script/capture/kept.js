@@ -4,6 +4,7 @@ import {changed, server} from './draft.js';
 import {fill, form, page, words} from './sheet.js';
 
 const PAUSE = 1500;
+const LONGEST = 8000;
 const said = document.getElementById('capture-kept');
 const failed = document.getElementById('capture-not-kept');
 
@@ -52,7 +53,7 @@ const post = (lines, now, leaving) => {
       body.append('typed', value);
     });
   });
-  return fetch(words.drafts, {method: 'POST', body: body, redirect: 'manual', keepalive: leaving})
+  return fetch(words.drafts, {method: 'POST', body: body, redirect: 'manual', keepalive: leaving, signal: AbortSignal.timeout(LONGEST)})
     .then(answer => answered(answer, lines, now), () => leaving || fail(words.away));
 };
 
@@ -83,6 +84,13 @@ export const keepThere = () => {
   soon = setTimeout(() => page.leaving || send(false), PAUSE);
 };
 form.addEventListener('input', keepThere);
-form.addEventListener('submit', () => clearTimeout(soon));
+// A draft that arrived after the save would outlive it, so a save waits for one that is on its way.
+form.addEventListener('submit', event => {
+  clearTimeout(soon);
+  if (sending && !event.defaultPrevented) {
+    event.preventDefault();
+    sending.finally(() => form.requestSubmit(event.submitter));
+  }
+});
 window.addEventListener('pagehide', () => page.leaving || send(true));
 server.discard = () => post(Array.from(new Set([...kept.keys(), ...byLine(changed()).keys()])), new Map(), true);

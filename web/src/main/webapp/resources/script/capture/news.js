@@ -29,12 +29,14 @@ const sayNews = (field, text) => {
   placeOf(field).querySelector('.news').textContent = text;
 };
 
+const isContested = (field, value) => isChanged(field) && read(field) !== value;
+
 /** Lays what somebody saved of a measure into the page; gives whether anything differs from what stood here. */
 const layField = (its, field, value) => {
   if (value === recorded(field)) {
     return false;
   }
-  if (!isChanged(field) || read(field) === value) {
+  if (!isContested(field, value)) {
     write(field, value);
     field.dataset.recorded = value;
     sayNews(field, fill(words.savedBy, its.who, its.at));
@@ -48,7 +50,7 @@ const laySaved = its => {
     .map(([key, value]) => [fieldOf(key), value])
     .filter(([field]) => field && field.dataset.recorded !== undefined)
     // What is typed here is said last, because it is what the reader has to know.
-    .sort(([one], [other]) => isChanged(one) - isChanged(other))
+    .sort(([one, its], [other, theirOwn]) => isContested(one, its) - isContested(other, theirOwn))
     .filter(([field, value]) => layField(its, field, value));
   return news.length > 0;
 };

@@ -35,6 +35,7 @@ class PlaceTest {
         "/metrics,                                                  METRICS",
         "/evidence,                                                 EVIDENCE_FORM",
         "/evidence/0a,                                              EVIDENCE",
+        "/capture-drafts/health,                                    CAPTURE_DRAFTS",
         "/workbook/health.xlsx,                                     WORKBOOK",
         "/templates/empty.zip,                                      TEMPLATE",
         "/schema/waymark-1.xsd,                                     SCHEMA",

@@ -21,6 +21,33 @@ public record CaptureForm(Page page) {
         measure(code).locator("details.opener").evaluate("details => { details.open = true; }");
     }
 
+    /** Discards what was typed before and not saved, so that the page is as it stands. */
+    public CaptureForm withoutDrafts() {
+        if (page.locator("form.capture:is([data-drafted=''], :not([data-drafted]))")
+                        .count()
+                == 0) {
+            page.locator("#capture-notice button").click();
+            page.waitForSelector("form.capture:is([data-drafted=''], :not([data-drafted]))");
+            page.waitForLoadState();
+        }
+        return this;
+    }
+
+    /** What colleagues are typing in a line, and what they saved of it. */
+    public Locator beside(String line) {
+        return page.locator("[data-beside='" + line + "']");
+    }
+
+    /** Waits until the server keeps what was typed. */
+    public void kept() {
+        page.waitForSelector("#capture-kept:not(:empty)");
+    }
+
+    /** Asks what is new at once, and not only after ten seconds. */
+    public void ask() {
+        page.evaluate("document.querySelector('form.capture').dispatchEvent(new Event('kept'))");
+    }
+
     /** Types a figure over what the cell holds, and goes on to the cell below. */
     public void type(String line, String figure) {
         field(line, "figure").focus();

@@ -1,5 +1,6 @@
 package uk.org.waymark.verification.capture;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -283,6 +284,46 @@ class CaptureTest {
     }
 
     @Test
+    void colleaguesSeeWhatIsTypedAndNothingOfEitherIsWrittenOver() throws IOException {
+        Page mine = signedIn("health.officer", HEALTH);
+        Page theirs = signedIn("performance", HEALTH);
+        CaptureForm here = new CaptureForm(mine);
+        CaptureForm there = new CaptureForm(theirs);
+        cell(mine, "NI 125", "figure").fill("81");
+        here.kept();
+
+        there.ask();
+        assertThat(there.beside("NI 125")).containsText("draft 81, ");
+        assertEquals("", cell(theirs, "NI 125", "figure").inputValue());
+        assertEquals("81", cell(theirs, "NI 125", "figure").getAttribute("placeholder"));
+        cell(theirs, "NI 125", "figure").fill("83");
+        there.kept();
+        here.ask();
+        assertThat(here.beside("NI 125")).containsText("Also typed here: draft 83, Performance team");
+        Screenshots.keep(mine, "capture-drafts");
+        Accessibility.assertNoViolations(mine);
+
+        Page elsewhere = page(browser.session(product.baseUrl()));
+        elsewhere.context().addCookies(SESSIONS.get("health.officer"));
+        elsewhere.navigate(HEALTH);
+        assertThat(elsewhere.locator("#capture-notice")).containsText("put back");
+        assertEquals("81", cell(elsewhere, "NI 125", "figure").inputValue());
+
+        importRow("NI 125,,2008/09 Q3,84,Counted late.,");
+        importRow("NI 39,,2008/09 Q3,1990,,");
+        here.ask();
+        assertThat(here.beside("NI 39")).containsText("saved by Performance team");
+        assertEquals("1990", cell(mine, "NI 39", "figure").inputValue());
+        assertThat(here.beside("NI 125")).containsText("Performance team saved 84");
+        assertEquals("81", cell(mine, "NI 125", "figure").inputValue());
+
+        mine.locator("form.capture").evaluate("form => { form.dataset.token = 'none'; }");
+        cell(mine, "NI 125", "figure").fill("82");
+        assertThat(mine.locator("#capture-not-kept")).containsText("Not kept: Your session has ended.");
+        Screenshots.keep(mine, "capture-news");
+    }
+
+    @Test
     void evidenceIsKeptAndHandedOutToBeSaved() {
         Page page = signedIn("performance", "/capture/carbon?period=2008-09-Q3");
         page.locator("#evidence summary").click();
@@ -483,6 +524,9 @@ class CaptureTest {
         Page page = page(browser.session(product.baseUrl()));
         page.context().addCookies(SESSIONS.get(login));
         page.navigate(address);
+        if (address.startsWith("/capture")) {
+            new CaptureForm(page).withoutDrafts();
+        }
         return page;
     }
 

@@ -48,7 +48,7 @@ class PasteTest {
     void openThePage() {
         officer = Person.at("/capture/health?period=2008-09-Q3", "health.officer", browser, product);
         page = officer.page();
-        form = new CaptureForm(page);
+        form = new CaptureForm(page).withoutDrafts();
         form.field("NI 39", "figure").focus();
     }
 

@@ -104,6 +104,8 @@ class PermissionWalkTest {
             file /measures.csv?category=at-risk                                              yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /measures.xlsx?figure=awaited                                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /publications/P1/files/public.pdf                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            file /capture-drafts/children?period=2008-09-Q2                                  sign in      yes      no       yes      no         no        no           yes
+            file /capture-drafts/health?period=2008-09-Q2                                    sign in      no       no       yes      no         no        no           yes
             file /workbook/children.xlsx?period=2008-09-Q2                                   sign in      yes      yes      yes      no         no        no           yes
             file /workbook/health.xlsx?period=2008-09-Q2                                     sign in      no       no       yes      no         no        no           yes
             file /admin/audit.csv                                                            sign in      no       no       yes      no         no        yes          no

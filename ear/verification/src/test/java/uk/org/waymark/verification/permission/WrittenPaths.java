@@ -48,6 +48,7 @@ final class WrittenPaths {
             "/publications/making/0",
             "/publications/P1/files/public.pdf",
             "/published/leicester-2008-11/P1/measures/NI117.csv",
+            "/capture-drafts/health",
             "/workbook/health.xlsx",
             "/evidence/0a",
             "/resources",
