@@ -101,7 +101,7 @@ const layDraft = draft => {
     return;
   }
   const mine = line && fieldsOf(line).some(isChanged);
-  at.querySelector('.typed').append(mine ? fill(words.too, draft.words) : draft.words, button(draft));
+  at.querySelector('.typed').append(mine ? fill(words.too, draft.words) : draft.words, ' ', button(draft));
   Object.entries(draft.fields).forEach(([name, value]) => {
     const field = fieldOf(draft.line + '.' + name);
     if (field) {

@@ -19,7 +19,6 @@ import uk.org.waymark.ledger.capture.RecordFigures;
 import uk.org.waymark.ledger.capture.Saving;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.permission.Actor;
-import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.web.lens.Lens;
@@ -42,13 +41,8 @@ public class CaptureDesk {
     @Inject
     private Drafting drafting;
 
-    /** The work on a page that is opened, with what the reader typed of it before and did not save. */
     CaptureWork read(Actor actor, Scope scope, ReportingPeriod period) {
-        CaptureWork work = CaptureWork.on(CaptureSheets.of(actor, lens.snapshot(), scope, period));
-        if (actor.may(Permission.ENTER_FIGURES, scope)) {
-            Drafting.putBack(work, actor, drafting.lines(actor, work.sheet()));
-        }
-        return work;
+        return CaptureWork.on(CaptureSheets.of(actor, lens.snapshot(), scope, period));
     }
 
     /** Gives work that came from another node its sheet again. */

@@ -52,7 +52,10 @@ public class CapturePage implements Serializable {
     private transient Typed typed;
     private String kept = "";
 
-    /** Reads the sheet for a page that is opened; a page that is sent back keeps what was typed. */
+    /**
+     * Reads the sheet for a page that is opened, with what the reader typed of it before and did not save; a page that is
+     * sent back keeps what was typed.
+     */
     public void prepare() throws IOException {
         grid = null;
         views = null;
@@ -61,6 +64,7 @@ public class CapturePage implements Serializable {
         if (!FacesContext.getCurrentInstance().isPostback()
                 && !periodAsked.leadTo("/capture/" + here.scope().theme())) {
             work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
+            Drafting.putBack(work, getTyped().own());
             setShow(request.getParameter("show"));
         }
     }

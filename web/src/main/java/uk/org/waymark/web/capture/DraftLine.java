@@ -49,17 +49,23 @@ record DraftLine(String line, UUID by, Instant at, Map<String, String> fields) {
         return new DraftLine(line, by, at, others);
     }
 
+    /** Whether it is of a measure, or of a part, month or group of it. */
+    boolean isOf(String code) {
+        return line.equals(code) || line.startsWith(code + "/");
+    }
+
     /** Its values in words, such as "68.2, provisional, commentary". */
     String words() {
         List<String> words = new ArrayList<>();
-        add(words, fields.get("figure"));
+        String instead = fields.getOrDefault("instead", "");
+        String figure = fields.getOrDefault("figure", "");
+        Stream.of(figure, instead).filter(text -> !text.isEmpty()).forEach(words::add);
         if (fields.containsKey("numerator") || fields.containsKey("denominator")) {
             words.add(Words.say(
                     "capture.draft.ratio",
                     fields.getOrDefault("numerator", "…"),
                     fields.getOrDefault("denominator", "…")));
         }
-        add(words, fields.get("instead"));
         if ("true".equals(fields.get("provisional"))) {
             words.add(Words.say("capture.draft.provisional"));
         }
@@ -73,13 +79,10 @@ record DraftLine(String line, UUID by, Instant at, Map<String, String> fields) {
         if (Stream.of("why", "action", "yearEnd").anyMatch(fields::containsKey)) {
             words.add(Words.say("capture.draft.commentary"));
         }
-        return words.isEmpty() ? Words.say("capture.draft.other") : String.join(", ", words);
-    }
-
-    private static void add(List<String> words, String value) {
-        if (value != null) {
-            words.add(value.isEmpty() ? Words.say("capture.draft.emptied") : value);
+        if (words.isEmpty() && (fields.containsKey("figure") || fields.containsKey("instead"))) {
+            return Words.say("capture.draft.emptied");
         }
+        return words.isEmpty() ? Words.say("capture.draft.other") : String.join(", ", words);
     }
 
     /** The time of day of what happened today, else the day as well. */

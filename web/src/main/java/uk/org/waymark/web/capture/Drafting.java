@@ -53,10 +53,9 @@ public class Drafting {
     }
 
     /** Puts what the reader typed back into the forms of a page that is opened. */
-    static void putBack(CaptureWork work, Actor actor, List<DraftLine> lines) {
-        lines.stream().filter(line -> line.by().equals(actor.account().id())).forEach(line -> work.forms().stream()
-                .filter(form ->
-                        line.line().equals(form.getCode()) || line.line().startsWith(form.getCode() + "/"))
+    static void putBack(CaptureWork work, List<DraftLine> own) {
+        own.forEach(line -> work.forms().stream()
+                .filter(form -> line.isOf(form.getCode()))
                 .forEach(form -> line.fields().forEach((field, value) -> form.put(line.line(), field, value))));
     }
 
@@ -66,6 +65,9 @@ public class Drafting {
         Map<Boolean, List<DraftLine>> byReader = lines(actor, sheet).stream()
                 .collect(Collectors.partitioningBy(line -> line.by().equals(reader)));
         List<DraftLine> others = byReader.get(false);
+        if (others.isEmpty()) {
+            return new Typed(byReader.get(true), Map.of());
+        }
         Map<UUID, String> names =
                 accounts.namesOf(others.stream().map(DraftLine::by).distinct().toList());
         Map<String, String> words = new HashMap<>();

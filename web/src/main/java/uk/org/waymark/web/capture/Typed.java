@@ -50,7 +50,6 @@ public record Typed(List<DraftLine> own, Map<String, String> beside) {
 
     /** Whether the reader typed something of a measure. */
     boolean isOf(String code) {
-        return own.stream()
-                .anyMatch(line -> line.line().equals(code) || line.line().startsWith(code + "/"));
+        return own.stream().anyMatch(line -> line.isOf(code));
     }
 }

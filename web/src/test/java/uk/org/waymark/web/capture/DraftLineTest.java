@@ -56,7 +56,9 @@ class DraftLineTest {
                     figure=68.2;provisional=true           | 68.2, provisional
                     numerator=4;denominator=9              | 4 of 9
                     numerator=4                            | 4 of …
-                    figure=;instead=NA                     | emptied, NA
+                    figure=;instead=NA                     | NA
+                    figure=83;instead=                     | 83
+                    figure=                                | emptied
                     forecast=worse;projected=60            | forecast worse, 60 projected
                     why=It rained.;action=Umbrellas.       | commentary
                     reason=Counted twice.                  | reasons or notes
@@ -64,7 +66,7 @@ class DraftLineTest {
                     """)
     void itsValuesAreReadInWords(String fields, String words) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String field : fields.split(";")) {
+        for (String field : fields.split(";", -1)) {
             values.put(field.split("=", 2)[0], field.split("=", 2)[1]);
         }
 

@@ -23,9 +23,7 @@ public record CaptureForm(Page page) {
 
     /** Discards what was typed before and not saved, so that the page is as it stands. */
     public CaptureForm withoutDrafts() {
-        if (page.locator("form.capture:is([data-drafted=''], :not([data-drafted]))")
-                        .count()
-                == 0) {
+        if (page.locator("form.capture[data-drafted]:not([data-drafted=''])").count() > 0) {
             page.locator("#capture-notice button").click();
             page.waitForSelector("form.capture:is([data-drafted=''], :not([data-drafted]))");
             page.waitForLoadState();

@@ -512,6 +512,14 @@ class CaptureTest {
         assertTrue(
                 page.locator(".found-error").first().innerText().contains("something else is chosen in place of one"));
         assertFalse(page.locator("#capture-saved").isVisible());
+
+        page.locator("#keep").click();
+        assertThat(page.locator("#capture-notice")).containsText("Your draft is kept");
+        page.navigate("/capture/service-delivery?period=2008-09-Q3");
+        assertEquals("5", page.locator("[data-cell=figure]").first().inputValue());
+        page.locator("#discard").click();
+        assertThat(page.locator("#capture-notice")).containsText("Your draft is discarded.");
+        assertThat(page.locator("[data-cell=figure]").first()).hasValue("");
     }
 
     /** A page of somebody's session. */
