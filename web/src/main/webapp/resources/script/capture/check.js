@@ -127,6 +127,18 @@ form.addEventListener('input', event => {
   }
 });
 
+// The figure that was probably meant is taken by its button, and the cell is where one goes on.
+form.addEventListener('click', event => {
+  const likely = event.target.closest('[data-likely]');
+  const cell = likely && form.querySelector('[data-key="' + CSS.escape(likely.dataset.for + '.figure') + '"]');
+  if (cell) {
+    cell.value = likely.dataset.likely;
+    cell.dispatchEvent(new Event('input', {bubbles: true}));
+    cell.dispatchEvent(new Event('change', {bubbles: true}));
+    cell.focus();
+  }
+});
+
 /** Called when the server's answer to a check has been laid into the page. */
 window.figuresChecked = () => {
   inFlight = false;

@@ -34,8 +34,16 @@ public record Outcome(
     /** Before anything was checked. */
     static final Outcome NONE = new Outcome(false, Optional.empty(), "", "", List.of(), "", false);
 
-    /** Something found, and whether it can stand. */
-    public record Found(boolean error, String text, Field field) {}
+    /**
+     * Something found, and whether it can stand.
+     *
+     * @param likely the figure that was probably meant, as it would be typed; blank where that is not known
+     */
+    public record Found(boolean error, String text, Field field, String likely) {
+        public Found(boolean error, String text, Field field) {
+            this(error, text, field, "");
+        }
+    }
 
     static Outcome of(Assessment assessment, StatusScheme scheme) {
         boolean touched = !assessment.isUnchanged();
@@ -47,7 +55,11 @@ public record Outcome(
                 result.flatMap(Distance::of).orElse(""),
                 result.map(reading -> Explanation.of(reading.score())).orElse(""),
                 assessment.findings().stream()
-                        .map(finding -> new Found(finding.isError(), finding.text(), finding.field()))
+                        .map(finding -> new Found(
+                                finding.isError(),
+                                finding.text(),
+                                finding.field(),
+                                finding.likely().orElse("")))
                         .toList(),
                 needs(assessment, result),
                 !assessment.isSavable());

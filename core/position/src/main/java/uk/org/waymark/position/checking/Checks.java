@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
@@ -27,10 +28,12 @@ public final class Checks {
      */
     public static List<Finding> of(Indicator indicator, ReportingPeriod period, Figure figure, Past past) {
         List<Finding> errors = errors(indicator, figure);
-        if (!errors.isEmpty()) {
-            return errors;
-        }
         Past comparable = past.inShapeOf(figure);
+        if (!errors.isEmpty()) {
+            return meant(indicator, period, figure, comparable)
+                    .map(likely -> errors.stream().map(likely).toList())
+                    .orElse(errors);
+        }
         return Stream.of(
                         decimals(indicator, figure),
                         cumulative(indicator, period, figure, comparable.figures())
@@ -39,6 +42,19 @@ public final class Checks {
                                         .map(Doubt::warning)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What is added to an error where a usual slip explains it and undoing it comes to a figure that can be. */
+    private static Optional<UnaryOperator<Finding>> meant(
+            Indicator indicator, ReportingPeriod period, Figure figure, Past comparable) {
+        Measurement measurement = indicator.reportedMeasurement();
+        return number(figure)
+                .filter(any -> figure.isOf(measurement.shape()))
+                .flatMap(LikelyChange.of(indicator, period, comparable)::meant)
+                .filter(indicator.possible()::contains)
+                .map(meant -> error -> Finding.error(
+                                error.field(), error.wrong(), Slip.question(measurement, meant) + " " + error.remedy())
+                        .meaning(Slip.typed(measurement, meant)));
     }
 
     /**
@@ -144,16 +160,16 @@ public final class Checks {
         return figure.number()
                 .filter(number -> figure.counted().isEmpty() && figure.isOf(Shape.AMOUNT))
                 .filter(number -> number.stripTrailingZeros().scale() > declared)
-                .map(number -> Finding.warning(
-                        Field.FIGURE,
-                        figure.text() + " has more decimals than the definition, which has "
-                                + (declared == 0
-                                        ? "no decimals"
-                                        : declared + (declared == 1 ? " decimal" : " decimals"))
-                                + ".",
-                        "Write "
-                                + number.setScale(declared, RoundingMode.HALF_UP)
-                                        .toPlainString() + ", or say why it stands as it is."));
+                .map(number -> number.setScale(declared, RoundingMode.HALF_UP).toPlainString())
+                .map(rounded -> Finding.warning(
+                                Field.FIGURE,
+                                figure.text() + " has more decimals than the definition, which has "
+                                        + (declared == 0
+                                                ? "no decimals"
+                                                : declared + (declared == 1 ? " decimal" : " decimals"))
+                                        + ".",
+                                "Write " + rounded + ", or say why it stands as it is.")
+                        .meaning(rounded));
     }
 
     /** A figure that adds up through the year falls only when something is taken back. */

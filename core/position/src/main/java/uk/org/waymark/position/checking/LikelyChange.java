@@ -145,8 +145,18 @@ final class LikelyChange {
                 ? Doubt.of(wrong)
                 : new Slip(measurement, usual.value())
                         .meant(value)
-                        .map(meant -> Doubt.of(wrong, meant))
+                        .map(meant -> Doubt.of(wrong, measurement, meant))
                         .orElseGet(() -> Doubt.of(wrong));
+    }
+
+    /** The figure that was probably meant by one that cannot be; empty where no slip explains it. */
+    Optional<BigDecimal> meant(BigDecimal impossible) {
+        return all.stream()
+                .limit(1)
+                .map(Reference::value)
+                .filter(usual -> usual.signum() != 0)
+                .flatMap(usual -> new Slip(measurement, usual).meant(impossible).stream())
+                .findFirst();
     }
 
     /** Whether it lies between what was reported and what is promised. */

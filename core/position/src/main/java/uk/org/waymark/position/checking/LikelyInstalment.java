@@ -66,7 +66,7 @@ final class LikelyInstalment {
                 : "It is " + (value.signum() > 0 ? "above" : "below") + " zero, unlike " + usual.words() + ".";
         return new Slip(measurement, usual.value())
                 .meant(value)
-                .map(meant -> Doubt.of(wrong, meant))
+                .map(meant -> Doubt.of(wrong, measurement, meant))
                 .orElseGet(() -> Doubt.of(wrong));
     }
 }

@@ -26,8 +26,8 @@ final class Slip {
         this.usual = usual;
     }
 
-    /** What was meant instead of a figure, as a person would write it; empty where no slip explains it. */
-    Optional<String> meant(BigDecimal value) {
+    /** What was meant instead of a figure; empty where no slip explains it. */
+    Optional<BigDecimal> meant(BigDecimal value) {
         if (value.signum() == 0 || measurement.shape() != Shape.AMOUNT) {
             return Optional.empty();
         }
@@ -35,7 +35,18 @@ final class Slip {
         Optional<BigDecimal> otherSign = Optional.of(signed)
                 .filter(candidate ->
                         candidate.compareTo(value) != 0 && distance(candidate).compareTo(LIKELY) <= 0);
-        return otherSign.or(() -> otherPoint(signed)).map(measurement::withUnit);
+        return otherSign.or(() -> otherPoint(signed));
+    }
+
+    /** Asks whether a figure was meant. */
+    static String question(Measurement measurement, BigDecimal meant) {
+        return "Did you mean " + measurement.withUnit(meant) + "?";
+    }
+
+    /** A figure as a person would type it. */
+    static String typed(Measurement measurement, BigDecimal meant) {
+        BigDecimal plain = meant.stripTrailingZeros();
+        return plain.setScale(Math.max(plain.scale(), measurement.decimals())).toPlainString();
     }
 
     private Optional<BigDecimal> otherPoint(BigDecimal signed) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
@@ -39,6 +40,24 @@ class LikelyFigureTest {
                 gap, "9");
         assertNoDoubt(gap, "38.2");
         assertNoDoubt(gap, "20");
+    }
+
+    @Test
+    void whatWasProbablyMeantIsGivenAsItIsTyped() {
+        assertEquals(List.of("40.0"), likely(gap, "0.4"));
+        assertEquals(List.of("-12.00"), likely(reduction, "12.00"));
+        assertEquals(List.of("38.3"), likely(gap, "38.25"));
+        assertEquals(List.of(), likely(gap, "9"));
+    }
+
+    @Test
+    void anImpossibleFigureSaysWhatWasProbablyMeantWhereASlipExplainsIt() {
+        assertDoubt(
+                "385.0% is more than 100.0%, which this measure cannot be. Did you mean 38.5%? Correct the figure, or ask"
+                        + " the theme to declare a unit or limits that allow it.",
+                gap, "385");
+        assertEquals(List.of("38.5"), likely(gap, "385"));
+        assertEquals(List.of(), likely(gap, "120"));
     }
 
     @Test
@@ -191,16 +210,24 @@ class LikelyFigureTest {
     }
 
     private static List<String> doubts(SmallAgreement agreement, Optional<String> part, String figure) {
+        return findings(agreement, part, figure).map(Finding::text).toList();
+    }
+
+    private static List<String> likely(SmallAgreement agreement, String figure) {
+        return findings(agreement, Optional.empty(), figure)
+                .flatMap(finding -> finding.likely().stream())
+                .toList();
+    }
+
+    private static Stream<Finding> findings(SmallAgreement agreement, Optional<String> part, String figure) {
         Indicator indicator = agreement.measure(QUARTER, "2009-01-20").indicator();
         Subject subject = new Subject(indicator.code(), part, ReportingPeriod.parse(QUARTER));
         Known known = Known.parse("2009-01-20");
         return Checks.of(
-                        indicator,
-                        subject.period(),
-                        indicator.reportedMeasurement().shape().parse(figure),
-                        Past.of(indicator, subject, agreement.standing(known), known))
-                .stream()
-                .map(Finding::text)
-                .toList();
+                indicator,
+                subject.period(),
+                indicator.reportedMeasurement().shape().parse(figure),
+                Past.of(indicator, subject, agreement.standing(known), known))
+                .stream();
     }
 }

@@ -494,6 +494,20 @@ class CaptureTest {
     }
 
     @Test
+    void theFigureThatWasProbablyMeantIsTakenByAButton() {
+        Page page = signedIn("health.officer", HEALTH);
+        cell(page, "NI 126", "figure").fill("815");
+        Locator likely = measure(page, "NI 126").locator("[data-likely]");
+        assertThat(likely).containsText("Use 81.5");
+
+        likely.click();
+
+        assertThat(cell(page, "NI 126", "figure")).hasValue("81.5");
+        assertThat(cell(page, "NI 126", "figure")).isFocused();
+        assertThat(likely).hasCount(0);
+    }
+
+    @Test
     void itWorksWithoutScripts() {
         Page page = page(browser.session(product.baseUrl())
                 .browser()
