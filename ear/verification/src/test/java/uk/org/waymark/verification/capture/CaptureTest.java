@@ -147,27 +147,35 @@ class CaptureTest {
     @Test
     void theKeyboardMovesAsInASpreadsheet() {
         Page page = signedIn("health.officer", HEALTH);
+        // What other tests have saved comes after what is due.
+        List<String> rows = page.locator("tbody.entry:visible [data-cell=figure]").all().stream()
+                .map(cell -> cell.getAttribute("data-key").replace(".figure", ""))
+                .toList();
+        String first = rows.get(0);
+        String second = rows.get(1);
+        String figure = cell(page, second, "figure").inputValue();
+        boolean provisional = field(page, second, "provisional").isChecked();
 
-        cell(page, "NI 39", "figure").focus();
+        cell(page, first, "figure").focus();
         page.keyboard().press("Enter");
-        assertEquals("NI 40.figure", focused(page));
+        assertEquals(second + ".figure", focused(page));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowUp");
         page.keyboard().press("ArrowRight");
 
-        assertEquals("NI 40.forecast", focused(page));
+        assertEquals(second + ".forecast", focused(page));
 
         page.keyboard().press("Shift+Tab");
         page.keyboard().type("1");
         page.keyboard().press("Escape");
-        assertEquals("", cell(page, "NI 40", "figure").inputValue());
+        assertEquals(figure, cell(page, second, "figure").inputValue());
         page.keyboard().press("Alt+p");
-        assertTrue(field(page, "NI 40", "provisional").isChecked());
+        assertEquals(!provisional, field(page, second, "provisional").isChecked());
         page.keyboard().press("?");
         assertTrue(page.locator("#keys").innerText().contains("paste a block from Excel"));
-        assertEquals("", cell(page, "NI 40", "figure").inputValue());
+        assertEquals(figure, cell(page, second, "figure").inputValue());
         page.keyboard().press("Alt+ArrowDown");
-        assertEquals("NI 40.why", focused(page));
+        assertEquals(second + ".why", focused(page));
     }
 
     @Test
