@@ -15,11 +15,19 @@ public final class Screenshots {
     private Screenshots() {}
 
     /**
-     * Keeps {@code name-desktop.png}, {@code name-phone.png} and {@code name-print.pdf}; leaves a desktop page. Fails
-     * where a page does not fit a phone, cannot be enlarged, or prints what only a screen needs.
+     * Fails where a page does not fit a phone, cannot be enlarged, or prints what only a screen needs. Where the build is
+     * asked for pictures, keeps {@code name-desktop.png}, {@code name-phone.png} and {@code name-print.pdf}, for people
+     * to look at; no test needs them. Leaves a desktop page.
      */
     public static void keep(Page page, String name) throws IOException {
         Layout.assertSound(page);
+        if (Boolean.getBoolean("waymark.pictures")) {
+            take(page, name);
+        }
+        page.setViewportSize(WIDTHS.get("desktop"), HEIGHT);
+    }
+
+    private static void take(Page page, String name) throws IOException {
         Path folder = Surroundings.kept("screenshots");
         for (Map.Entry<String, Integer> width : WIDTHS.entrySet()) {
             page.setViewportSize(width.getValue(), HEIGHT);
