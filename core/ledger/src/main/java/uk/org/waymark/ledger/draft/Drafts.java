@@ -51,7 +51,8 @@ public class Drafts {
     private static final String KEEP =
             """
             INSERT INTO waymark.draft (agreement, theme, period, measure, line, field, account, typed, kept_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            SELECT ?, ?, ?, given.measure, given.line, given.field, ?, given.typed, ?
+              FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS given (measure, line, field, typed)
             ON CONFLICT (agreement, theme, period, line, field, account) DO UPDATE SET
                 typed = excluded.typed, kept_at = excluded.kept_at
             """;
@@ -84,27 +85,31 @@ public class Drafts {
             Actor actor, Scope scope, ReportingPeriod period, Map<String, Map<String, String>> typed, Instant now) {
         actor.require(Permission.ENTER_FIGURES, scope);
         Map<String, String> measures = rule(actor, scope, period).measures(typed);
+        List<TypedField> fields = typed.entrySet().stream()
+                .flatMap(line -> line.getValue().entrySet().stream()
+                        .map(field -> new TypedField(line.getKey(), field.getKey(), field.getValue())))
+                .toList();
         transactions.inOne(connection -> {
             drop(connection, DROP_LINES, actor, scope, period, typed.keySet());
-            for (Map.Entry<String, Map<String, String>> line : typed.entrySet()) {
-                for (Map.Entry<String, String> field : line.getValue().entrySet()) {
-                    Sql.of(
-                                    KEEP,
-                                    scope.agreement(),
-                                    scope.theme(),
-                                    period.code(),
-                                    measures.get(line.getKey()),
-                                    line.getKey(),
-                                    field.getKey(),
-                                    actor.account().id(),
-                                    field.getValue(),
-                                    now)
-                            .run(connection);
-                }
-            }
+            Sql.of(
+                            KEEP,
+                            scope.agreement(),
+                            scope.theme(),
+                            period.code(),
+                            actor.account().id(),
+                            now,
+                            fields.stream()
+                                    .map(field -> measures.get(field.line()))
+                                    .toList(),
+                            fields.stream().map(TypedField::line).toList(),
+                            fields.stream().map(TypedField::name).toList(),
+                            fields.stream().map(TypedField::text).toList())
+                    .run(connection);
             return typed.size();
         });
     }
+
+    private record TypedField(String line, String name, String text) {}
 
     /** Forgets what the actor has typed of some measures, because it is recorded or was discarded. */
     public void drop(Actor actor, Scope scope, ReportingPeriod period, Collection<String> measures) {
