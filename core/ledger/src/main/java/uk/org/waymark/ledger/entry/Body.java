@@ -1,10 +1,8 @@
 package uk.org.waymark.ledger.entry;
 
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.Optional;
@@ -50,11 +48,14 @@ record Body(SortedMap<String, String> texts) {
 
     static Body parse(String json) {
         SortedMap<String, String> texts = new TreeMap<>();
-        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            object.keySet().forEach(name -> texts.put(name, object.getString(name, "")));
-            if (object.values().stream().anyMatch(value -> value.getValueType() != JsonValue.ValueType.STRING)) {
-                throw new IllegalStateException("The body " + json + " has a value that is not a string");
+        try (JsonParser parser = JSON.createParser(new StringReader(json))) {
+            parser.next();
+            while (parser.next() == JsonParser.Event.KEY_NAME) {
+                String name = parser.getString();
+                if (parser.next() != JsonParser.Event.VALUE_STRING) {
+                    throw new IllegalStateException("The body " + json + " has a value that is not a string");
+                }
+                texts.put(name, parser.getString());
             }
         }
         return new Body(texts);

@@ -3,10 +3,15 @@ package uk.org.waymark.ledger.entry;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.BoundedCache;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 
 /** A statement in the columns of the ledger, without who said it and when. */
 record Columns(String subject, Optional<String> part, Optional<String> period, Body body) {
+    // Many entries are about one measure or period: read once, they are one object for all of them.
+    private static final BoundedCache<String, IndicatorCode> MEASURES = new BoundedCache<>(10_000);
+    private static final BoundedCache<String, ReportingPeriod> PERIODS = new BoundedCache<>(1_000);
+
     static Columns of(String subject, Body body) {
         return new Columns(subject, Optional.empty(), Optional.empty(), body);
     }
@@ -30,11 +35,12 @@ record Columns(String subject, Optional<String> part, Optional<String> period, B
     }
 
     IndicatorCode measure() {
-        return IndicatorCode.of(subject);
+        return MEASURES.get(subject, () -> IndicatorCode.of(subject));
     }
 
     ReportingPeriod reportingPeriod() {
-        return ReportingPeriod.parse(
-                period.orElseThrow(() -> new IllegalStateException("The entry about " + subject + " has no period")));
+        String code =
+                period.orElseThrow(() -> new IllegalStateException("The entry about " + subject + " has no period"));
+        return PERIODS.get(code, () -> ReportingPeriod.parse(code));
     }
 }

@@ -1,7 +1,10 @@
 package uk.org.waymark.ledger.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.position.reporting.Statement;
 
@@ -29,6 +32,8 @@ record StatementKind<S extends Statement>(
                     PublicationKinds.all())
             .flatMap(kinds -> kinds)
             .toList();
+    private static final Map<String, StatementKind<?>> BY_CODE =
+            KINDS.stream().collect(Collectors.toUnmodifiableMap(StatementKind::code, Function.identity()));
 
     static List<StatementKind<?>> all() {
         return KINDS;
@@ -42,9 +47,7 @@ record StatementKind<S extends Statement>(
     }
 
     static StatementKind<?> ofCode(String code) {
-        return KINDS.stream()
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
+        return Optional.ofNullable(BY_CODE.get(code))
                 .orElseThrow(() -> new IllegalStateException("The ledger has an entry of kind \"" + code
                         + "\", which this version does not know; a newer one wrote it"));
     }
