@@ -2,6 +2,7 @@ package uk.org.waymark.position;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Answers kept by their whole question; the one not asked for the longest makes room for a new one. */
@@ -30,5 +31,12 @@ public final class BoundedCache<K, V> {
             kept.put(question, fresh);
         }
         return fresh;
+    }
+
+    /** Forgets the answers to some questions. */
+    public void forget(Predicate<K> questions) {
+        synchronized (kept) {
+            kept.keySet().removeIf(questions);
+        }
     }
 }

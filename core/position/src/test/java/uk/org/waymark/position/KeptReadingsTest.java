@@ -50,6 +50,21 @@ class KeptReadingsTest {
         assertSame(measure(first, "NI 2"), measure(second, "NI 2"));
     }
 
+    @Test
+    void theReadingsOfAnAgreementAreLetGoOfByThemselves() {
+        record Question(int number) {}
+        KeptReadings leicester = kept.of("leicester");
+        KeptReadings derby = kept.of("derby");
+        Object ofLeicester = leicester.get(new Question(1), Object::new);
+        Object ofDerby = derby.get(new Question(1), Object::new);
+        assertNotSame(ofLeicester, ofDerby);
+
+        kept.letGo("leicester");
+
+        assertNotSame(ofLeicester, leicester.get(new Question(1), Object::new));
+        assertSame(ofDerby, derby.get(new Question(1), Object::new));
+    }
+
     private static MeasurePosition measure(Position position, String code) {
         return position.findMeasure(code).orElseThrow();
     }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.agreement.AgreementFile;
@@ -62,9 +64,13 @@ public class Installation {
         this(null, null, null, null, null, null);
     }
 
-    /** Installs what was read at the start. */
-    public void run() {
-        install(agreements.inbox(), Account.WAYMARK);
+    /**
+     * Installs what was read at the start.
+     *
+     * @return the ids of the agreements of which something was installed
+     */
+    public Set<String> run() {
+        return install(agreements.inbox(), Account.WAYMARK).agreements();
     }
 
     /**
@@ -77,7 +83,7 @@ public class Installation {
      */
     public List<String> checkAgain(Actor actor) {
         actor.require(Permission.INSTALL_DEFINITIONS);
-        return install(agreements.readInbox(), actor.account());
+        return install(agreements.readInbox(), actor.account()).sources();
     }
 
     /**
@@ -90,7 +96,7 @@ public class Installation {
      */
     public void install(Actor actor, Agreement agreement, Candidate candidate, Optional<Hash> instead, String reason) {
         actor.require(Permission.INSTALL_DEFINITIONS);
-        ledger.append(agreement.id(), actor.account(), (head, entries) -> {
+        ledger.appendToDefinitions(agreement.id(), actor.account(), entries -> {
             if (!definitions.inForce(agreement.id(), candidate, entries).equals(instead)) {
                 throw new DefinitionsChanged(candidate.name());
             }
@@ -99,10 +105,27 @@ public class Installation {
         install(agreements.inbox(), Account.WAYMARK);
     }
 
+    /**
+     * What was installed.
+     *
+     * @param agreements the ids of those it belongs to
+     * @param sources the files, jars and folders, by name
+     */
+    private record Installed(Set<String> agreements, List<String> sources) {
+        Installed() {
+            this(new LinkedHashSet<>(), new ArrayList<>());
+        }
+
+        void add(String agreement, Candidate candidate) {
+            agreements.add(agreement);
+            sources.add(candidate.source());
+        }
+    }
+
     /** Installs, remembers what was here, and hands the definitions now in force to the rest of the product. */
-    private synchronized List<String> install(Inbox inbox, Account by) {
+    private synchronized Installed install(Inbox inbox, Account by) {
         agreements.takeIn(inbox);
-        List<String> installed = new ArrayList<>();
+        Installed installed = new Installed();
         List<String> notInForce = new ArrayList<>();
         List<Definitions> inForce = new ArrayList<>();
         try {
@@ -111,11 +134,11 @@ public class Installation {
                 if (agreements.isAskedFor(file) || isInUse(file.agreement())) {
                     String id = file.agreement().id();
                     List<Candidate> candidates = Candidate.in(inbox, file);
-                    ledger.append(id, by, (head, entries) -> candidates.stream()
+                    ledger.appendToDefinitions(id, by, entries -> candidates.stream()
                             .map(candidate -> new Arrival(candidate, id, entries, definitions, seen))
                             .filter(arrival -> isToInstall(arrival, notInForce))
                             .map(Arrival::candidate)
-                            .peek(candidate -> installed.add(candidate.source()))
+                            .peek(candidate -> installed.add(id, candidate))
                             .map(candidate -> entry(file.agreement(), candidate, Optional.empty()))
                             .toList());
                     candidates.forEach(seen::remember);
@@ -146,7 +169,7 @@ public class Installation {
     }
 
     private Definitions inForceNow(String agreement) {
-        return definitions.at(agreement, ledger.entries(agreement), Known.on(LocalDate.now(businessClock)));
+        return definitions.at(agreement, ledger.ofDefinitions(agreement), Known.on(LocalDate.now(businessClock)));
     }
 
     private static boolean isToInstall(Arrival arrival, List<String> notInForce) {

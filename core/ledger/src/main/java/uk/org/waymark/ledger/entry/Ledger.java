@@ -2,11 +2,15 @@ package uk.org.waymark.ledger.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import uk.org.waymark.ledger.chain.Chain;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.Row;
@@ -17,22 +21,45 @@ import uk.org.waymark.position.reporting.Entries;
 /** What was reported, by whom and when; it is appended to and read, and nothing in it ever changes. */
 @ApplicationScoped
 public class Ledger {
+    /** The part of the heap that entries may take, the rest being left to requests and what is made of entries. */
+    private static final long SHARE_OF_MEMORY = 3;
+    /** Measured: 130 to 200 for an entry in its place, as much again for what themes and the public read of it. */
+    private static final long BYTES_OF_AN_ENTRY = 400;
+
     private final Transactions transactions;
     private final Turns turns;
     private final Clock businessClock;
     private final LongAdder entriesRead = new LongAdder();
-    private final EntriesByHead read = new EntriesByHead();
+    private final EntriesByHead read;
 
     @Inject
     public Ledger(Transactions transactions, Turns turns, Clock businessClock) {
+        this(
+                transactions,
+                turns,
+                businessClock,
+                Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_OF_AN_ENTRY);
+    }
+
+    /** @param room how many entries it keeps in memory at most, of all agreements but the one asked for last */
+    public Ledger(Transactions transactions, Turns turns, Clock businessClock, long room) {
         this.transactions = transactions;
         this.turns = turns;
         this.businessClock = businessClock;
+        this.read = new EntriesByHead(room);
     }
 
     /** For the container's proxy only. */
     protected Ledger() {
         this(null, null, null);
+    }
+
+    /**
+     * Tells somebody of each agreement whose entries are let go of, because others were asked for since and there is no
+     * room for all; what was made of them can go too.
+     */
+    public void whenLetGo(Consumer<String> listener) {
+        read.tell(listener);
     }
 
     /** The last entry of an agreement's chain: one row, by which every copy of anything tells whether it is current. */
@@ -66,6 +93,15 @@ public class Ledger {
                 }));
     }
 
+    /** What was said of an agreement's definitions: their releases, and the revisions in force; few of its entries. */
+    public Entries ofDefinitions(String agreement) {
+        return transactions.inOne(connection -> ofDefinitions(connection, agreement));
+    }
+
+    private Entries ofDefinitions(Connection connection, String agreement) throws SQLException {
+        return new Entries(new EntryTable(connection, agreement, entriesRead).ofDefinitions());
+    }
+
     /** How many entries were read from the database since the start, for whatever agreement. */
     public long entriesRead() {
         return entriesRead.sum();
@@ -84,13 +120,27 @@ public class Ledger {
      * @throws uk.org.waymark.ledger.database.DatabaseBusy when others write for too long; nothing is appended
      */
     public Head append(String agreement, Account by, BiFunction<Head, Entries, List<NewEntry>> choose) {
+        return inTurn(agreement, by, (connection, head) -> choose.apply(head, entries(agreement, head)));
+    }
+
+    /** The same, in view of nothing but what was said of the definitions, so that a start does not read everything. */
+    public Head appendToDefinitions(String agreement, Account by, Function<Entries, List<NewEntry>> choose) {
+        return inTurn(agreement, by, (connection, head) -> choose.apply(ofDefinitions(connection, agreement)));
+    }
+
+    /** What is appended on top of a head, in view of what is read over the connection of the work under way. */
+    private interface Choice {
+        List<NewEntry> at(Connection connection, Head head) throws SQLException;
+    }
+
+    private Head inTurn(String agreement, Account by, Choice choice) {
         return turns.take(
                 agreement,
                 () -> transactions.inOne(connection -> {
                     Chain chain = new Chain(connection, agreement);
                     chain.lock();
                     Head head = chain.head();
-                    List<NewEntry> chosen = choose.apply(head, entries(agreement, head));
+                    List<NewEntry> chosen = choice.at(connection, head);
                     return chosen.isEmpty() ? head : chain.append(rows(chosen, by));
                 }));
     }

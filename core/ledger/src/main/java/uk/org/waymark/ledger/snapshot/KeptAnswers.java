@@ -50,6 +50,7 @@ final class KeptAnswers {
      * @param hiding the head by whose entries what the public may know was found
      */
     record PositionAsked(
+            String agreement,
             Definitions definitions,
             Reader reader,
             Head head,
@@ -104,15 +105,24 @@ final class KeptAnswers {
         return agreements.catalogue();
     }
 
-    /** The readings of single measures, which outlive a head that says nothing about them. */
-    KeptReadings readings() {
+    /** Lets go of all that was made of an agreement's entries, which nobody has asked for in a while. */
+    void letGo(String agreement) {
+        positions.forget(asked -> asked.agreement().equals(agreement));
+        releases.forget(asked -> asked.agreement().equals(agreement));
+        periods.forget(asked -> asked.agreement().equals(agreement));
+        publicEntries.remove(agreement);
+        readings.kept().letGo(agreement);
+    }
+
+    /** The readings of an agreement's measures, which outlive a head that says nothing about them. */
+    KeptReadings readings(String agreement) {
         List<RuleFault> now = agreements.catalogue().ruleFaults();
         Readings current = readings;
         if (!current.ruleFaults().equals(now)) {
             current = new Readings(now, new KeptReadings());
             readings = current;
         }
-        return current.kept();
+        return current.kept().of(agreement);
     }
 
     Position position(PositionAsked asked, Supplier<Position> answer) {

@@ -231,7 +231,7 @@ public final class Snapshot {
         List<RuleFault> before = ruleFaults();
         KeptReadings readings = readings();
         Position position = kept.position(
-                new KeptAnswers.PositionAsked(inForce, reader, head, hiding, before, period, known),
+                new KeptAnswers.PositionAsked(id, inForce, reader, head, hiding, before, period, known),
                 () -> new Positions(inForce.agreement(), inForce.themes(), entries, readings).at(period, known));
         // Where a rule was set aside on the way, some of its measures were rated and some were not.
         return ruleFaults().equals(before) ? position : whole(period, known);
@@ -281,7 +281,7 @@ public final class Snapshot {
 
     /** What was read of its measures already, here or in another snapshot. */
     public KeptReadings readings() {
-        return kept.readings();
+        return kept.readings(id);
     }
 
     /** What stands about any subject, as known at a moment. */

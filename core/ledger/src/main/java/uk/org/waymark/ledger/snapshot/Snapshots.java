@@ -31,6 +31,7 @@ public class Snapshots {
         this.ledger = ledger;
         this.businessClock = businessClock;
         this.kept = new KeptAnswers(agreements, definitions);
+        ledger.whenLetGo(kept::letGo);
     }
 
     /** For the container's proxy only. */

@@ -3,11 +3,10 @@ package uk.org.waymark.ledger.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.ledger.account.FirstAccounts;
-import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.Migration;
@@ -26,7 +25,6 @@ public class Preparation {
     private final Installation installation;
     private final Samples samples;
     private final SampleImport sampleImport;
-    private final Agreements agreements;
     private final Snapshots snapshots;
     private final FirstAccounts firstAccounts;
     private final Seals seals;
@@ -39,7 +37,6 @@ public class Preparation {
             Installation installation,
             Samples samples,
             SampleImport sampleImport,
-            Agreements agreements,
             Snapshots snapshots,
             FirstAccounts firstAccounts,
             Seals seals,
@@ -49,7 +46,6 @@ public class Preparation {
         this.installation = installation;
         this.samples = samples;
         this.sampleImport = sampleImport;
-        this.agreements = agreements;
         this.snapshots = snapshots;
         this.firstAccounts = firstAccounts;
         this.seals = seals;
@@ -59,7 +55,7 @@ public class Preparation {
 
     /** For the container's proxy only. */
     protected Preparation() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -70,23 +66,23 @@ public class Preparation {
      */
     public void run() {
         migration.run();
-        installation.run();
+        Set<String> changed = installation.run();
         samples.all().forEach(sampleImport::run);
         firstAccounts.store();
         seals.prepare();
         heads.write();
         database.prepared();
-        agreements.all().forEach(this::report);
+        changed.forEach(this::report);
     }
 
-    private void report(Agreement agreement) {
-        List<IndicatorCode> undeclared = snapshots.of(agreement.id()).undeclared();
+    private void report(String agreement) {
+        List<IndicatorCode> undeclared = snapshots.of(agreement).undeclared();
         if (!undeclared.isEmpty()) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "Agreement {0} has entries about measures that no installed theme declares; they are kept and shown"
                             + " on the page of installed themes. Install the theme again, or declare them: {1}",
-                    agreement.id(),
+                    agreement,
                     undeclared.stream().map(IndicatorCode::text).collect(Collectors.joining(", ")));
         }
     }

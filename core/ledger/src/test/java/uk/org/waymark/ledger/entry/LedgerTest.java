@@ -1,6 +1,7 @@
 package uk.org.waymark.ledger.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.database.Turns;
 import uk.org.waymark.ledger.testing.TestDatabase;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodClosed;
 import uk.org.waymark.position.reporting.CycleStatement.PeriodOpened;
@@ -30,6 +33,7 @@ import uk.org.waymark.position.reporting.CycleStatement.Submitted;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.PlanStatement.Progress;
+import uk.org.waymark.position.reporting.ReleaseStatement.AgreementRelease;
 import uk.org.waymark.position.reporting.Statement;
 import uk.org.waymark.position.reporting.Statement.Commentary;
 import uk.org.waymark.position.reporting.Statement.Evidence;
@@ -43,6 +47,7 @@ import uk.org.waymark.position.reporting.Statement.SignedOff;
 
 class LedgerTest {
     private static final String LEICESTER = "leicester-2008-11";
+    private static final String DERBY = "derby-2008-11";
     private static final IndicatorCode NI_117 = IndicatorCode.of("NI 117");
     private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");
     private static final Instant MAY = Instant.parse("2009-05-01T09:00:00Z");
@@ -117,7 +122,7 @@ class LedgerTest {
 
         assertEquals(1, first.sequence());
         assertEquals(first, ledger.head(LEICESTER));
-        assertEquals(Head.EMPTY, ledger.head("derby-2008-11"));
+        assertEquals(Head.EMPTY, ledger.head(DERBY));
     }
 
     @Test
@@ -125,6 +130,46 @@ class LedgerTest {
         ledger.append(LEICESTER, Account.WAYMARK, List.of(NewEntry.now(outturn("8.4"))));
 
         assertSame(ledger.entries(LEICESTER), ledger.entries(LEICESTER));
+    }
+
+    @Test
+    void whereThereIsNoRoomForAllTheAgreementAskedForTheLongestAgoIsLetGoOfAndReadAgain() {
+        append(LEICESTER, "8.4", "8.5");
+        append(DERBY, "7.1", "7.2");
+        Ledger small = ledgerWithRoomFor(3);
+        List<String> letGo = new ArrayList<>();
+        small.whenLetGo(letGo::add);
+
+        Entries leicester = small.entries(LEICESTER);
+        small.entries(DERBY);
+
+        assertEquals(List.of(LEICESTER), letGo);
+        assertEquals(statements(leicester), statements(small.entries(LEICESTER)));
+        assertEquals(6, small.entriesRead());
+    }
+
+    @Test
+    void anAgreementLargerThanTheRoomIsKeptWhileNobodyAsksForAnother() {
+        append(LEICESTER, "8.4", "8.5");
+        append(DERBY, "7.1");
+        Ledger small = ledgerWithRoomFor(1);
+
+        assertSame(small.entries(LEICESTER), small.entries(LEICESTER));
+
+        Entries read = small.entries(LEICESTER);
+        small.entries(DERBY);
+        assertNotSame(read, small.entries(LEICESTER));
+    }
+
+    @Test
+    void whatWasSaidOfTheDefinitionsIsReadByItself() {
+        AgreementRelease release = new AgreementRelease("ab".repeat(32), 1);
+        append(LEICESTER, "8.4", "8.5");
+        ledger.appendToDefinitions(LEICESTER, Account.WAYMARK, none -> List.of(NewEntry.now(release)));
+        long before = ledger.entriesRead();
+
+        assertEquals(List.of(release), statements(ledger.ofDefinitions(LEICESTER)));
+        assertEquals(before + 1, ledger.entriesRead());
     }
 
     @Test
@@ -160,6 +205,17 @@ class LedgerTest {
 
         assertEquals(4L * each, ledger.head(LEICESTER).sequence());
         assertEquals(4 * each, statements(ledger.entries(LEICESTER)).size());
+    }
+
+    private void append(String agreement, String... figures) {
+        ledger.append(
+                agreement,
+                Account.WAYMARK,
+                Stream.of(figures).map(digits -> NewEntry.now(outturn(digits))).toList());
+    }
+
+    private Ledger ledgerWithRoomFor(int entries) {
+        return new Ledger(database.transactions(), new Turns(), Clock.fixed(MAY, Known.LONDON), entries);
     }
 
     private static Outturn outturn(String digits) {

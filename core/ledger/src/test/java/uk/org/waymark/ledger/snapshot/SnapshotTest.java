@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
@@ -22,7 +23,9 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.database.Turns;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.testing.BrokenDownFolder;
 import uk.org.waymark.ledger.testing.TestInstallation;
@@ -61,6 +64,26 @@ class SnapshotTest {
         say("NI 126", "80.3");
 
         assertNotEquals(before, snapshot().position(Q2, TODAY));
+    }
+
+    @Test
+    void anAgreementThatWasLetGoOfAnswersAsBefore() {
+        say("NI 126", "80.3");
+        Ledger small = new Ledger(installation.database().transactions(), new Turns(), TestInstallation.CLOCK, 1);
+        Snapshots few = installation.snapshots(small, TestInstallation.CLOCK);
+        Position before = few.of(LEICESTER).position(Q2, TODAY);
+
+        small.entries("derby-2008-11");
+
+        assertNotSame(before, few.of(LEICESTER).position(Q2, TODAY));
+        assertEquals(
+                Optional.of(Figure.Amount.of("80.3")),
+                few.of(LEICESTER)
+                        .position(Q2, TODAY)
+                        .findMeasure("NI 126")
+                        .orElseThrow()
+                        .whole()
+                        .figure());
     }
 
     @Test

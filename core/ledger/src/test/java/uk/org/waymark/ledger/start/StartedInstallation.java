@@ -79,7 +79,6 @@ final class StartedInstallation {
                         settings, transactions, agreements, installation.ledger(), definitions, TestInstallation.CLOCK),
                 samples,
                 new SampleImport(agreements, snapshots, new Assess(snapshots, evidence), evidence),
-                agreements,
                 snapshots,
                 firstAccounts(transactions, samples),
                 new Seals(transactions, settings, new AuditTrail(transactions)),
