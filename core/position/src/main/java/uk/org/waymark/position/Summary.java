@@ -9,6 +9,8 @@ import uk.org.waymark.contract.scoring.Performance;
 
 /** Unweighted counts of measures by performance and by review category. A measure in parts counts once. */
 public record Summary(Map<Performance, Integer> performance, Map<ReviewCategory, Integer> review, int measures) {
+    /** Of no measures. */
+    public static final Summary NOTHING = of(List.of());
 
     static Summary of(Collection<MeasurePosition> measures) {
         Map<Performance, Integer> performance = new EnumMap<>(Performance.class);
@@ -38,5 +40,10 @@ public record Summary(Map<Performance, Integer> performance, Map<ReviewCategory,
 
     public int count(ReviewCategory category) {
         return review.getOrDefault(category, 0);
+    }
+
+    /** How many are at risk, or have missed their year’s target, which is the same a quarter later. */
+    public int atRisk() {
+        return count(ReviewCategory.AT_RISK) + count(ReviewCategory.MISSED);
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.ActChain;
@@ -82,12 +84,9 @@ public class ChainHeads {
     private List<WrittenHead> heads() {
         return transactions.inOne(connection -> {
             List<WrittenHead> heads = new ArrayList<>();
-            for (Agreement agreement : agreements.all()) {
-                Head head = new Chain(connection, agreement.id()).head();
-                if (!head.equals(Head.EMPTY)) {
-                    heads.add(WrittenHead.now(agreement.id(), head));
-                }
-            }
+            Map<String, Head> byAgreement = Chain.heads(
+                    connection, agreements.all().stream().map(Agreement::id).toList());
+            new TreeMap<>(byAgreement).forEach((id, head) -> heads.add(WrittenHead.now(id, head)));
             heads.add(WrittenHead.now(WrittenHead.ACTS, new ActChain(connection).head()));
             return heads;
         });

@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import uk.org.waymark.ledger.database.Sql;
@@ -18,6 +21,13 @@ public final class Chain {
             """
             SELECT sequence, encode(hash, 'hex') AS hash
               FROM waymark.entry WHERE agreement = ? ORDER BY sequence DESC LIMIT 1
+            """;
+    private static final String LAST_OF_SEVERAL =
+            """
+            SELECT chain.agreement, last.sequence, encode(last.hash, 'hex') AS hash
+              FROM unnest(?::text[]) AS chain (agreement)
+             CROSS JOIN LATERAL (SELECT sequence, hash FROM waymark.entry
+                                  WHERE entry.agreement = chain.agreement ORDER BY sequence DESC LIMIT 1) AS last
             """;
     private static final String AT =
             "SELECT encode(hash, 'hex') AS hash FROM waymark.entry WHERE agreement = ? AND sequence = ?";
@@ -37,6 +47,14 @@ public final class Chain {
 
     public Head head() throws SQLException {
         return Sql.of(LAST, agreement).find(connection, Head::read).orElse(Head.EMPTY);
+    }
+
+    /** The heads of several chains by agreement, in one question; a chain with nothing in it has none. */
+    public static Map<String, Head> heads(Connection connection, Collection<String> agreements) throws SQLException {
+        return Sql.of(LAST_OF_SEVERAL, List.copyOf(agreements))
+                .list(connection, row -> Map.entry(row.text("agreement"), Head.read(row)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether the chain once ended so. */

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -65,6 +67,11 @@ public class Ledger {
     /** The last entry of an agreement's chain: one row, by which every copy of anything tells whether it is current. */
     public Head head(String agreement) {
         return transactions.inOne(connection -> new Chain(connection, agreement).head());
+    }
+
+    /** The heads of several agreements by their ids, in one question; one of which nothing was said has none. */
+    public Map<String, Head> heads(Collection<String> agreements) {
+        return transactions.inOne(connection -> Chain.heads(connection, agreements));
     }
 
     /** Whether an agreement's chain once ended so; another ledger's never did. */

@@ -63,7 +63,7 @@ public class OperatingNumbers {
             database.requirePrepared();
             DatabaseUse use = transactions.inOne(DatabaseUse::read);
             Map<String, Long> entries = new LinkedHashMap<>();
-            agreements().forEach(id -> entries.put(id, ledger.head(id).sequence()));
+            ledger.heads(agreements()).forEach((id, head) -> entries.put(id, head.sequence()));
             last = new Asked(Clock.systemUTC().instant(), use, Map.copyOf(entries));
         } catch (DatabaseUnavailable away) {
             LOG.log(System.Logger.Level.DEBUG, "Numbers wait for the database: {0}", away.getMessage());

@@ -17,6 +17,7 @@ import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.position.BoundedCache;
 import uk.org.waymark.position.KeptReadings;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.PublicEntries;
 
@@ -25,12 +26,15 @@ final class KeptAnswers {
     private static final int POSITIONS = 256;
     private static final int RELEASES = 8;
     private static final int PERIODS = 64;
+    /** A country of 150 agreements at each quarter of a term, for the partnership and for the public. */
+    private static final int AREAS = 150 * 12 * 2;
 
     private final Agreements agreements;
     private final DefinitionQuery definitions;
     private final BoundedCache<PositionAsked, Position> positions = new BoundedCache<>(POSITIONS);
     private final BoundedCache<ReleasesAsked, List<Release>> releases = new BoundedCache<>(RELEASES);
     private final BoundedCache<PeriodsAsked, SortedSet<ReportingPeriod>> periods = new BoundedCache<>(PERIODS);
+    private final BoundedCache<AreaAsked, AreaPosition> areas = new BoundedCache<>(AREAS);
 
     private final Map<String, PublicEntries> publicEntries = new ConcurrentHashMap<>();
 
@@ -72,6 +76,16 @@ final class KeptAnswers {
     /** All that the periods with figures follow from. */
     record PeriodsAsked(String agreement, Reader reader, Head head, Head hiding, Known known) {}
 
+    /** All that what an area comes to follows from: entries and definitions follow from the head. */
+    record AreaAsked(
+            String agreement,
+            Reader reader,
+            Head head,
+            ThemeCatalogue rules,
+            List<RuleFault> ruleFaults,
+            ReportingPeriod period,
+            Known known) {}
+
     /**
      * What the public may know of an agreement's entries, on top of what it might know of those asked about before.
      *
@@ -105,7 +119,10 @@ final class KeptAnswers {
         return agreements.catalogue();
     }
 
-    /** Lets go of all that was made of an agreement's entries, which nobody has asked for in a while. */
+    /**
+     * Lets go of all that was made of an agreement's entries and holds on to them, as nobody has asked for them in a
+     * while. What its area comes to is small and stays.
+     */
     void letGo(String agreement) {
         positions.forget(asked -> asked.agreement().equals(agreement));
         releases.forget(asked -> asked.agreement().equals(agreement));
@@ -127,6 +144,10 @@ final class KeptAnswers {
 
     Position position(PositionAsked asked, Supplier<Position> answer) {
         return positions.get(asked, answer);
+    }
+
+    AreaPosition area(AreaAsked asked, Supplier<AreaPosition> answer) {
+        return areas.get(asked, answer);
     }
 
     List<Release> releases(ReleasesAsked asked, Supplier<List<Release>> answer) {

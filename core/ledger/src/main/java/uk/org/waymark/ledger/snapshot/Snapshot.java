@@ -40,6 +40,7 @@ import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.comparison.Comparison;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.Cycle;
+import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.publication.PublicationRegister;
 import uk.org.waymark.position.ratings.RatingsByPeriod;
 import uk.org.waymark.position.refresh.EasedRating;
@@ -235,6 +236,17 @@ public final class Snapshot {
                 () -> new Positions(inForce.agreement(), inForce.themes(), entries, readings).at(period, known));
         // Where a rule was set aside on the way, some of its measures were rated and some were not.
         return ruleFaults().equals(before) ? position : whole(period, known);
+    }
+
+    /** What the position of a period comes to beside those of other agreements; outside the term, nothing. */
+    AreaPosition area(ReportingPeriod period, Known known) {
+        requireNotFuture(known);
+        Definitions inForce = definitions(known);
+        Agreement agreement = inForce.agreement();
+        // Nothing of it is kept: it would take the place of what pages ask for.
+        return agreement.covers(period)
+                ? AreaPosition.of(new Positions(agreement, inForce.themes(), entries).at(period, known))
+                : AreaPosition.outsideTerm(agreement);
     }
 
     /** The latest period of the term with outturns as known at a moment; without any, the one of that moment. */

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.Database;
@@ -12,6 +16,8 @@ import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.position.nation.AreaPosition;
+import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.reporting.Entries;
 
 /** Takes the snapshots of agreements: one for a request or a command, which then reads nothing else of the ledger. */
@@ -56,6 +62,38 @@ public class Snapshots {
         Snapshot snapshot = at(id, head, ledger.entries(id, head));
         agreements.follow(snapshot.definitions());
         return snapshot;
+    }
+
+    /**
+     * What the agreements here come to at a period, beside one another. It costs one question for their heads, and
+     * reads the entries of those of which something was said since anybody asked last.
+     *
+     * @param forPublic whether it goes to somebody who may have no more than the public
+     * @throws FutureKnown when {@code known} is later than the business clock
+     */
+    public Nation nation(boolean forPublic, ReportingPeriod period, Known known) {
+        database.requirePrepared();
+        List<String> ids = agreements.all().stream().map(Agreement::id).toList();
+        Map<String, Head> heads = ledger.heads(ids);
+        return new Nation(ids.stream()
+                .map(id -> area(id, heads.getOrDefault(id, Head.EMPTY), forPublic, period, known))
+                .toList());
+    }
+
+    private AreaPosition area(String id, Head head, boolean forPublic, ReportingPeriod period, Known known) {
+        KeptAnswers.AreaAsked asked = new KeptAnswers.AreaAsked(
+                id,
+                forPublic ? Reader.PUBLIC : Reader.PARTNERSHIP,
+                head,
+                kept.rules(),
+                kept.ruleFaults(id),
+                period,
+                known);
+        return kept.area(asked, () -> {
+            Snapshot all = at(id, head, ledger.entries(id, head));
+            agreements.follow(all.definitions());
+            return (forPublic ? all.forPublic() : all).area(period, known);
+        });
     }
 
     /**
