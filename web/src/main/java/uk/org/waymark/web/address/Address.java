@@ -21,6 +21,7 @@ enum Address {
     },
     MEASURES("/measures", "/WEB-INF/pages/measures/measures.xhtml", Gate.reading(), Methods.FORM),
     COURSES("/courses", "/WEB-INF/pages/courses/courses.xhtml"),
+    NATION("/nation", "/WEB-INF/pages/nation/nation.xhtml"),
     INDICATOR("/indicators/*", "/WEB-INF/pages/indicator/indicator.xhtml") {
         @Override
         void check(Position position, String subject) {

@@ -2,8 +2,11 @@ package uk.org.waymark.web.lens;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import uk.org.waymark.contract.period.Known;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
+import uk.org.waymark.position.nation.Nation;
 
 /**
  * The snapshots that pages and the API read: all of an agreement for who may read it, else what the public may know. No
@@ -23,5 +26,10 @@ public class ReaderSnapshots {
         return readership.isOfPartnership()
                 ? all.seeingSensitive(theme -> readership.seesSensitive(agreement, theme))
                 : all.forPublic();
+    }
+
+    /** The agreements here beside one another at a period, as far as the reader may see them. */
+    public Nation nation(ReportingPeriod period, Known known) {
+        return snapshots.nation(!readership.isOfPartnership(), period, known);
     }
 }

@@ -32,6 +32,7 @@ class PageQueriesTest {
             "/themes/market",
             "/measures?category=no-data",
             "/courses",
+            "/nation?measure=NI117",
             "/indicators/market",
             "/returns",
             "/changes?from=2009-04-01",

@@ -65,6 +65,9 @@ class EveryPageTest {
                     themes,              /themes?period=2008-09-Q2,                                   200
                     measures,            /measures?period=2008-09-Q2&known=2009-01-26,                200
                     courses,             /courses?period=2008-09-Q2&known=2009-01-26,                 200
+                    nation,              /nation?measure=NI117&period=2008-09-Q2&known=2009-01-26,    200
+                    nation-counts,       /nation?period=2008-09-Q2&with=at-risk&sort=area,            200
+                    nation-nothing,      /nation?measure=NI999&region=Nowhere&theme=none&page=0,      200
                     courses-empty,       /courses?known=2008-05-01,                                   200
                     measures-none,       /measures?owner=nobody&words=police,                         200
                     themes-installed,    /definitions/themes,                                         200

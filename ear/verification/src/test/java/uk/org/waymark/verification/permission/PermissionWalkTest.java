@@ -64,6 +64,7 @@ class PermissionWalkTest {
             page /questions                                                                  sign in      yes      yes      yes      yes        yes       no           yes
             page /indicators/NI117                                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /courses                                                                    yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            page /nation                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /measures                                                                   yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /search                                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             page /how-performance-is-judged                                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes

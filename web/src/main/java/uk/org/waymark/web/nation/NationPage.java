@@ -1,0 +1,279 @@
+package uk.org.waymark.web.nation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.org.waymark.position.nation.AreaPosition;
+import uk.org.waymark.position.nation.AreaTheme;
+import uk.org.waymark.position.nation.Nation;
+import uk.org.waymark.position.nation.Spread;
+import uk.org.waymark.web.chart.Canvas;
+import uk.org.waymark.web.chart.SpreadChart;
+import uk.org.waymark.web.figure.FigureWords;
+import uk.org.waymark.web.form.Choice;
+import uk.org.waymark.web.lens.Kept;
+import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.lens.ReaderSnapshots;
+import uk.org.waymark.web.words.Words;
+
+/** All agreements that are here beside one another, at the period that the reader looks at. */
+@Named
+@RequestScoped
+public class NationPage {
+    @Inject
+    private Lens lens;
+
+    @Inject
+    private ReaderSnapshots snapshots;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Optional<View> view = Optional.empty();
+
+    /** All that the page shows, worked out once. */
+    private record View(
+            NationQuestion question,
+            Nation nation,
+            List<MeasureChoice> choices,
+            Optional<MeasureChoice> measure,
+            Optional<Spread> spread,
+            NationWords words,
+            List<AreaRow> all,
+            List<AreaRow> page) {}
+
+    /** A heading that sorts the table, and how it is sorted by it now. */
+    public record Heading(String words, String path, String sorted) {}
+
+    /** A page of the table; the one shown has no path. */
+    public record PageLink(String words, String path) {}
+
+    private View view() {
+        if (view.isEmpty()) {
+            view = Optional.of(look());
+        }
+        return view.get();
+    }
+
+    private View look() {
+        NationQuestion question = NationQuestion.of(request);
+        String own = lens.getAgreement().id();
+        Nation whole = snapshots.nation(lens.getPeriod(), lens.getKnown());
+        List<MeasureChoice> choices = MeasureChoice.of(whole, own);
+        Optional<MeasureChoice> measure = choices.stream()
+                .filter(choice -> choice.value().equalsIgnoreCase(question.measure()))
+                .findFirst();
+        Optional<Spread> spread =
+                measure.flatMap(choice -> whole.spread(choice.code().text(), choice.part(), own));
+        AreaTable table = new AreaTable(
+                question, whole, own, lens.getPosition().scheme(), columns(whole, own, question), measure, spread);
+        List<AreaRow> all = table.rows();
+        return new View(
+                question,
+                whole,
+                choices,
+                measure,
+                spread,
+                new NationWords(whole, own, lens.getPeriod(), measure, spread),
+                all,
+                table.page(all));
+    }
+
+    /** The themes of the reader's own agreement, or the one asked for. */
+    private static List<AreaTheme> columns(Nation nation, String own, NationQuestion question) {
+        return nation.find(own).map(AreaPosition::themes).orElse(List.of()).stream()
+                .filter(theme -> question.theme().isEmpty() || theme.id().equals(question.theme()))
+                .toList();
+    }
+
+    public String getTitle() {
+        return view().words().title();
+    }
+
+    public String getLede() {
+        return view().words().lede();
+    }
+
+    /** What the measure counts and what good is, as the line above its chart. */
+    public String getAxis() {
+        return view().words().axis();
+    }
+
+    public List<Choice> getMeasures() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(
+                NationQuestion.ANY,
+                Words.say("nation.measure.none"),
+                view().measure().isEmpty()));
+        view().choices()
+                .forEach(choice -> choices.add(new Choice(
+                        choice.value(), choice.words(), view().measure().equals(Optional.of(choice)))));
+        return choices;
+    }
+
+    public List<Choice> getRegions() {
+        return choices(
+                "nation.region.all",
+                view().question().region(),
+                view().nation().regions().stream()
+                        .map(region -> new Choice(region, Regions.name(region), false))
+                        .toList());
+    }
+
+    public List<Choice> getThemes() {
+        return choices(
+                "nation.theme.all",
+                view().question().theme(),
+                view().nation().find(lens.getAgreement().id()).map(AreaPosition::themes).orElse(List.of()).stream()
+                        .map(theme -> new Choice(theme.id(), theme.title(), false))
+                        .toList());
+    }
+
+    public List<Choice> getStates() {
+        return choices(
+                "nation.with.any",
+                view().question().with(),
+                Stream.of(NationQuestion.AT_RISK, NationQuestion.NO_FIGURE)
+                        .map(state -> new Choice(state, Words.say("nation.with." + state), false))
+                        .toList());
+    }
+
+    private static List<Choice> choices(String any, String wanted, List<Choice> all) {
+        return Stream.concat(Stream.of(new Choice(NationQuestion.ANY, Words.say(any), false)), all.stream())
+                .map(choice -> new Choice(
+                        choice.value(),
+                        choice.words(),
+                        choice.value().equals(wanted.isEmpty() ? NationQuestion.ANY : wanted)))
+                .toList();
+    }
+
+    /** What the form for another period has to send on. */
+    public List<Kept> getParameters() {
+        return view().question().parameters();
+    }
+
+    /** Whether there is a figure to draw. */
+    public boolean isDrawn() {
+        return view().spread().filter(spread -> !spread.places().isEmpty()).isPresent();
+    }
+
+    /** The figures of all areas, in each of the sizes that a style sheet chooses from. */
+    public String getDrawing() {
+        Spread spread = view().spread().orElseThrow();
+        return Stream.of(Canvas.values())
+                .map(canvas ->
+                        SpreadChart.of(canvas, spread, lens.getAgreement().id(), Regions::name))
+                .reduce("", String::concat);
+    }
+
+    public String getChartNote() {
+        return view().words().chartNote();
+    }
+
+    /** The address at which the areas stand in the table in the order of their figures. */
+    public String getByFigure() {
+        return view().question().sortedBy(NationQuestion.FIGURE).path() + "#areas";
+    }
+
+    public List<FarArea> getFar() {
+        return view().spread().stream()
+                .flatMap(spread ->
+                        spread.far().stream().map(place -> FarArea.of(place, new FigureWords(spread.measurement()))))
+                .toList();
+    }
+
+    public String getFarTitle() {
+        return Words.counted("nation.far", getFar().size(), Words.startingNumber(getFar().size()));
+    }
+
+    public List<AreaRow> getRows() {
+        return view().page();
+    }
+
+    public String getTableTitle() {
+        int shown = view().all().size();
+        int all = view().nation().areas().size();
+        return view().question().isNarrow()
+                ? Words.say("nation.table.some", shown, all)
+                : Words.counted("nation.table", all, all);
+    }
+
+    /** That the reader's own area is among them in any case. */
+    public String getStays() {
+        return Words.say("nation.table.stays", lens.getAgreement().area());
+    }
+
+    /** Where the areas are again that a filter leaves out; empty where none is. */
+    public String getUnfiltered() {
+        return view().question().isNarrow() ? view().question().ofAll().path() : "";
+    }
+
+    public Heading getByArea() {
+        return heading(NationQuestion.AREA, Words.say("nation.column.area"), "ascending");
+    }
+
+    public Heading getByRegion() {
+        return heading(NationQuestion.REGION, Words.say("nation.column.region"), "ascending");
+    }
+
+    public Heading getByRisk() {
+        return heading(NationQuestion.AT_RISK, Words.say("nation.column.atRisk"), "descending");
+    }
+
+    /** The heading of the figures; only where a measure is looked at. */
+    public Optional<Heading> getByMeasure() {
+        return view().measure()
+                .map(choice -> heading(NationQuestion.FIGURE, choice.code().text(), "ascending"));
+    }
+
+    /** A heading for each theme that the table has a column for. */
+    public List<Heading> getByThemes() {
+        return columns(view().nation(), lens.getAgreement().id(), view().question()).stream()
+                .map(theme -> heading(theme.id(), theme.title(), "descending"))
+                .toList();
+    }
+
+    private Heading heading(String column, String words, String direction) {
+        boolean sorted = view().question().sort().equals(column);
+        return new Heading(words, view().question().sortedBy(column).path() + "#areas", sorted ? direction : "none");
+    }
+
+    /** The pages of the table; none where all areas are on one. */
+    public List<PageLink> getPages() {
+        int pages = AreaTable.pages(view().all());
+        int shown = Math.min(view().question().page(), pages);
+        return pages == 1
+                ? List.of()
+                : IntStream.rangeClosed(1, pages)
+                        .mapToObj(number -> new PageLink(
+                                Integer.toString(number),
+                                number == shown
+                                        ? ""
+                                        : view().question().onPage(number).path() + "#areas"))
+                        .toList();
+    }
+
+    /** The address of another agreement's overview at the same period and moment. */
+    public String overview(String agreement) {
+        return lens.shared("/agreements/" + agreement + "/") + "?"
+                + Kept.query(List.of(
+                        new Kept("period", lens.getPeriod().code()),
+                        new Kept("known", lens.getKnown().text())));
+    }
+
+    /** The address of the measure looked at in another agreement. */
+    public String measureOf(String agreement) {
+        return lens.shared("/agreements/" + agreement + "/indicators/"
+                        + view().measure().orElseThrow().code().address())
+                + "?"
+                + Kept.query(List.of(
+                        new Kept("period", lens.getPeriod().code()),
+                        new Kept("known", lens.getKnown().text())));
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of all agreements here beside one another, by theme, measure and region. */
+package uk.org.waymark.web.nation;

@@ -1,0 +1,43 @@
+package uk.org.waymark.web.nation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import uk.org.waymark.position.nation.AreaPosition;
+import uk.org.waymark.position.nation.Nation;
+import uk.org.waymark.web.small.Small;
+
+/** Areas that have the agreement of Smallshire under other names; of NI 117, where low is good, each has a figure. */
+final class Areas {
+    static final String OWN = "smallshire";
+
+    private Areas() {}
+
+    static Nation nation(AreaPosition... areas) {
+        return new Nation(List.of(areas));
+    }
+
+    /** So many areas beside one's own, the first with 8.1% and each with a tenth more than the one before. */
+    static Nation many(int areas, String ownFigure) {
+        return new Nation(IntStream.rangeClosed(0, areas)
+                .mapToObj(number -> number == 0
+                        ? area("Smallshire", "the North", ownFigure)
+                        : area("Area %03d".formatted(number), "the South", "%.1f".formatted(8 + number / 10.0)))
+                .toList());
+    }
+
+    /** An area with a figure of NI 117, or with "-" for none. */
+    static AreaPosition area(String name, String region, String figure) {
+        AreaPosition small = AreaPosition.of(
+                figure.equals("-")
+                        ? Small.position("")
+                        : Small.position("NI 117 | 2008/09 Q2 | " + figure + " | - | 2008-11-25"));
+        return new AreaPosition(
+                name.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                name,
+                "Government Office for " + region,
+                small.all(),
+                small.themes(),
+                small.measures());
+    }
+}

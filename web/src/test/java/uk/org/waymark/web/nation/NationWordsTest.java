@@ -1,0 +1,87 @@
+package uk.org.waymark.web.nation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.nation.Nation;
+
+class NationWordsTest {
+    private static final ReportingPeriod Q2 = ReportingPeriod.parse("2008-09-Q2");
+
+    @Test
+    void theHeadlineSaysHowManyOthersTheOwnAreaDoesBetterOrWorseThan() {
+        assertEquals("Smallshire does better than 3 of 4 other areas on NI 117", title(Areas.many(4, "8.15")));
+        assertEquals("Smallshire does worse than 3 of 4 other areas on NI 117", title(Areas.many(4, "8.35")));
+        assertEquals("Smallshire does best of 5 areas on NI 117", title(Areas.many(4, "1.0")));
+        assertEquals("Smallshire does worst of 5 areas on NI 117", title(Areas.many(4, "19.0")));
+    }
+
+    @Test
+    void anAreaWithTheSameFigureIsNeitherBetterNorWorse() {
+        assertEquals("Smallshire does better than 2 of 4 other areas on NI 117", title(Areas.many(4, "8.2")));
+    }
+
+    @Test
+    void withoutAnOwnFigureTheHeadlineGivesTheRange() {
+        assertEquals("NI 117 runs from 8.1% to 8.4% in 4 areas", title(Areas.many(4, "-")));
+    }
+
+    @Test
+    void withoutAnyFigureItSaysSo() {
+        Nation nation = Areas.nation(Areas.area("Smallshire", "the North", "-"));
+
+        assertEquals("No area has a figure for NI 117 in 2008/09 Q2", title(nation));
+    }
+
+    @Test
+    void theLedeGivesTheMiddlesAndThoseWithoutAFigure() {
+        Nation nation = Areas.nation(
+                Areas.area("Smallshire", "the North", "8.0"),
+                Areas.area("Ashby", "the North", "9.0"),
+                Areas.area("Bexley", "the South", "14.0"),
+                Areas.area("Corby", "the South", "-"));
+
+        assertEquals(
+                "Plain NI 117: 8.0% in 2008/09 Q2, against a middle of 9.0% for all"
+                        + " areas and 8.5% for its region, North. One area is worse than its target. One area has no"
+                        + " figure.",
+                words(nation, "NI117").lede());
+    }
+
+    @Test
+    void withoutAMeasureTheHeadlineNamesTheAreaWithTheMostMeasuresAtRisk() {
+        assertEquals(
+                "Smallshire is the only area here",
+                words(Areas.nation(Areas.area("Smallshire", "the North", "8.0")), "")
+                        .title());
+        assertEquals(
+                "None of 3 areas has a measure at risk",
+                words(Areas.many(2, "8.0"), "").title());
+        assertEquals(
+                "Bexley has the most measures at risk: one of 5",
+                words(
+                                Areas.nation(
+                                        Areas.area("Smallshire", "the North", "8.0"),
+                                        Areas.area("Bexley", "the South", "14.0")),
+                                "")
+                        .title());
+    }
+
+    private static String title(Nation nation) {
+        return words(nation, "NI117").title();
+    }
+
+    private static NationWords words(Nation nation, String measure) {
+        Optional<MeasureChoice> choice = MeasureChoice.of(nation, Areas.OWN).stream()
+                .filter(any -> any.value().equals(measure))
+                .findFirst();
+        return new NationWords(
+                nation,
+                Areas.OWN,
+                Q2,
+                choice,
+                choice.flatMap(its -> nation.spread(its.code().text(), its.part(), Areas.OWN)));
+    }
+}
