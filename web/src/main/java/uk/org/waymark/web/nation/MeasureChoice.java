@@ -24,14 +24,14 @@ record MeasureChoice(String value, IndicatorCode code, Optional<String> part, St
 
     /** All measures of all areas, by code. */
     static List<MeasureChoice> of(Nation nation, String own) {
-        Map<String, MeasureChoice> choices = new LinkedHashMap<>();
+        Map<IndicatorCode, Indicator> declared = new LinkedHashMap<>();
         Stream.concat(nation.find(own).stream(), nation.areas().stream())
                 .map(AreaPosition::measures)
                 .flatMap(List::stream)
-                .forEach(measure ->
-                        of(measure.indicator()).forEach(choice -> choices.putIfAbsent(choice.value(), choice)));
-        return choices.values().stream()
-                .sorted(Comparator.comparing(MeasureChoice::code))
+                .forEach(measure -> declared.putIfAbsent(measure.code(), measure.indicator()));
+        return declared.values().stream()
+                .sorted(Comparator.comparing(Indicator::code))
+                .flatMap(MeasureChoice::of)
                 .toList();
     }
 

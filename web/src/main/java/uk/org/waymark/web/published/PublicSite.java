@@ -14,6 +14,7 @@ import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
+import uk.org.waymark.position.BoundedCache;
 
 /**
  * What there is to show, and the answers that were made of it. The database is asked once a second at most: a release is
@@ -27,7 +28,7 @@ public class PublicSite {
     private final Snapshots snapshots;
     private final Agreements agreements;
     private final Map<String, Looked> looked = new ConcurrentHashMap<>();
-    private final Answers answers = new Answers(MOST_BYTES);
+    private final BoundedCache<String, Answer> answers = new BoundedCache<>(MOST_BYTES, Answer::bytes);
     private final FigureCodes codes = new FigureCodes();
 
     private record Looked(Published published, long at) {
@@ -92,7 +93,7 @@ public class PublicSite {
         return codes;
     }
 
-    Answers answers() {
+    BoundedCache<String, Answer> answers() {
         return answers;
     }
 }

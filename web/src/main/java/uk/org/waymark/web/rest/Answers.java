@@ -31,12 +31,14 @@ public class Answers {
     private final Records records;
     private final Questions questions;
     private final CacheRule cacheRule;
+    private final KeptBodies bodies;
 
     @Inject
-    public Answers(Records records, Questions questions, CacheRule cacheRule) {
+    public Answers(Records records, Questions questions, CacheRule cacheRule, KeptBodies bodies) {
         this.records = records;
         this.questions = questions;
         this.cacheRule = cacheRule;
+        this.bodies = bodies;
     }
 
     /** Answers the question in a call with what {@code answer} makes of it. */
@@ -50,14 +52,20 @@ public class Answers {
         List<String> ruleFaults = records.ruleFaults(question.agreement().id());
         // The version is read before the figures: a figure entered in between makes the tag too old, never too new.
         EntityTag tag = tag(records.version(question.agreement().id()), address.getPath(), question);
-        ResponseBuilder full = answer.apply(question);
+        Optional<ResponseBuilder> kept = preconditions(request, tag).or(() -> bodies.find(tag));
+        if (kept.isPresent()) {
+            return tagged(kept.get(), tag);
+        }
+        Response full = answer.apply(question).build();
         if (!records.ruleFaults(question.agreement().id()).equals(ruleFaults)) {
             // Its tag is that of an answer in which the rule worked, and would still be after the rule is corrected.
             return answer(agreement, address, request, parameters, answer);
         }
-        return preconditions(request, tag)
-                .orElse(full)
-                .tag(tag)
+        return tagged(bodies.keep(tag, full), tag);
+    }
+
+    private Response tagged(ResponseBuilder answer, EntityTag tag) {
+        return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, cacheRule.cacheControl())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

@@ -44,7 +44,7 @@ final class Api {
                 Optional.ofNullable(Map.of("waymark.public.read", open ? "closed" : "nothing", "waymark.sample", "test")
                         .get(key)));
         CacheRule cacheRule = new CacheRule(settings, new Nobody());
-        Answers answers = new Answers(records, new Questions(records, clock), cacheRule);
+        Answers answers = new Answers(records, new Questions(records, clock), cacheRule, new KeptBodies());
         ResourceConfig application = ResourceConfig.forApplication(new WaymarkApi())
                 .register(new AbstractBinder() {
                     @Override

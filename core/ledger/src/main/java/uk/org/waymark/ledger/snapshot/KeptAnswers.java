@@ -76,7 +76,11 @@ final class KeptAnswers {
     /** All that the periods with figures follow from. */
     record PeriodsAsked(String agreement, Reader reader, Head head, Head hiding, Known known) {}
 
-    /** All that what an area comes to follows from: entries and definitions follow from the head. */
+    /**
+     * All that what an area comes to follows from: entries and definitions follow from the head.
+     *
+     * @param ruleFaults of all agreements
+     */
     record AreaAsked(
             String agreement,
             Reader reader,
@@ -107,9 +111,14 @@ final class KeptAnswers {
         return definitions.at(agreement, entries, known);
     }
 
+    /** The themes of all agreements whose rules are set aside, as of this moment. */
+    List<RuleFault> ruleFaults() {
+        return agreements.catalogue().ruleFaults();
+    }
+
     /** The themes of an agreement whose rules are set aside, as of this moment. */
     List<RuleFault> ruleFaults(String agreement) {
-        return agreements.catalogue().ruleFaults().stream()
+        return ruleFaults().stream()
                 .filter(fault -> fault.theme().theme().agreement().equals(agreement))
                 .toList();
     }
@@ -133,7 +142,7 @@ final class KeptAnswers {
 
     /** The readings of an agreement's measures, which outlive a head that says nothing about them. */
     KeptReadings readings(String agreement) {
-        List<RuleFault> now = agreements.catalogue().ruleFaults();
+        List<RuleFault> now = ruleFaults();
         Readings current = readings;
         if (!current.ruleFaults().equals(now)) {
             current = new Readings(now, new KeptReadings());

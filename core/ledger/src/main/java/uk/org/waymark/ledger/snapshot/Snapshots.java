@@ -9,6 +9,8 @@ import java.util.function.Function;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.Database;
@@ -75,25 +77,26 @@ public class Snapshots {
         database.requirePrepared();
         List<String> ids = agreements.all().stream().map(Agreement::id).toList();
         Map<String, Head> heads = ledger.heads(ids);
+        ThemeCatalogue rules = kept.rules();
+        List<RuleFault> ruleFaults = kept.ruleFaults();
         return new Nation(ids.stream()
-                .map(id -> area(id, heads.getOrDefault(id, Head.EMPTY), forPublic, period, known))
+                .map(id -> new KeptAnswers.AreaAsked(
+                        id,
+                        forPublic ? Reader.PUBLIC : Reader.PARTNERSHIP,
+                        heads.getOrDefault(id, Head.EMPTY),
+                        rules,
+                        ruleFaults,
+                        period,
+                        known))
+                .map(asked -> kept.area(asked, () -> area(asked)))
                 .toList());
     }
 
-    private AreaPosition area(String id, Head head, boolean forPublic, ReportingPeriod period, Known known) {
-        KeptAnswers.AreaAsked asked = new KeptAnswers.AreaAsked(
-                id,
-                forPublic ? Reader.PUBLIC : Reader.PARTNERSHIP,
-                head,
-                kept.rules(),
-                kept.ruleFaults(id),
-                period,
-                known);
-        return kept.area(asked, () -> {
-            Snapshot all = at(id, head, ledger.entries(id, head));
-            agreements.follow(all.definitions());
-            return (forPublic ? all.forPublic() : all).area(period, known);
-        });
+    private AreaPosition area(KeptAnswers.AreaAsked asked) {
+        Snapshot all = at(asked.agreement(), asked.head(), ledger.entries(asked.agreement(), asked.head()));
+        agreements.follow(all.definitions());
+        Snapshot seen = asked.reader() == Reader.PUBLIC ? all.forPublic() : all;
+        return seen.area(asked.period(), asked.known());
     }
 
     /**
