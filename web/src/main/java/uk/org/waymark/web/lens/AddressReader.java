@@ -179,14 +179,16 @@ public final class AddressReader {
     /** A measure by its code, whether written NI 117, NI-117, NI117 or ni117. */
     public static MeasurePosition measure(String code, Position position) {
         return position.findMeasure(code)
-                .orElseThrow(() -> notFound(
-                        "code",
-                        "refused.indicator",
+                .orElseThrow(() -> noMeasure(
                         code,
-                        Optional.of(Words.say("refused.indicator.remedy")),
                         position.measures()
                                 .map(measure -> measure.code().address())
                                 .toList()));
+    }
+
+    /** Refuses a measure that is not among those there are. */
+    public static Refused noMeasure(String code, List<String> there) {
+        return notFound("code", "refused.indicator", code, Optional.of(Words.say("refused.indicator.remedy")), there);
     }
 
     /** A risk of the agreement by its number. */

@@ -19,11 +19,11 @@ import uk.org.waymark.web.words.Words;
  * @param value as an address names it: "NI117", "NI120:male"
  * @param title in the words of the reader's own agreement, where that has the measure
  */
-record MeasureChoice(String value, IndicatorCode code, Optional<String> part, String title) {
+public record MeasureChoice(String value, IndicatorCode code, Optional<String> part, String title) {
     private static final String BEFORE_PART = ":";
 
     /** All measures of all areas, by code. */
-    static List<MeasureChoice> of(Nation nation, String own) {
+    public static List<MeasureChoice> of(Nation nation, String own) {
         Map<IndicatorCode, Indicator> declared = new LinkedHashMap<>();
         Stream.concat(nation.find(own).stream(), nation.areas().stream())
                 .map(AreaPosition::measures)
@@ -51,9 +51,11 @@ record MeasureChoice(String value, IndicatorCode code, Optional<String> part, St
                 Words.say("home.measures.part", title, part.title()));
     }
 
-    /** The code that an address names, without a part. */
-    static String code(String value) {
-        return value.contains(BEFORE_PART) ? value.substring(0, value.indexOf(BEFORE_PART)) : value;
+    /** The one that an address names, in capital or small letters. */
+    public static Optional<MeasureChoice> find(List<MeasureChoice> choices, String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equalsIgnoreCase(value))
+                .findFirst();
     }
 
     String words() {

@@ -66,9 +66,7 @@ public class NationPage {
         String own = lens.getAgreement().id();
         Nation whole = snapshots.nation(lens.getPeriod(), lens.getKnown());
         List<MeasureChoice> choices = MeasureChoice.of(whole, own);
-        Optional<MeasureChoice> measure = choices.stream()
-                .filter(choice -> choice.value().equalsIgnoreCase(question.measure()))
-                .findFirst();
+        Optional<MeasureChoice> measure = MeasureChoice.find(choices, question.measure());
         Optional<Spread> spread =
                 measure.flatMap(choice -> whole.spread(choice.code().text(), choice.part(), own));
         AreaTable table = new AreaTable(

@@ -19,6 +19,7 @@ import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
@@ -26,6 +27,8 @@ import uk.org.waymark.web.rest.agreement.DistributionAnswer;
 import uk.org.waymark.web.rest.agreement.ReleaseAnswer;
 import uk.org.waymark.web.rest.challenge.ChallengeAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
+import uk.org.waymark.web.rest.nation.NationAnswer;
+import uk.org.waymark.web.rest.nation.SpreadAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.PositionCsv;
 import uk.org.waymark.web.rest.position.ThemePositionAnswer;
@@ -102,6 +105,26 @@ public abstract class AgreementAddresses {
                 records.distributions(question.agreement().id(), question.period(), question.known()).stream()
                         .map(DistributionAnswer::of)
                         .toList()));
+    }
+
+    /** All agreements beside one another, those with the most measures at risk first. */
+    @GET
+    @Path("nation")
+    public Response nation() {
+        return answers.ofAll(
+                agreementId(), address, request, question -> NationAnswer.of(nationOf(question), question));
+    }
+
+    /** The figures of a measure, or of one of its parts, in all agreements. */
+    @GET
+    @Path("nation/{measure}")
+    public Response nation(@PathParam("measure") String measure) {
+        return answers.ofAll(
+                agreementId(), address, request, question -> SpreadAnswer.of(nationOf(question), question, measure));
+    }
+
+    private Nation nationOf(Question question) {
+        return records.nation(question.period(), question.known());
     }
 
     /** The releases known at the question's moment, the last first. */

@@ -28,6 +28,8 @@ public class Answers {
     /** Raised whenever the same ledger would be answered with other bytes, because tags outlive a release. */
     private static final String FORM = "2";
 
+    private static final int TAG = 32;
+
     private final Records records;
     private final Questions questions;
     private final CacheRule cacheRule;
@@ -64,6 +66,14 @@ public class Answers {
         return tagged(bodies.keep(tag, full), tag);
     }
 
+    /** Answers a question about all agreements, of which no single version tells: the tag is made of what is answered. */
+    Response ofAll(Optional<String> agreement, UriInfo address, Request request, Function<Question, Object> answer) {
+        byte[] body =
+                bodies.written(answer.apply(questions.of(agreement, address.getQueryParameters(), Questions.USUAL)));
+        EntityTag tag = new EntityTag(Hash.ofBytes(body).hex().substring(0, TAG));
+        return tagged(preconditions(request, tag).orElseGet(() -> Response.ok(body)), tag);
+    }
+
     private Response tagged(ResponseBuilder answer, EntityTag tag) {
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, cacheRule.cacheControl())
@@ -90,6 +100,6 @@ public class Answers {
                 question.period().code(),
                 question.known().text(),
                 question.scorecard().map(Scorecard::id).orElse(""));
-        return new EntityTag(Hash.of(asked).hex().substring(0, 32));
+        return new EntityTag(Hash.of(asked).hex().substring(0, TAG));
     }
 }

@@ -51,7 +51,8 @@ public class KeptBodies {
         return body.answer();
     }
 
-    private byte[] written(Object said) {
+    /** An answer as it is sent: bytes and texts as they are, anything else in JSON. */
+    byte[] written(Object said) {
         if (said instanceof byte[] bytes) {
             return bytes;
         }

@@ -184,6 +184,33 @@ class AddressTest {
     }
 
     @Test
+    void anAnswerIsWorkedOutOnceForEachStateOfTheLedger() {
+        WrittenRecords records = WrittenRecords.usual();
+        Api counted = new Api(records);
+        Api.Answered first = counted.get("v1/position");
+
+        assertEquals(first.body(), counted.get("v1/position").body());
+        assertEquals(first.header("Content-Type"), counted.get("v1/position").header("Content-Type"));
+        counted.ask("GET", "v1/position", Map.of("If-None-Match", tag(first)));
+        assertEquals(1, records.positionsAsked());
+
+        records.outturn("2009-04-01", "NI 154", "", "310");
+
+        assertNotEquals(first.body(), counted.get("v1/position").body());
+        assertEquals(2, records.positionsAsked());
+    }
+
+    @Test
+    void aTableIsKeptWithItsHeaders() {
+        Api.Answered first = api.get("v1/position.csv");
+        Api.Answered again = api.get("v1/position.csv");
+
+        assertEquals(first.body(), again.body());
+        assertEquals(first.header("Content-Type"), again.header("Content-Type"));
+        assertEquals(first.header("Content-Disposition"), again.header("Content-Disposition"));
+    }
+
+    @Test
     void anAnswerInWhichARuleFailedHasAnotherTagFromTheFirstTimeOn() {
         Api broken = new Api(WrittenRecords.usual().ruleFails("The rule of theme “Homes” failed."));
 

@@ -24,6 +24,7 @@ import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.register.ConcernRegister;
@@ -145,6 +146,11 @@ class FaultTest {
 
             @Override
             public Position position(String agreement, ReportingPeriod period, Known known) {
+                throw failure;
+            }
+
+            @Override
+            public Nation nation(ReportingPeriod period, Known known) {
                 throw failure;
             }
 

@@ -45,6 +45,9 @@ import uk.org.waymark.web.rest.measure.MeasureAnswer;
 import uk.org.waymark.web.rest.measure.PartAnswer;
 import uk.org.waymark.web.rest.measure.ReasonAnswer;
 import uk.org.waymark.web.rest.measure.ScheduleYear;
+import uk.org.waymark.web.rest.nation.AreaAnswer;
+import uk.org.waymark.web.rest.nation.NationAnswer;
+import uk.org.waymark.web.rest.nation.SpreadAnswer;
 import uk.org.waymark.web.rest.outturn.ChangeAnswer;
 import uk.org.waymark.web.rest.outturn.FaultAnswer;
 import uk.org.waymark.web.rest.outturn.ImportAnswer;
@@ -76,6 +79,12 @@ class OpenApiDocumentTest {
             Map.entry("Action", ActionAnswer.class),
             Map.entry("Agreement", AgreementAnswer.class),
             Map.entry("AgreementListed", AgreementListed.class),
+            Map.entry("Area", AreaAnswer.class),
+            Map.entry("AreaTheme", AreaAnswer.ThemeCounts.class),
+            Map.entry("Nation", NationAnswer.class),
+            Map.entry("Spread", SpreadAnswer.class),
+            Map.entry("SpreadArea", SpreadAnswer.PlaceAnswer.class),
+            Map.entry("SpreadRegion", SpreadAnswer.RegionAnswer.class),
             Map.entry("BlockSummary", BlockAnswer.class),
             Map.entry("Breakdown", BreakdownAnswer.class),
             Map.entry("FigureElsewhere", ElsewhereAnswer.class),

@@ -23,6 +23,8 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.challenge.Challenges;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.nation.AreaPosition;
+import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.position.publication.PublicationRegister;
 import uk.org.waymark.position.refresh.Proposal;
@@ -52,6 +54,7 @@ final class WrittenRecords implements Records {
     private final List<Entry<?>> entries = new ArrayList<>();
     private final List<String> ruleFaults = new ArrayList<>();
     private Optional<String> nextFault = Optional.empty();
+    private int positionsAsked;
 
     /** The records of {@link Homes}, before anything was written. */
     WrittenRecords() {
@@ -139,9 +142,20 @@ final class WrittenRecords implements Records {
 
     @Override
     public Position position(String id, ReportingPeriod period, Known known) {
+        positionsAsked++;
         nextFault.ifPresent(ruleFaults::add);
         nextFault = Optional.empty();
         return new Positions(agreement, themes, new Entries(entries)).at(period, known);
+    }
+
+    /** How often a position was asked for. */
+    int positionsAsked() {
+        return positionsAsked;
+    }
+
+    @Override
+    public Nation nation(ReportingPeriod period, Known known) {
+        return new Nation(List.of(AreaPosition.of(position(agreement.id(), period, known))));
     }
 
     @Override

@@ -79,7 +79,7 @@ public class Snapshots {
         Map<String, Head> heads = ledger.heads(ids);
         ThemeCatalogue rules = kept.rules();
         List<RuleFault> ruleFaults = kept.ruleFaults();
-        return new Nation(ids.stream()
+        Nation nation = new Nation(ids.stream()
                 .map(id -> new KeptAnswers.AreaAsked(
                         id,
                         forPublic ? Reader.PUBLIC : Reader.PARTNERSHIP,
@@ -90,6 +90,8 @@ public class Snapshots {
                         known))
                 .map(asked -> kept.area(asked, () -> area(asked)))
                 .toList());
+        // Where a rule was set aside on the way, some of its measures were rated and some were not.
+        return kept.ruleFaults().equals(ruleFaults) ? nation : nation(forPublic, period, known);
     }
 
     private AreaPosition area(KeptAnswers.AreaAsked asked) {

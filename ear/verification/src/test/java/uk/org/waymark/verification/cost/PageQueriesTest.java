@@ -48,6 +48,8 @@ class PageQueriesTest {
             "/import",
             "/api/v1/position",
             "/api/v1/distribution",
+            "/api/v1/nation",
+            "/api/v1/nation/NI117",
             "/api/v1/definitions",
             "/api/v1/indicators/market");
 

@@ -122,6 +122,8 @@ class PermissionWalkTest {
             GET /api/v1/themes/children/position                                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/indicators/NI117                                                     yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/distribution                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/nation                                                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/nation/NI126                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/definitions                                                          yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/targets                                                              yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/risks                                                                sign in      yes      yes      yes      yes        yes       no           yes

@@ -8,7 +8,7 @@ import uk.org.waymark.position.Summary;
 
 /** How many measures have each performance symbol and stand in each review category; every key is there, zeros too. */
 public record Counts(Map<String, Integer> performance, Map<String, Integer> review) {
-    static Counts of(Summary summary) {
+    public static Counts of(Summary summary) {
         Map<String, Integer> performance = new LinkedHashMap<>();
         for (Performance symbol : Performance.values()) {
             performance.put(symbol.code(), summary.count(symbol));

@@ -23,6 +23,7 @@ import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.register.ConcernRegister;
@@ -76,6 +77,11 @@ public class LedgerRecords implements Records {
     @Override
     public Position position(String agreement, ReportingPeriod period, Known known) {
         return of(agreement).position(period, known);
+    }
+
+    @Override
+    public Nation nation(ReportingPeriod period, Known known) {
+        return snapshots.nation(period, known);
     }
 
     @Override

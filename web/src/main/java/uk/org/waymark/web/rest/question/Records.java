@@ -13,6 +13,7 @@ import uk.org.waymark.position.Distribution;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.challenge.Challenge;
 import uk.org.waymark.position.elsewhere.Elsewhere;
+import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.publication.Publication;
 import uk.org.waymark.position.refresh.Proposal;
 import uk.org.waymark.position.register.ConcernRegister;
@@ -30,6 +31,9 @@ public interface Records {
     ReportingPeriod latestPeriod(String agreement, Known known);
 
     Position position(String agreement, ReportingPeriod period, Known known);
+
+    /** All agreements beside one another, as far as the one who asks may see them. */
+    Nation nation(ReportingPeriod period, Known known);
 
     /** The distributions up to a period, as known, oldest first. */
     List<Distribution> distributions(String agreement, ReportingPeriod period, Known known);

@@ -1,0 +1,73 @@
+package uk.org.waymark.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NationAddressTest {
+    private final Api api = new Api(WrittenRecords.usual());
+
+    @Test
+    void anAreaIsAnsweredWithItsCounts() {
+        JsonObject nation =
+                api.get("v1/nation?period=2008-09-Q2&known=2008-11-25").json();
+
+        assertEquals("2008-09-Q2", nation.getString("period"));
+        JsonObject area = nation.getJsonArray("areas").getJsonObject(0);
+        assertEquals("Testshire", area.getString("area"));
+        assertEquals(area.getInt("measures"), sum(area.getJsonObject("counts").getJsonObject("review")));
+        assertEquals(1, area.getJsonArray("themes").size());
+    }
+
+    @Test
+    void aMeasureIsAnsweredWithTheFiguresOfAllAreas() {
+        JsonObject spread =
+                api.get("v1/nation/NI16?period=2008-09-Q2&known=2008-11-25").json();
+
+        assertEquals("NI16", spread.getString("measure"));
+        assertEquals("low", spread.getString("polarity"));
+        assertEquals("2.42", spread.getString("middle"));
+        JsonObject place = spread.getJsonArray("areas").getJsonObject(0);
+        assertEquals("2.42", place.getString("outturn"));
+        assertEquals("worse", place.getString("performance"));
+        assertEquals(1, place.getInt("rank"));
+    }
+
+    @Test
+    void aPartIsNamedAfterAColon() {
+        JsonObject spread = api.get("v1/nation/NI120:male?period=2008-09-Q2&known=2008-11-25")
+                .json();
+
+        assertEquals("843.90", spread.getJsonArray("areas").getJsonObject(0).getString("outturn"));
+    }
+
+    @Test
+    void aMeasureThatNoAreaHasIsNotFound() {
+        Api.Answered answered = api.get("v1/nation/NI999");
+
+        assertEquals(404, answered.status());
+        assertTrue(answered.body().contains("NI16"), answered.body());
+    }
+
+    @Test
+    void theTagIsThatOfTheAnswer() {
+        Api.Answered first = api.get("v1/nation");
+
+        assertEquals(
+                304,
+                api.ask("GET", "v1/nation", Map.of("If-None-Match", first.header("ETag")))
+                        .status());
+        Api other = new Api(WrittenRecords.usual().outturn("2009-04-01", "NI 16", "", "1.00"));
+        assertEquals(
+                200,
+                other.ask("GET", "v1/nation", Map.of("If-None-Match", first.header("ETag")))
+                        .status());
+    }
+
+    private static int sum(JsonObject counts) {
+        return counts.keySet().stream().mapToInt(counts::getInt).sum();
+    }
+}
