@@ -1,9 +1,10 @@
 // Which measures are in sight, how each line stands while it is typed in, and what the rating of the cell in focus is.
 import {fields, fieldsOf, form, isChanged, lineOf, lines, measureOf, measures, openBelow, words} from './sheet.js';
+import {round, show} from './round.js';
 
 form.classList.add('scripted');
 const chosen = document.getElementById('show');
-const links = Array.from(form.querySelectorAll('.views a'));
+const views = Array.from(form.querySelectorAll('.views button'));
 const nothing = form.querySelector('.nothing');
 const rated = document.getElementById('capture-rated');
 
@@ -26,20 +27,18 @@ const lay = () => {
     measure.hidden = !isIn[chosen.value](measure, codes) && !codes.has(measure.dataset.measure);
     return !measure.hidden;
   });
-  links.forEach(link => {
-    link.setAttribute('aria-current', String(link.dataset.show === chosen.value));
-    link.querySelector('span').textContent = measures().filter(its => isIn[link.dataset.show](its, codes)).length;
+  views.forEach(view => {
+    view.setAttribute('aria-current', String(view.dataset.show === chosen.value));
+    view.querySelector('span').textContent = measures().filter(its => isIn[view.dataset.show](its, codes)).length;
   });
   nothing.hidden = inSight.length > 0;
+  round(inSight);
 };
 
-links.forEach(link => link.addEventListener('click', event => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) {
-    return;
-  }
+views.forEach(view => view.addEventListener('click', event => {
   event.preventDefault();
-  chosen.value = link.dataset.show;
-  history.replaceState(null, '', link.href);
+  chosen.value = view.dataset.show;
+  history.replaceState(null, '', view.dataset.address);
   lay();
 }));
 
@@ -73,6 +72,7 @@ const reveal = id => {
   const measure = there && measureOf(there);
   if (measure) {
     measure.hidden = false;
+    show(measure);
     if (there.closest('.panel')) {
       openBelow(measure);
     }

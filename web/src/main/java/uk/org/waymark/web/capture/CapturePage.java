@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.org.waymark.ledger.draft.DraftRefused;
 import uk.org.waymark.ledger.permission.Permission;
@@ -46,7 +47,9 @@ public class CapturePage implements Serializable {
     private CaptureWork work = CaptureWork.none();
     private boolean fresh = true;
     private String show = "";
+    private String measure = "";
     private transient Grid grid;
+    private transient Round round;
     private transient List<Grid.View> views;
     private transient Boolean open;
     private transient Typed typed;
@@ -57,8 +60,7 @@ public class CapturePage implements Serializable {
      * sent back keeps what was typed.
      */
     public void prepare() throws IOException {
-        grid = null;
-        views = null;
+        redraw();
         open = null;
         typed = null;
         if (!FacesContext.getCurrentInstance().isPostback()
@@ -66,7 +68,14 @@ public class CapturePage implements Serializable {
             work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
             Drafting.putBack(work, getTyped().own());
             setShow(request.getParameter("show"));
+            setMeasure(request.getParameter("measure"));
         }
+    }
+
+    private void redraw() {
+        grid = null;
+        views = null;
+        round = null;
     }
 
     private CaptureWork work() {
@@ -77,14 +86,14 @@ public class CapturePage implements Serializable {
     /** Says what each line would come to; nothing is recorded. */
     public void check() {
         fresh = false;
-        grid = null;
+        redraw();
         desk.check(work(), signedIn.actor(), lens.getPosition().scheme());
     }
 
     /** Records what was changed, each measure by itself. */
     public void save() {
         fresh = false;
-        grid = null;
+        redraw();
         desk.save(work(), signedIn.actor(), lens.getPosition().scheme());
     }
 
@@ -96,10 +105,52 @@ public class CapturePage implements Serializable {
         }
     }
 
+    /** Saves, and shows the next measure where the one that was shown had nothing wrong. */
+    public void saveAndGoOn() {
+        Optional<MeasureView> from = getRound().shown();
+        Optional<MeasureView> next = getRound().next();
+        save();
+        if (from.filter(grid()::isUnsaved).isEmpty()) {
+            next.ifPresent(its -> measure = its.address());
+            redraw();
+        }
+    }
+
+    /** Shows the measure before, on a page that shows one at a time; what was typed is kept. */
+    public void goBack() {
+        show(getRound().before());
+    }
+
+    /** Shows the next measure, on a page that shows one at a time; what was typed is kept. */
+    public void goOn() {
+        show(getRound().next());
+    }
+
+    private void show(Optional<MeasureView> other) {
+        keepTyped();
+        other.ifPresent(its -> measure = its.address());
+        redraw();
+    }
+
+    /** Changes which measures are in sight; what was typed is kept. */
+    public void view(String code) {
+        keepTyped();
+        setShow(code);
+        redraw();
+    }
+
+    /** Keeps what was typed before something else is shown, for whoever goes on from there to another page. */
+    private void keepTyped() {
+        if (isOpen()) {
+            keep();
+            kept = Drafting.isTyped(work()) ? kept : "";
+        }
+    }
+
     /** Keeps what was typed, unsaved, for the reader and their colleagues; scripts do so by themselves. */
     public void keep() {
         fresh = false;
-        grid = null;
+        redraw();
         try {
             drafting.keep(work(), signedIn.actor());
             kept = Words.say("capture.draft.kept");
@@ -116,7 +167,7 @@ public class CapturePage implements Serializable {
                 left.sheet(),
                 left.forms().stream().map(MeasureForm::getCode).collect(Collectors.toSet()));
         work = desk.read(signedIn.actor(), here.scope(), lens.getPeriod());
-        grid = null;
+        redraw();
         kept = Words.say("capture.draft.discarded");
     }
 
@@ -188,6 +239,7 @@ public class CapturePage implements Serializable {
 
     public void setShow(String code) {
         show = Showing.ofCode(code).map(Showing::code).orElse("");
+        round = null;
     }
 
     public List<Grid.View> getViews() {
@@ -208,7 +260,33 @@ public class CapturePage implements Serializable {
 
     /** Whether no measure is in sight. */
     public boolean isNothingShown() {
-        return getMeasures().stream().noneMatch(this::shows);
+        return getRound().measures().isEmpty();
+    }
+
+    /** The measures in sight, one of which a phone shows. */
+    public Round getRound() {
+        if (round == null) {
+            round = Round.of(getMeasures().stream().filter(this::shows).toList(), measure);
+        }
+        return round;
+    }
+
+    /** Whether it is the one that a phone shows. */
+    public boolean isNow(MeasureView its) {
+        return getRound()
+                .shown()
+                .filter(shown -> shown.code().equals(its.code()))
+                .isPresent();
+    }
+
+    /** The address of the measure that a phone shows, such as "NI112"; blank where none is in sight. */
+    public String getMeasure() {
+        return getRound().shown().map(MeasureView::address).orElse("");
+    }
+
+    public void setMeasure(String address) {
+        measure = address == null ? "" : address;
+        round = null;
     }
 
     public boolean opens(MeasureView measure) {

@@ -52,6 +52,14 @@ public class Drafting {
         return values;
     }
 
+    /** Whether something in the forms differs from what stands. */
+    static boolean isTyped(CaptureWork work) {
+        Map<String, String> standing = standing(work.sheet());
+        return work.forms().stream()
+                .flatMap(form -> form.values().entrySet().stream())
+                .anyMatch(field -> !field.getValue().equals(standing.get(field.getKey())));
+    }
+
     /** Puts what the reader typed back into the forms of a page that is opened. */
     static void putBack(CaptureWork work, List<DraftLine> own) {
         own.forEach(line -> work.forms().stream()

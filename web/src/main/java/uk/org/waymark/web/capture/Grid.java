@@ -64,7 +64,7 @@ public final class Grid {
         };
     }
 
-    private boolean isUnsaved(MeasureView measure) {
+    boolean isUnsaved(MeasureView measure) {
         return measure.allLines().stream().anyMatch(line -> state(measure, line).isUnsaved());
     }
 

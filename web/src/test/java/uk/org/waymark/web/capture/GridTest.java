@@ -112,6 +112,23 @@ class GridTest {
     }
 
     @Test
+    void aPhoneGoesRoundTheMeasuresInSightOneAtATime() {
+        List<MeasureView> inSight = CaptureWork.on(
+                        sheet(row("NI 1", Stage.DUE), row("NI 2", Stage.DUE), row("NI 3", Stage.DUE)))
+                .views(true, Map::of);
+
+        assertEquals(List.of("", "1 of 3", "NI 2 ›", "Save, next measure ›"), words(Round.of(inSight, "")));
+        assertEquals(List.of("‹ NI 1", "2 of 3", "NI 3 ›", "Save, next measure ›"), words(Round.of(inSight, "NI2")));
+        assertEquals(List.of("‹ NI 2", "3 of 3", "", "Save"), words(Round.of(inSight, "NI3")));
+        assertEquals("NI 1", Round.of(inSight, "NI155").shown().orElseThrow().code(), "it is not in sight");
+        assertEquals(Optional.empty(), Round.of(List.of(), "NI1").shown());
+    }
+
+    private static List<String> words(Round round) {
+        return List.of(round.back(), round.place(), round.onward(), round.saving());
+    }
+
+    @Test
     void aSaveShowsWhatItRecordedAndKeepsWhatWasTypedOfTheRest() {
         CaptureWork work = CaptureWork.on(sheet(row("NI 155", Stage.DUE), row("NI 2", Stage.DUE)));
         work.forms().forEach(form -> form.getLines().get(0).setFigure("51"));

@@ -16,6 +16,34 @@ public record CaptureForm(Page page) {
         return page.locator("[data-measure='" + code + "']");
     }
 
+    /** The codes of the measures that the view which is chosen has. */
+    public List<String> inSight() {
+        return codes("tbody.entry:not([hidden])");
+    }
+
+    /** The codes of the measures that the screen shows: on a phone one of those in sight. */
+    public List<String> onScreen() {
+        return codes("tbody.entry:visible");
+    }
+
+    private List<String> codes(String measures) {
+        return page.locator(measures).all().stream()
+                .map(measure -> measure.getAttribute("data-measure"))
+                .toList();
+    }
+
+    /** The first figure of a measure, or of its first part. */
+    public Locator figures(String code) {
+        return measure(code)
+                .locator("[data-cell=figure], [data-cell=numerator]")
+                .first();
+    }
+
+    /** The button that leads to the measure "before" or "next", on a phone. */
+    public Locator round(String button) {
+        return page.locator("#" + button);
+    }
+
     /** Opens what lies below the row of a measure: commentary, evidence and reasons. */
     public void open(String code) {
         measure(code).locator("details.opener").evaluate("details => { details.open = true; }");

@@ -194,16 +194,11 @@ class CaptureTest {
         assertTrue(measure(page, "NI 135").innerText().contains("saved"));
         assertTrue(page.locator("#unsaved").innerText().contains("NI 126, error"));
 
-        page.locator(".views a", new Page.LocatorOptions().setHasText("Not saved (1)"))
+        page.locator(".views button", new Page.LocatorOptions().setHasText("Not saved (1)"))
                 .click();
-        assertEquals(List.of("NI 126"), inSight(page));
+        assertEquals(List.of("NI 126"), new CaptureForm(page).inSight());
         page.navigate(HEALTH + "&show=all");
         assertTrue(cell(page, "NI 120/female", "figure").isVisible());
-    }
-
-    private static Object inSight(Page page) {
-        return page.evaluate("Array.from(document.querySelectorAll('[data-measure]:not([hidden])'))"
-                + ".map(measure => measure.dataset.measure)");
     }
 
     @Test
@@ -490,15 +485,23 @@ class CaptureTest {
         Screenshots.keep(page, "capture-children");
 
         page.setViewportSize(390, 844);
-        for (Locator figure : page.locator("[data-cell=figure]:visible").all()) {
-            figure.fill("1");
-        }
-        page.locator(".unsaved-lines a").nth(2).waitFor();
-
+        CaptureForm form = new CaptureForm(page);
+        List<String> codes = form.inSight();
+        assertEquals(List.of(codes.get(0)), form.onScreen());
+        String typed = codes.get(0);
+        form.figures(typed).fill("1");
+        form.round("next").click();
+        assertEquals(List.of(codes.get(1)), form.onScreen());
+        assertThat(page.locator(".round .place")).hasText("2 of " + codes.size());
+        assertTrue(measure(page, codes.get(1)).locator("textarea").first().isVisible());
+        page.locator(".unsaved-lines a").first().waitFor();
         Accessibility.assertNoViolations(page);
-        int width = (int) page.evaluate("document.documentElement.scrollWidth");
-        assertTrue(width <= 390, "it is " + width + " pixels wide on a phone of 390");
         Screenshots.keep(page, "capture-children-phone");
+
+        page.setViewportSize(390, 844);
+        page.locator(".unsaved-lines a").first().click();
+        assertEquals(List.of(typed), form.onScreen());
+        assertEquals("1", form.figures(typed).inputValue());
     }
 
     @Test
@@ -535,8 +538,17 @@ class CaptureTest {
                 page.locator(".found-error").first().innerText().contains("something else is chosen in place of one"));
         assertFalse(page.locator("#capture-saved").isVisible());
 
-        page.locator("#keep").click();
+        page.locator(".views button[data-show=all]").click();
         assertThat(page.locator("#capture-notice")).containsText("Your draft is kept");
+        assertEquals("5", page.locator("[data-cell=figure]").first().inputValue());
+        CaptureForm form = new CaptureForm(page);
+        page.setViewportSize(390, 844);
+        Object typed = form.onScreen();
+        form.round("next").click();
+        assertThat(page.locator(".round .place")).containsText("2 of ");
+        form.round("before").click();
+        assertThat(page.locator(".round .place")).containsText("1 of ");
+        assertEquals(typed, form.onScreen());
         page.navigate("/capture/service-delivery?period=2008-09-Q3");
         assertEquals("5", page.locator("[data-cell=figure]").first().inputValue());
         page.locator("#discard").click();
