@@ -3,7 +3,13 @@ package uk.org.waymark.web.chart;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.plan.Fund;
 import uk.org.waymark.contract.plan.Fund.Line;
 
@@ -14,7 +20,8 @@ import uk.org.waymark.contract.plan.Fund.Line;
 public final class FundBar {
     private static final int HEIGHT = 38;
     private static final int BAR = 30;
-    private static final double WIDE_ENOUGH_FOR_WORDS = 13;
+    private static final int LETTERS = 14;
+    private static final int MARGIN = 8;
     private static final double ALL = 100;
 
     private FundBar() {}
@@ -52,12 +59,45 @@ public final class FundBar {
                         + "\"/><rect x=\"100%\" width=\"4\" height=\"100%\" transform=\"translate(-2)\" fill=\"#fbfaf7\"/>"
                 : "<rect x=\"1\" y=\"1\" width=\"99%\" height=\"28\" fill=\"none\" stroke=\"" + Ink.BRAND
                         + "\" stroke-width=\"2\" stroke-dasharray=\"4 4\"/>";
-        String words = share < WIDE_ENOUGH_FOR_WORDS
-                ? ""
-                : "<text x=\"8\" y=\"50%\" dominant-baseline=\"central\" font-size=\"14\" fill=\""
-                        + (placed ? "#fff" : Ink.TEXT) + "\">" + Svg.escaped(words(line)) + "</text>";
         return "<svg x=\"" + Svg.number(at) + "%\" y=\"4\" width=\"" + Svg.number(share) + "%\" height=\"" + BAR + "\">"
-                + box + words + "</svg>";
+                + box + labels(line, share, placed ? "#fff" : Ink.TEXT) + "</svg>";
+    }
+
+    /** The rooms that a bar has, by the class of the labels that fit there, with the fewest pixels it has in each. */
+    private enum Room {
+        WIDE(1120),
+        PAPER(650),
+        NARROW(330);
+
+        private final int pixels;
+
+        Room(int pixels) {
+            this.pixels = pixels;
+        }
+
+        private boolean takes(String words, double share) {
+            return Lettering.width(words, LETTERS, false) + 2 * MARGIN <= pixels * share / ALL;
+        }
+    }
+
+    /** The amount and the proposal in each room where both fit, the amount alone where that does, and else nothing. */
+    private static String labels(Line line, double share, String ink) {
+        Map<String, List<Room>> rooms = new LinkedHashMap<>();
+        for (Room room : Room.values()) {
+            Stream.of(words(line), amount(line))
+                    .filter(words -> room.takes(words, share))
+                    .findFirst()
+                    .ifPresent(words ->
+                            rooms.computeIfAbsent(words, any -> new ArrayList<>()).add(room));
+        }
+        return rooms.entrySet().stream()
+                .map(label -> "<text class=\""
+                        + label.getValue().stream()
+                                .map(room -> room.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" "))
+                        + "\" x=\"" + MARGIN + "\" y=\"50%\" dominant-baseline=\"central\" font-size=\"" + LETTERS
+                        + "\" fill=\"" + ink + "\">" + Svg.escaped(label.getKey()) + "</text>")
+                .collect(Collectors.joining());
     }
 
     /** The stated total, and stripes over what is beyond it. */
@@ -73,7 +113,10 @@ public final class FundBar {
     }
 
     private static String words(Line line) {
-        return "£" + new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(line.pounds())
-                + " " + line.proposal();
+        return amount(line) + " " + line.proposal();
+    }
+
+    private static String amount(Line line) {
+        return "£" + new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK)).format(line.pounds());
     }
 }
