@@ -8,7 +8,21 @@ const fill = (words, ...blanks) => blanks.reduce((text, blank, place) => text.re
 
 const choice = address => form.querySelector(`[name="decide-${address}"]:checked`)?.value ?? '';
 
+/** The bar above the list: approved, returned and left, each as wide as its share. */
+const bar = form.querySelector('.tally svg.steps');
+const draw = counts => {
+  const all = counts.approved + counts.returned + counts.left;
+  let at = 0;
+  Object.entries(counts).forEach(([kind, count]) => {
+    const segment = bar.querySelector(`rect.${kind}`);
+    segment.setAttribute('x', `${100 * at / all}%`);
+    segment.setAttribute('width', `${100 * count / all}%`);
+    at += count;
+  });
+};
+
 const count = () => {
+  const counts = {approved: 0, returned: 0, left: 0};
   let made = 0;
   let decided = 0;
   let all = 0;
@@ -21,9 +35,19 @@ const count = () => {
       state.textContent = words;
     }
     made += now ? 1 : 0;
+    if (now === 'approve' || !now && stage === 'signed') {
+      counts.approved += 1;
+    } else if (now === 'return' || !now && stage === 'returned') {
+      counts.returned += 1;
+    } else if (stage !== 'blocked') {
+      counts.left += 1;
+    }
     all += stage === 'blocked' && !now ? 0 : 1;
     decided += now || stage === 'signed' || stage === 'returned' ? 1 : 0;
   });
+  if (bar) {
+    draw(counts);
+  }
   const words = fill(tally.dataset.words, decided, all, all - decided);
   if (tally.textContent !== words) {
     tally.textContent = words;

@@ -87,8 +87,8 @@ public final class FundBar {
             Stream.of(words(line), amount(line))
                     .filter(words -> room.takes(words, share))
                     .findFirst()
-                    .ifPresent(words ->
-                            rooms.computeIfAbsent(words, any -> new ArrayList<>()).add(room));
+                    .ifPresent(words -> rooms.computeIfAbsent(words, any -> new ArrayList<>())
+                            .add(room));
         }
         return rooms.entrySet().stream()
                 .map(label -> "<text class=\""

@@ -3,6 +3,9 @@ package uk.org.waymark.web.cycle;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import uk.org.waymark.web.chart.ProgressBar;
+import uk.org.waymark.web.chart.ProgressBar.Kind;
+import uk.org.waymark.web.chart.ProgressBar.Part;
 import uk.org.waymark.web.cycle.SignOffRow.Stage;
 import uk.org.waymark.web.words.Words;
 
@@ -61,6 +64,14 @@ public record SignOffRows(List<SignOffRow> all) {
         int waiting = count(SignOffRows::isToDecide);
         int decided = count(row -> row.stage().isDecided());
         return Words.say("sign-off.tally", decided, decided + waiting, waiting);
+    }
+
+    /** The same as a bar. */
+    public String bar() {
+        return ProgressBar.of(List.of(
+                new Part(Kind.APPROVED, count(row -> row.stage() == Stage.SIGNED)),
+                new Part(Kind.RETURNED, count(row -> row.stage() == Stage.RETURNED)),
+                new Part(Kind.LEFT, count(SignOffRows::isToDecide))));
     }
 
     /** Whether anything waits for a decision. */

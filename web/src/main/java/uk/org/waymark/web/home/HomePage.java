@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.period.ReportingPeriod;
@@ -23,6 +25,7 @@ import uk.org.waymark.ledger.work.WorkList;
 import uk.org.waymark.ledger.work.Workload;
 import uk.org.waymark.position.cycle.Completeness;
 import uk.org.waymark.position.cycle.ReturnCount;
+import uk.org.waymark.web.capture.UnsavedWork;
 import uk.org.waymark.web.cycle.RemindForm;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.signin.SignedIn;
@@ -46,7 +49,11 @@ public class HomePage {
     @Inject
     private RemindForm remindForm;
 
+    @Inject
+    private UnsavedWork unsavedWork;
+
     private WorkList work;
+    private List<UnsavedWork.OfReturn> unsaved = List.of();
     private Completeness returns;
     private Map<String, Completeness> chased = Map.of();
     private Optional<LastLook> last = Optional.empty();
@@ -57,6 +64,7 @@ public class HomePage {
     void read() {
         Actor actor = signedIn.actor();
         work = Workload.of(lens.snapshot()).of(actor);
+        unsaved = unsavedWork.of(actor, lens.snapshot());
         returns = lens.snapshot().returns(lens.getPeriod());
         chased = chased();
         last = looks.look(actor, lens.snapshot(), Instant.now());
@@ -68,6 +76,10 @@ public class HomePage {
 
     /** "8 figures are due by 15 May 2009, in 14 days. One question waits for your answer." */
     public String getHeadline() {
+        if (work.isEmpty() && !unsaved.isEmpty()) {
+            int lines = unsaved.stream().mapToInt(its -> its.lines().size()).sum();
+            return Words.counted("home.headline.drafts", lines, lines);
+        }
         return new Headline(work).sentence(this::countOf);
     }
 
@@ -76,15 +88,52 @@ public class HomePage {
         return work.isEmpty() ? new Headline(work).next() : "";
     }
 
+    /** What to do, in order: what came back, what is due, what is typed and not saved, and the rest. */
     public List<TaskView> getTasks() {
-        boolean ofManyThemes = work.items().stream()
-                        .flatMap(item -> item.of().theme().stream())
+        boolean ofManyThemes = Stream.concat(
+                                work.items().stream().flatMap(item -> item.of().theme().stream()),
+                                unsaved.stream().map(UnsavedWork.OfReturn::title))
                         .distinct()
                         .count()
                 > 1;
-        return work.items().stream()
-                .map(item -> TaskView.of(item, lens, ofManyThemes))
-                .toList();
+        List<TaskView> tasks = new ArrayList<>();
+        for (boolean beforeDrafts : List.of(true, false)) {
+            work.items().stream()
+                    .filter(item -> item.kind().compareTo(WorkKind.ENTER) <= 0 == beforeDrafts)
+                    .map(item -> TaskView.of(item, progress(item), lens, ofManyThemes))
+                    .forEach(tasks::add);
+            if (beforeDrafts) {
+                unsaved.stream()
+                        .map(its -> TaskView.of(its, lens, ofManyThemes))
+                        .forEach(tasks::add);
+            }
+        }
+        return tasks;
+    }
+
+    /** How far the figures of a theme are that the reader is asked for. */
+    private Progress progress(WorkItem item) {
+        if (item.kind() != WorkKind.ENTER) {
+            return Progress.NONE;
+        }
+        Actor actor = signedIn.actor();
+        String agreement = lens.getAgreement().id();
+        ReportingPeriod period = item.of().period().orElseThrow();
+        Set<String> missing = item.parts().stream().map(WorkItem.Part::key).collect(Collectors.toSet());
+        int typed = (int) unsaved.stream()
+                .filter(its -> its.period().equals(period))
+                .flatMap(its -> its.lines().stream())
+                .map(UnsavedWork.Line::measure)
+                .filter(missing::contains)
+                .distinct()
+                .count();
+        return lens.snapshot().returns(period).themes().stream()
+                .filter(theme -> item.of().theme().equals(Optional.of(theme.title())))
+                .findFirst()
+                .map(theme -> theme.only(
+                        measure -> actor.may(Permission.ENTER_FIGURES, new Scope(agreement, theme.id()), measure)))
+                .map(theirs -> Progress.of(theirs.count(), typed))
+                .orElse(Progress.NONE);
     }
 
     /** The returns of the periods that are chased, by the codes of those. */

@@ -10,6 +10,7 @@ import uk.org.waymark.ledger.work.WorkItem;
 import uk.org.waymark.ledger.work.WorkKind;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.web.capture.UnsavedWork;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.words.Words;
@@ -21,6 +22,7 @@ import uk.org.waymark.web.words.Words;
  * @param note the day and, where the reader has several, the theme
  * @param codes the measures it is about, worse ones first; empty where it is about other things
  * @param things the single things, each with its day; empty where it is about measures
+ * @param progress how far the return is that it is part of
  * @param more how many things are not listed, in words; empty where all are
  * @param step the words of the button that leads to where it is done
  */
@@ -34,8 +36,12 @@ public record TaskView(
         List<Code> codes,
         List<Thing> things,
         String more,
+        Progress progress,
         String step,
         String link) {
+    /** The kind of what is typed and not saved. */
+    static final String DRAFTS = "drafts";
+
     private static final int LISTED = 5;
     private static final int LONGEST = 200;
     private static final Set<WorkKind> OF_MEASURES = Set.of(WorkKind.ENTER, WorkKind.EXPLAIN, WorkKind.SIGN_OFF);
@@ -48,7 +54,7 @@ public record TaskView(
     /** A single thing to do. */
     public record Thing(String title, String link, String day, boolean late) {}
 
-    static TaskView of(WorkItem item, Lens lens, boolean ofManyThemes) {
+    static TaskView of(WorkItem item, Progress progress, Lens lens, boolean ofManyThemes) {
         DayWords days = new DayWords(lens.snapshot().today());
         String day = days.of(item).orElse("");
         String theme = ofManyThemes ? item.of().theme().orElse("") : "";
@@ -65,8 +71,32 @@ public record TaskView(
                 codes(item, lens),
                 things.stream().limit(LISTED).toList(),
                 hidden == 0 ? "" : Words.say("home.more", hidden),
+                progress,
                 Words.say("home.step." + code),
                 lens.bare(item.path()));
+    }
+
+    /** What somebody has typed and not saved, as a task of its own: it is in nobody's record yet. */
+    static TaskView of(UnsavedWork.OfReturn unsaved, Lens lens, boolean ofManyThemes) {
+        int count = unsaved.lines().size();
+        String typed = Words.say("home.drafts.at", unsaved.at());
+        return new TaskView(
+                DRAFTS,
+                unsaved.period().code(),
+                count,
+                Words.counted("home.task.drafts", count, unsaved.period()),
+                ofManyThemes ? Words.say("home.note", unsaved.title(), typed) : typed,
+                false,
+                List.of(),
+                unsaved.lines().stream()
+                        .limit(LISTED)
+                        .map(line -> new Thing(
+                                Words.say("home.draft", line.code(), line.words()), lens.bare(line.path()), "", false))
+                        .toList(),
+                count > LISTED ? Words.say("home.more", count - LISTED) : "",
+                Progress.NONE,
+                Words.say("home.step.drafts"),
+                lens.bare(unsaved.path()));
     }
 
     private static String title(WorkItem item) {

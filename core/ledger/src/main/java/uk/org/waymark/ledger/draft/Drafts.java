@@ -56,6 +56,10 @@ public class Drafts {
             ON CONFLICT (agreement, theme, period, line, field, account) DO UPDATE SET
                 typed = excluded.typed, kept_at = excluded.kept_at
             """;
+    private static final String PLACES =
+            """
+            SELECT DISTINCT theme, period FROM waymark.draft WHERE agreement = ? AND account = ? ORDER BY period, theme
+            """;
     private static final String END = "DELETE FROM waymark.draft WHERE agreement = ? AND period = ?";
 
     private final Transactions transactions;
@@ -149,6 +153,24 @@ public class Drafts {
         }
         DraftRule rule = rule(actor, scope, period);
         return all.stream().filter(rule::isShown).toList();
+    }
+
+    /** A theme and a period of which something is typed. */
+    public record Place(Scope scope, ReportingPeriod period) {}
+
+    /** Where in an agreement the actor has typed something, the earliest period first. */
+    public List<Place> places(Actor actor, String agreement) {
+        actor.require(Permission.ENTER_FIGURES);
+        return transactions
+                .inOne(connection -> Sql.of(PLACES, agreement, actor.account().id())
+                        .list(
+                                connection,
+                                row -> new Place(
+                                        new Scope(agreement, row.text("theme")),
+                                        ReportingPeriod.parse(row.text("period")))))
+                .stream()
+                .filter(place -> actor.may(Permission.ENTER_FIGURES, place.scope()))
+                .toList();
     }
 
     /** A text that is another whenever something of the theme and period was kept or dropped. */

@@ -70,6 +70,15 @@ class DraftsTest {
     }
 
     @Test
+    void everyoneFindsThePlacesOfTheirOwnDrafts() {
+        type(ana, "NI 120/female", Map.of("figure", "500"));
+        type(ana, "NI 120/male", Map.of("figure", "790"));
+
+        assertEquals(List.of(new Drafts.Place(HEALTH, Q4)), drafts.places(ana, LEICESTER));
+        assertEquals(List.of(), drafts.places(ben, LEICESTER));
+    }
+
+    @Test
     void whatOnePersonTypesIsSeenByTheirColleagueAndChangesNothing() {
         Head before = quarter.snapshot().head();
 

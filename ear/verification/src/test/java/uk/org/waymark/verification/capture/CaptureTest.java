@@ -311,6 +311,8 @@ class CaptureTest {
         elsewhere.navigate(HEALTH);
         assertThat(elsewhere.locator("#capture-notice")).containsText("put back");
         assertEquals("81", cell(elsewhere, "NI 125", "figure").inputValue());
+        elsewhere.navigate("/home");
+        assertThat(elsewhere.locator(".todo .drafts")).containsText("NI 125: 81");
 
         importRow("NI 125,,2008/09 Q3,84,Counted late.,");
         importRow("NI 39,,2008/09 Q3,1990,,");
