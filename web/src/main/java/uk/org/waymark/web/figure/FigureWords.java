@@ -36,10 +36,14 @@ public record FigureWords(Measurement measurement) {
 
     /** The same with what a percentage was counted from: "98.4% (2,985 of 3,035)". */
     public String counted(Figure figure) {
-        return figure.counted()
-                .filter(ratio -> !figure.equals(ratio))
-                .map(ratio -> brief(figure) + " (" + measurement.words(ratio) + ")")
+        return countedFrom(figure)
+                .map(ratio -> brief(figure) + " (" + ratio + ")")
                 .orElseGet(() -> brief(figure));
+    }
+
+    /** What a percentage was counted from: "2,985 of 3,035"; empty where that is not known. */
+    public Optional<String> countedFrom(Figure figure) {
+        return figure.counted().filter(ratio -> !figure.equals(ratio)).map(measurement::words);
     }
 
     public String brief(BigDecimal value) {

@@ -2,6 +2,7 @@ package uk.org.waymark.web.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.AgreementDesignation;
 import uk.org.waymark.contract.figure.Figure;
@@ -25,6 +26,7 @@ import uk.org.waymark.web.words.Words;
  * @param unit what the figures count, where they do not say it themselves
  * @param target what the outturn is judged by
  * @param judgedBy where that target comes from: the period's own, or the whole year's
+ * @param outturn the figure with what it was counted from; {@code figure} and {@code counted} each of it alone
  * @param distance how far the outturn lies from the target
  * @param lastRating how it was rated last, where its figure has no target on its basis
  * @param management how management information rates it, where that is what the partnership goes by
@@ -47,6 +49,8 @@ public record MeasureRow(
         Optional<String> target,
         String judgedBy,
         Optional<String> outturn,
+        Optional<String> figure,
+        Optional<String> counted,
         boolean carriedForward,
         Optional<String> distance,
         Mark performance,
@@ -93,7 +97,12 @@ public record MeasureRow(
                         .target()
                         .map(target -> Words.say(target.interim() ? "measure.interim" : "measure.year"))
                         .orElse(""),
-                outturn(measure, reported),
+                outturn(measure, reported::counted),
+                outturn(measure, reported::brief),
+                Optional.of(measure)
+                        .filter(whole -> whole.parts().isEmpty())
+                        .flatMap(whole -> whole.whole().figure())
+                        .flatMap(reported::countedFrom),
                 measure.whole().carriedForward(),
                 Distance.of(measure.whole()),
                 Mark.of(scheme, measure.performance()),
@@ -132,13 +141,12 @@ public record MeasureRow(
                 .target(target.target(), baseline));
     }
 
-    private static Optional<String> outturn(MeasurePosition measure, FigureWords words) {
+    private static Optional<String> outturn(MeasurePosition measure, Function<Figure, String> words) {
         if (measure.parts().isEmpty()) {
-            return measure.whole().figure().map(words::counted);
+            return measure.whole().figure().map(words);
         }
         String parts = measure.parts().stream()
-                .flatMap(part ->
-                        part.figure().map(figure -> title(measure, part) + " " + words.counted(figure)).stream())
+                .flatMap(part -> part.figure().map(figure -> title(measure, part) + " " + words.apply(figure)).stream())
                 .collect(Collectors.joining(", "));
         return Optional.of(parts).filter(text -> !text.isEmpty());
     }

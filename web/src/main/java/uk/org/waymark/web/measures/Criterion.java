@@ -144,6 +144,11 @@ enum Criterion {
         return measure.indicator().collection().isDueIn(position.period()) ? "awaited" : "not-due";
     }
 
+    /** Whether a figure of the period is still to come. */
+    static boolean isAwaited(MeasurePosition measure, Position position) {
+        return figure(measure, position).equals("awaited");
+    }
+
     private static Value body(Agreement agreement, String id) {
         return new Value(id, agreement.findPartner(id).map(Body::name).orElse(id), 0);
     }

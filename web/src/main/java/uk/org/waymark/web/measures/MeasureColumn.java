@@ -19,7 +19,8 @@ enum MeasureColumn {
     FORECAST("theme.forecast"),
     CATEGORY("measures.by.category"),
     THEME("overview.theme"),
-    OWNER("measures.by.owner");
+    OWNER("measures.by.owner"),
+    DUE("measures.due");
 
     /** The parameter of an address that names a column; it is there once for each. */
     static final String PARAMETER = "column";

@@ -36,12 +36,15 @@ public class MeasuresDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Position all = position(request);
+        Snapshot snapshot =
+                snapshots.of(AddressReader.agreement(request, agreements).id());
+        Position all = position(request, snapshot);
         Narrowing narrowing = Narrowing.of(request);
         if (request.getServletPath().endsWith(Format.EXCEL.ending())) {
             response.setContentType(Format.EXCEL.contentType());
             response.setHeader("Content-Disposition", PositionCsv.disposition(all, Format.EXCEL.ending()));
-            response.getOutputStream().write(ExcelPaper.of(MeasuresTable.of(narrowing, all)));
+            response.getOutputStream()
+                    .write(ExcelPaper.of(MeasuresTable.of(narrowing, all, NextFigures.after(all, snapshot))));
         } else {
             Position shown = all.only(measure -> narrowing.fits(measure, all));
             response.setContentType(PositionCsv.MEDIA_TYPE);
@@ -50,9 +53,8 @@ public class MeasuresDownload extends HttpServlet {
         }
     }
 
-    private Position position(HttpServletRequest request) {
+    private Position position(HttpServletRequest request, Snapshot snapshot) {
         Agreement agreement = AddressReader.agreement(request, agreements);
-        Snapshot snapshot = snapshots.of(agreement.id());
         Known known = AddressReader.known(request, snapshot);
         ReportingPeriod period = AddressReader.period(request, snapshot, known);
         Position position = snapshot.position(period, known);

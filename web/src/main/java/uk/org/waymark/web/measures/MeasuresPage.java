@@ -186,9 +186,10 @@ public class MeasuresPage {
     public List<ListedMeasure> getRows() {
         if (rows.isEmpty()) {
             List<MeasurePosition> found = narrowing().of(position());
+            NextFigures next = NextFigures.after(position(), lens.snapshot());
             // The table sorts the list itself.
             rows = Optional.of(IntStream.range(0, found.size())
-                    .mapToObj(place -> ListedMeasure.of(place, found.get(place), position()))
+                    .mapToObj(place -> ListedMeasure.of(place, found.get(place), position(), next))
                     .collect(Collectors.toCollection(ArrayList::new)));
         }
         return rows.get();

@@ -30,6 +30,7 @@ final class MeasuresTable {
             new Part("category", "measures.by.category", Content.SYMBOL, Optional.of(MeasureColumn.CATEGORY)),
             new Part("direction", "measures.by.direction", Content.WORDS, Optional.of(MeasureColumn.DIRECTION)),
             new Part("owner", "measures.by.owner", Content.WORDS, Optional.of(MeasureColumn.OWNER)),
+            new Part("due", "measures.due", Content.WORDS, Optional.of(MeasureColumn.DUE)),
             new Part("designation", "measures.by.designation", Content.WORDS, Optional.empty()));
 
     /**
@@ -46,7 +47,7 @@ final class MeasuresTable {
     private MeasuresTable() {}
 
     /** The measures that a reader narrowed the list to, in the order of the page. */
-    static Grid of(Narrowing narrowing, Position position) {
+    static Grid of(Narrowing narrowing, Position position, NextFigures next) {
         List<MeasurePosition> measures = narrowing.of(position);
         return new Grid(
                 "measures",
@@ -60,13 +61,13 @@ final class MeasuresTable {
                         .map(part -> new Column(part.key(), Words.say(part.heading()), part.content()))
                         .toList(),
                 measures.stream()
-                        .map(measure -> row(measure, position, narrowing))
+                        .map(measure -> row(measure, position, narrowing, next))
                         .toList(),
                 List.of());
     }
 
-    private static Row row(MeasurePosition measure, Position position, Narrowing narrowing) {
-        List<Cell> all = cells(measure, position);
+    private static Row row(MeasurePosition measure, Position position, Narrowing narrowing, NextFigures next) {
+        List<Cell> all = cells(measure, position, next);
         return new Row(IntStream.range(0, PARTS.size())
                 .filter(at -> PARTS.get(at).isIn(narrowing))
                 .mapToObj(all::get)
@@ -74,7 +75,7 @@ final class MeasuresTable {
     }
 
     /** The cells of all columns. */
-    private static List<Cell> cells(MeasurePosition measure, Position position) {
+    private static List<Cell> cells(MeasurePosition measure, Position position, NextFigures next) {
         MeasureCells cells = new MeasureCells(position, measure);
         return List.of(
                 Cell.of(measure.code().text()),
@@ -93,6 +94,7 @@ final class MeasuresTable {
                 cells.category(),
                 words(Criterion.DIRECTION, measure, position),
                 words(Criterion.OWNER, measure, position),
+                Cell.of(next.of(measure).words()),
                 words(Criterion.DESIGNATION, measure, position));
     }
 

@@ -28,12 +28,13 @@ class MeasuresTest {
     void theAddressKeepsTheColumnsThatAreTicked(Page page) {
         page.navigate(AT_RISK);
         page.locator("details.columns summary").click();
-        for (String column : List.of("course", "target", "direction", "forecast", "category", "theme", "owner")) {
+        for (String column :
+                List.of("course", "target", "direction", "forecast", "category", "theme", "owner", "due")) {
             page.locator("input[value=" + column + "]").uncheck();
         }
         page.locator(".narrowing .do button").click();
         assertThat(page.locator("#measures-table thead th")).hasCount(3);
-        assertThat(page.locator("details.columns summary")).hasText("Columns: 2 of 9");
+        assertThat(page.locator("details.columns summary")).hasText("Columns: 2 of 10");
 
         page.locator("#measures-table thead th.measure").click();
 
