@@ -20,16 +20,24 @@ public final class StackedBar {
 
     /** The same, saying its counts in other words. */
     public static String tall(Summary summary, String words) {
-        return draw(summary, 54, Optional.of(words));
+        return draw(summary, 54, 18, Optional.of(words));
     }
 
     /** A low bar without counts, for a table that has them. */
     public static String low(Summary summary) {
-        return draw(summary, 15, Optional.empty());
+        return draw(summary, 15, 0, Optional.empty());
     }
 
-    /** @param words what it shows, for those who do not see it; with them, the counts stand in the bar */
-    private static String draw(Summary summary, int height, Optional<String> words) {
+    /** A bar with the counts in it, for a card that says them in words. */
+    public static String counted(Summary summary) {
+        return draw(summary, 24, 15, Optional.empty());
+    }
+
+    /**
+     * @param letters the size of the counts in the bar; nought for none
+     * @param words what it shows, for those who do not see it; empty where they stand beside it
+     */
+    private static String draw(Summary summary, int height, int letters, Optional<String> words) {
         StringBuilder out = new StringBuilder();
         out.append("<svg class=\"bar\" width=\"100%\" height=\"").append(height);
         out.append(words.map(said -> "\" role=\"img\" aria-label=\"" + Svg.escaped(said) + "\">")
@@ -40,8 +48,8 @@ public final class StackedBar {
             if (count > 0) {
                 double share = 100.0 * count / summary.measures();
                 out.append(segment(category, at, share, height));
-                if (words.isPresent() && share > WIDE_ENOUGH_FOR_A_NUMBER) {
-                    out.append(number(category, count, at, share));
+                if (letters > 0 && share > WIDE_ENOUGH_FOR_A_NUMBER) {
+                    out.append(number(category, count, at, share, letters));
                 }
                 at += share;
             }
@@ -77,11 +85,11 @@ public final class StackedBar {
                 + "<rect width=\"100%\" height=\"100%\" fill=\"url(#" + id + ")\"/>";
     }
 
-    private static String number(ReviewCategory category, int count, double at, double share) {
+    private static String number(ReviewCategory category, int count, double at, double share, int letters) {
         String ink = category == ReviewCategory.NO_DATA ? Ink.TEXT : "#fff";
         return "<text x=\"" + Svg.number(at + share / 2)
-                + "%\" y=\"50%\" dominant-baseline=\"central\" text-anchor=\"middle\" font-weight=\"700\" font-size=\"18\" fill=\""
-                + ink + "\">" + count + "</text>";
+                + "%\" y=\"50%\" dominant-baseline=\"central\" text-anchor=\"middle\" font-weight=\"700\" font-size=\""
+                + letters + "\" fill=\"" + ink + "\">" + count + "</text>";
     }
 
     private static String said(Summary summary) {

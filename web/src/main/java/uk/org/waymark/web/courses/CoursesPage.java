@@ -22,6 +22,11 @@ public class CoursesPage {
         return Words.counted("courses.title", measures, measures, lens.getPeriod());
     }
 
+    /** What the courses come to, in a sentence. */
+    public String getAnswer() {
+        return CoursesAnswer.of(lens.getShown());
+    }
+
     public List<CourseGroup> getGroups() {
         if (groups.isEmpty()) {
             groups = Optional.of(CourseGroup.of(lens.getShown()));

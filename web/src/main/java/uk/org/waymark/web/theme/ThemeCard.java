@@ -10,6 +10,7 @@ import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ReviewCategory;
 import uk.org.waymark.position.ThemePosition;
 import uk.org.waymark.position.Travel;
+import uk.org.waymark.web.chart.StackedBar;
 import uk.org.waymark.web.mark.Counted;
 import uk.org.waymark.web.words.Words;
 
@@ -17,6 +18,7 @@ import uk.org.waymark.web.words.Words;
  * A theme as a card: how its designated measures are doing, which of them are at risk, where they moved, what is late, and
  * who keeps it.
  *
+ * @param bar the same as a bar with the counts in it
  * @param counts its designated measures by category
  * @param size how many they are, in words
  * @param moved in which direction its measures went since the period before, in words
@@ -25,6 +27,7 @@ import uk.org.waymark.web.words.Words;
  */
 public record ThemeCard(
         ThemeLine line,
+        String bar,
         List<Counted> counts,
         String size,
         List<AtRisk> risks,
@@ -39,6 +42,7 @@ public record ThemeCard(
         int designated = theme.designated().measures();
         return new ThemeCard(
                 ThemeLine.of(theme),
+                StackedBar.counted(theme.designated()),
                 Counted.some(theme.designated()),
                 designated == 0 ? Words.say("themes.size.none") : Words.counted("themes.size", designated, designated),
                 designated(theme)

@@ -17,6 +17,7 @@ public class ThemesPage {
     private Lens lens;
 
     private Optional<List<ThemeGroup>> groups = Optional.empty();
+    private Optional<LateThings> late = Optional.empty();
 
     public String getTitle() {
         int themes = (int) cards().count();
@@ -35,6 +36,19 @@ public class ThemesPage {
             groups = Optional.of(ThemeGroup.of(lens.getShown()));
         }
         return groups.get();
+    }
+
+    /** What is late in all themes that are shown. */
+    public LateThings getLate() {
+        if (late.isEmpty()) {
+            late = Optional.of(LateThings.of(lens.getShown(), lens.snapshot()));
+        }
+        return late.get();
+    }
+
+    public String getCountedTo() {
+        return Words.say(
+                "themes.late.counted", Words.date(lens.getShown().known().date()));
     }
 
     /** The agreement's word for a block. */

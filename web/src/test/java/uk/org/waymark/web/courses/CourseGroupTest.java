@@ -29,6 +29,16 @@ class CourseGroupTest {
     }
 
     @Test
+    void theHeadlineSaysWhereTheMeasuresAtRiskAre() {
+        assertEquals(
+                TOWN.title() + " holds the only measure at risk.",
+                CoursesAnswer.of(Small.position("NI 154 | 2008/09 Q2 | 300  | worse 1100 | 2008-11-25")));
+        assertEquals(
+                "No measure is at risk.",
+                CoursesAnswer.of(Small.position("NI 117 | 2008/09 Q2 | 8.4 | - | 2008-11-25")));
+    }
+
+    @Test
     void theTableHasWhatTheDrawingShows() {
         CourseItem homes = TOWN.items().get(0);
 

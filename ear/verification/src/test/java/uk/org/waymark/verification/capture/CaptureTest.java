@@ -527,7 +527,7 @@ class CaptureTest {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(product.baseUrl().toString())
                         .setJavaScriptEnabled(false)));
-        SignedInBrowser.as("performance", page, "/capture/service-delivery?period=2008-09-Q3");
+        SignedInBrowser.as("performance", page, "/capture/planning?period=2008-09-Q3");
 
         page.locator("[data-cell=figure]").first().fill("not a figure");
         page.locator("#check").click();
@@ -551,7 +551,7 @@ class CaptureTest {
         form.round("before").click();
         assertThat(page.locator(".round .place")).containsText("1 of ");
         assertEquals(typed, form.onScreen());
-        page.navigate("/capture/service-delivery?period=2008-09-Q3");
+        page.navigate("/capture/planning?period=2008-09-Q3");
         assertEquals("5", page.locator("[data-cell=figure]").first().inputValue());
         page.locator("#discard").click();
         assertThat(page.locator("#capture-notice")).containsText("Your draft is discarded.");
