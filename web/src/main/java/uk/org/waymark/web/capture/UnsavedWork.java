@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.capture.CaptureSheet;
 import uk.org.waymark.ledger.capture.CaptureSheets;
@@ -62,24 +61,24 @@ public class UnsavedWork {
                 .toList();
         String path = "/capture/" + sheet.scope().theme() + "?period="
                 + sheet.period().code();
+        List<Line> lines =
+                own.stream().flatMap(line -> line(line, sheet, path).stream()).toList();
         return own.stream()
                 .map(DraftLine::at)
                 .max(Comparator.naturalOrder())
-                .map(last -> new OfReturn(
-                        sheet.title(),
-                        sheet.period(),
-                        drafting.time(last),
-                        own.stream().map(line -> line(line, sheet, path)).toList(),
-                        path));
+                .filter(last -> !lines.isEmpty())
+                .map(last -> new OfReturn(sheet.title(), sheet.period(), drafting.time(last), lines, path));
     }
 
-    private static Line line(DraftLine line, CaptureSheet sheet, String path) {
-        IndicatorCode measure = sheet.rows().stream()
+    private static Optional<Line> line(DraftLine line, CaptureSheet sheet, String path) {
+        return sheet.rows().stream()
                 .map(row -> row.subject().code())
                 .filter(code -> line.isOf(code.text()))
                 .findFirst()
-                .orElseThrow();
-        return new Line(
-                measure.text(), line.line().replace('/', ' '), line.words(), path + "#entry-" + measure.address());
+                .map(measure -> new Line(
+                        measure.text(),
+                        line.line().replace('/', ' '),
+                        line.words(),
+                        path + "#entry-" + measure.address()));
     }
 }

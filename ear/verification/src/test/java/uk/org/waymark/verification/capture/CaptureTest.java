@@ -504,6 +504,11 @@ class CaptureTest {
         page.locator(".unsaved-lines a").first().click();
         assertEquals(List.of(typed), form.onScreen());
         assertEquals("1", form.figures(typed).inputValue());
+
+        form.figures(typed).fill("");
+        page.locator("#save-next").click();
+        assertThat(page.locator(".round .place")).hasText("2 of " + codes.size());
+        assertEquals(List.of(codes.get(1)), form.onScreen());
     }
 
     @Test
