@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows of an archive of any length: four figures, each for every quarter of the term, told anew every month. */
+/** Rows of an archive of any length: four figures, each for every quarter of the term, told anew every six days. */
 final class ArchiveRows {
     private static final List<String> MEASURES = List.of("NI 126,", "NI 120,female", "NI 120,male", "NI 99,");
     private static final int QUARTERS = 12;
@@ -21,8 +21,8 @@ final class ArchiveRows {
     private static String row(int row) {
         int measure = row % MEASURES.size();
         int quarter = row / MEASURES.size() % QUARTERS;
-        int month = row / MEASURES.size() / QUARTERS;
-        String figure = measure == 3 ? (month % 20) + "/30" : Integer.toString(40 + month % 50);
+        int telling = row / MEASURES.size() / QUARTERS;
+        String figure = measure == 3 ? (telling % 20) + "/30" : Integer.toString(40 + telling % 50);
         return "%s,%d/%02d Q%d,%s,%s,Archive,told anew\n"
                 .formatted(
                         MEASURES.get(measure),
@@ -30,6 +30,6 @@ final class ArchiveRows {
                         9 + quarter / 4,
                         1 + quarter % 4,
                         figure,
-                        LocalDate.of(1970, 1, 1).plusMonths(month));
+                        LocalDate.of(1970, 1, 1).plusDays(6L * telling));
     }
 }
