@@ -18,6 +18,7 @@ import uk.org.waymark.position.Positions;
 import uk.org.waymark.position.Reading;
 import uk.org.waymark.position.reporting.Entries;
 import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.GrowingEntries;
 import uk.org.waymark.position.reporting.Standing;
 import uk.org.waymark.position.reporting.Statement;
 
@@ -58,22 +59,23 @@ public final class Assessor {
     private List<Assessment> assess(List<Proposal> proposals, boolean allResults) {
         Examination examination = new Examination(desk, gate, EvidenceRule.of(proposals, kept));
         Assessment[] assessments = new Assessment[proposals.size()];
-        Entries recorded = standing;
+        GrowingEntries recorded = new GrowingEntries(standing);
         int place = 0;
         Set<List<Object>> seen = new HashSet<>();
         for (int row : inOrder(proposals)) {
             Proposal proposal = proposals.get(row);
             boolean first = seen.add(List.of(
                     proposal.subject(), proposal.within(), proposal.grounds().knownFrom()));
-            assessments[row] = examination.of(proposal, recorded, first);
+            assessments[row] = examination.of(proposal, recorded.entries(), first);
             List<Entry<Statement>> laid = new ArrayList<>();
             for (NewEntry entry : assessments[row].isPossible() ? assessments[row].entries() : List.<NewEntry>of()) {
                 laid.add(entry.recorded(place++, desk.now(), desk.actor().account()));
             }
-            recorded = recorded.with(laid);
+            recorded.add(laid);
         }
-        Results results = new Results(desk, new Positions(desk.agreement(), desk.themes(), recorded));
-        Standing then = new Standing(recorded, desk.known(Optional.empty()));
+        Entries all = recorded.entries();
+        Results results = new Results(desk, new Positions(desk.agreement(), desk.themes(), all));
+        Standing then = new Standing(all, desk.known(Optional.empty()));
         CommentaryRule rule = new CommentaryRule(proposals, then);
         return new BreakdownRule(indicators, then)
                 .applied(List.of(assessments)).stream()

@@ -3,10 +3,10 @@ package uk.org.waymark.position.reporting;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +58,25 @@ public final class Entries {
         all.rolledUp.putAll(rolledUp);
         all.rollUp(added.byMeasure.keySet());
         return all;
+    }
+
+    /** The same in an object of its own, whose entries of a measure may be replaced. */
+    Entries copy() {
+        return with(List.of());
+    }
+
+    /** Makes what is said of a measure a map of this object's own, which {@link #copy} shares with others. */
+    void own(IndicatorCode code) {
+        byMeasure.put(code, new HashMap<>(ofMeasure(code)));
+    }
+
+    /** The measures of which an entry is not all: outturns are made of its months, or a newer code has it too. */
+    Set<IndicatorCode> followed() {
+        Set<IndicatorCode> followed = new HashSet<>(rolledUp.keySet());
+        readers.stream()
+                .flatMap(theme -> theme.indicators().stream())
+                .forEach(indicator -> followed.addAll(indicator.formerCodes()));
+        return followed;
     }
 
     static Map<Slot, List<Entry<?>>> merged(Map<Slot, List<Entry<?>>> one, Map<Slot, List<Entry<?>>> other) {
@@ -286,9 +305,21 @@ public final class Entries {
                 .map(slot -> new Subject(code, slot.part(), slot.period()));
     }
 
-    /** The periods for which anything was ever said about a measure on a topic, in order. */
-    NavigableSet<ReportingPeriod> periods(IndicatorCode code, Topic topic) {
-        return subjects(code, topic).map(Subject::period).collect(Collectors.toCollection(TreeSet::new));
+    /** The periods for which anything was ever said about a measure, or a part of it, on a topic. */
+    List<ReportingPeriod> periods(IndicatorCode code, Topic topic, Optional<String> part) {
+        List<ReportingPeriod> periods = new ArrayList<>();
+        Map<Slot, List<Entry<?>>> slots = ofMeasure(code);
+        for (Slot slot : slots.keySet()) {
+            if (slot.topic() == topic && (slot.part().equals(part) || isOfWholeAlone(slot, part, slots))) {
+                periods.add(slot.period());
+            }
+        }
+        return periods;
+    }
+
+    /** Whether it is of the whole for a period for which nothing was said of the part itself. */
+    private static boolean isOfWholeAlone(Slot slot, Optional<String> part, Map<Slot, List<Entry<?>>> slots) {
+        return slot.part().isEmpty() && !slots.containsKey(new Slot(slot.topic(), part, slot.period()));
     }
 
     private Stream<Entry<?>> about(IndicatorCode code) {

@@ -49,13 +49,12 @@ public final class Standing {
 
     /** The figure, or the statement that there is none. */
     public Optional<Entry<Answer>> answer(Subject subject) {
-        return next(back(subject, Topic.OUTTURN, OfOutturn.class).iterator());
+        return next(back(subject, Topic.OUTTURN, OfOutturn.class));
     }
 
     /** The answers that were not withdrawn, earliest known first; the last one stands. */
     public List<Entry<Answer>> answers(Subject subject) {
-        Iterator<Entry<OfOutturn>> back =
-                back(subject, Topic.OUTTURN, OfOutturn.class).iterator();
+        Iterator<Entry<OfOutturn>> back = back(subject, Topic.OUTTURN, OfOutturn.class);
         return reversed(Stream.iterate(next(back), Optional::isPresent, later -> next(back))
                 .flatMap(Optional::stream));
     }
@@ -79,7 +78,7 @@ public final class Standing {
 
     /** The statement by which the answer is what it is: the latest one, which may have withdrawn another. */
     public Optional<Entry<OfOutturn>> latestOfOutturn(Subject subject) {
-        return back(subject, Topic.OUTTURN, OfOutturn.class).findFirst();
+        return first(back(subject, Topic.OUTTURN, OfOutturn.class));
     }
 
     /**
@@ -87,6 +86,9 @@ public final class Standing {
      * whole. Earliest known first.
      */
     public List<Entry<Answer>> replaceable(Subject subject) {
+        if (subject.part().isPresent()) {
+            return answer(subject).stream().toList();
+        }
         Stream<Subject> parts = entries.subjects(subject.code(), Topic.OUTTURN).filter(subject::covers);
         return Stream.concat(Stream.of(subject), parts)
                 .flatMap(covered -> answer(covered).stream())
@@ -98,7 +100,7 @@ public final class Standing {
     /** The figure of each month or term that is entered with a subject's period and has one, in order. */
     public NavigableMap<CollectionPeriod, Entry<Instalment>> instalments(Subject subject) {
         NavigableMap<CollectionPeriod, Entry<Instalment>> instalments = new TreeMap<>();
-        back(subject, Topic.INSTALMENT, OfInstalment.class)
+        stream(back(subject, Topic.INSTALMENT, OfInstalment.class))
                 .collect(Collectors.groupingBy(entry -> entry.statement().when()))
                 .forEach((when, back) ->
                         next(back.iterator(), Instalment.class).ifPresent(entry -> instalments.put(when, entry)));
@@ -116,7 +118,7 @@ public final class Standing {
 
     /** The figure of a group, or that it is too small to show; the subject's part is the group. */
     public Optional<Entry<GroupAnswer>> group(Subject subject) {
-        return next(back(subject, Topic.GROUP, OfGroup.class).iterator(), GroupAnswer.class);
+        return next(back(subject, Topic.GROUP, OfGroup.class), GroupAnswer.class);
     }
 
     /** Whether the public is not shown a group, by its id, of a measure and period, whatever moment it asks about. */
@@ -126,32 +128,32 @@ public final class Standing {
     }
 
     public Optional<Entry<Forecast>> forecast(Subject subject) {
-        return back(subject, Topic.FORECAST, Forecast.class).findFirst();
+        return first(back(subject, Topic.FORECAST, Forecast.class));
     }
 
     /** What there is to go by where a measure's figure is not there; always about the whole measure. */
     public Optional<Entry<ManagementInformation>> managementInformation(Subject subject) {
-        return next(
-                back(subject.whole(), Topic.MANAGEMENT, OfManagement.class).iterator(), ManagementInformation.class);
+        return next(back(subject.whole(), Topic.MANAGEMENT, OfManagement.class), ManagementInformation.class);
     }
 
     /** The commentary, which is always about the whole measure. */
     public Optional<Entry<Commentary>> commentary(Subject subject) {
-        return back(subject, Topic.COMMENTARY, Commentary.class).findFirst();
+        return first(back(subject, Topic.COMMENTARY, Commentary.class));
     }
 
     /** Everything the figures rest on, earliest known first; it is added to and none takes the place of another. */
     public List<Entry<Evidence>> evidence(Subject subject) {
-        return reversed(back(subject, Topic.EVIDENCE, Evidence.class));
+        return reversed(stream(back(subject, Topic.EVIDENCE, Evidence.class)));
     }
 
     /** The figure that stands for each period of a measure or part, earliest period first; one that lacks months is none. */
     public NavigableMap<ReportingPeriod, Entry<Outturn>> outturns(IndicatorCode code, Optional<String> part) {
         NavigableMap<ReportingPeriod, Entry<Outturn>> outturns = new TreeMap<>();
-        for (ReportingPeriod period : entries.periods(code, Topic.OUTTURN)) {
-            outturn(new Subject(code, part, period))
-                    .filter(entry -> entry.statement().isComplete())
-                    .ifPresent(entry -> outturns.put(period, entry));
+        for (ReportingPeriod period : entries.periods(code, Topic.OUTTURN, part)) {
+            Optional<Entry<Outturn>> outturn = outturn(new Subject(code, part, period));
+            if (outturn.isPresent() && outturn.get().statement().isComplete()) {
+                outturns.put(period, outturn.get());
+            }
         }
         return outturns;
     }
@@ -184,12 +186,17 @@ public final class Standing {
         return Optional.empty();
     }
 
-    /** What was said about a subject on a topic, latest first. */
-    private <S extends OfMeasure> Stream<Entry<S>> back(Subject subject, Topic topic, Class<S> kind) {
-        Iterator<Entry<?>> latestFirst = entries.latestFirst(topic, subject, known);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(latestFirst, Spliterator.ORDERED), false)
-                .flatMap(entry -> entry.as(kind).stream())
-                .filter(entry -> entry.statement().covers(subject));
+    /** What was said about a subject on a topic, latest first; by hand, since checking a file asks it for every figure. */
+    private <S extends OfMeasure> Iterator<Entry<S>> back(Subject subject, Topic topic, Class<S> kind) {
+        return new SaidBack<>(entries.latestFirst(topic, subject, known), subject, kind);
+    }
+
+    private static <T> Optional<T> first(Iterator<T> back) {
+        return back.hasNext() ? Optional.of(back.next()) : Optional.empty();
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> back) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(back, Spliterator.ORDERED), false);
     }
 
     private static <S extends Statement> List<Entry<S>> reversed(Stream<Entry<S>> back) {
