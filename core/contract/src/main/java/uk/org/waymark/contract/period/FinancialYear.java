@@ -46,7 +46,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     /** The form used in addresses, "2008-09". */
     public String code() {
-        return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+        return written('-');
     }
 
     @Override
@@ -56,6 +56,12 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     @Override
     public String toString() {
-        return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+        return written('/');
+    }
+
+    /** Put together by hand, since every entry and every figure it is compared with is written with its year. */
+    private String written(char between) {
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? between + "0" : String.valueOf(between)) + end;
     }
 }

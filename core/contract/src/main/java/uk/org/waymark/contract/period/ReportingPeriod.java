@@ -1,7 +1,6 @@
 package uk.org.waymark.contract.period;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 public record ReportingPeriod(FinancialYear year, int quarter) implements Comparable<ReportingPeriod> {
     private static final int LAST_QUARTER = 4;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4}[/-]\\d{2})[ -]Q([1-4])");
-    private static final Comparator<ReportingPeriod> ORDER =
-            Comparator.comparing(ReportingPeriod::year).thenComparing(ReportingPeriod::quarter);
 
     public ReportingPeriod {
         if (quarter < 1 || quarter > LAST_QUARTER) {
@@ -82,7 +79,8 @@ public record ReportingPeriod(FinancialYear year, int quarter) implements Compar
 
     @Override
     public int compareTo(ReportingPeriod other) {
-        return ORDER.compare(this, other);
+        int years = year.compareTo(other.year);
+        return years == 0 ? Integer.compare(quarter, other.quarter) : years;
     }
 
     @Override

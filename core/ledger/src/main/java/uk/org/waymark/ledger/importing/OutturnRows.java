@@ -50,6 +50,11 @@ final class OutturnRows {
 
     private final Agreement agreement;
     private final Map<String, Declared> byKey = new HashMap<>();
+    /** Codes, periods and parts as they are written, of which a file has few and writes each of them often. */
+    private final Map<String, Declared> declared = new HashMap<>();
+
+    private final Map<List<Object>, FiguresTime> times = new HashMap<>();
+    private final Map<List<Object>, String> parts = new HashMap<>();
 
     OutturnRows(Agreement agreement, List<Theme> themes) {
         this.agreement = agreement;
@@ -85,8 +90,10 @@ final class OutturnRows {
 
     /** What a row proposes; empty where it has a fault. */
     Optional<FigureRow> figureRow(TableRow row) {
-        Optional<Declared> declared =
-                row.required("code", "Declare it in a theme, or correct it; write it like NI 117", this::declared);
+        Optional<Declared> declared = row.required(
+                "code",
+                "Declare it in a theme, or correct it; write it like NI 117",
+                code -> this.declared.computeIfAbsent(code, this::declared));
         Optional<FiguresTime> time = row.required(
                 "period", "Write it like 2008/09 Q2", text -> time(text, declared.map(Declared::indicator)));
         Grounds grounds = new Grounds(
@@ -195,6 +202,10 @@ final class OutturnRows {
     }
 
     private FiguresTime time(String text, Optional<Indicator> indicator) {
+        return times.computeIfAbsent(List.of(text, indicator.map(Indicator::code)), written -> timeOf(text, indicator));
+    }
+
+    private FiguresTime timeOf(String text, Optional<Indicator> indicator) {
         FiguresTime time = FiguresTime.read(text, indicator);
         if (!agreement.takesFiguresOf(time.period())) {
             throw new IllegalArgumentException("it is outside the years of which the agreement takes figures, "
@@ -203,7 +214,11 @@ final class OutturnRows {
         return time;
     }
 
-    private static String part(Indicator indicator, String written) {
+    private String part(Indicator indicator, String written) {
+        return parts.computeIfAbsent(List.of(indicator.code(), written), key -> partOf(indicator, written));
+    }
+
+    private static String partOf(Indicator indicator, String written) {
         String word = Typography.word(written);
         Map<String, String> titles = titles(indicator);
         return titles.entrySet().stream()

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import uk.org.waymark.position.checking.Typography;
 
 /**
@@ -104,12 +103,15 @@ public record Table(String name, Kind kind, List<Line> lines, Set<Integer> hidde
 
     /** The places where a line has a value and the heading no name. */
     private static List<Integer> unnamed(Line heading, Line line) {
-        return IntStream.range(0, line.cells().size())
-                .filter(place -> place >= heading.cells().size()
-                        || Typography.isBlank(heading.cells().get(place)))
-                .filter(place -> !Typography.isBlank(line.cells().get(place)))
-                .boxed()
-                .toList();
+        List<String> names = heading.cells();
+        List<Integer> unnamed = new ArrayList<>();
+        for (int place = 0; place < line.cells().size(); place++) {
+            boolean named = place < names.size() && !Typography.isBlank(names.get(place));
+            if (!named && !Typography.isBlank(line.cells().get(place))) {
+                unnamed.add(place);
+            }
+        }
+        return unnamed;
     }
 
     private TableFault longer(Line line, Line heading) {

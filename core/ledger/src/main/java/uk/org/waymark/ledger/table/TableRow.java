@@ -59,6 +59,9 @@ public final class TableRow {
 
     /** The columns that nobody sees and that have a value, as they are shown. */
     public List<String> hiddenColumns() {
+        if (table.hidden().isEmpty()) {
+            return List.of();
+        }
         return places.keySet().stream()
                 .filter(column -> table.hidden().contains(places.get(column)))
                 .filter(column -> find(column).isPresent())
@@ -76,6 +79,9 @@ public final class TableRow {
 
     /** Hands over what is to be known of its cells, by the names of their columns. */
     public void eachNote(BiConsumer<String, CellNote> taker) {
+        if (line.notes().isEmpty()) {
+            return;
+        }
         places.forEach((column, place) ->
                 Optional.ofNullable(line.notes().get(place)).ifPresent(note -> taker.accept(column, note)));
     }

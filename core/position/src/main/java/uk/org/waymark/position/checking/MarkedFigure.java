@@ -10,9 +10,14 @@ import java.util.regex.Pattern;
  */
 public record MarkedFigure(String figure, boolean provisional) {
     private static final Pattern MARKED = Pattern.compile("(.*\\d ?%?) ?(?:p|\\(p\\)|\\[p])", Pattern.CASE_INSENSITIVE);
+    private static final String LAST = "pP)]";
 
     public static MarkedFigure of(String text) {
-        Matcher marked = MARKED.matcher(Typography.plain(text));
+        String plain = Typography.plain(text);
+        if (plain.isEmpty() || LAST.indexOf(plain.charAt(plain.length() - 1)) < 0) {
+            return new MarkedFigure(text, false);
+        }
+        Matcher marked = MARKED.matcher(plain);
         return marked.matches() ? new MarkedFigure(marked.group(1).strip(), true) : new MarkedFigure(text, false);
     }
 }

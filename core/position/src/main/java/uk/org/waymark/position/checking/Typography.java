@@ -16,6 +16,9 @@ public final class Typography {
 
     /** One line with plain blanks and hyphens, none of them at its ends. */
     public static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String seen = UNSEEN.matcher(text).replaceAll("");
         return DASHES.matcher(BLANKS.matcher(seen).replaceAll(" ").strip()).replaceAll("-");
     }
@@ -27,6 +30,25 @@ public final class Typography {
 
     /** Whether nothing of it can be seen. */
     public static boolean isBlank(String text) {
-        return plain(text).isEmpty();
+        return text.isEmpty() || (!isVisible(text.charAt(0)) && plain(text).isEmpty());
+    }
+
+    /** Whether it is what would be made of it, as nearly every value of a file is; told without an expression. */
+    private static boolean isPlain(String text) {
+        boolean blankBefore = true;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean blank = letter == ' ';
+            if ((!blank && !isVisible(letter)) || (blank && blankBefore)) {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return text.isEmpty() || !blankBefore;
+    }
+
+    /** Whether a letter is one of ASCII that leaves ink on paper. */
+    private static boolean isVisible(char letter) {
+        return letter > ' ' && letter < 0x7F;
     }
 }

@@ -27,4 +27,16 @@ class TypographyTest {
         assertEquals("known from", Typography.word("KNOWN\u2011FROM"));
         assertTrue(Typography.isBlank("\u00a0\u200b"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NI 117", "85.5", "10/23", "", "a-b", "P&L 5(a)"})
+    void whatIsPlainStaysAsItIs(String written) {
+        assertEquals(written, Typography.plain(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NI  117", " NI 117", "NI 117 ", "NI\n117", "NI\r\n117", "NI 117\u001c"})
+    void blanksThatAreTooManyAreTakenOut(String written) {
+        assertEquals("NI 117", Typography.plain(written));
+    }
 }
