@@ -2,6 +2,7 @@ package uk.org.waymark.position.checking;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -192,15 +193,15 @@ final class LikelyChange {
                     .map(next -> reference("the next figure", next))
                     .toList();
         }
-        int last = earlier.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(
-                        back -> reference(back == 0 ? "the last figure" : "a figure before", earlier.get(last - back)))
-                .toList();
+        List<Reference> back = new ArrayList<>(earlier.size());
+        for (int place = earlier.size() - 1; place >= 0; place--) {
+            back.add(reference(back.isEmpty() ? "the last figure" : "a figure before", earlier.get(place)));
+        }
+        return back;
     }
 
     private Reference reference(String what, PastFigure past) {
-        return Reference.of(number(past), what, measurement.words(past.figure()) + " at " + past.period());
+        return Reference.of(number(past), what, () -> measurement.words(past.figure()) + " at " + past.period());
     }
 
     private static BigDecimal number(PastFigure past) {

@@ -52,7 +52,8 @@ final class LikelyInstalment {
             Measurement measurement, CollectionPeriod when, NavigableMap<CollectionPeriod, Figure> others) {
         CollectionPeriod other = Optional.ofNullable(others.lowerKey(when)).orElseGet(others::firstKey);
         Figure figure = others.get(other);
-        return Reference.of(figure.number().orElseThrow(), "the figure of " + other.words(), measurement.words(figure));
+        return Reference.of(
+                figure.number().orElseThrow(), "the figure of " + other.words(), () -> measurement.words(figure));
     }
 
     private static Doubt doubt(Measurement measurement, BigDecimal value, Reference usual) {

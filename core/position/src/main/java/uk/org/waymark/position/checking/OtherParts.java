@@ -28,10 +28,9 @@ final class OtherParts {
                 .stream()
                 .flatMap(figure -> figure
                         .number()
-                        .map(number -> Reference.of(
-                                number,
-                                "the figure of " + part.title(),
-                                indicator.reportedMeasurement().words(figure)))
+                        .map(number -> Reference.of(number, "the figure of " + part.title(), () -> indicator
+                                .reportedMeasurement()
+                                .words(figure)))
                         .stream());
     }
 }

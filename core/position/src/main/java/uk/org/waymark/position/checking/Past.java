@@ -1,7 +1,7 @@
 package uk.org.waymark.position.checking;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.period.Known;
@@ -28,23 +28,18 @@ public record Past(List<PastFigure> figures, List<Reference> promised) {
 
     /** Without the figures of another shape, which a measure has where its definition was changed. */
     Past inShapeOf(Figure figure) {
-        return new Past(
-                figures.stream()
-                        .filter(past -> past.figure().getClass() == figure.getClass())
-                        .toList(),
-                promised);
+        boolean all = figures.stream().allMatch(past -> past.isLike(figure));
+        return all
+                ? this
+                : new Past(figures.stream().filter(past -> past.isLike(figure)).toList(), promised);
     }
 
     /** What stands and was agreed as known at a moment. */
     public static Past of(Indicator indicator, Subject subject, Standing standing, Known known) {
-        List<PastFigure> figures = PastFigure.of(standing, subject).stream()
-                .filter(past -> !past.period().equals(subject.period()))
-                .toList();
-        return new Past(
-                figures,
-                Stream.concat(
-                                Promised.of(indicator, subject, known).stream(),
-                                OtherParts.of(indicator, subject, standing).stream())
-                        .toList());
+        List<PastFigure> figures = PastFigure.of(standing, subject);
+        figures.removeIf(past -> past.period().equals(subject.period()));
+        List<Reference> promised = new ArrayList<>(Promised.of(indicator, subject, known));
+        promised.addAll(OtherParts.of(indicator, subject, standing));
+        return new Past(figures, promised);
     }
 }

@@ -1,5 +1,6 @@
 package uk.org.waymark.position.checking;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import uk.org.waymark.contract.figure.Figure;
@@ -14,9 +15,15 @@ public record PastFigure(ReportingPeriod period, Figure figure) {
 
     /** Those that stand for the measure or part of a subject, whatever its period; earliest period first. */
     public static List<PastFigure> of(Standing standing, Subject subject) {
-        return standing.outturns(subject.code(), subject.part()).values().stream()
-                .map(entry -> new PastFigure(
-                        entry.statement().period(), entry.statement().figure()))
-                .toList();
+        List<PastFigure> figures = new ArrayList<>();
+        standing.outturns(subject.code(), subject.part())
+                .forEach((period, entry) ->
+                        figures.add(new PastFigure(period, entry.statement().figure())));
+        return figures;
+    }
+
+    /** Whether a figure is of the same shape, which it is not where the measure's definition was changed. */
+    boolean isLike(Figure other) {
+        return figure.getClass() == other.getClass();
     }
 }

@@ -74,7 +74,8 @@ final class Promised {
                 .filter(figure -> figure.isOf(measurement.shape()))
                 .ifPresent(figure -> figure.number()
                         .map(number -> cumulative ? share(number, quarters) : number)
-                        .ifPresent(number -> references.add(Reference.of(number, what, measurement.words(figure)))));
+                        .ifPresent(
+                                number -> references.add(Reference.of(number, what, () -> measurement.words(figure)))));
     }
 
     private BigDecimal share(BigDecimal number, int quarters) {
