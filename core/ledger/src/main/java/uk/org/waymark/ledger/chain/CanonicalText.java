@@ -10,7 +10,7 @@ import java.util.Optional;
  * and itself, an absent one as a hyphen, each on a line. Times are microseconds since 1970.
  */
 final class CanonicalText {
-    private final StringBuilder text = new StringBuilder(256);
+    private final StringBuilder text = new StringBuilder(512);
 
     /** @param form what kind of row it is of, and the version of its form */
     CanonicalText(String form) {
@@ -18,9 +18,18 @@ final class CanonicalText {
     }
 
     CanonicalText add(String value) {
-        int bytes = value.getBytes(StandardCharsets.UTF_8).length;
-        text.append(bytes).append(':').append(value).append('\n');
+        text.append(bytes(value)).append(':').append(value).append('\n');
         return this;
+    }
+
+    /** Counted, where every letter is one byte, without encoding it. */
+    private static int bytes(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) >= 0x80) {
+                return value.getBytes(StandardCharsets.UTF_8).length;
+            }
+        }
+        return value.length();
     }
 
     CanonicalText add(Optional<String> value) {

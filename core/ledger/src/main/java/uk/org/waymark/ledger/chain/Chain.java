@@ -80,9 +80,10 @@ public final class Chain {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         try (OutputStream copy =
                 new BufferedOutputStream(new PGCopyOutputStream(postgres, CopyLine.COMMAND), 1 << 16)) {
+            CopyLine line = new CopyLine();
             for (Row row : rows) {
                 Link link = Link.after(head, agreement, row);
-                copy.write(CopyLine.of(link).getBytes(StandardCharsets.UTF_8));
+                copy.write(line.of(link).getBytes(StandardCharsets.UTF_8));
                 head = link.head();
             }
         } catch (IOException e) {

@@ -5,26 +5,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A SHA-256 digest as 64 hexadecimal digits. */
 public record Hash(String hex) {
-    private static final Pattern WELL_FORMED = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /** What stands before the first entry of every agreement. */
     public static final Hash NONE = new Hash("0".repeat(64));
 
     public Hash {
-        if (!WELL_FORMED.matcher(hex).matches()) {
+        if (!isWellFormed(hex)) {
             throw new IllegalArgumentException("\"" + hex + "\" is not a SHA-256 digest");
         }
     }
 
+    private static boolean isWellFormed(String hex) {
+        boolean wellFormed = hex.length() == DIGITS;
+        for (int at = 0; wellFormed && at < DIGITS; at++) {
+            char digit = hex.charAt(at);
+            wellFormed = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+        }
+        return wellFormed;
+    }
+
     /** The digest that a text writes; empty when it writes none. */
     public static Optional<Hash> find(String text) {
-        return Optional.of(text)
-                .filter(its -> WELL_FORMED.matcher(its).matches())
-                .map(Hash::new);
+        return Optional.of(text).filter(Hash::isWellFormed).map(Hash::new);
     }
 
     /** The digest of a text in UTF-8. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What an entry says, column by column, before it has a place in the chain. Times are whole microseconds, as PostgreSQL
@@ -31,14 +30,19 @@ public record Row(
             throw new IllegalArgumentException("Known from " + knownFrom + " or recorded at " + recordedAt
                     + " is finer than a microsecond, which PostgreSQL would cut");
         }
-        Stream.concat(
-                        Stream.of(kind, subject, body),
-                        Stream.of(part, period, reason, source).flatMap(Optional::stream))
-                .filter(text -> text.indexOf('\0') >= 0)
-                .findFirst()
-                .ifPresent(text -> {
-                    throw new IllegalArgumentException("A text has a NUL character, which PostgreSQL cannot keep");
-                });
+        requireKept(kind);
+        requireKept(subject);
+        requireKept(body);
+        part.ifPresent(Row::requireKept);
+        period.ifPresent(Row::requireKept);
+        reason.ifPresent(Row::requireKept);
+        source.ifPresent(Row::requireKept);
+    }
+
+    private static void requireKept(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("A text has a NUL character, which PostgreSQL cannot keep");
+        }
     }
 
     /** A time without what PostgreSQL would cut from it. */
