@@ -32,11 +32,15 @@ public record Assessment(
     }
 
     public List<Finding> errors() {
-        return findings.stream().filter(Finding::isError).toList();
+        return findings.isEmpty()
+                ? findings
+                : findings.stream().filter(Finding::isError).toList();
     }
 
     public List<Finding> warnings() {
-        return findings.stream().filter(finding -> !finding.isError()).toList();
+        return findings.isEmpty()
+                ? findings
+                : findings.stream().filter(finding -> !finding.isError()).toList();
     }
 
     /** Whether it says nothing that does not stand already. An unchanged value is not an edit. */

@@ -75,16 +75,17 @@ final class BreakdownRule {
 
     /** What a proposal changes the figures of: of a group its own breakdown, of the whole all of them. */
     private List<Breakdown> breakdowns(Assessment assessment) {
+        Indicator measure = indicators.get(assessment.proposal().subject().code());
+        if (measure == null || measure.breakdowns().isEmpty()) {
+            return List.of();
+        }
         boolean changes = assessment.isPossible()
                 && assessment.edits().stream()
                         .map(edit -> edit.statement().topic())
                         .anyMatch(FIGURES::contains);
-        return Optional.ofNullable(
-                        indicators.get(assessment.proposal().subject().code()))
-                .filter(any -> changes)
-                .map(indicator ->
-                        assessment.proposal().breakdown(indicator).map(List::of).orElse(indicator.breakdowns()))
-                .orElse(List.of());
+        return changes
+                ? assessment.proposal().breakdown(measure).map(List::of).orElse(measure.breakdowns())
+                : List.of();
     }
 
     private static List<Object> key(Proposal proposal, Breakdown breakdown) {

@@ -32,6 +32,8 @@ final class Edits {
     private final Standing standing;
     private final Optional<GroupEdit> group;
     private final List<Entry<Answer>> replaced;
+    private final Optional<Outturn> outturnBefore;
+    private final boolean changesFigure;
     private final List<Edit> edits = new ArrayList<>();
 
     /** @param breakdown what the measure is broken down by, where the proposal is about a group of it */
@@ -41,6 +43,8 @@ final class Edits {
         this.standing = standing;
         this.group = breakdown.map(its -> new GroupEdit(its, proposal, standing));
         this.replaced = breakdown.isPresent() ? List.of() : standing.replaceable(subject);
+        this.outturnBefore = standing.outturn(subject).map(Entry::statement);
+        this.changesFigure = isAnother();
     }
 
     /** The latest answer whose place another figure would take; of a part too, where the whole is spoken of. */
@@ -66,6 +70,10 @@ final class Edits {
 
     /** Whether another figure, or none, is proposed than the one that stands; also where nothing stood. */
     boolean changesFigure() {
+        return changesFigure;
+    }
+
+    private boolean isAnother() {
         if (group.isPresent()) {
             return group.get().changesFigure();
         }
@@ -113,13 +121,13 @@ final class Edits {
     }
 
     private void figure() {
-        if (changesFigure()) {
+        if (changesFigure) {
             withoutFigure()
                     .ifPresent(
                             told -> add(told, answerBefore(), proposal.grounds().reason()));
         }
         Optional<Figure> kept =
-                changesFigure() ? proposal.outturn().figure() : reportedBefore().map(Outturn::figure);
+                changesFigure ? proposal.outturn().figure() : reportedBefore().map(Outturn::figure);
         boolean said = !proposal.outturn().isNothing()
                 || proposal.span().isPresent()
                 || proposal.provisional().isPresent();
@@ -127,14 +135,14 @@ final class Edits {
             return;
         }
         kept.map(this::outturn)
-                .filter(outturn -> !outturnBefore().equals(Optional.of(outturn)))
+                .filter(outturn -> !outturnBefore.equals(Optional.of(outturn)))
                 .ifPresent(outturn ->
                         add(outturn, answerBefore(), proposal.grounds().reason()));
     }
 
     private void instalment(CollectionPeriod when) {
         new InstalmentEdit(when, proposal, instalmentBefore())
-                .news(changesFigure())
+                .news(changesFigure)
                 .ifPresent(
                         said -> add(said, instalmentBefore(), proposal.grounds().reason()));
     }
@@ -160,21 +168,20 @@ final class Edits {
 
     /** The outturn that stands, where somebody reported it so; one that is made of months is never recorded itself. */
     private Optional<Outturn> reportedBefore() {
-        return outturnBefore().filter(outturn -> outturn.rolledUp().isEmpty());
+        return outturnBefore.filter(outturn -> outturn.rolledUp().isEmpty());
     }
 
     /** The figure that stands of what is proposed: of the period, or of a month or term. */
     private Optional<Figure> figureStanding() {
         return proposal.within().isPresent()
                 ? instalmentBefore().map(entry -> entry.statement().figure())
-                : outturnBefore().map(Outturn::figure);
-    }
-
-    private Optional<Outturn> outturnBefore() {
-        return standing.outturn(subject).map(Entry::statement);
+                : outturnBefore.map(Outturn::figure);
     }
 
     private void forecast() {
+        if (proposal.forecast().isEmpty() && proposal.projected().isNothing()) {
+            return;
+        }
         Optional<Entry<Forecast>> before = standing.forecast(subject);
         Optional<Forecast> stands = before.map(Entry::statement);
         Optional<Figure> projected = proposal.projected().figure();
@@ -192,6 +199,9 @@ final class Edits {
     }
 
     private void commentary() {
+        if (proposal.commentary().isEmpty()) {
+            return;
+        }
         Optional<Entry<Commentary>> before = standing.commentary(subject);
         proposal.commentary()
                 .map(text -> new Commentary(subject.code(), subject.period(), text))
@@ -210,13 +220,15 @@ final class Edits {
 
     private void management() {
         Management said = proposal.management();
+        if (said.isNothing()) {
+            return;
+        }
         Optional<Entry<ManagementInformation>> before = standing.managementInformation(subject);
         if (said.withdrawn()) {
             add(new ManagementWithdrawal(subject.code(), subject.period()), before, Optional.of(said.basis()));
             return;
         }
         Optional.of(said)
-                .filter(any -> !any.isNothing())
                 .map(any -> new ManagementInformation(
                         subject.code(), subject.period(), any.figure().figure(), any.judged(), any.basis()))
                 .filter(information -> !before.map(Entry::statement).equals(Optional.of(information)))

@@ -1,6 +1,8 @@
 package uk.org.waymark.ledger.capture;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +12,7 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.CollectionPeriod;
+import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.position.checking.Checks;
@@ -27,6 +30,8 @@ final class Examination {
     private final EvidenceRule evidence;
     private final Map<IndicatorCode, Indicator> indicators;
     private final Map<IndicatorCode, Scope> scopes;
+    /** What was known when, which the rows of one document share. */
+    private final Map<Optional<Instant>, Known> known = new HashMap<>();
 
     Examination(Desk desk, Gate gate, EvidenceRule evidence) {
         this.desk = desk;
@@ -49,19 +54,17 @@ final class Examination {
         if (indicator.isEmpty() || !misplaced.isEmpty()) {
             return new Assessment(proposal, misplaced, Optional.empty(), false, List.of(), Optional.empty());
         }
-        Standing standing = new Standing(entries, desk.known(proposal.grounds().knownFrom()));
+        Known known = this.known.computeIfAbsent(proposal.grounds().knownFrom(), desk::known);
+        Standing standing = new Standing(entries, known);
         Edits edits = new Edits(proposal, standing, proposal.breakdown(indicator.get()));
         Optional<StandingFigure> before = edits.figureBefore();
         List<Finding> findings = new ArrayList<>(readable(proposal));
         boolean restates = edits.changesFigure() && before.isPresent();
         findings.addAll(new ReasonRule(indicator.get(), proposal, before).findings(edits.changesFigure()));
-        List<Finding> checks = checks(proposal, indicator.get(), standing, edits.changesFigure());
+        List<Finding> checks = checks(proposal, indicator.get(), standing, known, edits.changesFigure());
         findings.addAll(checks);
         findings.addAll(forecast(proposal, indicator.get(), standing));
-        findings.addAll(new ManagementRule(
-                        indicator.get(),
-                        proposal.subject(),
-                        desk.known(proposal.grounds().knownFrom()))
+        findings.addAll(new ManagementRule(indicator.get(), proposal.subject(), known)
                 .findings(
                         proposal.management(),
                         standing.managementInformation(proposal.subject()).isPresent()));
@@ -97,7 +100,8 @@ final class Examination {
     }
 
     /** An unchanged figure is not checked anew: what is to be said of it was said when it was entered. */
-    private List<Finding> checks(Proposal proposal, Indicator indicator, Standing standing, boolean changes) {
+    private List<Finding> checks(
+            Proposal proposal, Indicator indicator, Standing standing, Known known, boolean changes) {
         Optional<Figure> figure = proposal.outturn().given().filter(any -> changes);
         Subject subject = proposal.subject();
         if (proposal.breakdown(indicator).isPresent()) {
@@ -106,14 +110,7 @@ final class Examination {
         return figure.map(value -> proposal.within()
                         .map(when -> Checks.ofInstalment(indicator, when, value, others(subject, when, standing)))
                         .orElseGet(() -> Checks.of(
-                                indicator,
-                                subject.period(),
-                                value,
-                                Past.of(
-                                        indicator,
-                                        subject,
-                                        standing,
-                                        desk.known(proposal.grounds().knownFrom())))))
+                                indicator, subject.period(), value, Past.of(indicator, subject, standing, known))))
                 .orElse(List.of());
     }
 

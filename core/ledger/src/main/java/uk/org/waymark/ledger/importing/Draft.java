@@ -77,17 +77,23 @@ final class Draft {
 
     private void add(TableRow row, Assessment assessment, Edit edit) {
         entries.add(edit.entry());
+        boolean conflicts = edit.before()
+                .filter(before ->
+                        madeAt.filter(made -> before.sequence() > made).isPresent())
+                .isPresent();
+        if (!conflicts && changes.size() >= ImportReport.CHANGES_LISTED) {
+            return;
+        }
         ImportChange change = ImportChange.of(row, assessment.proposal().subject(), edit);
         if (changes.size() < ImportReport.CHANGES_LISTED) {
             changes.add(change);
         }
-        edit.before()
-                .filter(before ->
-                        madeAt.filter(made -> before.sequence() > made).isPresent())
-                .ifPresent(before -> row.fault(
-                        change.what(),
-                        "somebody entered \"" + change.before() + "\" after this workbook was made",
-                        "Download the workbook again, look at what they entered, and decide"));
+        if (conflicts) {
+            row.fault(
+                    change.what(),
+                    "somebody entered \"" + change.before() + "\" after this workbook was made",
+                    "Download the workbook again, look at what they entered, and decide");
+        }
     }
 
     /** Adds what rows say of other places, each on top of those before it. */
