@@ -61,7 +61,12 @@ class GrowingEntriesProperties {
                     case 1 -> new NotApplicable(code, part, period);
                     default ->
                         new Outturn(
-                                code, part, period, new Figure.Amount(BigDecimal.valueOf(value)), Optional.empty(), false);
+                                code,
+                                part,
+                                period,
+                                new Figure.Amount(BigDecimal.valueOf(value)),
+                                Optional.empty(),
+                                false);
                 });
         return Combinators.combine(statements, Arbitraries.integers().between(0, DAYS))
                 .as(Said::new);

@@ -73,8 +73,11 @@ public final class Chain {
         Sql.of(LOCK, agreement, TimeLimits.OF_A_COPY).run(connection);
     }
 
-    /** Appends the rows in their order, as one COPY, and says where the chain then ends. */
-    public Head append(List<Row> rows) throws SQLException {
+    /**
+     * Appends the rows in their order, as one COPY, and says where the chain then ends. PostgreSQL stores those that were
+     * sent while the next are hashed.
+     */
+    public Head append(Iterable<Row> rows) throws SQLException {
         lock();
         Head head = head();
         PGConnection postgres = connection.unwrap(PGConnection.class);

@@ -152,10 +152,12 @@ public class Ledger {
                 }));
     }
 
-    private List<Row> rows(List<NewEntry> entries, Account by) {
+    /** Each is made when it is asked for, so that it is hashed and sent while the next ones are still to be made. */
+    private Iterable<Row> rows(List<NewEntry> entries, Account by) {
         Instant now = Row.whole(businessClock.instant());
         Instant recordedAt = Row.whole(Clock.systemUTC().instant());
-        return entries.stream().map(entry -> row(entry, by, now, recordedAt)).toList();
+        return () ->
+                entries.stream().map(entry -> row(entry, by, now, recordedAt)).iterator();
     }
 
     private static Row row(NewEntry entry, Account by, Instant now, Instant recordedAt) {
