@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,21 +49,32 @@ public final class Assessor {
 
     /** With the resulting reading of everything that commentary may be needed for; an archive's are left out. */
     public List<Assessment> assess(List<Proposal> proposals) {
-        return assess(proposals, false);
+        return assess(proposals, done -> {});
+    }
+
+    /**
+     * The same of so many that somebody wants to know how far it is.
+     *
+     * @param done hears how many have been looked at, before each; what it throws ends the assessment
+     */
+    public List<Assessment> assess(List<Proposal> proposals, IntConsumer done) {
+        return assess(proposals, false, done);
     }
 
     /** With the resulting reading of every proposal, changed or not. */
     public List<Assessment> preview(List<Proposal> proposals) {
-        return assess(proposals, true);
+        return assess(proposals, true, done -> {});
     }
 
-    private List<Assessment> assess(List<Proposal> proposals, boolean allResults) {
+    private List<Assessment> assess(List<Proposal> proposals, boolean allResults, IntConsumer done) {
         Examination examination = new Examination(desk, gate, EvidenceRule.of(proposals, kept));
         Assessment[] assessments = new Assessment[proposals.size()];
         GrowingEntries recorded = new GrowingEntries(standing);
         int place = 0;
         Set<List<Object>> seen = new HashSet<>();
+        int looked = 0;
         for (int row : inOrder(proposals)) {
+            done.accept(looked++);
             Proposal proposal = proposals.get(row);
             boolean first = seen.add(List.of(
                     proposal.subject(), proposal.within(), proposal.grounds().knownFrom()));

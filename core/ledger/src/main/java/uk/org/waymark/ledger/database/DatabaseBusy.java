@@ -20,4 +20,9 @@ public final class DatabaseBusy extends DatabaseUnavailable {
     public static DatabaseBusy withoutConnection(Throwable cause) {
         return new DatabaseBusy("Every connection to the database is in use.", cause);
     }
+
+    /** As much is done in the background as may be at once. */
+    public static DatabaseBusy withoutThread(Throwable cause) {
+        return new DatabaseBusy("Waymark has too much to do at the moment.", cause);
+    }
 }

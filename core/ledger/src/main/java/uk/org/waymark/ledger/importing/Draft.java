@@ -11,6 +11,7 @@ import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.elsewhere.ElsewhereRefused;
 import uk.org.waymark.ledger.elsewhere.ElsewhereRule;
 import uk.org.waymark.ledger.entry.NewEntry;
+import uk.org.waymark.ledger.importing.ImportProgress.Stage;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.table.Faults;
@@ -51,8 +52,19 @@ final class Draft {
 
     /** What rows come to, each on top of those before it; every check of figures is made here, whatever file they are of. */
     static Draft of(List<FigureRow> rows, Snapshot snapshot, Assessor assessor, Optional<Long> madeAt) {
-        List<Assessment> assessments =
-                assessor.assess(rows.stream().map(FigureRow::proposal).toList());
+        return of(rows, snapshot, assessor, madeAt, ImportProgress.UNWATCHED);
+    }
+
+    /** The same, telling how far it is. */
+    static Draft of(
+            List<FigureRow> rows,
+            Snapshot snapshot,
+            Assessor assessor,
+            Optional<Long> madeAt,
+            ImportProgress progress) {
+        List<Assessment> assessments = assessor.assess(
+                rows.stream().map(FigureRow::proposal).toList(),
+                done -> progress.passing(Stage.CHECKING, done, rows.size()));
         Draft draft = new Draft(new AlreadySaid(snapshot.entries()), madeAt);
         for (int place = 0; place < rows.size(); place++) {
             draft.add(rows.get(place).row(), assessments.get(place));

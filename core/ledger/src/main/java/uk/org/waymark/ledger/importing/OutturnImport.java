@@ -13,6 +13,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.importing.ImportProgress.Stage;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.permission.Scope;
@@ -56,8 +57,18 @@ public class OutturnImport {
      */
     public ImportReport check(Actor actor, String agreementId, Upload upload) {
         actor.require(Permission.ENTER_FIGURES);
+        return check(actor, agreementId, upload, ImportProgress.UNWATCHED);
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @throws ImportCancelled when that ends it
+     */
+    public ImportReport check(Actor actor, String agreementId, Upload upload, ImportProgress progress) {
+        actor.require(Permission.ENTER_FIGURES);
         Snapshot snapshot = snapshots.of(agreementId);
-        Work work = new Work(actor, snapshot.agreement(), upload);
+        Work work = new Work(actor, snapshot.agreement(), upload, progress);
         return work.report(work.draft(snapshot), snapshot.head());
     }
 
@@ -70,7 +81,17 @@ public class OutturnImport {
      */
     public ImportReport run(Actor actor, String agreementId, Upload upload) {
         actor.require(Permission.ENTER_FIGURES);
-        Work work = new Work(actor, snapshots.of(agreementId).agreement(), upload);
+        return run(actor, agreementId, upload, ImportProgress.UNWATCHED);
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @throws ImportCancelled when that ends it; nothing is taken
+     */
+    public ImportReport run(Actor actor, String agreementId, Upload upload, ImportProgress progress) {
+        actor.require(Permission.ENTER_FIGURES);
+        Work work = new Work(actor, snapshots.of(agreementId).agreement(), upload, progress);
         List<Draft> drafts = new ArrayList<>();
         Head head = snapshots.append(agreementId, actor.account(), snapshot -> {
             Draft draft = work.draft(snapshot);
@@ -78,7 +99,7 @@ public class OutturnImport {
                 throw new ImportRefused(work.faults);
             }
             drafts.add(draft);
-            return draft.entries();
+            return new WatchedEntries(draft.entries(), progress);
         });
         return work.report(drafts.get(0), head);
     }
@@ -88,16 +109,19 @@ public class OutturnImport {
         private final Actor actor;
         private final Agreement agreement;
         private final Upload upload;
+        private final ImportProgress progress;
         private final Faults faults = new Faults();
         private final ReadFile file;
         private List<FigureRow> rows = List.of();
         private List<ElsewhereRow> elsewhere = List.of();
         private List<Scope> themes = List.of();
 
-        Work(Actor actor, Agreement agreement, Upload upload) {
+        Work(Actor actor, Agreement agreement, Upload upload, ImportProgress progress) {
+            progress.at(Stage.READING, 0, 0);
             this.actor = actor;
             this.agreement = agreement;
             this.upload = upload;
+            this.progress = progress;
             this.file = ReadFile.of(upload, faults);
             file.stamp().ifPresent(this::requireOwn);
         }
@@ -107,14 +131,15 @@ public class OutturnImport {
                     new OutturnRows(agreement, snapshot.definitions().themes());
             Map<Boolean, List<TableRow>> entered = entered(figures, snapshot.entries()).stream()
                     .collect(Collectors.partitioningBy(ElsewhereRows::isOne));
-            rows = figures.read(entered.get(false));
+            rows = figures.read(entered.get(false), progress);
             elsewhere = new ElsewhereRows(figures).read(entered.get(true));
             themes = themes();
             Draft draft = Draft.of(
                     rows,
                     snapshot,
                     assess.assessor(actor, snapshot, themes),
-                    file.stamp().map(stamp -> stamp.head().sequence()));
+                    file.stamp().map(stamp -> stamp.head().sequence()),
+                    progress);
             elsewhere.forEach(row ->
                     actor.require(Permission.ENTER_FIGURES, new Scope(agreement.id(), row.theme()), row.indicator()));
             draft.add(elsewhere, snapshot, actor);

@@ -1,5 +1,6 @@
 package uk.org.waymark.ledger.importing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.capture.Grounds;
 import uk.org.waymark.ledger.capture.Proposal;
+import uk.org.waymark.ledger.importing.ImportProgress.Stage;
 import uk.org.waymark.ledger.table.Headings;
 import uk.org.waymark.ledger.table.TableRow;
 import uk.org.waymark.ledger.workbook.Column;
@@ -64,7 +66,17 @@ final class OutturnRows {
 
     /** The rows without a fault. */
     List<FigureRow> read(List<TableRow> rows) {
-        return rows.stream().flatMap(row -> figureRow(row).stream()).toList();
+        return read(rows, ImportProgress.UNWATCHED);
+    }
+
+    /** The same, telling how far it is. */
+    List<FigureRow> read(List<TableRow> rows, ImportProgress progress) {
+        List<FigureRow> read = new ArrayList<>(rows.size());
+        for (int place = 0; place < rows.size(); place++) {
+            progress.passing(Stage.READING, place, rows.size());
+            figureRow(rows.get(place)).ifPresent(read::add);
+        }
+        return List.copyOf(read);
     }
 
     /** Whether a row says anything; one that does not is a row of a template that nobody filled in. */

@@ -19,6 +19,7 @@ import uk.org.waymark.ledger.permission.Role;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.table.Upload;
+import uk.org.waymark.ledger.testing.TestDatabase;
 import uk.org.waymark.ledger.testing.TestInstallation;
 import uk.org.waymark.ledger.workbook.WorkbookExport;
 import uk.org.waymark.position.MeasurePosition;
@@ -65,6 +66,18 @@ final class ImportDesk {
 
     ImportReport run(Actor actor, Upload upload) {
         return outturnImport.run(actor, LEICESTER, upload);
+    }
+
+    ImportReport run(Actor actor, Upload upload, ImportProgress progress) {
+        return outturnImport.run(actor, LEICESTER, upload, progress);
+    }
+
+    Imports imports() {
+        return new Imports(outturnImport);
+    }
+
+    TestDatabase database() {
+        return installation.database();
     }
 
     /** Rows of a file in long form, under its heading. */
