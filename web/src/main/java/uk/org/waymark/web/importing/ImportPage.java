@@ -6,15 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
-import uk.org.waymark.ledger.database.DatabaseBusy;
-import uk.org.waymark.ledger.importing.ImportRefused;
-import uk.org.waymark.ledger.importing.OutturnImport;
+import uk.org.waymark.ledger.importing.RunningImport;
 import uk.org.waymark.ledger.permission.Actor;
-import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.table.FileRefused;
 import uk.org.waymark.ledger.table.Upload;
@@ -29,8 +31,14 @@ import uk.org.waymark.web.words.Words;
 public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The parameter by which a page without scripts asks again for an import that it began. */
+    private static final String RUNNING = "running";
+
+    /** So long a request waits for the end; what takes longer shows how far it is. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     @Inject
-    private OutturnImport outturnImport;
+    private ImportWork work;
 
     @Inject
     private Agreements agreements;
@@ -46,12 +54,31 @@ public class ImportPage implements Serializable {
 
     private String file = "";
     private byte[] content = new byte[0];
+    private UUID runningId;
     private transient ImportVerdict verdict = ImportVerdict.NONE;
+    private transient Optional<ImportView> view = Optional.empty();
 
-    /** The workbooks that are offered are those of the period for which figures are asked. */
+    /**
+     * The workbooks that are offered are those of the period for which figures are asked. An import that the reader left
+     * going on is there again.
+     */
     public void prepare() throws IOException {
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            periodAsked.leadTo("/import");
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
+        periodAsked.leadTo("/import");
+        asked().or(work::underWay).ifPresent(this::follow);
+    }
+
+    private Optional<RunningImport> asked() {
+        Map<String, String> parameters =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        try {
+            return Optional.ofNullable(parameters.get(RUNNING))
+                    .map(UUID::fromString)
+                    .flatMap(work::find);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
         }
     }
 
@@ -59,10 +86,7 @@ public class ImportPage implements Serializable {
     public void receive(FileUploadEvent event) {
         file = event.getFile().getFileName();
         content = event.getFile().getContent();
-        verdict = attempt(false);
-        if (!verdict.ready()) {
-            content = new byte[0];
-        }
+        begin(false);
     }
 
     /**
@@ -70,32 +94,81 @@ public class ImportPage implements Serializable {
      * long the file is kept, to be taken by the same button.
      */
     public void take() {
-        try {
-            verdict = attempt(true);
-        } catch (DatabaseBusy busy) {
-            verdict = attempt(false).afterwards(busy.getMessage());
-            return;
-        }
-        content = new byte[0];
+        begin(true);
     }
 
-    private ImportVerdict attempt(boolean taking) {
-        Actor actor = signedIn.actor();
-        String agreement = lens.getAgreement().id();
+    private void begin(boolean taking) {
         try {
-            Upload upload = Upload.of(file, content);
-            return ImportVerdict.of(
-                    taking
-                            ? outturnImport.run(actor, agreement, upload)
-                            : outturnImport.check(actor, agreement, upload),
-                    taking);
+            RunningImport begun = work.begin(file, content, taking);
+            begun.endsWithin(AT_ONCE);
+            follow(begun);
         } catch (FileRefused refused) {
-            return ImportVerdict.refused(refused.getMessage());
-        } catch (NotPermitted refused) {
-            return ImportVerdict.refused(Words.say("import.notPermitted", file));
-        } catch (ImportRefused refused) {
-            return ImportVerdict.refused(Words.say("import.changedMeanwhile", file));
+            end(ImportVerdict.refused(refused.getMessage()));
         }
+    }
+
+    private void follow(RunningImport one) {
+        if (one.isUnderWay()) {
+            runningId = one.id();
+            view = Optional.of(ImportView.of(one));
+        } else {
+            end(work.verdict(one, content));
+        }
+    }
+
+    private void end(ImportVerdict outcome) {
+        runningId = null;
+        view = Optional.empty();
+        verdict = outcome;
+        if (!verdict.ready()) {
+            content = new byte[0];
+        }
+    }
+
+    /** Looks how far it is, and shows what came of it when it has ended. */
+    public void look() {
+        running().ifPresent(id -> work.find(id)
+                .ifPresentOrElse(this::follow, () -> end(ImportVerdict.refused(Words.say("import.lost", file)))));
+        if (runningId == null) {
+            PrimeFaces.current().ajax().update("result");
+        }
+    }
+
+    /** Stops it; what is recorded already is said. */
+    public void stop() {
+        running().flatMap(work::find).ifPresent(one -> {
+            work.stop(one.id());
+            one.endsWithin(AT_ONCE);
+        });
+        look();
+    }
+
+    private Optional<UUID> running() {
+        return Optional.ofNullable(runningId);
+    }
+
+    /** How far it is; nothing where none goes on. */
+    public ImportView getView() {
+        return isUnderWay() ? view.get() : null;
+    }
+
+    public boolean isUnderWay() {
+        if (runningId != null && (view == null || view.isEmpty())) {
+            work.find(runningId).ifPresentOrElse(this::follow, () -> runningId = null);
+        }
+        return runningId != null;
+    }
+
+    /** Whether there is something to take, of a file that this page holds. */
+    public boolean isReady() {
+        return getVerdict().ready() && content.length > 0;
+    }
+
+    /** The address at which a page without scripts shows how far it is. */
+    public String getHere() {
+        String here = lens.link("/import");
+        return here + (here.contains("?") ? "&" : "?") + RUNNING + "="
+                + running().map(UUID::toString).orElse("");
     }
 
     public List<Theme> getThemes() {

@@ -1,6 +1,7 @@
 package uk.org.waymark.position.reporting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,10 +60,16 @@ public final class GrowingEntries {
             slots.put(slot, new ArrayList<>(slots.getOrDefault(slot, List.of())));
         }
         List<Entry<?>> same = slots.get(slot);
-        boolean inOrder = same.isEmpty() || Entry.BY_KNOWN.compare(same.get(same.size() - 1), entry) <= 0;
-        same.add(entry);
-        if (!inOrder) {
-            same.sort(Entry.BY_KNOWN);
+        same.add(place(entry, same), entry);
+    }
+
+    /** Mostly at the end; an archive's stands before what was known since, which is found by halving. */
+    private static int place(Entry<?> entry, List<Entry<?>> same) {
+        int end = same.size();
+        if (end == 0 || Entry.BY_KNOWN.compare(same.get(end - 1), entry) <= 0) {
+            return end;
         }
+        int found = Collections.binarySearch(same, entry, Entry.BY_KNOWN);
+        return found < 0 ? -found - 1 : found + 1;
     }
 }
