@@ -15,6 +15,7 @@ import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.importing.RunningImport;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
@@ -104,13 +105,17 @@ public class ImportPage implements Serializable {
             follow(begun);
         } catch (FileRefused refused) {
             end(ImportVerdict.refused(refused.getMessage()));
+        } catch (DatabaseBusy busy) {
+            verdict = getVerdict().afterwards(busy.getMessage());
         }
     }
 
     private void follow(RunningImport one) {
         if (one.isUnderWay()) {
             runningId = one.id();
+            file = one.file();
             view = Optional.of(ImportView.of(one));
+            verdict = ImportVerdict.NONE;
         } else {
             end(work.verdict(one, content));
         }
