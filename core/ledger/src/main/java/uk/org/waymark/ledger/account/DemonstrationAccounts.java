@@ -61,13 +61,13 @@ public class DemonstrationAccounts {
 
     /** Makes the samples' accounts, or gives those that were made before the password that is set now. */
     public List<AccountHolder> store(List<Sample> samples) {
-        String hash = passwords.hash(password());
+        CommonPassword common = new CommonPassword(passwords, Password.of(settings.value(Setting.SAMPLE_PASSWORD)));
         return transactions.inOne(connection -> {
             List<AccountHolder> stored = new ArrayList<>();
             List<NewAct> acts = new ArrayList<>();
             for (Sample sample : samples) {
                 for (NamedCsvRecord row : rows(sample)) {
-                    stored.add(storeOrRefuse(sample, row, hash, acts));
+                    stored.add(storeOrRefuse(sample, row, common, acts));
                 }
             }
             audit.record(Account.WAYMARK, acts);
@@ -75,13 +75,9 @@ public class DemonstrationAccounts {
         });
     }
 
-    private Password password() {
-        return Password.of(settings.value(Setting.SAMPLE_PASSWORD));
-    }
-
-    private AccountHolder storeOrRefuse(Sample sample, NamedCsvRecord row, String hash, List<NewAct> acts) {
+    private AccountHolder storeOrRefuse(Sample sample, NamedCsvRecord row, CommonPassword common, List<NewAct> acts) {
         try {
-            return store(sample, row, hash, acts);
+            return store(sample, row, common, acts);
         } catch (IllegalArgumentException | NoSuchElementException unfit) {
             SampleFault fault =
                     new SampleFault(sample.folder().path(FILE), row.getStartingLineNumber(), unfit.getMessage());
@@ -90,7 +86,7 @@ public class DemonstrationAccounts {
         }
     }
 
-    private AccountHolder store(Sample sample, NamedCsvRecord row, String hash, List<NewAct> acts) {
+    private AccountHolder store(Sample sample, NamedCsvRecord row, CommonPassword common, List<NewAct> acts) {
         LoginName login = new LoginName(row.getField("login"));
         Optional<AccountHolder> standing = accounts.findByLogin(login.text());
         if (standing.isEmpty()) {
@@ -98,15 +94,17 @@ public class DemonstrationAccounts {
             Account made = records.create(wanted, true);
             acts.add(NewAct.of(Act.DEMONSTRATION_MADE, made)
                     .withRole(wanted.role(), wanted.remit())
-                    .withDigest(records.storeCredential(made, login, hash, false)));
+                    .withDigest(records.storeCredential(made, login, common.hash(), false)));
             return accounts.find(made).orElseThrow();
         }
         // One that somebody made under this name is theirs and stays as it is.
         standing.filter(AccountHolder::demonstration)
-                .filter(holder -> !signIn.isRight(Optional.of(holder.account()), password()))
+                .filter(holder -> signIn.findHash(holder.account())
+                        .filter(common::leadsTo)
+                        .isEmpty())
                 .ifPresent(holder -> acts.add(NewAct.of(Act.RESET, holder.account())
                         .withRemit(holder.remit())
-                        .withDigest(records.storePassword(holder.account(), hash, false))));
+                        .withDigest(records.storePassword(holder.account(), common.hash(), false))));
         return standing.get();
     }
 

@@ -5,6 +5,7 @@ import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 
 /** Argon2id, with the parameters OWASP gives as its minimum: 19 MiB, two passes, one lane. */
@@ -21,6 +22,7 @@ public class PasswordHash {
     /** So that many who sign in at once wait for one another rather than take the machine's memory. */
     private final Semaphore places = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
+    /** The form of a hash over random bytes, to which no password leads: making a true one costs a start a third of a second. */
     private final String nobodys;
 
     public PasswordHash() {
@@ -30,16 +32,26 @@ public class PasswordHash {
     /** Of another cost: as little as a test may spend on what is not the hash itself. */
     PasswordHash(int kibibytes, int passes) {
         this.argon2 = Argon2Function.getInstance(kibibytes, passes, LANES, BYTES, Argon2.ID);
-        this.nobodys = hash(Password.of("no account has this one"));
+        this.nobodys = "$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(argon2.getVersion(), kibibytes, passes, LANES, random(SALT), random(BYTES));
+    }
+
+    /** Random bytes as they are written in a hash. */
+    private static String random(int count) {
+        return Base64.getEncoder().withoutPadding().encodeToString(randomBytes(count));
+    }
+
+    private static byte[] randomBytes(int count) {
+        byte[] bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     /** A hash with a salt of its own, in the usual form that states the parameters. */
     public String hash(Password password) {
-        byte[] salt = new byte[SALT];
-        RANDOM.nextBytes(salt);
         places.acquireUninterruptibly();
         try {
-            return argon2.hash(bytes(password), salt).getResult();
+            return argon2.hash(bytes(password), randomBytes(SALT)).getResult();
         } finally {
             places.release();
         }

@@ -103,7 +103,8 @@ public class SignIn {
                 .orElseGet(() -> passwords.matchesNobody(password));
     }
 
-    private Optional<String> findHash(Account account) {
+    /** The hash of an account's password; empty when it has none. */
+    Optional<String> findHash(Account account) {
         return transactions.inOne(
                 connection -> Sql.of(HASH, account.id()).find(connection, row -> row.text("password_hash")));
     }

@@ -1,6 +1,7 @@
 package uk.org.waymark.ledger.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,6 +63,22 @@ class PasswordTest {
         assertNotEquals(hash, passwords.hash(Password.of(NEW)));
         assertTrue(hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), hash);
         assertTrue(passwords.matches(Password.of(NEW), hash));
+    }
+
+    @Test
+    void whoIsNobodyIsComparedWithAHashOfTheSameCost() {
+        PasswordHash quick = QuickHash.get();
+        PasswordHash usual = new PasswordHash();
+
+        long unusedOfLoadingClasses = nanosecondsOfNobody(quick);
+
+        assertTrue(nanosecondsOfNobody(usual) > 5 * nanosecondsOfNobody(quick));
+    }
+
+    private static long nanosecondsOfNobody(PasswordHash passwords) {
+        long from = System.nanoTime();
+        assertFalse(passwords.matchesNobody(Password.of(NEW)));
+        return System.nanoTime() - from;
     }
 
     @Test
