@@ -1,16 +1,14 @@
 package uk.org.waymark.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import uk.org.waymark.launcher.database.DatabaseWatch;
 import uk.org.waymark.launcher.database.EmbeddedDatabase;
 import uk.org.waymark.launcher.server.ApplicationServer;
-import uk.org.waymark.launcher.server.FlattenedApplication;
+import uk.org.waymark.launcher.server.LaidOutApplication;
 import uk.org.waymark.launcher.settings.DatabaseAccess;
-import uk.org.waymark.launcher.settings.Folders;
 import uk.org.waymark.launcher.settings.Home;
 import uk.org.waymark.launcher.settings.LaunchFault;
 import uk.org.waymark.launcher.settings.Settings;
@@ -61,10 +59,8 @@ final class RunCommand {
     }
 
     private Path layOut() {
-        try (InputStream ear = FlattenedApplication.archive()) {
-            Folders.delete(home.work());
-            Path application = home.work().resolve("waymark");
-            FlattenedApplication.unpack(ear, application);
+        try {
+            Path application = new LaidOutApplication(home.work()).take();
             Files.createDirectories(home.plugins());
             return application;
         } catch (IOException fault) {
