@@ -1,0 +1,2 @@
+/** The processes that are measured: the product as delivered, and the bare server beside it. */
+package uk.org.waymark.benchmark.product;
