@@ -146,7 +146,9 @@ public record InventedAgreements(int count, int measures) {
     private static String plan(int theme) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <action-plan xmlns="urn:uk.org.waymark:1" theme="%s"/>
+                <action-plan xmlns="urn:uk.org.waymark:1" theme="%s">
+                  <none>Nothing is planned for an invented measure.</none>
+                </action-plan>
                 """
                 .formatted(themeId(theme));
     }

@@ -62,7 +62,11 @@ public record LargeInstallation(InventedAgreements agreements, int quarters, lon
      */
     public void makeIn(Path home) throws IOException, InterruptedException {
         agreements.writeTo(home);
-        Product.start(home, ENVIRONMENT, "--sample", SAMPLE).stop();
+        try (Product installing = Product.start(home, ENVIRONMENT, "--sample", SAMPLE)) {
+            if (installing.said().contains("Left out: agreements/")) {
+                throw new IllegalStateException("The definitions are not taken:\n" + installing.said());
+            }
+        }
         try (EmbeddedDatabase database = EmbeddedDatabase.of(new Home(home))) {
             DatabaseAccess access = database.start();
             lay(access);
