@@ -140,10 +140,10 @@ public final class Product implements AutoCloseable {
     }
 
     /** What the process itself has in memory, in megabytes, without its database. */
-    public long megabytes() throws IOException {
+    public double megabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .map(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024.0)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,65 @@
+package uk.org.waymark.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import uk.org.waymark.benchmark.Measurement.Goal;
+import uk.org.waymark.benchmark.product.Product;
+
+/** A start with a database that is there, beside Payara Micro with an application of one file, in turn. */
+final class StartBenchmark implements Benchmark {
+    private static final int ROUNDS = 5;
+    private static final Goal GOAL = Goal.atMost(1.5);
+    private static final String BARE = "Payara Micro with an empty WAR";
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public List<Measurement> measure(Path work) throws IOException, InterruptedException {
+        Path home = work.resolve("home");
+        Path bare = BareApplication.withFile(work.resolve("bare"), 100);
+        DoubleStream.Builder seconds = DoubleStream.builder();
+        DoubleStream.Builder megabytes = DoubleStream.builder();
+        DoubleStream.Builder bareSeconds = DoubleStream.builder();
+        DoubleStream.Builder bareMegabytes = DoubleStream.builder();
+        try (Product first = Product.start(home, Map.of(), "--sample", "leicester-2008-11")) {
+            Files.writeString(Product.target().resolve("first-start.txt"), first.untilFirstAnswer() + "\n");
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Product started = Product.start(home, Map.of(), "--sample", "leicester-2008-11")) {
+                seconds.add(started.untilFirstAnswer().toMillis() / 1e3);
+                megabytes.add(started.megabytes());
+            }
+            try (Product started = Product.startBare(bare, BareApplication.FILE)) {
+                bareSeconds.add(started.untilFirstAnswer().toMillis() / 1e3);
+                bareMegabytes.add(started.megabytes());
+            }
+        }
+        return List.of(
+                Measurement.beside(
+                        "start to the first answer, database there",
+                        middle(seconds),
+                        "s",
+                        BARE,
+                        middle(bareSeconds),
+                        GOAL),
+                Measurement.beside(
+                        "memory after it, without PostgreSQL",
+                        middle(megabytes),
+                        "MB",
+                        BARE,
+                        middle(bareMegabytes),
+                        GOAL));
+    }
+
+    private static double middle(DoubleStream.Builder values) {
+        double[] sorted = values.build().sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,2 @@
+/** Many clients at once, and what they wait for. */
+package uk.org.waymark.benchmark.load;
