@@ -17,8 +17,13 @@ import uk.org.waymark.launcher.settings.Folders;
  */
 public final class Benchmarks {
     /** In the order of the table. A further row is one more of them. */
-    private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new ReadBenchmark(), new ImportBenchmark(), new MemoryBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new StartBenchmark(),
+            new FirstStartBenchmark(),
+            new ReadBenchmark(),
+            new PageBenchmark(),
+            new ImportBenchmark(),
+            new MemoryBenchmark());
 
     private Benchmarks() {}
 

@@ -8,11 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import uk.org.waymark.benchmark.Measurement.Goal;
@@ -29,9 +26,6 @@ final class ImportBenchmark implements Benchmark {
     private static final int COPIES = 3;
     private static final String UNIT = "rows a second";
     private static final String LIMIT = "COPY of the same rows";
-    private static final List<String> MEASURES = List.of("NI 39", "NI 40", "NI 126", "NI 142");
-    private static final int QUARTERS = 4;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     @Override
     public String name() {
@@ -61,22 +55,10 @@ final class ImportBenchmark implements Benchmark {
     }
 
     private static double perSecond(SignedIn team, int from, int rows) throws IOException, InterruptedException {
-        String file = IntStream.range(from, from + rows)
-                .mapToObj(ImportBenchmark::row)
-                .collect(Collectors.joining("", "code,period,outturn,known from,source,reason\n", ""));
+        String file = FigureFile.of(from, rows);
         long before = System.nanoTime();
         team.sendFigures(file);
         return rows / ((System.nanoTime() - before) / 1e9);
-    }
-
-    private static String row(int place) {
-        int day = place / MEASURES.size() / QUARTERS;
-        return "%s,2008/09 Q%d,%d,%s,Register,Counted again\n"
-                .formatted(
-                        MEASURES.get(place % MEASURES.size()),
-                        place / MEASURES.size() % QUARTERS + 1,
-                        40 + day % 50,
-                        FIRST_DAY.plusDays(day));
     }
 
     /** Rows a second, the best of some times: the limit is what the machine can do. */

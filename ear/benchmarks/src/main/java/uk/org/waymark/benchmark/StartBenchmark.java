@@ -1,11 +1,9 @@
 package uk.org.waymark.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import uk.org.waymark.benchmark.Measurement.Goal;
 import uk.org.waymark.benchmark.product.Product;
 
@@ -24,13 +22,11 @@ final class StartBenchmark implements Benchmark {
     public List<Measurement> measure(Path work) throws IOException, InterruptedException {
         Path home = work.resolve("home");
         Path bare = BareApplication.withFile(work.resolve("bare"), 100);
-        DoubleStream.Builder seconds = DoubleStream.builder();
-        DoubleStream.Builder megabytes = DoubleStream.builder();
-        DoubleStream.Builder bareSeconds = DoubleStream.builder();
-        DoubleStream.Builder bareMegabytes = DoubleStream.builder();
-        try (Product first = Product.start(home, Map.of(), "--sample", "leicester-2008-11")) {
-            Files.writeString(Product.target().resolve("first-start.txt"), first.untilFirstAnswer() + "\n");
-        }
+        Times seconds = new Times();
+        Times megabytes = new Times();
+        Times bareSeconds = new Times();
+        Times bareMegabytes = new Times();
+        Product.start(home, Map.of(), "--sample", "leicester-2008-11").close();
         for (int round = 0; round < ROUNDS; round++) {
             try (Product started = Product.start(home, Map.of(), "--sample", "leicester-2008-11")) {
                 seconds.add(started.untilFirstAnswer().toMillis() / 1e3);
@@ -44,22 +40,17 @@ final class StartBenchmark implements Benchmark {
         return List.of(
                 Measurement.beside(
                         "start to the first answer, database there",
-                        middle(seconds),
+                        seconds.middle(),
                         "s",
                         BARE,
-                        middle(bareSeconds),
+                        bareSeconds.middle(),
                         GOAL),
                 Measurement.beside(
                         "memory after it, without PostgreSQL",
-                        middle(megabytes),
+                        megabytes.middle(),
                         "MB",
                         BARE,
-                        middle(bareMegabytes),
+                        bareMegabytes.middle(),
                         GOAL));
-    }
-
-    private static double middle(DoubleStream.Builder values) {
-        double[] sorted = values.build().sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 }

@@ -17,15 +17,15 @@ import java.util.Map;
 final class KeptConnection implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI address;
     private final byte[] request;
     private final byte[] scrap = new byte[BUFFER];
+    private Socket socket;
+    private InputStream in;
 
     KeptConnection(URI address, Map<String, String> headers) throws IOException {
-        socket = new Socket(address.getHost(), address.getPort());
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        this.address = address;
+        open();
         StringBuilder text = new StringBuilder("GET " + address.getRawPath()
                 + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()) + " HTTP/1.1\r\nHost: "
                 + address.getAuthority() + "\r\n");
@@ -34,23 +34,38 @@ final class KeptConnection implements AutoCloseable {
         request = text.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
+    private void open() throws IOException {
+        socket = new Socket(address.getHost(), address.getPort());
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
     /** What came back: a status and the size of the body. */
     record Answer(int status, long bytes) {}
 
+    /** Asks, and opens another connection when the server has had enough of this one, as it does now and then. */
     Answer ask() throws IOException {
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().substring(9, 12));
         long length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                last = lower.contains("close");
             }
         }
-        return new Answer(status, chunked ? readChunks() : status == 304 ? 0 : read(length));
+        long bytes = chunked ? readChunks() : status == 304 ? 0 : read(length);
+        if (last) {
+            close();
+            open();
+        }
+        return new Answer(status, bytes);
     }
 
     private long readChunks() throws IOException {

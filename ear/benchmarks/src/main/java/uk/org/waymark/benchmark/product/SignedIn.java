@@ -34,13 +34,13 @@ public final class SignedIn {
     private SignedIn(URI product, String login) throws IOException, InterruptedException {
         this.product = product;
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(get("sign-in"));
+        Matcher hidden = HIDDEN.matcher(open("sign-in"));
         while (hidden.find()) {
             fields.put(hidden.group(1), hidden.group(2));
         }
         fields.putAll(Map.of("login", login, "password", "waymark-demonstration", "enter", "Sign in"));
         post("sign-in", fields);
-        String formToken = first(TOKEN, get("account"));
+        String formToken = first(TOKEN, open("account"));
         this.apiToken =
                 first(SECRET, post("account", Map.of("act", "token", "label", "benchmark", "form-token", formToken)));
     }
@@ -74,9 +74,18 @@ public final class SignedIn {
         }
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(product.resolve(path)).build(), BodyHandlers.ofString())
-                .body();
+    /**
+     * Opens a page.
+     *
+     * @return its text; anything but a page is a failure
+     */
+    public String open(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(product.resolve(path)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("/" + path + " is answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
