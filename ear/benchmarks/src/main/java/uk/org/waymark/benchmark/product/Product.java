@@ -148,6 +148,26 @@ public final class Product implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What its objects that are still used take, in megabytes; the collector is asked to take all others first. */
+    public double usedMegabytes() throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        if (!Files.exists(jcmd)) {
+            throw new IllegalStateException(jcmd + " is missing: measure with a whole JDK");
+        }
+        Path histogram = target().resolve("histogram.txt");
+        int failed = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .redirectOutput(histogram.toFile())
+                .start()
+                .waitFor();
+        List<String> lines = Files.readAllLines(histogram);
+        String total = lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
+        if (failed != 0 || !total.startsWith("Total")) {
+            throw new IllegalStateException("jcmd counts no objects; " + histogram + " says why");
+        }
+        return Long.parseLong(total.split(" +", -1)[2]) / 1e6;
+    }
+
     /** What it has said so far. */
     public String said() throws IOException {
         return Files.readString(log);
