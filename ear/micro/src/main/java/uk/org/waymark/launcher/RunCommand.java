@@ -41,6 +41,7 @@ final class RunCommand {
         System.setProperty(StartedNotice.FROM_APPLICATION, "");
         server.start(layOut());
         out.println(StartedNotice.text(settings, StartedNotice.takeFromApplication()));
+        StartGarbage.giveBackSoon();
     }
 
     private DatabaseAccess startEmbeddedDatabase() {
