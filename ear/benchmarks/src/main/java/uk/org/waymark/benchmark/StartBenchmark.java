@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import uk.org.waymark.benchmark.Measurement.Goal;
 import uk.org.waymark.benchmark.product.Product;
 
 /** A start with a database that is there, beside Payara Micro with an application of one file, in turn. */
 final class StartBenchmark implements Benchmark {
     private static final int ROUNDS = 5;
+    private static final int SETTLING_SECONDS = 5;
     private static final Goal GOAL = Goal.atMost(1.5);
     private static final String BARE = "Payara Micro with an empty WAR";
 
@@ -30,10 +32,12 @@ final class StartBenchmark implements Benchmark {
         for (int round = 0; round < ROUNDS; round++) {
             try (Product started = Product.start(home, Map.of(), "--sample", "leicester-2008-11")) {
                 seconds.add(started.untilFirstAnswer().toMillis() / 1e3);
+                TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
                 megabytes.add(started.megabytes());
             }
             try (Product started = Product.startBare(bare, BareApplication.FILE)) {
                 bareSeconds.add(started.untilFirstAnswer().toMillis() / 1e3);
+                TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
                 bareMegabytes.add(started.megabytes());
             }
         }
@@ -46,7 +50,7 @@ final class StartBenchmark implements Benchmark {
                         bareSeconds.middle(),
                         GOAL),
                 Measurement.beside(
-                        "memory after it, without PostgreSQL",
+                        "memory five seconds later, without PostgreSQL",
                         megabytes.middle(),
                         "MB",
                         BARE,
