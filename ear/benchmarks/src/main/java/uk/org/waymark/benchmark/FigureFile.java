@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 /** Figures of Leicester's measures as the API takes them: of each quarter that has ended, told anew day by day. */
 final class FigureFile {
     /** Measures that take any plain figure. */
-    private static final List<String> MEASURES = List.of("NI 39", "NI 40", "NI 126", "NI 142");
+    private static final List<String> MEASURES = List.of(
+            "NI 39", "NI 40", "NI 126", "NI 142", "NI 117", "NI 65", "NI 72", "NI 154", "NI 152", "NI 163", "NI 56",
+            "NI 112", "NI 16", "NI 20");
 
     private static final int QUARTERS = 4;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
