@@ -21,6 +21,7 @@ public final class Benchmarks {
             new StartBenchmark(),
             new FirstStartBenchmark(),
             new ReadBenchmark(),
+            new NationBenchmark(),
             new PageBenchmark(),
             new ImportBenchmark(),
             new MemoryBenchmark());

@@ -53,7 +53,7 @@ class NationWordsTest {
     @Test
     void withoutAMeasureTheHeadlineNamesTheAreaWithTheMostMeasuresAtRisk() {
         assertEquals(
-                "Smallshire is the only area here",
+                "Only one area is here: Smallshire",
                 words(Areas.nation(Areas.area("Smallshire", "the North", "8.0")), "")
                         .title());
         assertEquals(

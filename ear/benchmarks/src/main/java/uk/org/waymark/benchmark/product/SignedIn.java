@@ -59,10 +59,19 @@ public final class SignedIn {
                         .collect(Collectors.joining("; ")));
     }
 
-    /** Sends a file of figures to the API and waits until it is taken. */
+    /** Sends a file of figures of the default agreement to the API and waits until it is taken. */
     public void sendFigures(String csv) throws IOException, InterruptedException {
+        send("api/v1/outturns", csv);
+    }
+
+    /** The same of another agreement. */
+    public void sendFigures(String agreement, String csv) throws IOException, InterruptedException {
+        send("api/v1/agreements/" + agreement + "/outturns", csv);
+    }
+
+    private void send(String path, String csv) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(product.resolve("api/v1/outturns"))
+                HttpRequest.newBuilder(product.resolve(path))
                         .timeout(Duration.ofMinutes(10))
                         .header("Authorization", "Bearer " + apiToken)
                         .header("Content-Type", "text/csv; charset=utf-8")

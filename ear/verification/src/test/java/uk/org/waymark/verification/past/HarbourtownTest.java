@@ -74,7 +74,7 @@ class HarbourtownTest {
                     improving,     /review/improvements,                has led to nothing for the partnership itself yet
                     themes,        /themes,                             Jobs, homes and skills
                     courses,       /courses,                            The courses of 24 measures to 2010/11 Q2
-                    nation,        /nation,                             Harbourtown is the only area here
+                    nation,        /nation,                             Only one area is here: Harbourtown
                     map,           /?open=all,                          Every theme and measure by period
                     """)
     void aPageWithAPastIsAccessibleAndFitsAPhone(String name, String address, String words) throws IOException {

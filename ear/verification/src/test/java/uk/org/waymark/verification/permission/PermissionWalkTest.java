@@ -141,6 +141,8 @@ class PermissionWalkTest {
             GET /api/v1/agreements/leicester-2008-11/themes/children/position                yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/indicators/NI117                        yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/distribution                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/nation                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/nation/NI126                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/definitions                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/targets                                 yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/risks                                   sign in      yes      yes      yes      yes        yes       no           yes
