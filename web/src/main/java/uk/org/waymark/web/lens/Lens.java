@@ -94,6 +94,11 @@ public class Lens {
         asked = request;
     }
 
+    /** Whether there are other agreements here to stand beside. */
+    public boolean isAmongOthers() {
+        return agreements.all().size() > 1;
+    }
+
     /** Whether there is a position to show; an error page may have none. */
     public boolean isOpen() {
         return position.isPresent();

@@ -36,6 +36,11 @@ public record Mark(String shape, String tone, String label, String brief) {
         return forecast.isRated() ? of(scheme, forecast) : new Mark("bar", "none", none, none);
     }
 
+    /** Whether it says how good something is, and not only that nothing can be said. */
+    public boolean isRated() {
+        return !tone.equals("none");
+    }
+
     /** The mark of a review category. */
     public static Mark of(ReviewCategory category) {
         String[] look = REVIEW.get(category);

@@ -62,9 +62,9 @@ public class NationPage {
     }
 
     private View look() {
-        NationQuestion question = NationQuestion.of(request);
         String own = lens.getAgreement().id();
         Nation whole = snapshots.nation(lens.getPeriod(), lens.getKnown());
+        NationQuestion question = NationQuestion.of(request).amongThemes(themes(whole, own));
         List<MeasureChoice> choices = MeasureChoice.of(whole, own);
         Optional<MeasureChoice> measure = MeasureChoice.find(choices, question.measure());
         Optional<Spread> spread =
@@ -78,16 +78,20 @@ public class NationPage {
                 choices,
                 measure,
                 spread,
-                new NationWords(whole, own, lens.getPeriod(), measure, spread),
+                new NationWords(whole, own, lens.getPeriod(), question.measure(), measure, spread),
                 all,
                 table.page(all));
     }
 
     /** The themes of the reader's own agreement, or the one asked for. */
     private static List<AreaTheme> columns(Nation nation, String own, NationQuestion question) {
-        return nation.find(own).map(AreaPosition::themes).orElse(List.of()).stream()
+        return themes(nation, own).stream()
                 .filter(theme -> question.theme().isEmpty() || theme.id().equals(question.theme()))
                 .toList();
+    }
+
+    private static List<AreaTheme> themes(Nation nation, String own) {
+        return nation.find(own).map(AreaPosition::themes).orElse(List.of());
     }
 
     public String getTitle() {
@@ -128,7 +132,7 @@ public class NationPage {
         return choices(
                 "nation.theme.all",
                 view().question().theme(),
-                view().nation().find(lens.getAgreement().id()).map(AreaPosition::themes).orElse(List.of()).stream()
+                themes(view().nation(), lens.getAgreement().id()).stream()
                         .map(theme -> new Choice(theme.id(), theme.title(), false))
                         .toList());
     }

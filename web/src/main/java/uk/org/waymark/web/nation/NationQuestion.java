@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import uk.org.waymark.position.nation.AreaTheme;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.Kept;
 
@@ -51,6 +52,13 @@ record NationQuestion(String measure, String region, String theme, String with, 
     /** Whether fewer than all areas are asked for. */
     boolean isNarrow() {
         return !region.isEmpty() || !with.isEmpty();
+    }
+
+    /** The same of all themes, where the one it names is none of these. */
+    NationQuestion amongThemes(List<AreaTheme> themes) {
+        return themes.stream().anyMatch(any -> any.id().equals(theme))
+                ? this
+                : new NationQuestion(measure, region, "", with, sort, page);
     }
 
     NationQuestion sortedBy(String column) {

@@ -15,9 +15,19 @@ import uk.org.waymark.position.nation.Spread;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.words.Words;
 
-/** The answer that the page begins with, and the words about its chart. */
+/**
+ * The answer that the page begins with, and the words about its chart.
+ *
+ * @param asked the measure as the address names it; empty where it names none
+ * @param measure the one of that name; empty where there is none
+ */
 record NationWords(
-        Nation nation, String own, ReportingPeriod period, Optional<MeasureChoice> measure, Optional<Spread> spread) {
+        Nation nation,
+        String own,
+        ReportingPeriod period,
+        String asked,
+        Optional<MeasureChoice> measure,
+        Optional<Spread> spread) {
 
     String title() {
         return spread.filter(its -> !its.places().isEmpty())
@@ -89,7 +99,14 @@ record NationWords(
     String lede() {
         return spread.filter(its -> !its.places().isEmpty())
                 .map(this::ledeOfMeasure)
-                .orElseGet(() -> Words.say(measure.isPresent() ? "nation.lede.none" : "nation.lede.areas", period));
+                .orElseGet(this::ledeWithoutFigures);
+    }
+
+    private String ledeWithoutFigures() {
+        if (measure.isPresent()) {
+            return Words.say("nation.lede.none", period);
+        }
+        return asked.isEmpty() ? Words.say("nation.lede.areas", period) : Words.say("nation.lede.unknown", asked);
     }
 
     private String ledeOfMeasure(Spread its) {

@@ -4,6 +4,7 @@ import java.util.List;
 import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.ThemePosition;
+import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.measure.MeasureRow;
 import uk.org.waymark.web.plan.PlanView;
 import uk.org.waymark.web.words.Words;
@@ -14,9 +15,10 @@ public record RiskItem(MeasureRow row, String theme, String themeTitle, List<OfT
     /** A plan for it, of whatever theme. */
     public record OfTheme(String theme, PlanView plan) {}
 
-    /** What the delivery group expects at the end of the year. */
+    /** What the delivery group expects at the end of the year, or that it expects nothing yet. */
     public String forecastWords() {
-        return Words.say("overview.forecast", row.forecast().brief());
+        Mark forecast = row.forecast();
+        return forecast.isRated() ? Words.say("overview.forecast", forecast.brief()) : forecast.brief();
     }
 
     static RiskItem of(ThemePosition theme, MeasurePosition measure, Position position) {

@@ -69,6 +69,13 @@ class NationWordsTest {
                         .title());
     }
 
+    @Test
+    void aMeasureThatNoAreaHasIsNamed() {
+        assertEquals(
+                "No area has a measure “NI999”. Choose one of the list.",
+                words(Areas.many(2, "8.0"), "NI999").lede());
+    }
+
     private static String title(Nation nation) {
         return words(nation, "NI117").title();
     }
@@ -81,6 +88,7 @@ class NationWordsTest {
                 nation,
                 Areas.OWN,
                 Q2,
+                measure,
                 choice,
                 choice.flatMap(its -> nation.spread(its.code().text(), its.part(), Areas.OWN)));
     }
