@@ -54,16 +54,23 @@ public class Answers {
         List<String> ruleFaults = records.ruleFaults(question.agreement().id());
         // The version is read before the figures: a figure entered in between makes the tag too old, never too new.
         EntityTag tag = tag(records.version(question.agreement().id()), address.getPath(), question);
-        Optional<ResponseBuilder> kept = preconditions(request, tag).or(() -> bodies.find(tag));
+        // For somebody by name each answer is made anew: what they may see is theirs, and some readings are recorded.
+        boolean forEverybody = cacheRule.isForEverybody();
+        Optional<ResponseBuilder> kept =
+                forEverybody ? preconditions(request, tag).or(() -> bodies.find(tag)) : Optional.empty();
         if (kept.isPresent()) {
             return tagged(kept.get(), tag);
         }
-        Response full = answer.apply(question).build();
+        ResponseBuilder full = answer.apply(question);
         if (!records.ruleFaults(question.agreement().id()).equals(ruleFaults)) {
             // Its tag is that of an answer in which the rule worked, and would still be after the rule is corrected.
             return answer(agreement, address, request, parameters, answer);
         }
-        return tagged(bodies.keep(tag, full), tag);
+        return tagged(
+                forEverybody
+                        ? bodies.keep(tag, full.build())
+                        : preconditions(request, tag).orElse(full),
+                tag);
     }
 
     /** Answers a question about all agreements, of which no single version tells: the tag is made of what is answered. */

@@ -17,8 +17,12 @@ public class CacheRule {
         this.signedIn = signedIn;
     }
 
-    /** What somebody signed in is answered may be more than the public knows. */
+    /** Whether an answer is the same for everybody: what somebody signed in is answered may be more than the public knows. */
+    boolean isForEverybody() {
+        return open && !signedIn.isHere();
+    }
+
     String cacheControl() {
-        return open && !signedIn.isHere() ? "public, no-cache" : "private, no-cache";
+        return isForEverybody() ? "public, no-cache" : "private, no-cache";
     }
 }

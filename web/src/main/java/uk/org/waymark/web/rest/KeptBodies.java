@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import uk.org.waymark.position.BoundedCache;
 
-/** Answers as they were written, by the tags that stand for all that they rest on. */
+/** Answers to everybody as they were written, by the tags that stand for all that they rest on. */
 @ApplicationScoped
 public class KeptBodies {
     private static final long MOST_BYTES = 32L << 20;

@@ -201,6 +201,21 @@ class AddressTest {
     }
 
     @Test
+    void somebodyByNameIsAnsweredAnewEachTime() {
+        WrittenRecords records = WrittenRecords.usual();
+        Api named = Api.signedIn(records);
+        Api.Answered first = named.get("v1/position");
+
+        named.get("v1/position");
+        assertEquals(
+                304,
+                named.ask("GET", "v1/position", Map.of("If-None-Match", tag(first)))
+                        .status());
+
+        assertEquals(3, records.positionsAsked());
+    }
+
+    @Test
     void aTableIsKeptWithItsHeaders() {
         Api.Answered first = api.get("v1/position.csv");
         Api.Answered again = api.get("v1/position.csv");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows of an archive of any length: four figures, each for every quarter of the term, told anew every six days. */
+/** Rows of an archive of any length: four figures, each for every quarter of the term, corrected every six days. */
 final class ArchiveRows {
     private static final List<String> MEASURES = List.of("NI 126,", "NI 120,female", "NI 120,male", "NI 99,");
     private static final int QUARTERS = 12;

@@ -63,7 +63,7 @@ public final class GrowingEntries {
         same.add(place(entry, same), entry);
     }
 
-    /** Mostly at the end; an archive's stands before what was known since, which is found by halving. */
+    /** Where an entry belongs in the order in which things were known: mostly at the end, an archive’s before later ones. */
     private static int place(Entry<?> entry, List<Entry<?>> same) {
         int end = same.size();
         if (end == 0 || Entry.BY_KNOWN.compare(same.get(end - 1), entry) <= 0) {
