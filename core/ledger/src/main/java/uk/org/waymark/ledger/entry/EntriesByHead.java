@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.position.reporting.Entries;
 
@@ -44,6 +45,31 @@ final class EntriesByHead {
         toTell.add(listener);
     }
 
+    private void tellLetGo(String agreement) {
+        toTell.forEach(listener -> listener.accept(agreement));
+    }
+
+    /**
+     * The same for somebody who goes through all agreements and does not come back soon: where there is no room for one
+     * beside what others asked for, it is read and let go of when the work is done.
+     */
+    <T> T inPassing(String agreement, Head head, Reading reading, Function<Entries, T> work) {
+        if (hasRoomFor(agreement, head)) {
+            return work.apply(get(agreement, head, reading));
+        }
+        try {
+            return work.apply(reading.upTo(head, Optional.empty()));
+        } finally {
+            tellLetGo(agreement);
+        }
+    }
+
+    private boolean hasRoomFor(String agreement, Head head) {
+        synchronized (byAgreement) {
+            return byAgreement.containsKey(agreement) || kept() + head.sequence() <= room;
+        }
+    }
+
     /** Those kept, else read once, however many ask at the same time. */
     Entries get(String agreement, Head head, Reading reading) {
         CompletableFuture<Entries> mine = new CompletableFuture<>();
@@ -58,7 +84,7 @@ final class EntriesByHead {
             forget(byHead, head);
             cold = found == null ? letGo(agreement) : Set.of();
         }
-        cold.forEach(id -> toTell.forEach(listener -> listener.accept(id)));
+        cold.forEach(this::tellLetGo);
         if (found != null) {
             return await(found);
         }
@@ -94,7 +120,7 @@ final class EntriesByHead {
 
     /** Lets go of the agreements asked for the longest ago until the others have room, and says which they are. */
     private Set<String> letGo(String asked) {
-        long kept = byAgreement.values().stream().mapToLong(EntriesByHead::size).sum();
+        long kept = kept();
         Set<String> cold = new HashSet<>();
         Iterator<Map.Entry<String, Map<Head, CompletableFuture<Entries>>>> coldest =
                 byAgreement.entrySet().iterator();
@@ -107,6 +133,10 @@ final class EntriesByHead {
             }
         }
         return cold;
+    }
+
+    private long kept() {
+        return byAgreement.values().stream().mapToLong(EntriesByHead::size).sum();
     }
 
     /** How many entries there are up to the latest head: a chain has no gaps, and two heads share what is the same. */

@@ -86,18 +86,27 @@ public class Ledger {
 
     /** Everything said about an agreement up to a head. */
     public Entries entries(String agreement, Head head) {
-        return read.get(
-                agreement,
-                head,
-                (missing, before) -> transactions.inOne(connection -> {
-                    EntryTable stored = new EntryTable(connection, agreement, entriesRead);
-                    if (before.isPresent()
-                            && new Chain(connection, agreement).has(before.get().head())) {
-                        EntriesByHead.Kept kept = before.get();
-                        return kept.entries().with(stored.between(kept.head().sequence(), missing.sequence()));
-                    }
-                    return new Entries(stored.between(0, missing.sequence()));
-                }));
+        return read.get(agreement, head, reading(agreement));
+    }
+
+    /**
+     * Does something with everything said about an agreement up to a head, for somebody who goes through all agreements:
+     * what others ask for stays in memory, and where there is no room beside it nothing of this stays.
+     */
+    public <T> T inPassing(String agreement, Head head, Function<Entries, T> work) {
+        return read.inPassing(agreement, head, reading(agreement), work);
+    }
+
+    private EntriesByHead.Reading reading(String agreement) {
+        return (missing, before) -> transactions.inOne(connection -> {
+            EntryTable stored = new EntryTable(connection, agreement, entriesRead);
+            if (before.isPresent()
+                    && new Chain(connection, agreement).has(before.get().head())) {
+                EntriesByHead.Kept kept = before.get();
+                return kept.entries().with(stored.between(kept.head().sequence(), missing.sequence()));
+            }
+            return new Entries(stored.between(0, missing.sequence()));
+        });
     }
 
     /** What was said of an agreement's definitions: their releases, and the revisions in force; few of its entries. */

@@ -7,7 +7,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.org.waymark.ledger.account.AccountHolder;
@@ -51,26 +51,33 @@ public class ReminderRound {
 
     /** Reminds everybody of what is near or past its due date, and says how many messages were sent. */
     public int run() {
-        Optional<MailSettings> mail = MailSettings.of(settings);
-        TaskList.Due due = mail.isEmpty() ? TaskList.Due.NOTHING : taskList.due();
+        return MailSettings.of(settings).map(this::run).orElse(0);
+    }
+
+    private int run(MailSettings mail) {
+        List<AccountHolder> people = people();
+        Map<UUID, List<Task>> due = taskList.due(people, mail.publicAddress());
+        MailServer server = new MailServer(mail);
         int sent = 0;
-        if (!due.isNothing()) {
-            MailServer server = new MailServer(mail.get());
-            Set<UUID> silent = transactions.inOne(connection -> new ReminderTable(connection).silent());
-            for (AccountHolder holder : accounts.all()) {
-                if (holder.email().isPresent()
-                        && accounts.isUsable(holder)
-                        && !silent.contains(holder.account().id())) {
-                    Outcome outcome = remind(holder, due, server, mail.get().publicAddress());
-                    count(outcome);
-                    if (outcome == Outcome.SERVER_AWAY) {
-                        break;
-                    }
-                    sent += outcome == Outcome.SENT ? 1 : 0;
-                }
+        for (AccountHolder holder : people) {
+            List<Task> tasks = due.getOrDefault(holder.account().id(), List.of());
+            Outcome outcome = remind(holder, tasks, server, mail.publicAddress());
+            count(outcome);
+            if (outcome == Outcome.SERVER_AWAY) {
+                break;
             }
+            sent += outcome == Outcome.SENT ? 1 : 0;
         }
         return sent;
+    }
+
+    /** Those who can be reminded and want to be. */
+    private List<AccountHolder> people() {
+        Set<UUID> silent = transactions.inOne(connection -> new ReminderTable(connection).silent());
+        return accounts.all().stream()
+                .filter(holder -> holder.email().isPresent() && accounts.isUsable(holder))
+                .filter(holder -> !silent.contains(holder.account().id()))
+                .toList();
     }
 
     private void count(Outcome outcome) {
@@ -81,8 +88,7 @@ public class ReminderRound {
         }
     }
 
-    private Outcome remind(AccountHolder holder, TaskList.Due due, MailServer server, String publicAddress) {
-        List<Task> tasks = due.tasksOf(holder, publicAddress);
+    private Outcome remind(AccountHolder holder, List<Task> tasks, MailServer server, String publicAddress) {
         if (tasks.isEmpty()) {
             return Outcome.NOTHING_TO_SAY;
         }

@@ -4,13 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.contract.theme.RuleFault;
+import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.ledger.work.WorkItem;
@@ -27,6 +35,7 @@ import uk.org.waymark.position.cycle.ThemeReturn;
 public class TaskList {
     private final Agreements agreements;
     private final Snapshots snapshots;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     @Inject
     public TaskList(Agreements agreements, Snapshots snapshots) {
@@ -39,11 +48,72 @@ public class TaskList {
         this(null, null);
     }
 
-    /** All that waits in all agreements. */
-    Due due() {
-        return new Due(agreements.all().stream()
-                .map(agreement -> new Waiting(prefix(agreement), Workload.of(snapshots.of(agreement.id()))))
-                .toList());
+    /**
+     * What each of some people is to be reminded of today, by account. It costs one question for the heads of their
+     * agreements; an agreement is read where something was said of it since the last time, on another day or for other
+     * people, and one in which nobody is to be reminded never is.
+     */
+    Map<UUID, List<Task>> due(List<AccountHolder> people, String publicAddress) {
+        Map<String, List<AccountHolder>> byAgreement = people.stream()
+                .filter(holder -> holder.remit().isPresent())
+                .collect(Collectors.groupingBy(
+                        holder -> holder.remit().orElseThrow().agreement()));
+        List<Agreement> theirs = agreements.all().stream()
+                .filter(agreement -> byAgreement.containsKey(agreement.id()))
+                .toList();
+        Map<String, Head> heads =
+                snapshots.heads(theirs.stream().map(Agreement::id).toList());
+        Map<UUID, List<Task>> due = new HashMap<>();
+        for (Agreement agreement : theirs) {
+            Asked asked = new Asked(
+                    heads.getOrDefault(agreement.id(), Head.EMPTY),
+                    snapshots.today(),
+                    agreements.catalogue(),
+                    agreements.catalogue().ruleFaults(),
+                    byAgreement.get(agreement.id()),
+                    prefix(agreement),
+                    publicAddress);
+            due.putAll(kept(agreement.id(), asked).tasks());
+        }
+        return due;
+    }
+
+    /**
+     * All that the tasks of people in an agreement follow from.
+     *
+     * @param rules the themes whose rules in Java judge now
+     * @param prefix of the agreement's addresses
+     */
+    private record Asked(
+            Head head,
+            LocalDate today,
+            ThemeCatalogue rules,
+            List<RuleFault> ruleFaults,
+            List<AccountHolder> people,
+            String prefix,
+            String publicAddress) {}
+
+    /** The tasks of people in an agreement by account, as worked out last. */
+    private record Kept(Asked asked, Map<UUID, List<Task>> tasks) {}
+
+    private Kept kept(String agreement, Asked asked) {
+        Optional<Kept> before = Optional.ofNullable(kept.get(agreement))
+                .filter(its -> its.asked().equals(asked));
+        Kept now = before.orElseGet(() -> read(agreement, asked));
+        kept.put(agreement, now);
+        return now;
+    }
+
+    private Kept read(String agreement, Asked asked) {
+        return snapshots.inPassing(agreement, snapshot -> {
+            Waiting waiting = waiting(snapshot);
+            return new Kept(
+                    asked,
+                    asked.people().stream()
+                            .collect(Collectors.toMap(
+                                    holder -> holder.account().id(),
+                                    holder -> waiting.tasksOf(holder, asked.publicAddress()))));
+        });
     }
 
     /** What waits in one agreement. */
@@ -55,22 +125,6 @@ public class TaskList {
         return agreement.equals(agreements.defaultAgreement()) ? "" : "/agreements/" + agreement.id();
     }
 
-    /** What waits in all agreements. */
-    record Due(List<Waiting> agreements) {
-        static final Due NOTHING = new Due(List.of());
-
-        boolean isNothing() {
-            return agreements.stream().noneMatch(waiting -> waiting.work().isDue());
-        }
-
-        /** What somebody has to do about it. */
-        List<Task> tasksOf(AccountHolder holder, String publicAddress) {
-            return agreements.stream()
-                    .flatMap(waiting -> waiting.tasksOf(holder, publicAddress))
-                    .toList();
-        }
-    }
-
     /**
      * What waits in one agreement.
      *
@@ -78,17 +132,18 @@ public class TaskList {
      */
     record Waiting(String prefix, Workload work) {
 
-        Stream<Task> tasksOf(AccountHolder holder, String publicAddress) {
+        List<Task> tasksOf(AccountHolder holder, String publicAddress) {
             return work
-                    .of(holder.actor())
+                    .dated(holder.actor())
                     .of(WorkKind.CORRECT, WorkKind.ENTER, WorkKind.SIGN_OFF, WorkKind.UPDATE_ACTIONS)
                     .stream()
-                    .flatMap(item -> tasks(item, publicAddress + prefix + item.path()));
+                    .flatMap(item -> tasks(item, publicAddress + prefix + item.path()))
+                    .toList();
         }
 
         /** The figures of a theme that somebody is to enter for a period, however far their due date is. */
         Optional<Task> chased(AccountHolder holder, ThemeReturn theme, ReportingPeriod period, String publicAddress) {
-            return work.of(holder.actor()).of(WorkKind.ENTER).stream()
+            return work.dated(holder.actor()).of(WorkKind.ENTER).stream()
                     .filter(item -> item.of().equals(new WorkItem.Of(Optional.of(theme.title()), Optional.of(period))))
                     .findFirst()
                     .flatMap(item -> item.by()

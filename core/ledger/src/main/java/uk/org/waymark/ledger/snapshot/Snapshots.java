@@ -3,6 +3,8 @@ package uk.org.waymark.ledger.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,6 +69,36 @@ public class Snapshots {
     }
 
     /**
+     * Does something with an agreement as it stands now, for somebody who goes through all of them. Where there is no room
+     * in memory beside what others asked for, it is let go of when that is done; the work must not hold on to the snapshot.
+     *
+     * @throws java.util.NoSuchElementException when there is no such agreement
+     */
+    public <T> T inPassing(String agreementId, Function<Snapshot, T> work) {
+        database.requirePrepared();
+        String id = agreements.agreement(agreementId).id();
+        return inPassing(id, ledger.head(id), work);
+    }
+
+    private <T> T inPassing(String id, Head head, Function<Snapshot, T> work) {
+        return ledger.inPassing(id, head, entries -> {
+            Snapshot snapshot = at(id, head, entries);
+            agreements.follow(snapshot.definitions());
+            return work.apply(snapshot);
+        });
+    }
+
+    /** The heads of several agreements by their ids, in one question; one of which nothing was said has none. */
+    public Map<String, Head> heads(Collection<String> agreementIds) {
+        return ledger.heads(agreementIds);
+    }
+
+    /** The day by the business clock. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(businessClock.instant(), Known.LONDON);
+    }
+
+    /**
      * What the agreements here come to at a period, beside one another. It costs one question for their heads, and
      * reads the entries of those of which something was said since anybody asked last.
      *
@@ -95,10 +127,10 @@ public class Snapshots {
     }
 
     private AreaPosition area(KeptAnswers.AreaAsked asked) {
-        Snapshot all = at(asked.agreement(), asked.head(), ledger.entries(asked.agreement(), asked.head()));
-        agreements.follow(all.definitions());
-        Snapshot seen = asked.reader() == Reader.PUBLIC ? all.forPublic() : all;
-        return seen.area(asked.period(), asked.known());
+        return inPassing(asked.agreement(), asked.head(), all -> {
+            Snapshot seen = asked.reader() == Reader.PUBLIC ? all.forPublic() : all;
+            return seen.area(asked.period(), asked.known());
+        });
     }
 
     /**

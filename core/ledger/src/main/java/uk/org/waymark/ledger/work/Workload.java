@@ -45,24 +45,32 @@ public final class Workload {
         return snapshot.today();
     }
 
-    /** Whether anything has a day by which it is due. */
-    public boolean isDue() {
-        return !open.isEmpty() || !actions.isEmpty();
+    /** What of returns and actions waits for one person, which are what has a day by which it is due. */
+    public WorkList dated(Actor actor) {
+        return list(Stream.concat(returns(actor), actions(actor)));
     }
 
     /** What waits for one person. */
     public WorkList of(Actor actor) {
         Decisions decisions = new Decisions(snapshot, actor);
-        return new WorkList(
-                today(),
-                Stream.of(
-                                open.stream().flatMap(returns -> new ReturnWork(agreement(), returns, actor).items()),
-                                DueAction.items(agreement(), actions, actor),
-                                decisions.items(),
-                                new PeriodWork(snapshot, open, actor).items())
-                        .flatMap(items -> items)
-                        .toList(),
-                next());
+        return list(Stream.of(
+                        returns(actor),
+                        actions(actor),
+                        decisions.items(),
+                        new PeriodWork(snapshot, open, actor).items())
+                .flatMap(items -> items));
+    }
+
+    private Stream<WorkItem> returns(Actor actor) {
+        return open.stream().flatMap(returns -> new ReturnWork(agreement(), returns, actor).items());
+    }
+
+    private Stream<WorkItem> actions(Actor actor) {
+        return DueAction.items(agreement(), actions, actor);
+    }
+
+    private WorkList list(Stream<WorkItem> items) {
+        return new WorkList(today(), items.toList(), next());
     }
 
     private Optional<WorkList.Upcoming> next() {

@@ -76,10 +76,13 @@ public final class OpenQuarter {
 
     /** The same installation on another day. */
     public OpenQuarter on(String day) {
-        return new OpenQuarter(
-                installation,
-                Clock.fixed(
-                        LocalDate.parse(day).atTime(9, 0).atZone(Known.LONDON).toInstant(), Known.LONDON));
+        return new OpenQuarter(installation, clock(day));
+    }
+
+    /** Nine in the morning of a day. */
+    public static Clock clock(String day) {
+        return Clock.fixed(
+                LocalDate.parse(day).atTime(9, 0).atZone(Known.LONDON).toInstant(), Known.LONDON);
     }
 
     /** An account for health that signs in nowhere, with an e-mail address or without. */

@@ -162,6 +162,35 @@ class LedgerTest {
     }
 
     @Test
+    void whoGoesThroughAllAgreementsTakesNoRoomFromOthers() {
+        append(LEICESTER, "8.4", "8.5");
+        append(DERBY, "7.1", "7.2");
+        Ledger small = ledgerWithRoomFor(3);
+        List<String> letGo = new ArrayList<>();
+        small.whenLetGo(letGo::add);
+        Entries leicester = small.entries(LEICESTER);
+
+        assertEquals(
+                statements(ledger.entries(DERBY)),
+                small.inPassing(DERBY, ledger.head(DERBY), entries -> statements(entries)));
+
+        assertEquals(List.of(DERBY), letGo);
+        assertSame(leicester, small.entries(LEICESTER));
+        assertSame(leicester, small.inPassing(LEICESTER, ledger.head(LEICESTER), entries -> entries));
+    }
+
+    @Test
+    void whereThereIsRoomWhatIsReadInPassingStays() {
+        append(LEICESTER, "8.4", "8.5");
+        append(DERBY, "7.1", "7.2");
+        Ledger large = ledgerWithRoomFor(4);
+        large.entries(LEICESTER);
+
+        assertSame(large.inPassing(DERBY, ledger.head(DERBY), entries -> entries), large.entries(DERBY));
+        assertEquals(4, large.entriesRead());
+    }
+
+    @Test
     void whatWasSaidOfTheDefinitionsIsReadByItself() {
         AgreementRelease release = new AgreementRelease("ab".repeat(32), 1);
         append(LEICESTER, "8.4", "8.5");

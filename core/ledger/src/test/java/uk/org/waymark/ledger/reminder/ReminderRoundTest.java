@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,9 @@ import uk.org.waymark.ledger.account.AccountRecords;
 import uk.org.waymark.ledger.account.QuickHash;
 import uk.org.waymark.ledger.audit.AuditTrail;
 import uk.org.waymark.ledger.cycle.OpenQuarter;
+import uk.org.waymark.ledger.database.Turns;
 import uk.org.waymark.ledger.entry.Account;
+import uk.org.waymark.ledger.entry.Ledger;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Role;
@@ -222,6 +225,48 @@ class ReminderRoundTest {
         assertEquals(List.of(0, 1, 0, 0, 1, 0, 1, 0, 1), sent);
     }
 
+    /** No entry stays in memory, as where others ask for more than there is room for. */
+    @Test
+    void anAgreementIsReadAnewOnlyWhenSomethingWasSaidOfItOrWhoIsRemindedIsAnother() {
+        Clock day = OpenQuarter.clock("2009-05-08");
+        Ledger ledger = new Ledger(quarter.installation().database().transactions(), new Turns(), day, 0);
+        TaskList taskList = new TaskList(
+                quarter.installation().agreements(), quarter.installation().snapshots(ledger, day));
+        long said = quarter.snapshot().head().sequence();
+
+        assertEquals(1, round("2009-05-08", taskList));
+        assertEquals(said, ledger.entriesRead());
+
+        assertEquals(0, round("2009-05-08", taskList));
+        assertEquals(said, ledger.entriesRead(), "nothing was said since");
+
+        quarter.account(Role.OFFICER, "Officer who came", Optional.of("came@council.example"));
+        assertEquals(1, round("2009-05-08", taskList));
+
+        quarter.figure(NI126, "81.0").sentBack(NI126, "Say how many were asked.");
+        assertEquals(2, round("2009-05-08", taskList));
+    }
+
+    @Test
+    void anAgreementInWhichNobodyIsToBeRemindedIsNotRead() {
+        Reminders reminders = new Reminders(
+                quarter.installation().database().transactions(),
+                new AuditTrail(quarter.installation().database().transactions()));
+        reminders.choose(new Actor(officer, Role.OFFICER, Optional.of(Remit.of(OpenQuarter.HEALTH))), false);
+        Clock day = OpenQuarter.clock("2009-05-08");
+        Ledger ledger = quarter.installation().database().ledger(day);
+
+        assertEquals(
+                0,
+                round(
+                        "2009-05-08",
+                        new TaskList(
+                                quarter.installation().agreements(),
+                                quarter.installation().snapshots(ledger, day))));
+
+        assertEquals(0, ledger.entriesRead());
+    }
+
     @Test
     void twoNodesAtTheSameMomentSayItOnce() {
         List<CompletableFuture<Integer>> nodes = Stream.of(1, 2)
@@ -295,14 +340,17 @@ class ReminderRoundTest {
     }
 
     private int round(String day) {
+        return round(
+                day,
+                new TaskList(
+                        quarter.installation().agreements(), quarter.on(day).snapshots()));
+    }
+
+    private int round(String day, TaskList taskList) {
         OpenQuarter then = quarter.on(day);
         Settings settings = new Settings(key -> Optional.ofNullable(given.get(key)));
         return new ReminderRound(
-                        quarter.installation().database().transactions(),
-                        settings,
-                        then.accounts(),
-                        new TaskList(quarter.installation().agreements(), then.snapshots()),
-                        counts)
+                        quarter.installation().database().transactions(), settings, then.accounts(), taskList, counts)
                 .run();
     }
 
