@@ -64,6 +64,13 @@ final class EntriesByHead {
         }
     }
 
+    /** Whether any entries of an agreement are kept. */
+    boolean keeps(String agreement) {
+        synchronized (byAgreement) {
+            return byAgreement.containsKey(agreement);
+        }
+    }
+
     private boolean hasRoomFor(String agreement, Head head) {
         synchronized (byAgreement) {
             return byAgreement.containsKey(agreement) || kept() + head.sequence() <= room;

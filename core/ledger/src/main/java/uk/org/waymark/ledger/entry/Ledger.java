@@ -97,6 +97,11 @@ public class Ledger {
         return read.inPassing(agreement, head, reading(agreement), work);
     }
 
+    /** Whether entries of an agreement are in memory, so that asking for them again reads what was said since. */
+    public boolean isInMemory(String agreement) {
+        return read.keeps(agreement);
+    }
+
     private EntriesByHead.Reading reading(String agreement) {
         return (missing, before) -> transactions.inOne(connection -> {
             EntryTable stored = new EntryTable(connection, agreement, entriesRead);

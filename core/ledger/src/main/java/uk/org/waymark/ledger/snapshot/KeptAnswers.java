@@ -88,7 +88,12 @@ final class KeptAnswers {
             ThemeCatalogue rules,
             List<RuleFault> ruleFaults,
             ReportingPeriod period,
-            Known known) {}
+            Known known) {
+        /** The same question of another period. */
+        AreaAsked of(ReportingPeriod other) {
+            return new AreaAsked(agreement, reader, head, rules, ruleFaults, other, known);
+        }
+    }
 
     /**
      * What the public may know of an agreement's entries, on top of what it might know of those asked about before.

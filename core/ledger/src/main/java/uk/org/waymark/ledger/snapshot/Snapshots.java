@@ -129,8 +129,19 @@ public class Snapshots {
     private AreaPosition area(KeptAnswers.AreaAsked asked) {
         return inPassing(asked.agreement(), asked.head(), all -> {
             Snapshot seen = asked.reader() == Reader.PUBLIC ? all.forPublic() : all;
+            if (!ledger.isInMemory(asked.agreement())) {
+                workOutOthers(asked, seen);
+            }
             return seen.area(asked.period(), asked.known());
         });
+    }
+
+    /** The other periods too: reading the entries for the next one would take many times as long as working it out now. */
+    private void workOutOthers(KeptAnswers.AreaAsked asked, Snapshot seen) {
+        seen.agreement().periods().stream()
+                .filter(period -> !period.equals(asked.period()))
+                .filter(period -> !period.starts().isAfter(asked.known().date()))
+                .forEach(period -> kept.area(asked.of(period), () -> seen.area(period, asked.known())));
     }
 
     /**

@@ -130,6 +130,18 @@ class NationOfSnapshotsTest {
     }
 
     @Test
+    void whereThereIsNoRoomForTheEntriesTheOtherPeriodsAreWorkedOutWithTheFirst() {
+        say(LEICESTER, outturn("80.3"));
+        Ledger none = new Ledger(installation.database().transactions(), new Turns(), TestInstallation.CLOCK, 0);
+        Snapshots few = installation.snapshots(none, TestInstallation.CLOCK);
+        few.nation(false, ReportingPeriod.parse("2008-09-Q1"), TODAY);
+        long read = none.entriesRead();
+
+        assertEquals("Leicester 80.3, 0 at risk", words(area(few.nation(false, Q2, TODAY), LEICESTER)));
+        assertEquals(read, none.entriesRead());
+    }
+
+    @Test
     void thePublicSeesNothingOfAnOpenPeriod() {
         say(LEICESTER, new PeriodOpened(Q2, TODAY.date()));
         say(LEICESTER, outturn("80.3"));
