@@ -1,5 +1,6 @@
 package uk.org.waymark.position;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import uk.org.waymark.position.reporting.Statement.Evidence;
 import uk.org.waymark.position.reporting.Statement.Instalment;
 import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
+import uk.org.waymark.position.reporting.Topic;
 
 /**
  * Every outturn of a measure known at a moment up to a period, those by earlier codes that are no figures of it, and what
@@ -53,6 +55,17 @@ public final class FigureHistory {
         return outturns().map(this::figure).toList();
     }
 
+    /** When figures of a period were known, earliest first. */
+    public List<Instant> knownFor(ReportingPeriod period) {
+        return codes(indicator).stream()
+                .flatMap(code -> entries.about(code, period, Topic.OUTTURN, Outturn.class, known))
+                .filter(this::isShown)
+                .map(Entry::knownFrom)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * The latest of them, the one known last first.
      *
@@ -76,9 +89,10 @@ public final class FigureHistory {
 
     /** The figure that another one corrected: of what was known before it of its subject, the last that differs. */
     public Optional<Entry<Outturn>> before(Entry<Outturn> figure) {
-        return outturns()
-                .filter(earlier ->
-                        earlier.statement().subject().equals(figure.statement().subject()))
+        Outturn corrected = figure.statement();
+        return entries.about(corrected.code(), corrected.period(), Topic.OUTTURN, Outturn.class, known)
+                .filter(earlier -> earlier.statement().subject().equals(corrected.subject()))
+                .filter(this::isShown)
                 .filter(earlier -> Entry.BY_KNOWN.compare(earlier, figure) < 0)
                 .filter(earlier ->
                         !earlier.statement().figure().equals(figure.statement().figure()))
@@ -97,7 +111,7 @@ public final class FigureHistory {
 
     /** What they rest on, the latest period first, and of one period the piece added last. The public has none. */
     public List<Entry<Evidence>> evidence() {
-        return told(Evidence.class)
+        return told(Topic.EVIDENCE, Evidence.class)
                 .sorted(Comparator.<Entry<Evidence>, ReportingPeriod>comparing(
                                 entry -> entry.statement().period())
                         .thenComparing(Entry.BY_KNOWN)
@@ -119,13 +133,16 @@ public final class FigureHistory {
 
     /** Of those that lack months only what stands: each month would else add a figure that soon is none. */
     private Stream<Entry<Outturn>> outturns() {
-        return told(Outturn.class)
-                .filter(entry -> entry.statement().isComplete() || figure(entry).stands());
+        return told(Topic.OUTTURN, Outturn.class).filter(this::isShown);
     }
 
-    private <S extends OfMeasure> Stream<Entry<S>> told(Class<S> kind) {
+    private boolean isShown(Entry<Outturn> entry) {
+        return entry.statement().isComplete() || figure(entry).stands();
+    }
+
+    private <S extends OfMeasure> Stream<Entry<S>> told(Topic topic, Class<S> kind) {
         return codes(indicator).stream()
-                .flatMap(code -> entries.about(code, kind, known))
+                .flatMap(code -> entries.about(code, topic, kind, known))
                 .sorted(Entry.BY_KNOWN)
                 .filter(entry -> entry.statement().period().compareTo(last) <= 0);
     }

@@ -25,6 +25,7 @@ import uk.org.waymark.position.reporting.CycleStatement;
 import uk.org.waymark.position.reporting.Entry;
 import uk.org.waymark.position.reporting.RefreshStatement.RevisionInForce;
 import uk.org.waymark.position.reporting.Statement;
+import uk.org.waymark.position.reporting.Topic;
 
 /**
  * What others changed since a person last looked, as far as it concerns what they answer for: ratings, targets, and the
@@ -178,7 +179,8 @@ public final class ChangesSince {
                             theme.title(),
                             entry.statement().period()));
             Stream<Change> signed = codes.stream()
-                    .flatMap(code -> snapshot.entries().about(code, Statement.SignedOff.class, snapshot.now()))
+                    .flatMap(code ->
+                            snapshot.entries().about(code, Topic.SIGN_OFF, Statement.SignedOff.class, snapshot.now()))
                     .filter(isNew)
                     .collect(Collectors.groupingBy(
                             entry -> new DayAndPeriod(

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.indicator.Agreed;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.MeasurePosition;
-import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.reporting.Entry;
 
@@ -27,10 +26,9 @@ public final class Moments {
     }
 
     private static Stream<Instant> told(Position position, MeasurePosition measure) {
-        Stream<Entry<?>> figures = measure.figures().stream()
-                .filter(figure -> figure.outturn().period().equals(position.period()))
-                .map(OutturnEntry::entry);
-        return Stream.concat(figures, measure.commentary().stream()).map(Entry::knownFrom);
+        return Stream.concat(
+                measure.history().knownFor(position.period()).stream(),
+                measure.commentary().map(Entry::knownFrom).stream());
     }
 
     private static Stream<Agreed> agreed(Position position, MeasurePosition measure) {

@@ -226,6 +226,14 @@ public final class Entries {
         return known(about(code), kind, known).sorted(Entry.BY_KNOWN);
     }
 
+    /** Those on one topic, earliest known first; however much was said on others costs nothing. */
+    public <S extends OfMeasure> Stream<Entry<S>> about(IndicatorCode code, Topic topic, Class<S> kind, Known known) {
+        Stream<Entry<?>> onTopic = ofMeasure(code).entrySet().stream()
+                .filter(slot -> slot.getKey().topic() == topic)
+                .flatMap(slot -> slot.getValue().stream());
+        return known(onTopic, kind, known).sorted(Entry.BY_KNOWN);
+    }
+
     /** Those on one topic for one period, earliest known first. */
     public <S extends OfMeasure> Stream<Entry<S>> about(
             IndicatorCode code, ReportingPeriod period, Topic topic, Class<S> kind, Known known) {
