@@ -24,7 +24,8 @@ public final class Benchmarks {
             new NationBenchmark(),
             new PageBenchmark(),
             new ImportBenchmark(),
-            new MemoryBenchmark());
+            new MemoryBenchmark(),
+            new GrowthBenchmark());
 
     private Benchmarks() {}
 
