@@ -23,7 +23,7 @@ final class RunCommand {
     RunCommand(Settings settings, PrintStream out) {
         this.settings = settings;
         this.home = settings.home();
-        this.server = new ApplicationServer(home.work(), settings.address(), settings.port());
+        this.server = new ApplicationServer(home.work(), settings.address(), settings.port(), settings.cluster());
         this.out = out;
     }
 
@@ -61,7 +61,8 @@ final class RunCommand {
 
     private Path layOut() {
         try {
-            Path application = new LaidOutApplication(home.work()).take();
+            Path application =
+                    new LaidOutApplication(home.work(), settings.cluster().isPresent()).take();
             Files.createDirectories(home.plugins());
             return application;
         } catch (IOException fault) {

@@ -15,7 +15,7 @@ public final class UnknownSettings {
 
     /** What the launcher and its commands read, which the application has no use for. */
     private static final List<String> OF_LAUNCHER =
-            List.of("waymark.http.port", "waymark.http.address", "waymark.token");
+            List.of("waymark.http.port", "waymark.http.address", "waymark.node", "waymark.nodes", "waymark.token");
 
     /** What launcher and application hand each other, which nobody sets. */
     private static final Set<String> HANDED_OVER = Set.of("waymark.notice", "waymark.outcome");

@@ -12,7 +12,11 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import uk.org.waymark.launcher.settings.Cluster;
 import uk.org.waymark.launcher.settings.LaunchFault;
 
 /** Payara Micro with the application at its root, on one address and one port. */
@@ -22,24 +26,34 @@ public final class ApplicationServer implements AutoCloseable {
     private final Path work;
     private final String address;
     private final int port;
+    private final Optional<Cluster> cluster;
 
-    public ApplicationServer(Path work, String address, int port) {
+    /** @param cluster the nodes that share sessions with this one; empty where it is by itself */
+    public ApplicationServer(Path work, String address, int port, Optional<Cluster> cluster) {
         this.work = work;
         this.address = address;
         this.port = port;
+        this.cluster = cluster;
     }
 
     /** Says so now if the port is taken, rather than after the database has started. */
     public void requireFreePort() {
+        requireFree(address, port, "--address", "--port");
+        cluster.map(Cluster::own)
+                .ifPresent(node -> requireFree(node.host(), node.port(), "WAYMARK_NODE", "WAYMARK_NODE"));
+    }
+
+    private static void requireFree(String address, int port, String ofAddress, String ofPort) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (UnknownHostException fault) {
-            throw LaunchFault.cannotStart("'" + address + "' is no address of this machine; correct --address.", fault);
+            throw LaunchFault.cannotStart(
+                    "'" + address + "' is no address of this machine; correct " + ofAddress + ".", fault);
         } catch (IOException fault) {
             throw LaunchFault.cannotStart(
                     "Port " + port + " on " + address + " cannot be had (" + fault.getMessage()
-                            + "); choose another with --port.",
+                            + "); choose another with " + ofPort + ".",
                     fault);
         }
     }
@@ -74,7 +88,7 @@ public final class ApplicationServer implements AutoCloseable {
      */
     public void start(Path application) {
         StartOutcome.ask();
-        PayaraMicro.main(
+        List<String> words = new ArrayList<>(List.of(
                 "--deploy",
                 application.toString(),
                 "--contextroot",
@@ -85,17 +99,34 @@ public final class ApplicationServer implements AutoCloseable {
                 folder("payara").toString(),
                 "--unpackdir",
                 folder("runtime").toString(),
-                "--nocluster",
                 "--disablephonehome",
                 "--logproperties",
-                resource("logging.properties", "").toString(),
+                resource("logging.properties").toString(),
                 "--prebootcommandfile",
-                resource("before-start.asadmin", address).toString());
+                resource("before-start.asadmin").toString()));
+        words.addAll(cluster.map(ApplicationServer::joining).orElse(List.of("--nocluster")));
+        PayaraMicro.main(words.toArray(String[]::new));
         StartOutcome.requireNoFault();
         if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
             throw LaunchFault.cannotStart("The application did not start; the lines above say why.");
         }
         StartOutcome.await();
+    }
+
+    /** How it joins the others: nobody is looked for, and nothing listens on any address but the node's own. */
+    private static List<String> joining(Cluster cluster) {
+        System.setProperty("hazelcast.socket.bind.any", "false");
+        return List.of(
+                "--clustermode",
+                "tcpip:" + cluster.words(),
+                "--clustername",
+                "waymark",
+                "--interfaces",
+                cluster.own().host(),
+                "--startport",
+                Integer.toString(cluster.own().port()),
+                "--name",
+                "waymark-" + cluster.own().toString().replace(':', '-'));
     }
 
     private Path folder(String name) {
@@ -106,11 +137,13 @@ public final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    private Path resource(String name, String value) {
+    private Path resource(String name) {
         try (InputStream resource = ApplicationServer.class.getResourceAsStream(name)) {
             byte[] bytes = Objects.requireNonNull(resource, name).readAllBytes();
             String text = new String(bytes, StandardCharsets.UTF_8);
-            return Files.writeString(work.resolve(name), text.replace("${address}", value));
+            return Files.writeString(
+                    work.resolve(name),
+                    text.replace("${address}", address).replace("${cluster}", Boolean.toString(cluster.isPresent())));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -21,9 +21,12 @@ import uk.org.waymark.launcher.settings.Folders;
  */
 public final class LaidOutApplication {
     private final Path work;
+    private final boolean shared;
 
-    public LaidOutApplication(Path work) {
+    /** @param shared whether several nodes keep its sessions together */
+    public LaidOutApplication(Path work, boolean shared) {
         this.work = work;
+        this.shared = shared;
     }
 
     /** Lays out the application that this jar carries, or takes over the same; all else in the work folder goes. */
@@ -40,6 +43,9 @@ public final class LaidOutApplication {
         } else {
             Folders.delete(work);
             FlattenedApplication.unpack(ear, folder());
+            if (shared) {
+                SharedSessions.allow(folder());
+            }
             if (content.isPresent()) {
                 Files.writeString(noteFile(), note(content.get()));
             }
@@ -72,7 +78,7 @@ public final class LaidOutApplication {
                 throw new UncheckedIOException(fault);
             }
         }
-        return content + " " + Long.toHexString(sum.getValue());
+        return content + (shared ? " shared " : " ") + Long.toHexString(sum.getValue());
     }
 
     private void clear() throws IOException {

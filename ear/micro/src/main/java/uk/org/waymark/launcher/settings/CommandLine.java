@@ -76,6 +76,10 @@ public record CommandLine(
               WAYMARK_DB_URL             for instance jdbc:postgresql://db.example/waymark
               WAYMARK_DB_USER            the application's user, and WAYMARK_DB_PASSWORD
               WAYMARK_DB_OWNER_USER      the user who owns the tables, and WAYMARK_DB_OWNER_PASSWORD
+
+            Several machines on that PostgreSQL; operations/nodes.md in ear/ tells the rest:
+              WAYMARK_NODES              all of them, such as 10.0.0.11:6900,10.0.0.12:6900
+              WAYMARK_NODE               the one of them that this is
             """;
 
     /** Reads the words and completes them with what the process was given; a usage fault names the first bad word. */

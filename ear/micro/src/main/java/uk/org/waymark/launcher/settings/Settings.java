@@ -16,6 +16,7 @@ public record Settings(
         String address,
         Optional<String> sample,
         Optional<DatabaseAccess> database,
+        Optional<Cluster> cluster,
         Optional<Path> file,
         int keep,
         List<String> heads,
@@ -38,6 +39,7 @@ public record Settings(
     }
 
     static Settings of(CommandLine line, SettingSource source) {
+        Optional<DatabaseAccess> database = database(source);
         return new Settings(
                 line.command(),
                 new Home(line.find("home")
@@ -46,14 +48,19 @@ public record Settings(
                         .orElseGet(() -> Path.of(System.getProperty("user.home"), ".waymark"))
                         .toAbsolutePath()
                         .normalize()),
-                port(line.find("port")
-                        .or(() -> source.find("waymark.http.port"))
-                        .orElse("8080")),
+                port(
+                        "--port",
+                        line.find("port")
+                                .or(() -> source.find("waymark.http.port"))
+                                .orElse("8080")),
                 line.find("address")
                         .or(() -> source.find("waymark.http.address"))
                         .orElse("127.0.0.1"),
                 line.find("sample").or(() -> source.find("waymark.sample")),
-                database(source),
+                database,
+                line.command() == Command.RUN
+                        ? Cluster.of(source.find("waymark.nodes"), source.find("waymark.node"), database)
+                        : Optional.empty(),
                 line.find("to").or(() -> line.find("from")).map(file -> Path.of(file)
                         .toAbsolutePath()),
                 line.find("keep").map(Settings::count).orElse(0),
@@ -80,20 +87,21 @@ public record Settings(
         return Integer.parseInt(text);
     }
 
-    private static int port(String text) {
+    static int port(String option, String text) {
         try {
             int port = Integer.parseInt(text);
             if (port >= 1 && port <= HIGHEST_PORT) {
                 return port;
             }
         } catch (NumberFormatException notANumber) {
-            throw notAPort(text);
+            throw notAPort(option, text);
         }
-        throw notAPort(text);
+        throw notAPort(option, text);
     }
 
-    private static LaunchFault notAPort(String text) {
-        return LaunchFault.usage("'" + text + "' is not a port: give --port a number from 1 to " + HIGHEST_PORT + ".");
+    private static LaunchFault notAPort(String option, String text) {
+        return LaunchFault.usage(
+                "'" + text + "' is not a port: give " + option + " a number from 1 to " + HIGHEST_PORT + ".");
     }
 
     private static Optional<DatabaseAccess> database(SettingSource source) {

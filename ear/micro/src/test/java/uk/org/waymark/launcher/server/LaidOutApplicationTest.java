@@ -30,7 +30,7 @@ class LaidOutApplicationTest {
     @BeforeEach
     void begin() throws IOException {
         work = home.resolve("work");
-        application = new LaidOutApplication(work);
+        application = new LaidOutApplication(work, false);
         application.take(CONTENT, ear("first"));
     }
 
@@ -64,13 +64,35 @@ class LaidOutApplicationTest {
         assertEquals("second", pageAfter(Optional.empty()));
     }
 
+    @Test
+    void oneOfSeveralNodesKeepsSessionsTogetherWithTheOthersAndOneByItselfDoesNot() throws IOException {
+        LaidOutApplication node = new LaidOutApplication(work, true);
+
+        node.take(CONTENT, ear("second"));
+        assertEquals(
+                "<web-app><display-name>Waymark</display-name>\n  <distributable/></web-app>",
+                Files.readString(work.resolve("waymark/WEB-INF/web.xml")));
+        assertEquals("second", Files.readString(work.resolve("waymark/index.html")), "laid out anew for it");
+        node.take(CONTENT, ear("third"));
+        assertEquals("second", Files.readString(work.resolve("waymark/index.html")), "taken over");
+
+        assertEquals(
+                "fourth",
+                Files.readString(application.take(CONTENT, ear("fourth")).resolve("index.html")));
+        assertFalse(Files.readString(work.resolve("waymark/WEB-INF/web.xml")).contains("distributable"));
+    }
+
     private String pageAfter(Optional<String> content) throws IOException {
         Path folder = application.take(content, ear("second"));
         return Files.readString(folder.resolve("index.html"));
     }
 
     private static InputStream ear(String page) throws IOException {
-        byte[] war = zip("index.html", bytes(page), "WEB-INF/web.xml", bytes("<web-app/>"));
+        byte[] war = zip(
+                "index.html",
+                bytes(page),
+                "WEB-INF/web.xml",
+                bytes("<web-app><display-name>Waymark</display-name></web-app>"));
         return new ByteArrayInputStream(zip("web.war", war, "lib/ledger.jar", bytes("ledger")));
     }
 

@@ -195,6 +195,65 @@ class CommandLineTest {
     }
 
     @Test
+    void severalNodesAreNamedWithTheOneThatThisIs() {
+        Cluster cluster = settings(cluster("10.0.0.11, 10.0.0.12:6950", "10.0.0.12:6950"))
+                .cluster()
+                .orElseThrow();
+
+        assertEquals(new Cluster.Node("10.0.0.12", 6950), cluster.own());
+        assertEquals("10.0.0.11:6900,10.0.0.12:6950", cluster.words());
+        assertEquals(Optional.empty(), settings(Map.of()).cluster());
+    }
+
+    @Test
+    void nodesThatCannotBeMeantAreSaidWithWhatToDo() {
+        assertFault(
+                "Several nodes share one PostgreSQL, which none of them can bring along: set WAYMARK_DB_URL and what"
+                        + " belongs to it on each.",
+                Map.of("WAYMARK_NODES", "10.0.0.11,10.0.0.12", "WAYMARK_NODE", "10.0.0.11"));
+        assertFault(
+                "WAYMARK_NODES names one node only: name all of them, with commas between.",
+                cluster("10.0.0.11,10.0.0.11:6900", "10.0.0.11"));
+        assertFault(
+                "WAYMARK_NODE is 10.0.0.13:6900, and WAYMARK_NODES does not name it: 10.0.0.11:6900,10.0.0.12:6900.",
+                cluster("10.0.0.11,10.0.0.12", "10.0.0.13"));
+        assertFault(
+                "'10.0.0.11:' is no node: write its address and, where it is not 6900, a colon and its port, such as"
+                        + " 10.0.0.11:6900.",
+                cluster("10.0.0.11:,10.0.0.12", "10.0.0.12"));
+        assertFault(
+                "WAYMARK_NODE is set but WAYMARK_NODES is not: set both where several Waymarks share a database, or"
+                        + " neither.",
+                Map.of("WAYMARK_NODE", "10.0.0.11"));
+        assertTrue(fault(Map.of(
+                        "WAYMARK_DB_URL", "jdbc:postgresql://db/waymark",
+                        "WAYMARK_DB_USER", "waymark",
+                        "WAYMARK_NODES", "10.0.0.11,10.0.0.12"))
+                .getMessage()
+                .contains("say which of the nodes this is, such as 10.0.0.11:6900."));
+    }
+
+    @Test
+    void aCommandHasNoNodes() {
+        assertEquals(
+                Optional.empty(),
+                settings(Map.of("WAYMARK_NODES", "10.0.0.11"), "backup", "--to", "/tmp/x")
+                        .cluster());
+    }
+
+    private static Map<String, String> cluster(String nodes, String node) {
+        return Map.of(
+                "WAYMARK_DB_URL",
+                "jdbc:postgresql://db/waymark",
+                "WAYMARK_DB_USER",
+                "waymark",
+                "WAYMARK_NODES",
+                nodes,
+                "WAYMARK_NODE",
+                node);
+    }
+
+    @Test
     void thePasswordsOfADatabaseAreInNoText() {
         Settings settings = settings(Map.of(
                 "WAYMARK_DB_URL", "jdbc:postgresql://db/waymark",
