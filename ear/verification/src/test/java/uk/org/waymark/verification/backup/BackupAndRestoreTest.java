@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import uk.org.waymark.launcher.settings.Folders;
+import uk.org.waymark.verification.product.CouncilDatabase;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.RunningProduct.Finished;
 import uk.org.waymark.verification.product.SharedProduct;

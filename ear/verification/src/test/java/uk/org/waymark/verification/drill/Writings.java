@@ -55,7 +55,16 @@ final class Writings {
 
     /** Compares what was acknowledged with what the ledger holds. */
     Reckoning reckon(RunningProduct product) throws SQLException {
-        Map<String, Integer> held = held(product);
+        DatabaseAccess access = EmbeddedDatabase.runningIn(new Home(product.home()));
+        try (Connection database = DriverManager.getConnection(
+                access.url(), access.application().user(), access.application().password())) {
+            return reckon(database);
+        }
+    }
+
+    /** The same for a ledger in a database. */
+    Reckoning reckon(Connection database) throws SQLException {
+        Map<String, Integer> held = held(database);
         int lost = 0;
         for (String source : acknowledged) {
             lost += held.containsKey(source) ? 0 : 1;
@@ -67,14 +76,9 @@ final class Writings {
         return new Reckoning(rows.size(), acknowledged.size(), lost, half);
     }
 
-    private static Map<String, Integer> held(RunningProduct product) throws SQLException {
-        DatabaseAccess access = EmbeddedDatabase.runningIn(new Home(product.home()));
+    private static Map<String, Integer> held(Connection database) throws SQLException {
         Map<String, Integer> held = new HashMap<>();
-        try (Connection database = DriverManager.getConnection(
-                        access.url(),
-                        access.application().user(),
-                        access.application().password());
-                Statement asking = database.createStatement();
+        try (Statement asking = database.createStatement();
                 ResultSet counted = asking.executeQuery(
                         // A figure far from the ones before has a second entry: why it was recorded all the same.
                         "SELECT source, count(*) FROM waymark.entry WHERE kind = 'outturn' AND source LIKE '" + SOURCE

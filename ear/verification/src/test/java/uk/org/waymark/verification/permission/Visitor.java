@@ -29,7 +29,7 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
     private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">(waymark_[^<]+)</code>");
 
-    private final URI product;
+    private URI product;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -72,6 +72,11 @@ public final class Visitor {
         return apiToken.orElseThrow();
     }
 
+    /** Goes on at another Waymark, with the same session. */
+    public void goOnAt(URI other) {
+        product = other;
+    }
+
     /** The header that carries this visitor's session, for a request made by hand. */
     public String cookieHeader() {
         return "Cookie: "
@@ -97,7 +102,7 @@ public final class Visitor {
     }
 
     /** Sends a form of a page, with the token of this session. */
-    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("form-token", formToken);
         return send(form(path, all));
