@@ -16,6 +16,12 @@ final class ChainVerifier {
                    source, encode(previous_hash, 'hex') AS previous_hash, encode(hash, 'hex') AS hash
               FROM waymark.entry ORDER BY agreement, sequence
             """;
+    private static final String OF_NOBODY =
+            """
+            SELECT agreement, min(sequence) AS sequence, recorded_by FROM waymark.entry e
+             WHERE NOT EXISTS (SELECT FROM waymark.account a WHERE a.id = e.recorded_by)
+             GROUP BY agreement, recorded_by ORDER BY agreement, sequence LIMIT 1
+            """;
     private static final int AT_A_TIME = 10_000;
 
     private final Connection connection;
@@ -34,7 +40,17 @@ final class ChainVerifier {
         if (fault.isEmpty()) {
             reportHead();
         }
-        return fault.stream().toList();
+        return fault.isPresent() ? fault.stream().toList() : ofNobody();
+    }
+
+    /** No chain shows that an account went, since it holds the account's id and not the account. */
+    private List<String> ofNobody() throws SQLException {
+        return Sql.of(OF_NOBODY)
+                .list(
+                        connection,
+                        row -> "NOT SOUND: agreement " + row.text("agreement") + ", entry " + row.number("sequence")
+                                + ": the account " + row.uuid("recorded_by")
+                                + ", by which it was recorded, is not there any more.");
     }
 
     private Optional<String> follow(Link link) {

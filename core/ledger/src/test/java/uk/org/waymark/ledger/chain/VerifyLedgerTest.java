@@ -130,6 +130,17 @@ class VerifyLedgerTest {
     }
 
     @Test
+    void anEntryOfAnAccountThatIsGoneIsNamed() throws SQLException {
+        verification.behindTheTriggers("DELETE FROM waymark.account");
+
+        assertEquals(1, verification.run());
+        assertEquals(
+                List.of("NOT SOUND: agreement leicester-2008-11, entry 1: the account"
+                        + " 00000000-0000-4000-8000-000000000001, by which it was recorded, is not there any more."),
+                verification.faults());
+    }
+
+    @Test
     void aTableThatIsGoneIsNamed() throws SQLException {
         verification.behindTheTriggers("DROP TABLE waymark.entry");
 

@@ -25,6 +25,7 @@ import uk.org.waymark.position.reporting.Statement.PublishedDistribution;
 
 class LedgerTablesTest {
     private static final String FORBIDDEN = "42501";
+    private static final String NO_SUCH_ACCOUNT = "23503";
 
     @ParameterizedTest
     @ValueSource(
@@ -51,6 +52,30 @@ class LedgerTablesTest {
             SQLException told = refusal(owner, command);
             assertEquals(FORBIDDEN, told.getSQLState());
             assertTrue(told.getMessage().contains("The ledger never forgets"), told::getMessage);
+        }
+    }
+
+    @Test
+    void nobodyRecordsAsAnAccountThatIsNotThere() throws SQLException {
+        TestDatabase database = withOneOfEach();
+        String oneOfTwo =
+                """
+                INSERT INTO waymark.entry (agreement, sequence, kind, subject, body, known_from, recorded_at, recorded_by,
+                                           previous_hash, hash)
+                SELECT agreement, sequence + n, kind, subject, body, known_from, recorded_at,
+                       CASE n WHEN 1 THEN recorded_by ELSE gen_random_uuid() END, previous_hash, hash
+                  FROM waymark.entry, generate_series(1, 2) AS n
+                """;
+
+        try (Connection application = database.asApplication();
+                Connection owner = database.asOwner();
+                Statement statement = owner.createStatement()) {
+            assertEquals(NO_SUCH_ACCOUNT, refusal(application, oneOfTwo).getSQLState());
+            assertEquals(NO_SUCH_ACCOUNT, refusal(owner, oneOfTwo).getSQLState());
+            try (ResultSet entries = statement.executeQuery("SELECT count(*) FROM waymark.entry")) {
+                entries.next();
+                assertEquals(1, entries.getInt(1));
+            }
         }
     }
 
