@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,32 +48,44 @@ public final class Assessor {
 
     /** With the resulting reading of everything that commentary may be needed for; an archive's are left out. */
     public List<Assessment> assess(List<Proposal> proposals) {
-        return assess(proposals, done -> {});
+        return assess(proposals, Listener.NOBODY);
     }
 
-    /**
-     * The same of so many that somebody wants to know how far it is.
-     *
-     * @param done hears how many have been looked at, before each; what it throws ends the assessment
-     */
-    public List<Assessment> assess(List<Proposal> proposals, IntConsumer done) {
-        return assess(proposals, false, done);
+    /** The same of so many that somebody wants to know how far it is, or to go on with those that are settled. */
+    public List<Assessment> assess(List<Proposal> proposals, Listener listener) {
+        return assess(proposals, false, listener);
     }
 
     /** With the resulting reading of every proposal, changed or not. */
     public List<Assessment> preview(List<Proposal> proposals) {
-        return assess(proposals, true, done -> {});
+        return assess(proposals, true, Listener.NOBODY);
     }
 
-    private List<Assessment> assess(List<Proposal> proposals, boolean allResults, IntConsumer done) {
+    /** Hears of an assessment while it goes on; what it throws ends it. */
+    public interface Listener {
+        /** Does nothing. */
+        Listener NOBODY = new Listener() {};
+
+        /** Hears how many proposals have been looked at, before each. */
+        default void looked(int done) {}
+
+        /**
+         * Hears, in the order of the proposals, of those that append the same whatever comes of the proposals after them.
+         * What is found of them may grow still. It ends before the first of which the end decides what it appends.
+         */
+        default void settled(Assessment assessment) {}
+    }
+
+    private List<Assessment> assess(List<Proposal> proposals, boolean allResults, Listener listener) {
         Examination examination = new Examination(desk, gate, EvidenceRule.of(proposals, kept));
         Assessment[] assessments = new Assessment[proposals.size()];
         GrowingEntries recorded = new GrowingEntries(standing);
         int place = 0;
         Set<List<Object>> seen = new HashSet<>();
         int looked = 0;
+        int settled = 0;
         for (int row : inOrder(proposals)) {
-            done.accept(looked++);
+            listener.looked(looked++);
             Proposal proposal = proposals.get(row);
             boolean first = seen.add(List.of(
                     proposal.subject(), proposal.within(), proposal.grounds().knownFrom()));
@@ -84,6 +95,9 @@ public final class Assessor {
                 laid.add(entry.recorded(place++, desk.now(), desk.actor().account()));
             }
             recorded.add(laid);
+            while (settled < assessments.length && assessments[settled] != null && isSettled(proposals.get(settled))) {
+                listener.settled(assessments[settled++]);
+            }
         }
         Entries all = recorded.entries();
         Results results = new Results(desk, new Positions(desk.agreement(), desk.themes(), all));
@@ -103,6 +117,12 @@ public final class Assessor {
         Optional<Reading> result = results.of(assessment.proposal().subject());
         Assessment shown = assessment.with(assessment.findings(), result);
         return mayNeedCommentary ? rule.applied(shown) : shown;
+    }
+
+    /** Whether what it appends is known before the end, which decides whether groups come to the whole. */
+    private boolean isSettled(Proposal proposal) {
+        Indicator measure = indicators.get(proposal.subject().code());
+        return measure == null || measure.breakdowns().isEmpty();
     }
 
     /** Whether it is about a group, which nothing rates. */

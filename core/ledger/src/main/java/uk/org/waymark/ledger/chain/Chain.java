@@ -1,17 +1,14 @@
 package uk.org.waymark.ledger.chain;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 import uk.org.waymark.ledger.database.Sql;
 import uk.org.waymark.ledger.database.TimeLimits;
 
@@ -39,6 +36,13 @@ public final class Chain {
 
     private final Connection connection;
     private final String agreement;
+
+    /** Rows that come one after another. */
+    @FunctionalInterface
+    public interface Rows {
+        /** Gives each in its turn; from the first on, the connection is the chain's, and whoever gives asks it nothing. */
+        void give(Consumer<Row> taker);
+    }
 
     public Chain(Connection connection, String agreement) {
         this.connection = connection;
@@ -78,20 +82,25 @@ public final class Chain {
      * sent while the next are hashed.
      */
     public Head append(Iterable<Row> rows) throws SQLException {
+        return append((Rows) rows::forEach);
+    }
+
+    /**
+     * Appends rows in the order in which they are given, as one COPY that begins with the first of them, and says where
+     * the chain then ends. Whatever ends the giving early ends the COPY too, and with it the transaction.
+     */
+    public Head append(Rows rows) throws SQLException {
         lock();
-        Head head = head();
-        PGConnection postgres = connection.unwrap(PGConnection.class);
-        try (OutputStream copy =
-                new BufferedOutputStream(new PGCopyOutputStream(postgres, CopyLine.COMMAND), 1 << 16)) {
-            CopyLine line = new CopyLine();
-            for (Row row : rows) {
-                Link link = Link.after(head, agreement, row);
-                copy.write(line.of(link).getBytes(StandardCharsets.UTF_8));
-                head = link.head();
-            }
-        } catch (IOException e) {
-            throw e.getCause() instanceof SQLException refused ? refused : new SQLException(e.getMessage(), "08006", e);
+        Growth growth = new Growth(connection.unwrap(PGConnection.class), agreement, head());
+        try {
+            rows.give(growth::add);
+            return growth.end();
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause().getCause() instanceof SQLException cause
+                    ? cause
+                    : new SQLException(refused.getMessage(), "08006", refused);
+        } finally {
+            growth.leave();
         }
-        return head;
     }
 }

@@ -133,6 +133,7 @@ public final class Sql {
     }
 
     private PreparedStatement prepare(Connection connection) throws SQLException {
+        OneWay.requireNone(text);
         PreparedStatement statement = connection.prepareStatement(text);
         try {
             for (int i = 0; i < values.size(); i++) {

@@ -154,6 +154,32 @@ public class Ledger {
         List<NewEntry> at(Connection connection, Head head) throws SQLException;
     }
 
+    /** Gives entries one after another, in view of what stands. */
+    @FunctionalInterface
+    public interface Source {
+        /** Gives each in its turn; from the first on it asks the database nothing, which is busy storing them. */
+        void give(Head head, Entries standing, Consumer<NewEntry> taker);
+    }
+
+    /**
+     * Appends what a source gives, in that order, all or none. Each entry is hashed and sent as soon as it is given, and
+     * PostgreSQL stores it while the source works out the next.
+     *
+     * @throws uk.org.waymark.ledger.database.DatabaseBusy when others write for too long; nothing is appended
+     * @throws IllegalStateException when the source asks the database after its first entry; nothing is appended
+     */
+    public Head appendFrom(String agreement, Account by, Source source) {
+        return turns.take(
+                agreement,
+                () -> transactions.inOne(connection -> {
+                    Chain chain = new Chain(connection, agreement);
+                    chain.lock();
+                    Head head = chain.head();
+                    Entries standing = entries(agreement, head);
+                    return chain.append(rows -> source.give(head, standing, taker(rows, by)));
+                }));
+    }
+
     private Head inTurn(String agreement, Account by, Choice choice) {
         return turns.take(
                 agreement,
@@ -162,16 +188,15 @@ public class Ledger {
                     chain.lock();
                     Head head = chain.head();
                     List<NewEntry> chosen = choice.at(connection, head);
-                    return chosen.isEmpty() ? head : chain.append(rows(chosen, by));
+                    return chosen.isEmpty() ? head : chain.append(rows -> chosen.forEach(taker(rows, by)));
                 }));
     }
 
-    /** Each is made when it is asked for, so that it is hashed and sent while the next ones are still to be made. */
-    private Iterable<Row> rows(List<NewEntry> entries, Account by) {
+    /** Makes rows of entries, all as of one moment. */
+    private Consumer<NewEntry> taker(Consumer<Row> rows, Account by) {
         Instant now = Row.whole(businessClock.instant());
         Instant recordedAt = Row.whole(Clock.systemUTC().instant());
-        return () ->
-                entries.stream().map(entry -> row(entry, by, now, recordedAt)).iterator();
+        return entry -> rows.accept(row(entry, by, now, recordedAt));
     }
 
     private static Row row(NewEntry entry, Account by, Instant now, Instant recordedAt) {

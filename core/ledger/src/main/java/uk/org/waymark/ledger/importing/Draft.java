@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.org.waymark.ledger.capture.Assessment;
 import uk.org.waymark.ledger.capture.Assessor;
 import uk.org.waymark.ledger.capture.Edit;
@@ -39,6 +40,7 @@ final class Draft {
     private final AlreadySaid said;
     private final Optional<Long> madeAt;
     private int unchanged;
+    private int given;
 
     /**
      * An empty one.
@@ -52,27 +54,73 @@ final class Draft {
 
     /** What rows come to, each on top of those before it; every check of figures is made here, whatever file they are of. */
     static Draft of(List<FigureRow> rows, Snapshot snapshot, Assessor assessor, Optional<Long> madeAt) {
-        return of(rows, snapshot, assessor, madeAt, ImportProgress.UNWATCHED);
+        return of(rows, snapshot, assessor, madeAt, ImportProgress.UNWATCHED, entry -> {});
     }
 
-    /** The same, telling how far it is. */
+    /**
+     * The same, telling how far it is.
+     *
+     * @param taker takes entries from the first on, in their order, as soon as they are sure and while nothing is wrong;
+     *     the others are given by {@link #giveRest}
+     */
     static Draft of(
             List<FigureRow> rows,
             Snapshot snapshot,
             Assessor assessor,
             Optional<Long> madeAt,
-            ImportProgress progress) {
-        List<Assessment> assessments = assessor.assess(
-                rows.stream().map(FigureRow::proposal).toList(),
-                done -> progress.passing(Stage.CHECKING, done, rows.size()));
+            ImportProgress progress,
+            Consumer<NewEntry> taker) {
         Draft draft = new Draft(new AlreadySaid(snapshot.entries()), madeAt);
+        List<List<Edit>> sure = new ArrayList<>();
+        List<Assessment> assessments =
+                assessor.assess(rows.stream().map(FigureRow::proposal).toList(), new Assessor.Listener() {
+                    private boolean sound = true;
+
+                    @Override
+                    public void looked(int done) {
+                        progress.passing(Stage.CHECKING, done, rows.size());
+                    }
+
+                    @Override
+                    public void settled(Assessment assessment) {
+                        sound = sound && assessment.isSavable();
+                        if (sound) {
+                            List<Edit> edits = draft.edits(assessment);
+                            sure.add(edits);
+                            edits.forEach(edit -> draft.give(edit.entry(), taker));
+                        }
+                    }
+                });
         for (int place = 0; place < rows.size(); place++) {
-            draft.add(rows.get(place).row(), assessments.get(place));
+            Assessment assessment = assessments.get(place);
+            draft.add(
+                    rows.get(place).row(), assessment, place < sure.size() ? sure.get(place) : draft.edits(assessment));
         }
         return draft;
     }
 
-    private void add(TableRow row, Assessment assessment) {
+    private void give(NewEntry entry, Consumer<NewEntry> taker) {
+        taker.accept(entry);
+        given++;
+    }
+
+    /** Gives the entries that were not sure before the end; of a draft with faults none is given. */
+    void giveRest(Consumer<NewEntry> taker, ImportProgress progress) {
+        while (given < entries.size()) {
+            progress.passing(Stage.WRITING, given, entries.size());
+            give(entries.get(given), taker);
+        }
+        progress.at(Stage.WRITING, given, entries.size());
+    }
+
+    /** The edits that say something the ledger does not say already. */
+    private List<Edit> edits(Assessment assessment) {
+        return assessment.edits().stream()
+                .filter(edit -> edit.entry().reason().isEmpty() || !said.contains(edit.entry()))
+                .toList();
+    }
+
+    private void add(TableRow row, Assessment assessment, List<Edit> edits) {
         assessment.errors().forEach(error -> fault(row, error, error.remedy()));
         if (assessment.needsOverruling()) {
             assessment
@@ -80,9 +128,6 @@ final class Draft {
                     .forEach(warning -> fault(
                             row, warning, warning.remedy() + " The place for it is the column “overruled because”."));
         }
-        List<Edit> edits = assessment.edits().stream()
-                .filter(edit -> edit.entry().reason().isEmpty() || !said.contains(edit.entry()))
-                .toList();
         edits.forEach(edit -> add(row, assessment, edit));
         unchanged += edits.isEmpty() ? 1 : 0;
     }
@@ -143,6 +188,7 @@ final class Draft {
         row.fault(COLUMNS.get(finding.field()), finding.wrong(), suggestion);
     }
 
+    /** What it would append, in the order of the rows. */
     List<NewEntry> entries() {
         return entries;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
@@ -13,6 +14,7 @@ import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.entry.Ledger;
+import uk.org.waymark.ledger.entry.NewEntry;
 import uk.org.waymark.ledger.importing.ImportProgress.Stage;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
@@ -69,7 +71,7 @@ public class OutturnImport {
         actor.require(Permission.ENTER_FIGURES);
         Snapshot snapshot = snapshots.of(agreementId);
         Work work = new Work(actor, snapshot.agreement(), upload, progress);
-        return work.report(work.draft(snapshot), snapshot.head());
+        return work.report(work.draft(snapshot, entry -> {}), snapshot.head());
     }
 
     /**
@@ -93,13 +95,13 @@ public class OutturnImport {
         actor.require(Permission.ENTER_FIGURES);
         Work work = new Work(actor, snapshots.of(agreementId).agreement(), upload, progress);
         List<Draft> drafts = new ArrayList<>();
-        Head head = snapshots.append(agreementId, actor.account(), snapshot -> {
-            Draft draft = work.draft(snapshot);
+        Head head = snapshots.appendFrom(agreementId, actor.account(), (snapshot, taker) -> {
+            Draft draft = work.draft(snapshot, taker);
             if (!work.faults.isEmpty()) {
                 throw new ImportRefused(work.faults);
             }
+            draft.giveRest(taker, progress);
             drafts.add(draft);
-            return new WatchedEntries(draft.entries(), progress);
         });
         return work.report(drafts.get(0), head);
     }
@@ -126,7 +128,8 @@ public class OutturnImport {
             file.stamp().ifPresent(this::requireOwn);
         }
 
-        Draft draft(Snapshot snapshot) {
+        /** @param taker takes what is sure already, unless something is wrong with the file */
+        Draft draft(Snapshot snapshot, Consumer<NewEntry> taker) {
             OutturnRows figures =
                     new OutturnRows(agreement, snapshot.definitions().themes());
             Map<Boolean, List<TableRow>> entered = entered(figures, snapshot.entries()).stream()
@@ -139,7 +142,8 @@ public class OutturnImport {
                     snapshot,
                     assess.assessor(actor, snapshot, themes),
                     file.stamp().map(stamp -> stamp.head().sequence()),
-                    progress);
+                    progress,
+                    faults.isEmpty() ? taker : entry -> {});
             elsewhere.forEach(row ->
                     actor.require(Permission.ENTER_FIGURES, new Scope(agreement.id(), row.theme()), row.indicator()));
             draft.add(elsewhere, snapshot, actor);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.period.Known;
@@ -153,6 +155,17 @@ public class Snapshots {
      */
     public Head append(String agreementId, Account by, Function<Snapshot, List<NewEntry>> choose) {
         return ledger.append(agreementId, by, (head, standing) -> choose.apply(at(agreementId, head, standing)));
+    }
+
+    /**
+     * Appends what is given one after another in view of what stands; the same otherwise.
+     *
+     * @param source gives the entries; from the first on it asks the database nothing
+     * @see Ledger#appendFrom
+     */
+    public Head appendFrom(String agreementId, Account by, BiConsumer<Snapshot, Consumer<NewEntry>> source) {
+        return ledger.appendFrom(
+                agreementId, by, (head, standing, taker) -> source.accept(at(agreementId, head, standing), taker));
     }
 
     private Snapshot at(String agreementId, Head head, Entries entries) {

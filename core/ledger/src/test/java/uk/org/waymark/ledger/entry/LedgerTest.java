@@ -214,6 +214,19 @@ class LedgerTest {
     }
 
     @Test
+    void whatGivesOneEntryAfterAnotherFailsAtOnceWhenItAsksTheDatabaseMeanwhile() {
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> ledger.appendFrom(LEICESTER, Account.WAYMARK, (head, standing, taker) -> {
+                    taker.accept(NewEntry.now(outturn("8.4")));
+                    ledger.head(LEICESTER);
+                }));
+
+        assertTrue(refused.getMessage().contains("nothing can be asked"), refused.getMessage());
+        assertEquals(Head.EMPTY, ledger.head(LEICESTER), "it can be asked again, and nothing stands");
+    }
+
+    @Test
     void twoThreadsThatAppendAtOnceMakeOneChainWithoutGaps() throws Exception {
         int each = 20;
         ExecutorService two = Executors.newFixedThreadPool(2);

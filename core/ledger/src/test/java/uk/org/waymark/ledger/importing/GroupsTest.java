@@ -7,9 +7,13 @@ import static uk.org.waymark.ledger.importing.ImportDesk.csv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +28,8 @@ import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.testing.BrokenDownFolder;
 import uk.org.waymark.ledger.workbook.EditedWorkbook;
+import uk.org.waymark.position.reporting.Entry;
+import uk.org.waymark.position.reporting.Statement.OfMeasure;
 import uk.org.waymark.position.reporting.Statement.Outturn;
 import uk.org.waymark.position.reporting.Statement.Overruled;
 
@@ -59,6 +65,48 @@ class GroupsTest {
                 List.of("ward: abbey 30 (provisional), castle 20", "age-band: young suppressed (3), old nothing"),
                 told("NI 154"));
         assertEquals(1, desk.said("NI 154", Outturn.class).size());
+    }
+
+    @Test
+    void theChainHasTheOrderOfTheFileWhateverIsSureBeforeItsEnd() {
+        ImportReport report = desk.run(
+                desk.performanceTeam(),
+                csv(
+                        """
+                        NI 126,,2008/09 Q3,79,,,,,,2009-03-01,Board,,
+                        NI 126,,2008/09 Q2,78,,,,,,2009-02-01,Board,,
+                        NI 154,,2008/09 Q3,50,,,,,,2009-03-01,Board,,Counted apart
+                        NI 154,abbey,2008/09 Q3,30,,,,,,2009-02-01,Board,,Counted apart
+                        NI 154,castle,2008/09 Q3,25,,,,,,2009-03-01,Board,,Counted apart
+                        NI 126,,2008/09 Q1,77,,,,,,2009-01-01,Board,,
+                        """));
+
+        assertEquals(List.of(), report.faults());
+        long first = report.head().sequence() - report.entries() + 1;
+        List<String> chain = Stream.of("NI 126", "NI 154")
+                .flatMap(code -> desk.said(code, OfMeasure.class).stream())
+                .filter(entry -> entry.sequence() >= first)
+                .sorted(Comparator.comparing(Entry::sequence))
+                .map(entry -> String.join(
+                        " ",
+                        entry.statement().topic().name(),
+                        entry.statement().subject().code().toString(),
+                        entry.statement().subject().part().orElse("whole"),
+                        LocalDate.ofInstant(entry.knownFrom(), ZoneOffset.UTC).toString()))
+                .toList();
+        assertEquals(
+                """
+                OUTTURN NI 126 whole 2009-03-01
+                OUTTURN NI 126 whole 2009-02-01
+                OUTTURN NI 154 whole 2009-03-01
+                GROUP NI 154 abbey 2009-02-01
+                GROUP NI 154 castle 2009-03-01
+                OVERRULING NI 154 castle 2009-03-01
+                OUTTURN NI 126 whole 2009-01-01
+                """
+                        .lines()
+                        .toList(),
+                chain);
     }
 
     @Test

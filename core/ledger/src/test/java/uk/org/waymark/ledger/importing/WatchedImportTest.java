@@ -26,6 +26,7 @@ import uk.org.waymark.ledger.chain.VerifyLedger;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.importing.ImportProgress.Stage;
 import uk.org.waymark.ledger.importing.RunningImport.Point;
+import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.testing.TestDatabase;
 
@@ -77,6 +78,25 @@ class WatchedImportTest {
         assertEquals(before, desk.head());
         ImportReport again = desk.run(desk.performanceTeam(), archive());
         assertEquals(before + again.entries(), desk.head(), "the same file is taken as if nothing had been");
+        assertEquals(0, verify(desk.database()));
+    }
+
+    @Test
+    void aFaultOfTheLastRowLeavesNothingOfThoseBeforeIt() {
+        long before = desk.head();
+        String rows = ArchiveRows.csv(ROWS);
+        String contradicts = "NI 126,,2008/09 Q1,77,1970-01-01,Archive,told anew\n";
+
+        ImportRefused refused =
+                assertThrows(ImportRefused.class, () -> desk.run(desk.performanceTeam(), archive(rows + contradicts)));
+
+        assertEquals(
+                List.of(ROWS + 2L),
+                refused.faults().stream().map(TableFault::row).toList());
+        assertEquals(before, desk.head());
+        assertEquals(
+                before + ROWS,
+                desk.run(desk.performanceTeam(), archive(rows)).head().sequence());
         assertEquals(0, verify(desk.database()));
     }
 
@@ -145,7 +165,11 @@ class WatchedImportTest {
     }
 
     private static Upload archive() {
-        return Upload.of("archive.csv", ArchiveRows.csv(ROWS).getBytes(StandardCharsets.UTF_8));
+        return archive(ArchiveRows.csv(ROWS));
+    }
+
+    private static Upload archive(String rows) {
+        return Upload.of("archive.csv", rows.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int verify(TestDatabase database) {
