@@ -13,9 +13,12 @@ public interface ImportProgress {
     enum Stage {
         /** Values are read by the columns they are in. */
         READING,
-        /** Rows are checked against what was agreed and reported, each on top of those before it. */
+        /**
+         * Rows are checked against what was agreed and reported, each on top of those before it. The entries that are sure
+         * by then are sent to the database at once.
+         */
         CHECKING,
-        /** Entries are hashed and sent to the database, which keeps them when the last one has come. */
+        /** The entries that waited for the last check are sent; the database keeps all of them when the last has come. */
         WRITING
     }
 
