@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Transactions of the application server, shared with what else happens in them; also where its pool is defined. */
@@ -77,8 +78,18 @@ public class JtaTransactions implements Transactions {
 
     @Override
     public <T> T inOne(Work<T> work) {
-        // The server hands out one connection for the whole of a transaction, however often it is asked for one.
-        return underWay.getTransactionStatus() == Status.STATUS_NO_TRANSACTION ? inOneOfItsOwn(work) : on(work);
+        return isUnderWay() ? on(work) : admitted(() -> inOneOfItsOwn(work));
+    }
+
+    @Override
+    public <T> T ask(Work<T> question) {
+        return isUnderWay() ? on(question) : admitted(() -> on(question));
+    }
+
+    /** The server hands out one connection for the whole of a transaction, however often it is asked for one. */
+    @Override
+    public boolean isUnderWay() {
+        return underWay.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     @Override
@@ -101,20 +112,31 @@ public class JtaTransactions implements Transactions {
         return statements.sent();
     }
 
-    /** Ends the transaction here, so that a database lost while it is committed is found out like any other. */
-    private <T> T inOneOfItsOwn(Work<T> work) {
+    /** Does what needs a connection when one is free, and finds out whether the database is back. */
+    private <T> T admitted(Supplier<T> work) {
         outage.pass();
         await();
-        boolean ended = false;
         try {
             begun.put(Thread.currentThread(), Instant.now());
+            T done = work.get();
+            outage.over()
+                    .ifPresent(since ->
+                            LOG.log(System.Logger.Level.INFO, "The database is back. It was away since {0}.", since));
+            return done;
+        } finally {
+            begun.remove(Thread.currentThread());
+            free.release();
+        }
+    }
+
+    /** Ends the transaction here, so that a database lost while it is committed is found out like any other. */
+    private <T> T inOneOfItsOwn(Work<T> work) {
+        boolean ended = false;
+        try {
             transaction.begin();
             T done = on(work);
             ended = true;
             transaction.commit();
-            outage.over()
-                    .ifPresent(since ->
-                            LOG.log(System.Logger.Level.INFO, "The database is back. It was away since {0}.", since));
             return done;
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException lost) {
             throw away(DatabaseUnavailable.because(lost), Duration.ZERO);
@@ -124,8 +146,6 @@ public class JtaTransactions implements Transactions {
             if (!ended) {
                 rollBack();
             }
-            begun.remove(Thread.currentThread());
-            free.release();
         }
     }
 

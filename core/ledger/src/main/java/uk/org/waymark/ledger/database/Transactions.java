@@ -16,6 +16,18 @@ public interface Transactions {
      */
     <T> T inOne(Work<T> work);
 
+    /**
+     * Asks one question in the transaction under way; where there is none it needs none of its own.
+     *
+     * @throws DatabaseUnavailable as {@link #inOne}
+     */
+    default <T> T ask(Work<T> question) {
+        return inOne(question);
+    }
+
+    /** Whether this thread is at work in a transaction, and so has to see what it wrote itself. */
+    boolean isUnderWay();
+
     /** Since when the database has been away without a break; empty while it answers. */
     Optional<Instant> awaySince();
 

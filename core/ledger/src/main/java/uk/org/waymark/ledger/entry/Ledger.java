@@ -16,6 +16,7 @@ import java.util.function.Function;
 import uk.org.waymark.ledger.chain.Chain;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.chain.Row;
+import uk.org.waymark.ledger.database.SharedReading;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.database.Turns;
 import uk.org.waymark.position.reporting.Entries;
@@ -32,6 +33,7 @@ public class Ledger {
     private final Turns turns;
     private final Clock businessClock;
     private final LongAdder entriesRead = new LongAdder();
+    private final SharedReading<String, Head> heads = new SharedReading<>(this::readHeads);
     private final EntriesByHead read;
 
     @Inject
@@ -66,12 +68,19 @@ public class Ledger {
 
     /** The last entry of an agreement's chain: one row, by which every copy of anything tells whether it is current. */
     public Head head(String agreement) {
-        return transactions.inOne(connection -> new Chain(connection, agreement).head());
+        return heads(List.of(agreement)).getOrDefault(agreement, Head.EMPTY);
     }
 
-    /** The heads of several agreements by their ids, in one question; one of which nothing was said has none. */
+    /**
+     * The heads of several agreements by their ids; one of which nothing was said has none. They are read after this was
+     * called, in one question that is shared with all who wait for a head meanwhile; within a transaction by itself.
+     */
     public Map<String, Head> heads(Collection<String> agreements) {
-        return transactions.inOne(connection -> Chain.heads(connection, agreements));
+        return transactions.isUnderWay() ? readHeads(agreements) : heads.of(agreements);
+    }
+
+    private Map<String, Head> readHeads(Collection<String> agreements) {
+        return transactions.ask(connection -> Chain.heads(connection, agreements));
     }
 
     /** Whether an agreement's chain once ended so; another ledger's never did. */

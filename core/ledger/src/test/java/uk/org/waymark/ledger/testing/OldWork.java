@@ -18,6 +18,11 @@ public record OldWork(Optional<Duration> age) implements Transactions {
     }
 
     @Override
+    public boolean isUnderWay() {
+        return false;
+    }
+
+    @Override
     public Optional<Instant> awaySince() {
         return Optional.of(Instant.EPOCH);
     }

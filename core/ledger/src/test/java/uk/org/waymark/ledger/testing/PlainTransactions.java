@@ -40,6 +40,11 @@ final class PlainTransactions implements Transactions {
     }
 
     @Override
+    public boolean isUnderWay() {
+        return underWay.containsKey(Thread.currentThread());
+    }
+
+    @Override
     public Optional<Instant> awaySince() {
         return Optional.empty();
     }
