@@ -225,6 +225,17 @@ enum Address {
         return methods;
     }
 
+    /**
+     * Whether what it shows follows from an agreement's entries and definitions, the day, the address and the reader's role
+     * and remit, or who they are. It asks the database nothing else, records no reading and keeps nothing in a session.
+     */
+    boolean isLasting() {
+        return switch (this) {
+            case OVERVIEW, THEMES, THEME, MEASURES, COURSES, INDICATOR -> true;
+            default -> false;
+        };
+    }
+
     /** Refuses a subject that the position does not have. */
     void check(Position position, String subject) {}
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
@@ -76,7 +77,7 @@ public class AddressFilter extends HttpFilter {
         }
         signedIn.requireKnown();
         Gate gate = found.address().gate();
-        boolean closed = gate.isClosedTo(signedIn.findActor(), settings.isPublicRead());
+        boolean closed = gate.isClosedTo(signedIn.atGate().map(AccountHolder::actor), settings.isPublicRead());
         if (closed || found.address() == Address.SIGN_IN) {
             signedIn.requireDoor();
         }
@@ -100,7 +101,7 @@ public class AddressFilter extends HttpFilter {
         if (!gate.publicly()) {
             response.setHeader("Cache-Control", "no-store"); // the page is one person's own
         }
-        signedIn.findHolder().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
+        signedIn.atGate().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
         SentForm.requireReadable(request);
         Asked asked = asked(request, place);
         if (gate.lens() && lens.isWithoutAgreement(asked)) {
@@ -117,7 +118,7 @@ public class AddressFilter extends HttpFilter {
 
     /** Instead of the front page, what there is to do for those who may not read it. */
     private Optional<String> instead(Address address) {
-        return signedIn.findHolder()
+        return signedIn.atGate()
                 .filter(holder ->
                         address == Address.OVERVIEW && address.gate().isShutTo(holder, settings.isPublicRead()))
                 .map(holder -> landing.of(holder, "", "/"))
@@ -135,7 +136,7 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         signedIn.requireKnown();
-        boolean closed = gate.isClosedTo(signedIn.findActor(), settings.isPublicRead());
+        boolean closed = gate.isClosedTo(signedIn.atGate().map(AccountHolder::actor), settings.isPublicRead());
         if (closed) {
             signedIn.requireDoor();
         }
@@ -149,7 +150,7 @@ public class AddressFilter extends HttpFilter {
             Onwards.to(first, back, request, response);
             return;
         }
-        signedIn.findHolder().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
+        signedIn.atGate().ifPresent(holder -> gate.check(holder, settings.isPublicRead()));
         SentForm.requireReadable(request);
         chain.doFilter(request, response);
     }
@@ -190,7 +191,7 @@ public class AddressFilter extends HttpFilter {
         }
         lens.open(asked);
         Scope theme = new Scope(lens.getAgreement().id(), found.subject().isEmpty() ? "-" : found.subject());
-        signedIn.findHolder()
+        signedIn.atGate()
                 .ifPresent(holder ->
                         gate.check(holder, theme, lens.snapshot().definitions().findTheme(theme.theme())));
         found.address().check(lens.getPosition(), found.subject());

@@ -2,12 +2,9 @@ package uk.org.waymark.web.published;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Enumeration;
-import java.util.zip.GZIPOutputStream;
 import uk.org.waymark.ledger.chain.Hash;
+import uk.org.waymark.web.kept.Packing;
 import uk.org.waymark.web.publication.EntityTag;
 
 /** A page or file of the public site, made once and kept as it is sent: plain, packed, and with the tag of its content. */
@@ -23,22 +20,12 @@ final class Answer {
     private Answer(String contentType, byte[] plain) {
         this.contentType = contentType;
         this.plain = plain;
-        this.packed = packed(plain);
+        this.packed = Packing.pack(plain);
         this.tag = Hash.ofBytes(plain).hex().substring(0, TAG);
     }
 
     static Answer of(String contentType, byte[] plain) {
         return new Answer(contentType, plain);
-    }
-
-    private static byte[] packed(byte[] plain) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     /** How much memory it takes, about. */
@@ -48,7 +35,7 @@ final class Answer {
 
     /** Sends it packed to those who take it so, and nothing but its tag to those who have it. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean takesPacked = takesPacked(request.getHeaders("Accept-Encoding"));
+        boolean takesPacked = Packing.isTakenBy(request);
         response.setHeader("Cache-Control", CACHED);
         response.setHeader("Vary", "Accept-Encoding");
         if (new EntityTag(takesPacked ? tag + "-gzip" : tag).isAllToSend(request, response)) {
@@ -61,17 +48,5 @@ final class Answer {
         response.setContentType(contentType);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static boolean takesPacked(Enumeration<String> encodings) {
-        while (encodings.hasMoreElements()) {
-            for (String encoding : encodings.nextElement().split(",", -1)) {
-                String plain = encoding.replace(" ", "");
-                if (plain.equals("gzip") || (plain.startsWith("gzip;q=") && !plain.matches("gzip;q=0(\\.0*)?"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.org.waymark.contract.agreement.Agreement;
-import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
@@ -70,23 +68,13 @@ public class PublicSite {
         Snapshot all = snapshots.of(agreement);
         Snapshot ledger = all.forPublic();
         Releases releases = Releases.of(ledger);
-        Optional<Instant> next = next(all);
+        Optional<Instant> next = all.nextRelease();
         Published published = Optional.ofNullable(looked.get(agreement))
                 .map(Looked::published)
                 .filter(before -> before.isOf(ledger, releases, next))
                 .orElseGet(() -> new Published(ledger, releases, next));
         looked.put(agreement, new Looked(published, System.nanoTime()));
         return published;
-    }
-
-    /** When a release that is set for a moment to come has its moment; of what will be released nothing is read. */
-    private static Optional<Instant> next(Snapshot all) {
-        return all.publications().publications().stream()
-                .filter(publication -> publication.version(Audience.PUBLIC).isPresent())
-                .flatMap(publication -> publication.release().stream())
-                .map(release -> release.statement().from())
-                .filter(moment -> moment.isAfter(all.moment()))
-                .min(Comparator.naturalOrder());
     }
 
     FigureCodes codes() {

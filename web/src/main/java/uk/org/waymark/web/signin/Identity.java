@@ -35,6 +35,11 @@ final class Identity {
         return request.getAttribute(ATTRIBUTE) == Token.REFUSED;
     }
 
+    /** Whether it could be found out who asks, be it nobody. */
+    static boolean isKnown(HttpServletRequest request) {
+        return !(request.getAttribute(ATTRIBUTE) instanceof DatabaseUnavailable);
+    }
+
     /** Throws what kept the mechanism from finding out. */
     static void requireKnown(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof DatabaseUnavailable away) {

@@ -15,6 +15,7 @@ import uk.org.waymark.ledger.permission.Remit;
 import uk.org.waymark.ledger.permission.Scope;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.lens.Readership;
+import uk.org.waymark.web.security.Blank;
 
 /**
  * Who asks: the account behind this request, for pages and for the API. A page behind a gate takes {@link #actor} and
@@ -23,6 +24,8 @@ import uk.org.waymark.web.lens.Readership;
 @Named
 @RequestScoped
 public class SignedIn implements Readership {
+    private static final String ASKED_BY_NAME = SignedIn.class.getName() + ".person";
+
     @Inject
     private HttpServletRequest request;
 
@@ -44,8 +47,39 @@ public class SignedIn implements Readership {
         return findActor().orElseThrow(() -> new IllegalStateException("Nobody is signed in; the page needs a gate"));
     }
 
+    /** Who asks, by name: an answer that goes by it is for nobody else. */
     public Optional<AccountHolder> findHolder() {
+        request.setAttribute(ASKED_BY_NAME, true);
+        return holder();
+    }
+
+    /** Who asks, for a gate and whatever else goes by role and remit alone. */
+    public Optional<AccountHolder> atGate() {
+        return holder();
+    }
+
+    protected Optional<AccountHolder> holder() {
         return Identity.find(request);
+    }
+
+    /** Whether it is known who asks, and nothing has to be done before they are answered. */
+    public boolean isSettled() {
+        return Identity.isKnown(request) && !isRefused() && !isPasswordToBeChanged();
+    }
+
+    /** Those who may be answered as whoever asks this is. */
+    public Audience audience() {
+        return holder().map(Audience::like).orElse(Audience.PUBLIC);
+    }
+
+    /** The one who asks, as an audience. */
+    public Audience person() {
+        return holder().map(holder -> Audience.like(holder).of(holder)).orElse(Audience.PUBLIC);
+    }
+
+    /** Those for whom an answer is that was made for this request: the one who asks, if it was asked who that is. */
+    public Audience answered() {
+        return request.getAttribute(ASKED_BY_NAME) == null ? audience() : person();
     }
 
     /** Whether a token or the like was shown that is not good. */
@@ -73,7 +107,7 @@ public class SignedIn implements Readership {
 
     /** Whether somebody is signed in. */
     public boolean isHere() {
-        return findHolder().isPresent();
+        return holder().isPresent();
     }
 
     /** Whether pages with figures open to whoever asks, or would after signing in. */
@@ -88,23 +122,23 @@ public class SignedIn implements Readership {
 
     @Override
     public boolean seesSensitive(String agreement, String theme) {
-        return findActor()
+        return holder().map(AccountHolder::actor)
                 .filter(actor -> actor.may(Permission.SEE_SENSITIVE_ACTIONS, new Scope(agreement, theme)))
                 .isPresent();
     }
 
     public boolean isPasswordToBeChanged() {
-        return findHolder().filter(AccountHolder::mustChangePassword).isPresent();
+        return holder().filter(AccountHolder::mustChangePassword).isPresent();
     }
 
     public String getName() {
-        return findHolder().map(AccountHolder::displayName).orElse("");
+        return Blank.NAME.mark(request).orElseGet(() -> holder().map(AccountHolder::displayName)
+                .orElse(""));
     }
 
     /** The role in words, with its themes: "officer, health". */
     public String getRole() {
-        return findHolder()
-                .map(holder -> holder.role().words()
+        return holder().map(holder -> holder.role().words()
                         + holder.remit()
                                 .map(Remit::words)
                                 .map(words -> ", " + words)
@@ -114,7 +148,7 @@ public class SignedIn implements Readership {
 
     /** Whether a permission is held, for some theme at least. */
     public boolean may(String permission) {
-        return findActor()
+        return holder().map(AccountHolder::actor)
                 .filter(actor -> actor.may(Permission.valueOf(permission)))
                 .isPresent();
     }
@@ -123,7 +157,7 @@ public class SignedIn implements Readership {
     public boolean may(String permission, String agreement, String theme) {
         return agreements
                 .findTheme(agreement, theme)
-                .filter(its -> findActor()
+                .filter(its -> holder().map(AccountHolder::actor)
                         .filter(actor -> actor.may(Permission.valueOf(permission), its))
                         .isPresent())
                 .isPresent();
@@ -131,7 +165,9 @@ public class SignedIn implements Readership {
 
     /** What a plain form carries, so that no other site can send one; empty when nobody is signed in. */
     public String getFormToken() {
-        return Sessions.find(request).map(SessionOf::formToken).orElse("");
+        return Blank.FORM_TOKEN.mark(request).orElseGet(() -> Sessions.find(request)
+                .map(SessionOf::formToken)
+                .orElse(""));
     }
 
     /** Whether the form that was sent carries the token of this session. */

@@ -92,6 +92,11 @@ final class Api {
 
         @Override
         public Optional<AccountHolder> findHolder() {
+            return holder();
+        }
+
+        @Override
+        protected Optional<AccountHolder> holder() {
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.theme.PluginFault;
+import uk.org.waymark.contract.theme.RuleFault;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.contract.theme.ThemeCatalogue;
 import uk.org.waymark.ledger.sample.Sample;
@@ -110,6 +111,19 @@ public class Agreements {
     public void adopt(List<Definitions> definitions, List<String> files) {
         inForce = Optional.of(List.copyOf(definitions));
         notInForce = List.copyOf(files);
+    }
+
+    /**
+     * The agreements here at a moment; of two moments with the same state nothing was installed between, and no rule was
+     * set aside.
+     */
+    public record State(
+            Inbox inbox, Optional<List<Definitions>> inForce, List<String> notInForce, List<RuleFault> ruleFaults) {}
+
+    /** How the agreements here are now. */
+    public State state() {
+        Inbox read = inbox;
+        return new State(read, inForce, notInForce, read.catalogue().ruleFaults());
     }
 
     /** Takes over what was found in force, which another node may have installed. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.agreement.Scorecard;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.paper.Audience;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.theme.RuleFault;
@@ -330,6 +331,16 @@ public final class Snapshot {
     /** The publications; of the public, those that are released to it at this moment. */
     public PublicationRegister publications() {
         return PublicationRegister.of(entries);
+    }
+
+    /** When a release that is set for a moment to come has its moment; of what will be released nothing is read. */
+    public Optional<Instant> nextRelease() {
+        return publications().publications().stream()
+                .filter(publication -> publication.version(Audience.PUBLIC).isPresent())
+                .flatMap(publication -> publication.release().stream())
+                .map(release -> release.statement().from())
+                .filter(from -> from.isAfter(moment))
+                .min(Comparator.naturalOrder());
     }
 
     /** The questions between partners, as known at a moment; the public has none. */

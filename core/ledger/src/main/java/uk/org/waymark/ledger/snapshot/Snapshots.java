@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -98,6 +99,32 @@ public class Snapshots {
     /** The day by the business clock. */
     public LocalDate today() {
         return LocalDate.ofInstant(businessClock.instant(), Known.LONDON);
+    }
+
+    /**
+     * What answers about an agreement rest on from now on; it is asked for before such an answer is made.
+     *
+     * @param agreementId empty for the default agreement
+     * @return empty where there is no such agreement
+     * @throws uk.org.waymark.ledger.database.DatabaseUnavailable as {@link #of}
+     */
+    public Optional<Footing> footing(Optional<String> agreementId) {
+        Agreements.State state = agreements.state();
+        return agreementId
+                .map(agreements::findAgreement)
+                .orElseGet(agreements::findDefaultAgreement)
+                .map(Agreement::id)
+                .map(id -> Footing.of(of(id), id, state));
+    }
+
+    /**
+     * Whether what an answer rests on is as it was, by a head that is read after this was called.
+     *
+     * @throws uk.org.waymark.ledger.database.DatabaseUnavailable as {@link #of}
+     */
+    public boolean stands(Footing footing) {
+        Head now = ledger.head(footing.agreement());
+        return footing.isStill(now, agreements.state(), businessClock.instant());
     }
 
     /**
