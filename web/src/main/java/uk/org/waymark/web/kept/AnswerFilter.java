@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.snapshot.Footing;
+import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.BoundedCache;
 import uk.org.waymark.web.address.LastingPlace;
+import uk.org.waymark.web.lens.ReaderSnapshots;
 import uk.org.waymark.web.security.Blank;
 import uk.org.waymark.web.signin.SignedIn;
 
@@ -43,6 +45,9 @@ public class AnswerFilter extends HttpFilter {
     @Inject
     private transient Snapshots snapshots;
 
+    @Inject
+    private transient ReaderSnapshots reader;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -52,9 +57,10 @@ public class AnswerFilter extends HttpFilter {
             kept.get().send(request, response, this::words);
             return;
         }
-        Optional<Footing> footing = asked.flatMap(any -> footing(request));
-        if (footing.isPresent()) {
-            make(asked.get(), footing.get(), request, response, chain);
+        Optional<Snapshot> taken = asked.flatMap(any -> take(request));
+        if (taken.isPresent()) {
+            reader.begin(taken.get());
+            make(asked.get(), snapshots.footing(taken.get()), request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
@@ -88,12 +94,12 @@ public class AnswerFilter extends HttpFilter {
         }
     }
 
-    /** What an answer made from now on rests on; empty where none is to be kept. */
-    private Optional<Footing> footing(HttpServletRequest request) {
+    /** The snapshot of which an answer is to be made and kept; empty where none is. */
+    private Optional<Snapshot> take(HttpServletRequest request) {
         try {
             return request.getMethod().equals("HEAD")
                     ? Optional.empty()
-                    : LastingPlace.find(request).flatMap(place -> snapshots.footing(place.agreement()));
+                    : LastingPlace.find(request).flatMap(place -> snapshots.find(place.agreement()));
         } catch (DatabaseUnavailable away) {
             return Optional.empty();
         }

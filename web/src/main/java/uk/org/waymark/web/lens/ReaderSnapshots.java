@@ -2,6 +2,7 @@ package uk.org.waymark.web.lens;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.snapshot.Snapshot;
@@ -20,9 +21,18 @@ public class ReaderSnapshots {
     @Inject
     private Readership readership;
 
+    private Optional<Snapshot> taken = Optional.empty();
+
+    /** Lets the first question of this request be answered from a snapshot that was taken for it. */
+    public void begin(Snapshot snapshot) {
+        taken = Optional.of(snapshot);
+    }
+
     /** The agreement with an id as it stands now. */
     public Snapshot of(String agreement) {
-        Snapshot all = snapshots.of(agreement);
+        Snapshot all =
+                taken.filter(its -> its.agreement().id().equals(agreement)).orElseGet(() -> snapshots.of(agreement));
+        taken = Optional.empty();
         return readership.isOfPartnership()
                 ? all.seeingSensitive(theme -> readership.seesSensitive(agreement, theme))
                 : all.forPublic();

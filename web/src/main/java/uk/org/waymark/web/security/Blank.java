@@ -1,9 +1,10 @@
 package uk.org.waymark.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a page says to one reader, or in one answer, alone. Where the page is kept, a mark takes its place, which nobody
@@ -17,16 +18,11 @@ public enum Blank {
     /** By which the scripts of an answer are told from those that somebody slipped in. */
     NONCE;
 
-    private static final int BYTES = 18;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final String attribute = Blank.class.getName() + "." + name();
 
-    /** A text that nobody can guess, of letters, digits, hyphens and underlines. */
+    /** A text that nobody can guess, of letters and digits; as PrimeFaces makes its nonces, which it takes apart again. */
     public static String unguessable() {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        return Base64.getUrlEncoder().encodeToString(random);
+        return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Leaves it blank in what answers a request, and gives the mark that takes its place. */

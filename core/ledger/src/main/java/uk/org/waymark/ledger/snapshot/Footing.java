@@ -16,8 +16,8 @@ import uk.org.waymark.ledger.chain.Head;
  * @param until the moment from which one publication more is released
  */
 public record Footing(String agreement, Head head, Agreements.State state, LocalDate day, Optional<Instant> until) {
-    static Footing of(Snapshot snapshot, String agreement, Agreements.State state) {
-        return new Footing(agreement, snapshot.head(), state, snapshot.today(), snapshot.nextRelease());
+    static Footing of(Snapshot snapshot, Agreements.State state) {
+        return new Footing(snapshot.agreement().id(), snapshot.head(), state, snapshot.today(), snapshot.nextRelease());
     }
 
     /** Whether it is as it was, where the chain ends so now. */

@@ -102,19 +102,23 @@ public class Snapshots {
     }
 
     /**
-     * What answers about an agreement rest on from now on; it is asked for before such an answer is made.
+     * The agreement that an address names, as it stands now.
      *
      * @param agreementId empty for the default agreement
      * @return empty where there is no such agreement
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable as {@link #of}
      */
-    public Optional<Footing> footing(Optional<String> agreementId) {
-        Agreements.State state = agreements.state();
+    public Optional<Snapshot> find(Optional<String> agreementId) {
         return agreementId
                 .map(agreements::findAgreement)
                 .orElseGet(agreements::findDefaultAgreement)
                 .map(Agreement::id)
-                .map(id -> Footing.of(of(id), id, state));
+                .map(this::of);
+    }
+
+    /** What answers rest on that are made of a snapshot from now on. */
+    public Footing footing(Snapshot snapshot) {
+        return Footing.of(snapshot, agreements.state());
     }
 
     /**

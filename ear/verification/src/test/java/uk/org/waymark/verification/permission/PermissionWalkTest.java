@@ -1,6 +1,8 @@
 package uk.org.waymark.verification.permission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -9,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -182,6 +186,19 @@ class PermissionWalkTest {
         LOGINS.put("partner", "nhs.officer");
     }
 
+    /** Pages and answers that are kept, as officers, leads and readers see them differently. */
+    private static final List<String> KEPT = List.of(
+            "/",
+            "/themes",
+            "/themes/children",
+            "/themes/health",
+            "/measures",
+            "/courses",
+            "/indicators/NI117",
+            "/api/v1/position");
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
     private static final Register REGISTER = new Register();
     private static final List<Row> ROWS = Row.read(TABLE);
 
@@ -297,6 +314,40 @@ class PermissionWalkTest {
         assertEquals(403, admin.postWithoutToken("/account").statusCode());
     }
 
+    /** Whoever comes later is answered from memory, and a condition that no page knows is answered anew. */
+    @Test
+    void whatIsKeptForOneIsNeverAnothers() throws IOException, InterruptedException {
+        List<String> different = new ArrayList<>();
+        for (Map<String, Visitor> all : List.of(whereOpen, whereClosed)) {
+            for (String path : KEPT) {
+                for (int time = 0; time < 2; time++) {
+                    for (Map.Entry<String, Visitor> who : all.entrySet()) {
+                        HttpResponse<String> kept = who.getValue().get(path);
+                        HttpResponse<String> anew = who.getValue().getAnew(path);
+                        if (kept.statusCode() != anew.statusCode()
+                                || !withoutNonce(kept).equals(withoutNonce(anew))) {
+                            different.add(path + " for " + who.getKey());
+                        }
+                    }
+                }
+            }
+        }
+
+        assertEquals(List.of(), different);
+    }
+
+    @Test
+    void eachCopyOfAKeptPageHasANonceOfItsOwn() throws IOException, InterruptedException {
+        Visitor team = whereOpen.get("team");
+        team.get("/measures");
+
+        HttpResponse<String> one = team.get("/measures");
+        HttpResponse<String> other = team.get("/measures");
+
+        assertNotEquals(nonce(one), nonce(other));
+        assertTrue(one.body().contains("nonce=\"" + nonce(one) + "\""), one.body());
+    }
+
     @Test
     void theApiKnowsNobodyByTheCookieOfAPage() throws IOException, InterruptedException {
         Visitor team = whereClosed.get("team");
@@ -304,6 +355,19 @@ class PermissionWalkTest {
         assertEquals(200, team.get("/").statusCode());
         assertEquals(401, team.get("/api/v1/position").statusCode());
         assertEquals(200, team.ask("GET", "/api/v1/position").statusCode());
+    }
+
+    private static String nonce(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Content-Security-Policy")
+                .map(NONCE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .orElse("none");
+    }
+
+    private static String withoutNonce(HttpResponse<String> answer) {
+        return answer.body().replace(nonce(answer), "a nonce");
     }
 
     private static Map<String, Visitor> visitors(RunningProduct product) throws IOException, InterruptedException {

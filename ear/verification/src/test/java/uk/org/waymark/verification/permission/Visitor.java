@@ -90,6 +90,11 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
+    /** Opens a page by a request that is answered anew, whatever is kept. */
+    HttpResponse<String> getAnew(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)).header("If-Match", "*").GET());
+    }
+
     /** The bytes of a file; anything but a file is a failure. */
     public byte[] download(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
