@@ -187,13 +187,8 @@ class PermissionWalkTest {
     }
 
     /** Pages and answers that are kept, as officers, leads and readers see them differently. */
-    private static final List<String> KEPT = List.of(
-            "/",
-            "/themes",
-            "/themes/children",
-            "/measures",
-            "/indicators/NI117",
-            "/api/v1/position");
+    private static final List<String> KEPT =
+            List.of("/", "/themes", "/themes/children", "/measures", "/indicators/NI117", "/api/v1/position");
 
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
