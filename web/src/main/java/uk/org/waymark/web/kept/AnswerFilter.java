@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.snapshot.Footing;
 import uk.org.waymark.ledger.snapshot.Snapshot;
@@ -52,12 +54,13 @@ public class AnswerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<AskedAnswer> asked = asked(request);
-        Optional<KeptAnswer> kept = asked.flatMap(this::find);
+        Map<String, Head> read = new HashMap<>();
+        Optional<KeptAnswer> kept = asked.flatMap(question -> find(question, read));
         if (kept.isPresent()) {
             kept.get().send(request, response, this::words);
             return;
         }
-        Optional<Snapshot> taken = asked.flatMap(any -> take(request));
+        Optional<Snapshot> taken = asked.flatMap(any -> take(request, read));
         if (taken.isPresent()) {
             reader.begin(taken.get());
             make(asked.get(), snapshots.footing(taken.get()), request, response, chain);
@@ -80,26 +83,29 @@ public class AnswerFilter extends HttpFilter {
         return Optional.of(AskedAnswer.of(request, signedIn.person())).filter(question -> !question.isLong());
     }
 
-    private Optional<KeptAnswer> find(AskedAnswer asked) {
+    private Optional<KeptAnswer> find(AskedAnswer asked, Map<String, Head> read) {
         return answers.find(asked)
                 .or(() -> answers.find(asked.by(signedIn.audience())))
-                .filter(answer -> stands(answer.footing()));
+                .filter(answer -> stands(answer.footing(), read));
     }
 
-    private boolean stands(Footing footing) {
+    /** Whether an answer may be sent; the head that says so is kept for the answer that takes its place. */
+    private boolean stands(Footing footing, Map<String, Head> read) {
         try {
-            return snapshots.stands(footing);
+            Head now = snapshots.head(footing.agreement());
+            read.put(footing.agreement(), now);
+            return snapshots.stands(footing, now);
         } catch (DatabaseUnavailable away) {
             return false; // whoever works the answer out finds the same, and says it
         }
     }
 
     /** The snapshot of which an answer is to be made and kept; empty where none is. */
-    private Optional<Snapshot> take(HttpServletRequest request) {
+    private Optional<Snapshot> take(HttpServletRequest request, Map<String, Head> read) {
         try {
             return request.getMethod().equals("HEAD")
                     ? Optional.empty()
-                    : LastingPlace.find(request).flatMap(place -> snapshots.find(place.agreement()));
+                    : LastingPlace.find(request).flatMap(place -> snapshots.find(place.agreement(), read));
         } catch (DatabaseUnavailable away) {
             return Optional.empty();
         }

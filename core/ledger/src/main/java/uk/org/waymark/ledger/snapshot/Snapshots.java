@@ -65,7 +65,11 @@ public class Snapshots {
     public Snapshot of(String agreementId) {
         database.requirePrepared();
         String id = agreements.agreement(agreementId).id();
-        Head head = ledger.head(id);
+        return of(id, ledger.head(id));
+    }
+
+    private Snapshot of(String id, Head head) {
+        database.requirePrepared();
         Snapshot snapshot = at(id, head, ledger.entries(id, head));
         agreements.follow(snapshot.definitions());
         return snapshot;
@@ -105,15 +109,16 @@ public class Snapshots {
      * The agreement that an address names, as it stands now.
      *
      * @param agreementId empty for the default agreement
+     * @param read heads that were read already for whoever asks, by agreement
      * @return empty where there is no such agreement
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable as {@link #of}
      */
-    public Optional<Snapshot> find(Optional<String> agreementId) {
+    public Optional<Snapshot> find(Optional<String> agreementId, Map<String, Head> read) {
         return agreementId
                 .map(agreements::findAgreement)
                 .orElseGet(agreements::findDefaultAgreement)
                 .map(Agreement::id)
-                .map(this::of);
+                .map(id -> read.containsKey(id) ? of(id, read.get(id)) : of(id));
     }
 
     /** What answers rest on that are made of a snapshot from now on. */
@@ -121,14 +126,18 @@ public class Snapshots {
         return Footing.of(snapshot, agreements.state());
     }
 
+    /** Whether what an answer rests on is as it was, where the agreement's chain ends so now. */
+    public boolean stands(Footing footing, Head now) {
+        return footing.isStill(now, agreements.state(), businessClock.instant());
+    }
+
     /**
-     * Whether what an answer rests on is as it was, by a head that is read after this was called.
+     * Where an agreement's chain ends, as read after this was called.
      *
      * @throws uk.org.waymark.ledger.database.DatabaseUnavailable as {@link #of}
      */
-    public boolean stands(Footing footing) {
-        Head now = ledger.head(footing.agreement());
-        return footing.isStill(now, agreements.state(), businessClock.instant());
+    public Head head(String agreementId) {
+        return ledger.head(agreementId);
     }
 
     /**

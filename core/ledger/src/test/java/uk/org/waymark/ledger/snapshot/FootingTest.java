@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +42,12 @@ class FootingTest {
 
     @Test
     void anAnswerStandsUntilSomethingIsSaid() {
-        assertTrue(snapshots.stands(footing));
+        assertTrue(stands(snapshots, footing));
 
         installation.ledger().append(LEICESTER, Account.WAYMARK, List.of(NewEntry.now(new PeriodOpened(Q4, DUE))));
 
-        assertFalse(snapshots.stands(footing));
-        assertTrue(snapshots.stands(snapshots.footing(snapshots.of(LEICESTER))));
+        assertFalse(stands(snapshots, footing));
+        assertTrue(stands(snapshots, snapshots.footing(snapshots.of(LEICESTER))));
     }
 
     @Test
@@ -55,13 +56,13 @@ class FootingTest {
                 .ledger()
                 .append("derby-2008-11", Account.WAYMARK, List.of(NewEntry.now(new PeriodOpened(Q4, DUE))));
 
-        assertTrue(snapshots.stands(footing));
+        assertTrue(stands(snapshots, footing));
     }
 
     @Test
     void itEndsWithTheDayInLondon() {
-        assertTrue(at("2009-05-01T22:59:59Z").stands(footing));
-        assertFalse(at("2009-05-01T23:00:00Z").stands(footing));
+        assertTrue(stands(at("2009-05-01T22:59:59Z"), footing));
+        assertFalse(stands(at("2009-05-01T23:00:00Z"), footing));
     }
 
     @Test
@@ -78,14 +79,19 @@ class FootingTest {
     void itEndsWhenOtherDefinitionsAreReadHere() {
         installation.agreements().takeIn(installation.agreements().readInbox());
 
-        assertFalse(snapshots.stands(footing));
+        assertFalse(stands(snapshots, footing));
     }
 
     @Test
     void thereIsNoneOfAnAgreementThatThereIsNot() {
-        assertEquals(Optional.empty(), snapshots.find(Optional.of("nowhere")));
+        assertEquals(Optional.empty(), snapshots.find(Optional.of("nowhere"), Map.of()));
         assertEquals(
-                Optional.of(footing), snapshots.find(Optional.of(LEICESTER)).map(snapshots::footing));
+                Optional.of(footing),
+                snapshots.find(Optional.of(LEICESTER), Map.of()).map(snapshots::footing));
+    }
+
+    private static boolean stands(Snapshots snapshots, Footing footing) {
+        return snapshots.stands(footing, snapshots.head(LEICESTER));
     }
 
     private Snapshots at(String moment) {
