@@ -30,17 +30,17 @@ public class Accounts {
     }
 
     public Optional<AccountHolder> find(Account account) {
-        return transactions.inOne(connection -> new AccountTable(connection).find(account));
+        return transactions.ask(connection -> new AccountTable(connection).find(account));
     }
 
     public Optional<AccountHolder> findByLogin(String login) {
         return LoginName.find(login)
-                .flatMap(name -> transactions.inOne(connection -> new AccountTable(connection).findByLogin(name)));
+                .flatMap(name -> transactions.ask(connection -> new AccountTable(connection).findByLogin(name)));
     }
 
     /** All that were ever made, by name; the erased ones last. */
     public List<AccountHolder> all() {
-        return transactions.inOne(connection -> new AccountTable(connection).all());
+        return transactions.ask(connection -> new AccountTable(connection).all());
     }
 
     /** The account if it may be used now: neither disabled, nor of a sample that is not loaded. */
@@ -63,7 +63,7 @@ public class Accounts {
     public Map<UUID, String> namesOf(Collection<UUID> accounts) {
         Map<UUID, String> names = new HashMap<>();
         accounts.forEach(account -> names.put(account, AccountHolder.FORMER_USER));
-        names.putAll(transactions.inOne(connection -> new AccountTable(connection).names(accounts)));
+        names.putAll(transactions.ask(connection -> new AccountTable(connection).names(accounts)));
         return names;
     }
 }

@@ -129,8 +129,8 @@ public class Tokens {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<Ownership> ownership = transactions.inOne(
-                connection -> Sql.of(BY_SECRET, Hash.of(secret).hex())
+        Optional<Ownership> ownership =
+                transactions.ask(connection -> Sql.of(BY_SECRET, Hash.of(secret).hex())
                         .find(connection, row -> new Ownership(token(row), new Account(row.uuid("account")))));
         Optional<AccountHolder> holder = ownership
                 .filter(found -> found.token().isGood(now))
