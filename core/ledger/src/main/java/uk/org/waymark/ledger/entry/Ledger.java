@@ -150,12 +150,12 @@ public class Ledger {
      * @throws uk.org.waymark.ledger.database.DatabaseBusy when others write for too long; nothing is appended
      */
     public Head append(String agreement, Account by, BiFunction<Head, Entries, List<NewEntry>> choose) {
-        return inTurn(agreement, by, (connection, head) -> choose.apply(head, entries(agreement, head)));
+        return appendChosen(agreement, by, (connection, head) -> choose.apply(head, entries(agreement, head)));
     }
 
     /** The same, in view of nothing but what was said of the definitions, so that a start does not read everything. */
     public Head appendToDefinitions(String agreement, Account by, Function<Entries, List<NewEntry>> choose) {
-        return inTurn(agreement, by, (connection, head) -> choose.apply(ofDefinitions(connection, agreement)));
+        return appendChosen(agreement, by, (connection, head) -> choose.apply(ofDefinitions(connection, agreement)));
     }
 
     /** What is appended on top of a head, in view of what is read over the connection of the work under way. */
@@ -178,26 +178,31 @@ public class Ledger {
      * @throws IllegalStateException when the source asks the database after its first entry; nothing is appended
      */
     public Head appendFrom(String agreement, Account by, Source source) {
-        return turns.take(
-                agreement,
-                () -> transactions.inOne(connection -> {
-                    Chain chain = new Chain(connection, agreement);
-                    chain.lock();
-                    Head head = chain.head();
-                    Entries standing = entries(agreement, head);
-                    return chain.append(rows -> source.give(head, standing, taker(rows, by)));
-                }));
+        return inTurn(agreement, (connection, chain, head) -> {
+            Entries standing = entries(agreement, head);
+            return chain.append(rows -> source.give(head, standing, taker(rows, by)));
+        });
     }
 
-    private Head inTurn(String agreement, Account by, Choice choice) {
+    private Head appendChosen(String agreement, Account by, Choice choice) {
+        return inTurn(agreement, (connection, chain, head) -> {
+            List<NewEntry> chosen = choice.at(connection, head);
+            return chosen.isEmpty() ? head : chain.append(rows -> chosen.forEach(taker(rows, by)));
+        });
+    }
+
+    /** What grows a chain from its head, over the connection of the work under way, and says where it then ends. */
+    private interface Appending {
+        Head to(Connection connection, Chain chain, Head head) throws SQLException;
+    }
+
+    private Head inTurn(String agreement, Appending appending) {
         return turns.take(
                 agreement,
                 () -> transactions.inOne(connection -> {
                     Chain chain = new Chain(connection, agreement);
                     chain.lock();
-                    Head head = chain.head();
-                    List<NewEntry> chosen = choice.at(connection, head);
-                    return chosen.isEmpty() ? head : chain.append(rows -> chosen.forEach(taker(rows, by)));
+                    return appending.to(connection, chain, chain.head());
                 }));
     }
 
