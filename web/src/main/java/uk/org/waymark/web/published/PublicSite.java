@@ -2,25 +2,24 @@ package uk.org.waymark.web.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.ledger.agreement.Agreements;
+import uk.org.waymark.ledger.chain.Head;
+import uk.org.waymark.ledger.snapshot.Footing;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
 import uk.org.waymark.position.BoundedCache;
 
 /**
- * What there is to show, and the answers that were made of it. The database is asked once a second at most: a release is
- * there a second after its time, and any number of readers costs it nothing.
+ * What there is to show, and the answers that were made of it. The database is asked at each request where the chain ends,
+ * once for all who wait, and what was released is kept while that and the clock leave it as it was.
  */
 @ApplicationScoped
 public class PublicSite {
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
     private static final long MOST_BYTES = 48_000_000;
 
     private final Snapshots snapshots;
@@ -29,11 +28,8 @@ public class PublicSite {
     private final BoundedCache<String, Answer> answers = new BoundedCache<>(MOST_BYTES, Answer::bytes);
     private final FigureCodes codes = new FigureCodes();
 
-    private record Looked(Published published, long at) {
-        private boolean isFresh() {
-            return System.nanoTime() - at < FRESH;
-        }
-    }
+    /** What was released when it was looked; none of the entries, which the ledger lets go of when nobody asks for them. */
+    private record Looked(Footing footing, Releases releases, String version) {}
 
     @Inject
     public PublicSite(Snapshots snapshots, Agreements agreements) {
@@ -48,33 +44,48 @@ public class PublicSite {
 
     /** The agreements of which something was published, in their order. */
     List<Agreement> published() {
-        return agreements.all().stream()
-                .filter(agreement -> find(agreement.id())
-                        .filter(published -> !published.releases().lastFirst().isEmpty())
-                        .isPresent())
+        List<Agreement> all = agreements.all();
+        Map<String, Head> heads =
+                snapshots.heads(all.stream().map(Agreement::id).toList());
+        return all.stream()
+                .filter(agreement -> !look(agreement.id(), heads.getOrDefault(agreement.id(), Head.EMPTY))
+                        .releases()
+                        .lastFirst()
+                        .isEmpty())
                 .toList();
     }
 
     /** What is shown of an agreement; empty where there is no such agreement. */
     Optional<Published> find(String agreement) {
-        Looked known = looked.get(agreement);
-        if (known != null && known.isFresh()) {
-            return Optional.of(known.published());
-        }
-        return agreements.findAgreement(agreement).map(found -> look(found.id()));
+        return agreements
+                .findAgreement(agreement)
+                .map(Agreement::id)
+                .map(id -> published(look(id, snapshots.head(id))));
     }
 
-    private Published look(String agreement) {
-        Snapshot all = snapshots.of(agreement);
+    private Published published(Looked now) {
+        Footing footing = now.footing();
+        return new Published(
+                now.releases(),
+                footing.until(),
+                now.version(),
+                () -> snapshots.of(footing.agreement(), footing.head()));
+    }
+
+    private Looked look(String agreement, Head now) {
+        Looked known = looked.get(agreement);
+        if (known != null && snapshots.stands(known.footing(), now)) {
+            return known;
+        }
+        Looked fresh = snapshots.inPassing(agreement, this::look);
+        looked.put(agreement, fresh);
+        return fresh;
+    }
+
+    private Looked look(Snapshot all) {
         Snapshot ledger = all.forPublic();
         Releases releases = Releases.of(ledger);
-        Optional<Instant> next = all.nextRelease();
-        Published published = Optional.ofNullable(looked.get(agreement))
-                .map(Looked::published)
-                .filter(before -> before.isOf(ledger, releases, next))
-                .orElseGet(() -> new Published(ledger, releases, next));
-        looked.put(agreement, new Looked(published, System.nanoTime()));
-        return published;
+        return new Looked(snapshots.footing(all), releases, ShownVersion.of(ledger, releases));
     }
 
     FigureCodes codes() {

@@ -1,9 +1,10 @@
 package uk.org.waymark.web.published;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Position;
@@ -14,26 +15,25 @@ import uk.org.waymark.position.reporting.Entries;
  * small to show since a release is not shown of it any more.
  */
 final class Published implements ReleasedFigures {
-    private final Snapshot ledger;
     private final Releases releases;
     private final Optional<Instant> next;
     private final String version;
-    private final Map<Integer, Snapshot> taken = new ConcurrentHashMap<>();
+    private final Supplier<Snapshot> ledger;
+    private final Map<Integer, Snapshot> taken = new HashMap<>();
+    private Optional<Snapshot> shown = Optional.empty();
 
-    Published(Snapshot ledger, Releases releases, Optional<Instant> next) {
-        this.ledger = ledger;
+    /**
+     * What is shown for one request.
+     *
+     * @param next the moment of the next release, where one is set
+     * @param version as {@link ShownVersion} says it
+     * @param ledger gives the snapshot that all of it is of, once something has to be made of it
+     */
+    Published(Releases releases, Optional<Instant> next, String version, Supplier<Snapshot> ledger) {
         this.releases = releases;
         this.next = next;
-        this.version = ShownVersion.of(ledger, releases)
-                + next.map(moment -> " " + moment).orElse("");
-    }
-
-    /** Whether it is still what a ledger shows, which depends on the day too. */
-    boolean isOf(Snapshot now, Releases released, Optional<Instant> following) {
-        return ledger.head().equals(now.head())
-                && ledger.today().equals(now.today())
-                && releases.equals(released)
-                && next.equals(following);
+        this.version = version + next.map(moment -> " " + moment).orElse("");
+        this.ledger = ledger;
     }
 
     Releases releases() {
@@ -60,7 +60,12 @@ final class Published implements ReleasedFigures {
 
     /** The ledger as it was when a release was made. */
     Snapshot at(Release release) {
-        return taken.computeIfAbsent(release.number(), any -> ledger.at(release.head()));
+        return taken.computeIfAbsent(release.number(), any -> shown().at(release.head()));
+    }
+
+    private Snapshot shown() {
+        shown = shown.or(() -> Optional.of(ledger.get().forPublic()));
+        return shown.get();
     }
 
     /** The position that a release tells. */

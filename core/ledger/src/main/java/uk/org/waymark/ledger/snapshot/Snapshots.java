@@ -68,7 +68,8 @@ public class Snapshots {
         return of(id, ledger.head(id));
     }
 
-    private Snapshot of(String id, Head head) {
+    /** An agreement as it stood when its chain ended so; the same otherwise. */
+    public Snapshot of(String id, Head head) {
         database.requirePrepared();
         Snapshot snapshot = at(id, head, ledger.entries(id, head));
         agreements.follow(snapshot.definitions());
