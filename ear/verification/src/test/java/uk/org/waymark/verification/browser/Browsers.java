@@ -16,8 +16,9 @@ import uk.org.waymark.verification.product.Surroundings;
 
 /** Finds a Chromium to test with, and gets one when there is none: a test in a browser is never skipped. */
 final class Browsers {
+    /** The one without windows comes first: it needs a quarter less of a processor for the same pages. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private Browsers() {}
 
@@ -38,13 +39,19 @@ final class Browsers {
         }
         if ("root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             run(new ProcessBuilder("apt-get", "update"));
-            run(new ProcessBuilder("apt-get", "install", "--yes", "--no-install-recommends", "chromium"));
+            if (install("chromium-headless-shell") != 0) {
+                install("chromium");
+            }
         }
         return Optional.of(
                 findInstalled()
                         .orElseThrow(
                                 () -> new IllegalStateException(
                                         "The tests need a browser: install Chromium or Chrome, on Debian with 'apt-get install chromium'.")));
+    }
+
+    private static int install(String debianPackage) throws IOException, InterruptedException {
+        return run(new ProcessBuilder("apt-get", "install", "--yes", "--no-install-recommends", debianPackage));
     }
 
     private static Optional<Path> findInstalled() {
