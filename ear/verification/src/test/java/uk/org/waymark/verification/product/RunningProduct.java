@@ -22,24 +22,34 @@ public final class RunningProduct implements AutoCloseable {
     private final Path home;
     private final Path log;
     private final URI baseUrl;
+    private final ClassArchive classes;
 
-    private RunningProduct(Process process, Path home, Path log, URI baseUrl) {
+    private RunningProduct(Process process, Path home, Path log, URI baseUrl, ClassArchive classes) {
         this.process = process;
         this.home = home;
         this.log = log;
         this.baseUrl = baseUrl;
+        this.classes = classes;
     }
 
     /** Starts it with a fresh home and returns when it is ready; the name tells its log from others. */
     public static RunningProduct start(String name, String... options) throws IOException, InterruptedException {
-        return start(name, Files.createTempDirectory(Surroundings.kept("product"), "home-"), options);
+        return start(name, newHome(), options);
+    }
+
+    /** The same for one that runs until all tests of this process are over. */
+    static RunningProduct startForAll(String name, String... options) throws IOException, InterruptedException {
+        return start(name, newHome(), Map.of(), ClassArchive.ofNobody(), options);
     }
 
     /** Starts it with a fresh home and with settings given in the environment. */
     public static RunningProduct startWith(String name, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory(Surroundings.kept("product"), "home-");
-        return start(name, home, environment, options);
+        return start(name, newHome(), environment, options);
+    }
+
+    private static Path newHome() throws IOException {
+        return Files.createTempDirectory(Surroundings.kept("product"), "home-");
     }
 
     /** Starts it on a home that may hold plug-ins, agreements or the database of an earlier start. */
@@ -51,13 +61,23 @@ public final class RunningProduct implements AutoCloseable {
     /** The same with environment variables, such as those that name a database. */
     public static RunningProduct start(String name, Path home, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
+        return start(name, home, environment, ClassArchive.ofProduct(), options);
+    }
+
+    private static RunningProduct start(
+            String name, Path home, Map<String, String> environment, ClassArchive classes, String... options)
+            throws IOException, InterruptedException {
         shareProgramsWith(home);
         int port = Surroundings.freePort();
         Path log = Surroundings.log(name);
         List<String> words = new ArrayList<>(List.of("--home", home.toString(), "--port", Integer.toString(port)));
         words.addAll(List.of(options));
         RunningProduct product = new RunningProduct(
-                launch(log, environment, words), home, log, URI.create("http://127.0.0.1:" + port + "/"));
+                launch(log, environment, classes, words),
+                home,
+                log,
+                URI.create("http://127.0.0.1:" + port + "/"),
+                classes);
         product.awaitReadiness();
         return product;
     }
@@ -74,12 +94,14 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts a process of the jar with these words and does not wait for it. */
     public static Process launch(Path log, List<String> words) throws IOException {
-        return launch(log, Map.of(), words);
+        return launch(log, Map.of(), ClassArchive.ofNobody(), words);
     }
 
-    private static Process launch(Path log, Map<String, String> environment, List<String> words) throws IOException {
-        List<String> command =
-                Surroundings.java("-Xmx1g", "-jar", Surroundings.jar().toString(), "--stop-with-parent");
+    private static Process launch(Path log, Map<String, String> environment, ClassArchive classes, List<String> words)
+            throws IOException {
+        List<String> command = Surroundings.java("-Xmx1g");
+        command.addAll(classes.words());
+        command.addAll(List.of("-jar", Surroundings.jar().toString(), "--stop-with-parent"));
         command.addAll(words);
         File file = log.toFile();
         ProcessBuilder builder =
@@ -92,7 +114,8 @@ public final class RunningProduct implements AutoCloseable {
     public static Finished command(String name, Map<String, String> environment, String... words)
             throws IOException, InterruptedException {
         Path log = Surroundings.log(name);
-        int exitCode = launch(log, environment, List.of(words)).waitFor();
+        int exitCode = launch(log, environment, ClassArchive.ofNobody(), List.of(words))
+                .waitFor();
         return new Finished(exitCode, Files.readString(log));
     }
 
@@ -136,12 +159,13 @@ public final class RunningProduct implements AutoCloseable {
     public void stop() {
         process.destroy();
         if (!process.onExit()
-                .completeOnTimeout(null, 30, TimeUnit.SECONDS)
+                .completeOnTimeout(null, 60, TimeUnit.SECONDS)
                 .thenApply(Objects::nonNull)
                 .join()) {
             process.destroyForcibly();
-            throw new IllegalStateException("The product did not stop within 30 seconds");
+            throw new IllegalStateException("The product did not stop within 60 seconds");
         }
+        classes.keep();
     }
 
     /** Ends it as {@code kill -9} does: it is told nothing, and its database is left behind. */

@@ -27,7 +27,7 @@ public final class SharedProduct implements ParameterResolver {
 
     private static RunningProduct start() {
         try {
-            return RunningProduct.start("shared-" + Surroundings.fork(), "--sample", SAMPLE);
+            return RunningProduct.startForAll("shared-" + Surroundings.fork(), "--sample", SAMPLE);
         } catch (IOException fault) {
             throw new IllegalStateException("The product cannot be started", fault);
         } catch (InterruptedException interrupted) {
