@@ -45,8 +45,7 @@ final class FigureChecks {
     /** A target or baseline beyond the figures that the measure itself says it can have. */
     static List<Fault> possible(Subject subject) {
         return subject.indicators().stream()
-                .flatMap(indicator -> Promise.of(subject).stream()
-                        .filter(promise -> promise.indicator().equals(indicator))
+                .flatMap(indicator -> Promise.of(subject, indicator).stream()
                         .flatMap(promise -> promise.limits().stream().flatMap(limits -> numbers(promise)
                                 .flatMap(value -> limits
                                         .beyond(value)
@@ -59,8 +58,7 @@ final class FigureChecks {
     }
 
     static Optional<Fault> percentage(Subject subject, Indicator indicator) {
-        return Promise.of(subject).stream()
-                .filter(promise -> promise.indicator().equals(indicator))
+        return Promise.of(subject, indicator).stream()
                 .filter(promise -> promise.limits().isEmpty()
                         && PERCENT.contains(promise.measurement().unit()))
                 .flatMap(promise -> amounts(promise)
@@ -70,8 +68,7 @@ final class FigureChecks {
     }
 
     static Optional<Fault> ladder(Subject subject, Indicator indicator) {
-        return Promise.of(subject).stream()
-                .filter(promise -> promise.indicator().equals(indicator))
+        return Promise.of(subject, indicator).stream()
                 .filter(promise -> promise.limits().flatMap(Limits::highest).isEmpty())
                 .filter(promise -> promise.figure()
                         .filter(figure -> figure instanceof Figure.Level level && level.step() > TOP_STEP)

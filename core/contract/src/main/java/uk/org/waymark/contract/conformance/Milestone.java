@@ -23,8 +23,8 @@ record Milestone(String name, BigDecimal value, Element place) {
     /** The ways of a measure, one for each part: the baseline, then each year's target, as each revision left them. */
     static List<List<Milestone>> ways(Subject subject, Indicator indicator) {
         List<List<Milestone>> ways = new ArrayList<>();
-        List<Promise> annual = Promise.of(subject).stream()
-                .filter(promise -> promise.indicator().equals(indicator) && promise.isForYear())
+        List<Promise> annual = Promise.of(subject, indicator).stream()
+                .filter(Promise::isForYear)
                 .sorted(Comparator.comparing(Promise::period))
                 .toList();
         for (Agreed agreed : indicator.revisions()) {

@@ -38,17 +38,21 @@ record Promise(
 
     /** Every scorable target of a theme, in each revision that states it, by year, part by part. */
     static List<Promise> of(Subject subject) {
+        return subject.indicators().stream()
+                .flatMap(indicator -> of(subject, indicator).stream())
+                .toList();
+    }
+
+    /** The same of one measure. */
+    static List<Promise> of(Subject subject, Indicator indicator) {
         List<Promise> promises = new ArrayList<>();
-        for (Indicator indicator : subject.indicators()) {
-            for (Agreed agreed : indicator.revisions()) {
-                for (Map.Entry<FinancialYear, Target> annual : new TreeMap<>(agreed.targets()).entrySet()) {
-                    ReportingPeriod yearEnd = new ReportingPeriod(annual.getKey(), 4);
-                    promises.addAll(of(subject, indicator, agreed, yearEnd, false, annual.getValue()));
-                }
-                new TreeMap<>(agreed.profile())
-                        .forEach((period, target) ->
-                                promises.addAll(of(subject, indicator, agreed, period, true, target)));
+        for (Agreed agreed : indicator.revisions()) {
+            for (Map.Entry<FinancialYear, Target> annual : new TreeMap<>(agreed.targets()).entrySet()) {
+                ReportingPeriod yearEnd = new ReportingPeriod(annual.getKey(), 4);
+                promises.addAll(of(subject, indicator, agreed, yearEnd, false, annual.getValue()));
             }
+            new TreeMap<>(agreed.profile())
+                    .forEach((period, target) -> promises.addAll(of(subject, indicator, agreed, period, true, target)));
         }
         return promises;
     }

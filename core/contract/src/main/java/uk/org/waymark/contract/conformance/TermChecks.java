@@ -20,9 +20,8 @@ final class TermChecks {
 
     /** A target of a year or a quarter that the agreement does not cover. */
     static Optional<Fault> outsideTerm(Subject subject, Indicator indicator) {
-        return Promise.of(subject).stream()
-                .filter(promise -> promise.indicator().equals(indicator)
-                        && !subject.agreement().covers(promise.period()))
+        return Promise.of(subject, indicator).stream()
+                .filter(promise -> !subject.agreement().covers(promise.period()))
                 .findFirst()
                 .map(promise -> promise.fault("this target is for "
                         + (promise.interim()
