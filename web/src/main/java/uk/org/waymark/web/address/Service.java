@@ -24,6 +24,7 @@ enum Service {
     CHECK_FILES("/check/(waymark-checker\\.html|keys\\.json)", Gate.open(), Methods.READ),
     PAPER("/papers/[^/]+/[^/]+", Gate.of(Permission.READ), Methods.READ),
     MEASURES_FILE("/measures\\.(csv|xlsx)", Gate.reading(), Methods.READ, "/measures"),
+    AREAS_FILE("/nation\\.csv", Gate.reading(), Methods.READ, "/nation"),
     PUBLICATION_FILE("/publications/P[1-9][0-9]*/files/[^/]+", Gate.reading(), Methods.READ),
     // Its servlet decides by the setting for reading.
     PUBLISHED("/published(/.*)?", Gate.open(), Methods.READ),

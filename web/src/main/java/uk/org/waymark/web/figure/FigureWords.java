@@ -34,7 +34,14 @@ public record FigureWords(Measurement measurement) {
         return figure instanceof Figure.Amount amount ? brief(amount.shown(measurement)) : measurement.words(figure);
     }
 
-    /** The same with what a percentage was counted from: "98.4% (2,985 of 3,035)". */
+    /** As one number for machines, where it is one: "1450"; a percentage that was counted is rounded as pages show it. */
+    public String plain(Figure figure) {
+        return figure instanceof Figure.Amount amount
+                ? amount.shown(measurement).toPlainString()
+                : figure.text();
+    }
+
+    /** The brief one with what a percentage was counted from: "98.4% (2,985 of 3,035)". */
     public String counted(Figure figure) {
         return countedFrom(figure)
                 .map(ratio -> brief(figure) + " (" + ratio + ")")

@@ -13,6 +13,7 @@ import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.position.Position;
+import uk.org.waymark.web.csv.CsvTable;
 import uk.org.waymark.web.document.Format;
 import uk.org.waymark.web.document.excel.ExcelPaper;
 import uk.org.waymark.web.lens.AddressReader;
@@ -47,7 +48,7 @@ public class MeasuresDownload extends HttpServlet {
                     .write(ExcelPaper.of(MeasuresTable.of(narrowing, all, NextFigures.after(all, snapshot))));
         } else {
             Position shown = all.only(measure -> narrowing.fits(measure, all));
-            response.setContentType(PositionCsv.MEDIA_TYPE);
+            response.setContentType(CsvTable.MEDIA_TYPE);
             response.setHeader("Content-Disposition", PositionCsv.disposition(shown));
             response.getOutputStream().write(PositionCsv.of(shown).getBytes(StandardCharsets.UTF_8));
         }

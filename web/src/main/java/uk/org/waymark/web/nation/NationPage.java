@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.org.waymark.position.nation.AreaPosition;
-import uk.org.waymark.position.nation.AreaTheme;
 import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.nation.Spread;
 import uk.org.waymark.web.chart.Canvas;
 import uk.org.waymark.web.chart.SpreadChart;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.form.Choice;
+import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.Kept;
 import uk.org.waymark.web.lens.Lens;
 import uk.org.waymark.web.lens.ReaderSnapshots;
@@ -38,15 +37,23 @@ public class NationPage {
     private Optional<View> view = Optional.empty();
 
     /** All that the page shows, worked out once. */
-    private record View(
-            NationQuestion question,
-            Nation nation,
-            List<MeasureChoice> choices,
-            Optional<MeasureChoice> measure,
-            Optional<Spread> spread,
-            NationWords words,
-            List<AreaRow> all,
-            List<AreaRow> page) {}
+    private record View(NationView asked, NationWords words, List<AreaRow> all, List<AreaRow> page) {
+        NationQuestion question() {
+            return asked.question();
+        }
+
+        Nation nation() {
+            return asked.nation();
+        }
+
+        Optional<MeasureChoice> measure() {
+            return asked.measure();
+        }
+
+        Optional<Spread> spread() {
+            return asked.spread();
+        }
+    }
 
     /** A heading that sorts the table, and how it is sorted by it now. */
     public record Heading(String words, String path, String sorted) {}
@@ -62,36 +69,13 @@ public class NationPage {
     }
 
     private View look() {
-        String own = lens.getAgreement().id();
-        Nation whole = snapshots.nation(lens.getPeriod(), lens.getKnown());
-        NationQuestion question = NationQuestion.of(request).amongThemes(themes(whole, own));
-        List<MeasureChoice> choices = MeasureChoice.of(whole, own);
-        Optional<MeasureChoice> measure = MeasureChoice.find(choices, question.measure());
-        Optional<Spread> spread =
-                measure.flatMap(choice -> whole.spread(choice.code().text(), choice.part(), own));
-        AreaTable table = new AreaTable(
-                question, whole, own, lens.getPosition().scheme(), columns(whole, own, question), measure, spread);
+        NationView asked = NationView.of(
+                NationQuestion.of(request),
+                snapshots.nation(lens.getPeriod(), lens.getKnown()),
+                lens.getAgreement().id());
+        AreaTable table = asked.table(lens.getPosition().scheme());
         List<AreaRow> all = table.rows();
-        return new View(
-                question,
-                whole,
-                choices,
-                measure,
-                spread,
-                new NationWords(whole, own, lens.getPeriod(), question.measure(), measure, spread),
-                all,
-                table.page(all));
-    }
-
-    /** The themes of the reader's own agreement, or the one asked for. */
-    private static List<AreaTheme> columns(Nation nation, String own, NationQuestion question) {
-        return themes(nation, own).stream()
-                .filter(theme -> question.theme().isEmpty() || theme.id().equals(question.theme()))
-                .toList();
-    }
-
-    private static List<AreaTheme> themes(Nation nation, String own) {
-        return nation.find(own).map(AreaPosition::themes).orElse(List.of());
+        return new View(asked, new NationWords(asked, lens.getPeriod()), all, table.page(all));
     }
 
     public String getTitle() {
@@ -113,7 +97,8 @@ public class NationPage {
                 NationQuestion.ANY,
                 Words.say("nation.measure.none"),
                 view().measure().isEmpty()));
-        view().choices()
+        view().asked()
+                .choices()
                 .forEach(choice -> choices.add(new Choice(
                         choice.value(), choice.words(), view().measure().equals(Optional.of(choice)))));
         return choices;
@@ -132,7 +117,7 @@ public class NationPage {
         return choices(
                 "nation.theme.all",
                 view().question().theme(),
-                themes(view().nation(), lens.getAgreement().id()).stream()
+                view().asked().themes().stream()
                         .map(theme -> new Choice(theme.id(), theme.title(), false))
                         .toList());
     }
@@ -206,6 +191,24 @@ public class NationPage {
                 : Words.counted("nation.table", all, all);
     }
 
+    /** The address of the areas asked for as a file, those of all pages. */
+    public String getTable() {
+        return lens.shared("/nation.csv") + "?"
+                + Kept.query(Stream.concat(
+                                Stream.of(
+                                        new Kept(
+                                                AddressReader.AGREEMENT,
+                                                lens.getAgreement().id()),
+                                        new Kept(
+                                                AddressReader.PERIOD,
+                                                lens.getPeriod().code()),
+                                        new Kept(
+                                                AddressReader.KNOWN,
+                                                lens.getKnown().text())),
+                                view().question().onPage(1).parameters().stream())
+                        .toList());
+    }
+
     /** That the reader's own area is among them in any case. */
     public String getStays() {
         return Words.say("nation.table.stays", lens.getAgreement().area());
@@ -236,7 +239,7 @@ public class NationPage {
 
     /** A heading for each theme that the table has a column for. */
     public List<Heading> getByThemes() {
-        return columns(view().nation(), lens.getAgreement().id(), view().question()).stream()
+        return view().asked().columns().stream()
                 .map(theme -> heading(theme.id(), theme.title(), "descending"))
                 .toList();
     }

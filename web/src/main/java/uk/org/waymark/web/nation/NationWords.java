@@ -17,30 +17,41 @@ import uk.org.waymark.web.words.Words;
 
 /**
  * The answer that the page begins with, and the words about its chart.
- *
- * @param asked the measure as the address names it; empty where it names none
- * @param measure the one of that name; empty where there is none
  */
-record NationWords(
-        Nation nation,
-        String own,
-        ReportingPeriod period,
-        String asked,
-        Optional<MeasureChoice> measure,
-        Optional<Spread> spread) {
+record NationWords(NationView view, ReportingPeriod period) {
+    private Nation nation() {
+        return view.nation();
+    }
+
+    private String own() {
+        return view.own();
+    }
+
+    private String asked() {
+        return view.question().measure();
+    }
+
+    private Optional<MeasureChoice> measure() {
+        return view.measure();
+    }
+
+    private Optional<Spread> spread() {
+        return view.spread();
+    }
 
     String title() {
-        return spread.filter(its -> !its.places().isEmpty())
+        return spread().filter(its -> !its.places().isEmpty())
                 .map(this::ofMeasure)
-                .orElseGet(() -> measure.map(choice ->
+                .orElseGet(() -> measure()
+                        .map(choice ->
                                 Words.say("nation.title.none", choice.code().text(), period))
                         .orElseGet(this::ofAreas));
     }
 
     private String ofMeasure(Spread its) {
-        String code = measure.orElseThrow().code().text();
+        String code = measure().orElseThrow().code().text();
         int others = its.places().size() - 1;
-        Optional<AreaPlace> mine = its.find(own);
+        Optional<AreaPlace> mine = its.find(own());
         if (mine.isEmpty()) {
             return Words.counted(
                     "nation.title.range",
@@ -81,7 +92,7 @@ record NationWords(
 
     /** Which area has the most measures at risk. */
     private String ofAreas() {
-        List<AreaPosition> ranking = nation.ranking();
+        List<AreaPosition> ranking = nation().ranking();
         AreaPosition first = ranking.get(0);
         int atRisk = first.all().atRisk();
         return ranking.size() == 1
@@ -97,16 +108,16 @@ record NationWords(
     }
 
     String lede() {
-        return spread.filter(its -> !its.places().isEmpty())
+        return spread().filter(its -> !its.places().isEmpty())
                 .map(this::ledeOfMeasure)
                 .orElseGet(this::ledeWithoutFigures);
     }
 
     private String ledeWithoutFigures() {
-        if (measure.isPresent()) {
+        if (measure().isPresent()) {
             return Words.say("nation.lede.none", period);
         }
-        return asked.isEmpty() ? Words.say("nation.lede.areas", period) : Words.say("nation.lede.unknown", asked);
+        return asked().isEmpty() ? Words.say("nation.lede.areas", period) : Words.say("nation.lede.unknown", asked());
     }
 
     private String ledeOfMeasure(Spread its) {
@@ -114,17 +125,17 @@ record NationWords(
         int worse = (int) its.places().stream()
                 .filter(place -> place.figure().performance() == Performance.WORSE)
                 .count();
-        String first = its.find(own)
+        String first = its.find(own())
                 .map(mine -> Words.say(
                         "nation.lede.own",
-                        measure.orElseThrow().title(),
+                        measure().orElseThrow().title(),
                         figure(its, mine),
                         period,
                         middle,
                         number(its, middleOf(its, mine.region())),
                         Regions.name(mine.region())))
                 .orElseGet(() ->
-                        Words.say("nation.lede.middle", measure.orElseThrow().title(), period, middle));
+                        Words.say("nation.lede.middle", measure().orElseThrow().title(), period, middle));
         return first + " " + Words.counted("nation.lede.worse", worse, worse) + without(its);
     }
 
@@ -145,10 +156,10 @@ record NationWords(
 
     /** What the figures count, and which way is good. */
     String axis() {
-        Measurement measurement = spread.orElseThrow().measurement();
+        Measurement measurement = spread().orElseThrow().measurement();
         return Words.say(
                 "nation.axis." + measurement.polarity().name().toLowerCase(Locale.ROOT),
-                measure.orElseThrow().title(),
+                measure().orElseThrow().title(),
                 measurement.unit(),
                 period);
     }

@@ -18,6 +18,7 @@ import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.elsewhere.Elsewhere;
 import uk.org.waymark.web.csv.CsvCell;
+import uk.org.waymark.web.csv.CsvTable;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.PositionCsv;
@@ -47,9 +48,9 @@ final class DataFile {
 
     static Answer of(Place place, Snapshot snapshot, Release release, Position position) {
         return switch (place.page()) {
-            case FIGURES_CSV -> answer(PositionCsv.MEDIA_TYPE, PositionCsv.of(position));
+            case FIGURES_CSV -> answer(CsvTable.MEDIA_TYPE, PositionCsv.of(position));
             case FIGURES_JSON -> answer(TYPE, JSON.toJson(PositionAnswer.of(position)));
-            case MEASURE_CSV -> answer(PositionCsv.MEDIA_TYPE, csv(measure(place, position)));
+            case MEASURE_CSV -> answer(CsvTable.MEDIA_TYPE, csv(measure(place, position)));
             case MEASURE_JSON -> answer(TYPE, json(measure(place, position), snapshot, release, position));
             case MEASURE_METADATA ->
                 answer("application/csvm+json", metadata(measure(place, position), release, position));

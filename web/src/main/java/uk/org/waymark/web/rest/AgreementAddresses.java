@@ -21,6 +21,7 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.position.publication.Publication;
+import uk.org.waymark.web.csv.CsvTable;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.rest.agreement.AgreementAnswer;
 import uk.org.waymark.web.rest.agreement.DistributionAnswer;
@@ -73,9 +74,9 @@ public abstract class AgreementAddresses {
 
     @GET
     @Path("position.csv")
-    @Produces(PositionCsv.TYPE)
+    @Produces(CsvTable.TYPE)
     public Response positionAsTable() {
-        return narrowed(position -> Response.ok(PositionCsv.of(position), PositionCsv.MEDIA_TYPE)
+        return narrowed(position -> Response.ok(PositionCsv.of(position), CsvTable.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, PositionCsv.disposition(position)));
     }
 

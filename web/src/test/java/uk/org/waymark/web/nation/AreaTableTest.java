@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.web.small.Small;
 
@@ -70,17 +69,8 @@ class AreaTableTest {
 
     private static List<AreaRow> page(Nation nation, Map<String, String> asked) {
         NationQuestion question = NationQuestion.of(name -> Optional.ofNullable(asked.get(name)));
-        Optional<MeasureChoice> measure = MeasureChoice.of(nation, Areas.OWN).stream()
-                .filter(choice -> choice.value().equals(question.measure()))
-                .findFirst();
-        AreaTable table = new AreaTable(
-                question,
-                nation,
-                Areas.OWN,
-                Small.position("").scheme(),
-                nation.find(Areas.OWN).map(AreaPosition::themes).orElseThrow(),
-                measure,
-                measure.flatMap(choice -> nation.spread(choice.code().text(), choice.part(), Areas.OWN)));
+        AreaTable table = NationView.of(question, nation, Areas.OWN)
+                .table(Small.position("").scheme());
         return table.page(table.rows());
     }
 }

@@ -81,15 +81,8 @@ class NationWordsTest {
     }
 
     private static NationWords words(Nation nation, String measure) {
-        Optional<MeasureChoice> choice = MeasureChoice.of(nation, Areas.OWN).stream()
-                .filter(any -> any.value().equals(measure))
-                .findFirst();
-        return new NationWords(
-                nation,
-                Areas.OWN,
-                Q2,
-                measure,
-                choice,
-                choice.flatMap(its -> nation.spread(its.code().text(), its.part(), Areas.OWN)));
+        NationQuestion question =
+                NationQuestion.of(name -> name.equals("measure") ? Optional.of(measure) : Optional.empty());
+        return new NationWords(NationView.of(question, nation, Areas.OWN), Q2);
     }
 }

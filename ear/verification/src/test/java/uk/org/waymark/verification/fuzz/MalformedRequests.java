@@ -9,7 +9,7 @@ final class MalformedRequests {
     private static final List<String> ADDRESSES = List.of(
             """
             / /home /themes /themes/health /indicators/NI126 /search /settings /how-performance-is-judged /sign-in
-            /measures /measures.csv /measures.xlsx /courses /nation
+            /measures /measures.csv /measures.xlsx /courses /nation /nation.csv
             /session-ended /password /returns /periods /sign-off/health /changes /capture /capture/health /capture-drafts/health
             /plans /plans/health /refresh /refresh/NI154 /elsewhere/NI154 /review /review/sections/B.1.1 /review/route /review/improvements /review/highlights/1 /reward /questions /definitions /definitions/themes /definitions/install /add-agreement /admin
             /risks /risks/R1 /api/v1/risks

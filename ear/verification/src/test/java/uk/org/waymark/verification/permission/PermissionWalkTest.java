@@ -108,6 +108,7 @@ class PermissionWalkTest {
             file /papers/leicester-2008-11/fact-sheet.zip?measure=NI154&period=2008-09-Q2    sign in      yes      yes      yes      yes        yes       no           yes
             file /measures.csv?category=at-risk                                              yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /measures.xlsx?figure=awaited                                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            file /nation.csv?measure=NI126                                                   yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /publications/P1/files/public.pdf                                           yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             file /capture-drafts/children?period=2008-09-Q2                                  sign in      yes      no       yes      no         no        no           yes
             file /capture-drafts/health?period=2008-09-Q2                                    sign in      no       no       yes      no         no        no           yes

@@ -9,6 +9,7 @@ import uk.org.waymark.contract.figure.Figure;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.position.Reading;
+import uk.org.waymark.web.figure.FigureWords;
 
 /** The short words that stand for things in answers, such as "on-plan". */
 public final class Codes {
@@ -21,9 +22,7 @@ public final class Codes {
 
     /** A figure as one number, where it is one: a percentage that was counted is rounded as pages show it. */
     public static String figure(Figure figure, Measurement measurement) {
-        return figure instanceof Figure.Amount amount
-                ? amount.shown(measurement).toPlainString()
-                : figure.text();
+        return new FigureWords(measurement).plain(figure);
     }
 
     /** What a percentage was counted from, such as "2985/3035"; a ratio says it itself. */

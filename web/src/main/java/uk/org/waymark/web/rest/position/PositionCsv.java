@@ -1,24 +1,16 @@
 package uk.org.waymark.web.rest.position;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.org.waymark.position.Position;
-import uk.org.waymark.web.csv.CsvCell;
+import uk.org.waymark.web.csv.CsvTable;
 
 /**
  * A position as a table after RFC 4180 in UTF-8: a header, then a row for each measure and, below a measure in parts, a
  * row for each part. Rows whose column {@code part} is empty are the measures, each counted once.
  */
 public final class PositionCsv {
-    public static final String TYPE = "text/csv";
-
-    /** The same with what a reader of the file has to know. */
-    public static final String MEDIA_TYPE = TYPE + ";charset=UTF-8;header=present";
-
-    private static final String LINE_END = "\r\n";
-
     private PositionCsv() {}
 
     public static String of(Position position) {
@@ -27,7 +19,7 @@ public final class PositionCsv {
         return Stream.concat(Stream.of(CsvColumn.names()), rows.map(row -> CsvColumn.all()
                         .map(column -> column.cell(row))
                         .toList()))
-                .map(PositionCsv::line)
+                .map(CsvTable::line)
                 .collect(Collectors.joining());
     }
 
@@ -46,9 +38,5 @@ public final class PositionCsv {
                         position.period().code(),
                         plain.apply(position.known().text()),
                         ending);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(CsvCell::of).collect(Collectors.joining(",", "", LINE_END));
     }
 }
