@@ -29,6 +29,7 @@ import uk.org.waymark.web.rest.agreement.ReleaseAnswer;
 import uk.org.waymark.web.rest.challenge.ChallengeAnswer;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
 import uk.org.waymark.web.rest.nation.NationAnswer;
+import uk.org.waymark.web.rest.nation.NationFigures;
 import uk.org.waymark.web.rest.nation.SpreadAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
 import uk.org.waymark.web.rest.position.PositionCsv;
@@ -122,6 +123,17 @@ public abstract class AgreementAddresses {
     public Response nation(@PathParam("measure") String measure) {
         return answers.ofAll(
                 agreementId(), address, request, question -> SpreadAnswer.of(nationOf(question), question, measure));
+    }
+
+    /** The figures of all agreements at each period up to the one asked for, as a table that may be long. */
+    @GET
+    @Path("nation/figures.csv")
+    @Produces(CsvTable.TYPE)
+    public Response nationAsTable() {
+        return answers.streamed(agreementId(), address, CsvTable.MEDIA_TYPE, "figures-of-all-areas.csv", question -> {
+            NationFigures figures = new NationFigures(question, period -> records.nation(period, question.known()));
+            return figures::write;
+        });
     }
 
     private Nation nationOf(Question question) {

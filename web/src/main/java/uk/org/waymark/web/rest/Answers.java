@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,20 @@ public class Answers {
                 bodies.written(answer.apply(questions.of(agreement, address.getQueryParameters(), Questions.USUAL)));
         EntityTag tag = new EntityTag(Hash.ofBytes(body).hex().substring(0, TAG));
         return tagged(preconditions(request, tag).orElseGet(() -> Response.ok(body)), tag);
+    }
+
+    /** Answers with a file that is written as it is made; without a tag, for which all of it would have to be in memory. */
+    Response streamed(
+            Optional<String> agreement,
+            UriInfo address,
+            String type,
+            String name,
+            Function<Question, StreamingOutput> answer) {
+        return Response.ok(answer.apply(questions.of(agreement, address.getQueryParameters(), Questions.USUAL)), type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, cacheRule.cacheControl())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     private Response tagged(ResponseBuilder answer, EntityTag tag) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,30 @@ class NationAddressTest {
 
         assertEquals(404, answered.status());
         assertTrue(answered.body().contains("NI16"), answered.body());
+    }
+
+    @Test
+    void allFiguresUpToAPeriodAreATable() {
+        Api.Answered table = api.get("v1/nation/figures.csv?period=2008-09-Q2&known=2008-11-25");
+
+        List<String> lines = table.body().lines().toList();
+        assertEquals("text/csv;charset=UTF-8;header=present", table.header("Content-Type"));
+        assertEquals(
+                "agreement,area,region,period,knownAt,theme,code,part,title,unit,polarity,outturn,carriedForward,target,"
+                        + "performance,rank,ranked",
+                lines.get(0));
+        assertEquals(
+                List.of(
+                        "testshire,Testshire,Government Office,2008-09-Q1,2008-11-25,homes,NI 16,,Crime,offences a month,"
+                                + "low,,,,not-rated,,",
+                        "testshire,Testshire,Government Office,2008-09-Q2,2008-11-25,homes,NI 16,,Crime,offences a month,"
+                                + "low,2.42,false,2.14,worse,1,1"),
+                lines.stream().filter(line -> line.contains(",NI 16,")).toList());
+    }
+
+    @Test
+    void aTableOfAllFiguresRefusesWhatItCannotRead() {
+        assertEquals(400, api.get("v1/nation/figures.csv?period=never").status());
     }
 
     @Test

@@ -34,7 +34,7 @@ public record AreaMeasure(
                         .collect(Collectors.toSet()),
                 measure.review(),
                 (measure.parts().isEmpty() ? Stream.of(measure.whole()) : measure.parts().stream())
-                        .map(AreaFigure::of)
+                        .map(reading -> AreaFigure.of(measure, reading))
                         .toList());
     }
 

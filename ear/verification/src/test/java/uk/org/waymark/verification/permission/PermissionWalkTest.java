@@ -129,6 +129,7 @@ class PermissionWalkTest {
             GET /api/v1/distribution                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/nation                                                               yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/nation/NI126                                                         yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/nation/figures.csv                                                   yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/definitions                                                          yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/targets                                                              yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/risks                                                                sign in      yes      yes      yes      yes        yes       no           yes
@@ -148,6 +149,7 @@ class PermissionWalkTest {
             GET /api/v1/agreements/leicester-2008-11/distribution                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/nation                                  yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/nation/NI126                            yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
+            GET /api/v1/agreements/leicester-2008-11/nation/figures.csv                      yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/definitions                             yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/targets                                 yes|sign in  yes      yes      yes      yes        yes       yes|no       yes
             GET /api/v1/agreements/leicester-2008-11/risks                                   sign in      yes      yes      yes      yes        yes       no           yes

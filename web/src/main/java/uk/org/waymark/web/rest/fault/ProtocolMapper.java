@@ -32,7 +32,7 @@ public class ProtocolMapper implements ExceptionMapper<WebApplicationException> 
                 Problem.refusedByProtocol(
                         406,
                         "There is no answer in the media type asked for",
-                        "Ask for application/json, or at position.csv for text/csv, in the Accept header.");
+                        "Ask for application/json, or at an address that ends in .csv for text/csv, in the Accept header.");
             case 500 -> Problem.unforeseen();
             default ->
                 Problem.refusedByProtocol(
