@@ -13,6 +13,7 @@ import uk.org.waymark.web.words.Words;
  * An area in the table of areas.
  *
  * @param rank its place by the number of measures at risk, whatever the table is sorted by
+ * @param late how many figures should be in and are not
  * @param figure of the measure looked at; why there is none, or empty where none is looked at
  * @param rating of that figure
  * @param own whether it is the reader's own area
@@ -24,6 +25,7 @@ public record AreaRow(
         String area,
         String region,
         Summary counted,
+        int late,
         List<Cell> themes,
         String figure,
         Optional<Mark> rating,
@@ -65,6 +67,6 @@ public record AreaRow(
     }
 
     AreaRow apartFromBefore() {
-        return new AreaRow(rank, agreement, area, region, counted, themes, figure, rating, own, true);
+        return new AreaRow(rank, agreement, area, region, counted, late, themes, figure, rating, own, true);
     }
 }

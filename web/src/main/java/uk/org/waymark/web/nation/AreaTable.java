@@ -97,6 +97,7 @@ final class AreaTable {
                         measure.isPresent()
                                 ? found(area).isPresent() && place(area).isEmpty()
                                 : area.all().measures() == 0;
+                    case NationQuestion.LATE -> measure.isPresent() ? isLate(area) : area.late(question.theme()) > 0;
                     default -> false;
                 };
     }
@@ -124,9 +125,11 @@ final class AreaTable {
                 area.area(),
                 Regions.name(area.region()),
                 AreaRow.counted(area, question.theme()),
+                area.late(question.theme()),
                 columns.stream().map(theme -> cell(area, theme)).toList(),
                 figure.flatMap(AreaFigure::figure)
                         .map(reported -> new FigureWords(spread.orElseThrow().measurement()).brief(reported))
+                        .map(words -> isLate(area) ? Words.say("nation.figure.carried", words) : words)
                         .orElseGet(() -> without(area)),
                 figure.filter(its -> its.performance().isRated()).map(its -> Mark.of(scheme, its.performance())),
                 area.agreement().equals(own),
@@ -148,7 +151,11 @@ final class AreaTable {
                         ? "nation.figure.no-measure"
                         : spread.filter(its -> its.otherwise().contains(area)).isPresent()
                                 ? "nation.figure.otherwise"
-                                : "nation.figure.none");
+                                : isLate(area) ? "nation.figure.late" : "nation.figure.none");
+    }
+
+    private boolean isLate(AreaPosition area) {
+        return found(area).filter(AreaMeasure::late).isPresent();
     }
 
     private Comparator<AreaRow> order() {
@@ -157,6 +164,8 @@ final class AreaTable {
             case NationQuestion.AREA -> Comparator.comparing(AreaRow::area);
             case NationQuestion.REGION -> Comparator.comparing(AreaRow::region).thenComparing(byRank);
             case NationQuestion.FIGURE -> Comparator.comparingInt(this::placeOf).thenComparing(byRank);
+            case NationQuestion.LATE ->
+                Comparator.comparingInt(AreaRow::late).reversed().thenComparing(byRank);
             case NationQuestion.AT_RISK ->
                 Comparator.comparingInt(AreaRow::atRisk).reversed().thenComparing(byRank);
             default ->

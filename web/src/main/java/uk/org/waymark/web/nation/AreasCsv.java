@@ -75,7 +75,8 @@ final class AreasCsv {
                 new Column("knownAt", row -> known.text()),
                 new Column("theme", row -> view.question().theme()),
                 counted("measures", Summary::measures),
-                counted("atRisk", Summary::atRisk)));
+                counted("atRisk", Summary::atRisk),
+                new Column("late", row -> Integer.toString(row.shown().late()))));
         Stream.of(ReviewCategory.values())
                 .map(category -> counted("review:" + category.code(), summary -> summary.count(category)))
                 .forEach(all::add);

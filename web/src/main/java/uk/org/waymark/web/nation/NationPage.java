@@ -126,7 +126,8 @@ public class NationPage {
         return choices(
                 "nation.with.any",
                 view().question().with(),
-                Stream.of(NationQuestion.AT_RISK, NationQuestion.NO_FIGURE)
+                Stream.of(NationQuestion.AT_RISK, NationQuestion.NO_FIGURE, NationQuestion.LATE)
+                        .filter(state -> !state.equals(NationQuestion.LATE) || isAnyLate())
                         .map(state -> new Choice(state, Words.say("nation.with." + state), false))
                         .toList());
     }
@@ -229,6 +230,17 @@ public class NationPage {
 
     public Heading getByRisk() {
         return heading(NationQuestion.AT_RISK, Words.say("nation.column.atRisk"), "descending");
+    }
+
+    /** The heading of the figures that should be in and are not; only where there are some. */
+    public Optional<Heading> getByLate() {
+        return Optional.of(heading(NationQuestion.LATE, Words.say("nation.column.late"), "descending"))
+                .filter(any -> isAnyLate());
+    }
+
+    /** Whether an area is behind with figures, which the public is not told. */
+    private boolean isAnyLate() {
+        return view().nation().late("") > 0;
     }
 
     /** The heading of the figures; only where a measure is looked at. */

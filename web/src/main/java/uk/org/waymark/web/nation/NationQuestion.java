@@ -25,6 +25,7 @@ record NationQuestion(String measure, String region, String theme, String with, 
 
     static final String AT_RISK = "at-risk";
     static final String NO_FIGURE = "no-figure";
+    static final String LATE = "late";
     static final String AREA = "area";
     static final String REGION = "region";
     static final String FIGURE = "figure";

@@ -8,6 +8,7 @@ import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.contract.scoring.Performance;
 import uk.org.waymark.position.checking.Medians;
+import uk.org.waymark.position.nation.AreaMeasure;
 import uk.org.waymark.position.nation.AreaPlace;
 import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.nation.Nation;
@@ -115,9 +116,12 @@ record NationWords(NationView view, ReportingPeriod period) {
 
     private String ledeWithoutFigures() {
         if (measure().isPresent()) {
-            return Words.say("nation.lede.none", period);
+            return Words.say("nation.lede.none", period) + late(lateFigures());
         }
-        return asked().isEmpty() ? Words.say("nation.lede.areas", period) : Words.say("nation.lede.unknown", asked());
+        return asked().isEmpty()
+                ? Words.say("nation.lede.areas", period)
+                        + late(nation().late(view.question().theme()))
+                : Words.say("nation.lede.unknown", asked());
     }
 
     private String ledeOfMeasure(Spread its) {
@@ -136,7 +140,7 @@ record NationWords(NationView view, ReportingPeriod period) {
                         Regions.name(mine.region())))
                 .orElseGet(() ->
                         Words.say("nation.lede.middle", measure().orElseThrow().title(), period, middle));
-        return first + " " + Words.counted("nation.lede.worse", worse, worse) + without(its);
+        return first + " " + Words.counted("nation.lede.worse", worse, worse) + without(its) + late(lateFigures());
     }
 
     private static String without(Spread its) {
@@ -144,6 +148,18 @@ record NationWords(NationView view, ReportingPeriod period) {
         int otherwise = its.otherwise().size();
         return (none == 0 ? "" : " " + Words.counted("nation.lede.without", none, none))
                 + (otherwise == 0 ? "" : " " + Words.counted("nation.lede.otherwise", otherwise, otherwise));
+    }
+
+    /** How many areas are late with the measure. */
+    private int lateFigures() {
+        return (int) nation().areas().stream()
+                .flatMap(area -> area.find(measure().orElseThrow().code().text()).stream())
+                .filter(AreaMeasure::late)
+                .count();
+    }
+
+    private static String late(int figures) {
+        return figures == 0 ? "" : " " + Words.counted("nation.lede.late", figures, figures);
     }
 
     private static BigDecimal middleOf(Spread its, String region) {

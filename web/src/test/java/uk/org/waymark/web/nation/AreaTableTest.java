@@ -42,6 +42,25 @@ class AreaTableTest {
     }
 
     @Test
+    void theAreasWithLateFiguresCanBeAskedFor() {
+        Nation nation = Areas.nation(
+                Areas.area("Smallshire", "the North", "8.0"),
+                Areas.late(Areas.area("Ashby", "the South", "9.0")),
+                Areas.late(Areas.area("Corby", "the North", "-")));
+
+        assertEquals(List.of("Ashby", "Corby", "Smallshire"), areas(nation, Map.of("with", "late")));
+        assertEquals(
+                List.of("9.0%, late", "late", "8.0%"),
+                page(nation, Map.of("with", "late", "measure", "NI117")).stream()
+                        .map(AreaRow::figure)
+                        .toList());
+        assertEquals(List.of("Smallshire"), areas(nation, Map.of("with", "late", "measure", "NI154")));
+        assertEquals(
+                List.of(1, 1, 0),
+                page(nation, Map.of("sort", "late")).stream().map(AreaRow::late).toList());
+    }
+
+    @Test
     void ofManyAreasAPageHasTwentyFiveAndTheOwn() {
         Nation many = Areas.many(60, "8.0");
 

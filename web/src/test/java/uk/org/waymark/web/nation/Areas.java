@@ -3,6 +3,7 @@ package uk.org.waymark.web.nation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import uk.org.waymark.position.nation.AreaMeasure;
 import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.web.small.Small;
@@ -24,6 +25,25 @@ final class Areas {
                         ? area("Smallshire", "the North", ownFigure)
                         : area("Area %03d".formatted(number), "the South", "%.1f".formatted(8 + number / 10.0)))
                 .toList());
+    }
+
+    /** The same area, whose figure of NI 117 is late. */
+    static AreaPosition late(AreaPosition area) {
+        return new AreaPosition(
+                area.agreement(),
+                area.area(),
+                area.region(),
+                area.all(),
+                area.themes(),
+                area.measures().stream()
+                        .map(measure -> new AreaMeasure(
+                                measure.theme(),
+                                measure.indicator(),
+                                measure.keys(),
+                                measure.review(),
+                                measure.code().text().equals("NI 117"),
+                                measure.figures()))
+                        .toList());
     }
 
     /** An area with a figure of NI 117, or with "-" for none. */

@@ -1,6 +1,8 @@
 package uk.org.waymark.web.nation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,18 @@ class NationWordsTest {
 
     private static String title(Nation nation) {
         return words(nation, "NI117").title();
+    }
+
+    @Test
+    void lateFiguresAreCounted() {
+        Nation nation = Areas.nation(
+                Areas.area("Smallshire", "the North", "8.0"),
+                Areas.late(Areas.area("Ashby", "the South", "-")),
+                Areas.late(Areas.area("Corby", "the North", "-")));
+
+        assertTrue(words(nation, "NI117").lede().endsWith("2 areas have no figure. 2 figures are late."));
+        assertTrue(words(nation, "").lede().endsWith("2 figures are late."));
+        assertFalse(words(nation, "NI154").lede().contains("late"));
     }
 
     private static NationWords words(Nation nation, String measure) {

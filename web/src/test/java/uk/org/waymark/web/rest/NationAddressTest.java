@@ -61,14 +61,14 @@ class NationAddressTest {
         assertEquals("text/csv;charset=UTF-8;header=present", table.header("Content-Type"));
         assertEquals(
                 "agreement,area,region,period,knownAt,theme,code,part,title,unit,polarity,outturn,carriedForward,target,"
-                        + "performance,rank,ranked",
+                        + "performance,rank,ranked,late",
                 lines.get(0));
         assertEquals(
                 List.of(
                         "testshire,Testshire,Government Office,2008-09-Q1,2008-11-25,homes,NI 16,,Crime,offences a month,"
-                                + "low,,,,not-rated,,",
+                                + "low,,,,not-rated,,,false",
                         "testshire,Testshire,Government Office,2008-09-Q2,2008-11-25,homes,NI 16,,Crime,offences a month,"
-                                + "low,2.42,false,2.14,worse,1,1"),
+                                + "low,2.42,false,2.14,worse,1,1,false"),
                 lines.stream().filter(line -> line.contains(",NI 16,")).toList());
     }
 

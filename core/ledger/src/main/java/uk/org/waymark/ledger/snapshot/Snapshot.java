@@ -244,10 +244,15 @@ public final class Snapshot {
         requireNotFuture(known);
         Definitions inForce = definitions(known);
         Agreement agreement = inForce.agreement();
+        if (!agreement.covers(period)) {
+            return AreaPosition.outsideTerm(agreement);
+        }
         // Nothing of it is kept: it would take the place of what pages ask for.
-        return agreement.covers(period)
-                ? AreaPosition.of(new Positions(agreement, inForce.themes(), entries).at(period, known))
-                : AreaPosition.outsideTerm(agreement);
+        Position position = new Positions(agreement, inForce.themes(), entries).at(period, known);
+        // To the public a figure that it may not know yet would look as one that is late.
+        return isForPublic()
+                ? AreaPosition.of(position)
+                : AreaPosition.of(position, Completeness.of(position, entries()));
     }
 
     /** The latest period of the term with outturns as known at a moment; without any, the one of that moment. */

@@ -151,6 +151,25 @@ class NationOfSnapshotsTest {
     }
 
     @Test
+    void aFigureThatIsDueAndMissingIsLateAndThePublicIsNotTold() {
+        say(MEDWAY, new PeriodOpened(Q2, TODAY.date().minusDays(1)));
+
+        assertEquals(1, area(nation(), MEDWAY).late(""));
+        assertEquals(0, area(snapshots.nation(true, Q2, TODAY), MEDWAY).late(""));
+
+        say(MEDWAY, outturn("60.0"));
+
+        assertEquals(0, area(nation(), MEDWAY).late(""));
+    }
+
+    @Test
+    void onItsDayAFigureIsNotLate() {
+        say(MEDWAY, new PeriodOpened(Q2, TODAY.date()));
+
+        assertEquals(0, area(nation(), MEDWAY).late(""));
+    }
+
+    @Test
     void outsideItsTermAnAgreementHasNoMeasures() {
         ReportingPeriod before = ReportingPeriod.parse("2005-06-Q2");
 

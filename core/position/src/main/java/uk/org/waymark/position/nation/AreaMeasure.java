@@ -16,16 +16,22 @@ import uk.org.waymark.position.ReviewCategory;
  * @param theme the id of its theme
  * @param indicator as that agreement declares it
  * @param keys of its code and of those it had before, by which any way of writing them is found
+ * @param late whether its figure of the period should be in and is not
  * @param figures its own, or those of its parts
  */
 public record AreaMeasure(
-        String theme, Indicator indicator, Set<String> keys, ReviewCategory review, List<AreaFigure> figures) {
+        String theme,
+        Indicator indicator,
+        Set<String> keys,
+        ReviewCategory review,
+        boolean late,
+        List<AreaFigure> figures) {
     public AreaMeasure {
         keys = Set.copyOf(keys);
         figures = List.copyOf(figures);
     }
 
-    static AreaMeasure of(MeasurePosition measure) {
+    static AreaMeasure of(MeasurePosition measure, boolean late) {
         return new AreaMeasure(
                 measure.theme(),
                 measure.indicator(),
@@ -33,6 +39,7 @@ public record AreaMeasure(
                         .map(IndicatorCode::key)
                         .collect(Collectors.toSet()),
                 measure.review(),
+                late,
                 (measure.parts().isEmpty() ? Stream.of(measure.whole()) : measure.parts().stream())
                         .map(reading -> AreaFigure.of(measure, reading))
                         .toList());

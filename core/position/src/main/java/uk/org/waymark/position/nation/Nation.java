@@ -36,6 +36,11 @@ public record Nation(List<AreaPosition> areas) {
                 areas.stream().filter(area -> area.region().equals(region)).toList());
     }
 
+    /** How many figures of a theme, or of all where it is empty, should be in and are not. */
+    public int late(String theme) {
+        return areas.stream().mapToInt(area -> area.late(theme)).sum();
+    }
+
     public Optional<AreaPosition> find(String agreement) {
         return areas.stream().filter(area -> area.agreement().equals(agreement)).findFirst();
     }

@@ -10,6 +10,7 @@ import uk.org.waymark.web.rest.position.Counts;
  * What an agreement comes to.
  *
  * @param atRisk how many measures are at risk or have missed their year's target
+ * @param late how many measures lack a figure that should be in; 0 for the public
  * @param counts of all its measures
  */
 public record AreaAnswer(
@@ -18,6 +19,7 @@ public record AreaAnswer(
         String region,
         int measures,
         int atRisk,
+        int late,
         Counts counts,
         List<ThemeCounts> themes) {
 
@@ -37,6 +39,7 @@ public record AreaAnswer(
                 area.region(),
                 all.measures(),
                 all.atRisk(),
+                area.late(""),
                 Counts.of(all),
                 area.themes().stream().map(ThemeCounts::of).toList());
     }

@@ -45,7 +45,8 @@ public final class NationFigures {
             "target",
             "performance",
             "rank",
-            "ranked");
+            "ranked",
+            "late");
 
     private final Question question;
     private final Function<ReportingPeriod, Nation> nations;
@@ -120,7 +121,8 @@ public final class NationFigures {
                         .orElse(""),
                 place.isPresent()
                         ? Integer.toString(spread.orElseThrow().places().size())
-                        : "");
+                        : "",
+                Boolean.toString(measure.late()));
     }
 
     private static String text(Optional<Figure> figure, Measurement measurement) {
