@@ -1,6 +1,5 @@
 package uk.org.waymark.web.elsewhere;
 
-import java.util.Locale;
 import java.util.Optional;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Part;
@@ -38,15 +37,9 @@ public record ComparedView(
                 said.period().toString(),
                 words.brief(compared.figure()),
                 compared.own().map(words::brief).orElse(none),
-                compared.difference()
-                        .map(difference -> Words.say(
-                                "elsewhere.difference." + difference.signum(),
-                                words.brief(difference.abs()),
-                                result(compared, indicator)
-                                        .map(state -> Words.say("elsewhere.result." + state))
-                                        .orElse("")))
-                        .orElse(none),
-                result(compared, indicator).orElse(""),
+                MarginWords.result(compared.margin(), indicator.reportedMeasurement()),
+                MarginWords.state(compared.margin(), indicator.reportedMeasurement())
+                        .orElse(""),
                 compared.elsewhere().source().orElse(none),
                 Words.date(compared.elsewhere().knownFrom()));
     }
@@ -57,12 +50,6 @@ public record ComparedView(
                 .findFirst()
                 .map(Part::title)
                 .orElse(id);
-    }
-
-    private static Optional<String> result(Compared compared, Indicator indicator) {
-        return compared.result(indicator.reportedMeasurement().polarity())
-                .map(Compared.Result::name)
-                .map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     /** "The nation, 2008/09 Q2: 9.1; 1.7 higher: worse". */

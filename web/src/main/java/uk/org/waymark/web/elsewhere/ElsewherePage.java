@@ -24,6 +24,7 @@ import uk.org.waymark.web.address.AddressFilter;
 import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.form.Form;
 import uk.org.waymark.web.lens.Lens;
+import uk.org.waymark.web.lens.ReaderSnapshots;
 import uk.org.waymark.web.signin.SignedIn;
 import uk.org.waymark.web.words.Words;
 
@@ -48,7 +49,11 @@ public class ElsewherePage {
     @Inject
     private FiguresElsewhere figures;
 
+    @Inject
+    private ReaderSnapshots snapshots;
+
     private Optional<String> refused = Optional.empty();
+    private Optional<List<MiddleView>> middles = Optional.empty();
 
     /** Records what a form gives, and goes back to the page so that a reload does not do it again. */
     public void open() throws IOException {
@@ -127,6 +132,20 @@ public class ElsewherePage {
         return Elsewhere.of(indicator(), lens.snapshot().entries(), lens.getKnown()).all().stream()
                 .map(compared -> ComparedView.of(compared, indicator()))
                 .toList();
+    }
+
+    /** The middles of the areas here in the period looked at; none where too few have a figure. */
+    public List<MiddleView> getMiddles() {
+        if (middles.isEmpty()) {
+            middles = Optional.of(
+                    lens.isAmongOthers()
+                            ? MiddleView.of(
+                                    indicator(),
+                                    snapshots.nation(lens.getPeriod(), lens.getKnown()),
+                                    lens.getAgreement().id())
+                            : List.of());
+        }
+        return middles.get();
     }
 
     /** Whether the reader enters figures of the measure, which is done as of now alone. */

@@ -9,17 +9,17 @@ import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.web.small.Small;
 
 /** Areas that have the agreement of Smallshire under other names; of NI 117, where low is good, each has a figure. */
-final class Areas {
-    static final String OWN = "smallshire";
+public final class Areas {
+    public static final String OWN = "smallshire";
 
     private Areas() {}
 
-    static Nation nation(AreaPosition... areas) {
+    public static Nation nation(AreaPosition... areas) {
         return new Nation(List.of(areas));
     }
 
     /** So many areas beside one's own, the first with 8.1% and each with a tenth more than the one before. */
-    static Nation many(int areas, String ownFigure) {
+    public static Nation many(int areas, String ownFigure) {
         return new Nation(IntStream.rangeClosed(0, areas)
                 .mapToObj(number -> number == 0
                         ? area("Smallshire", "the North", ownFigure)
@@ -28,7 +28,7 @@ final class Areas {
     }
 
     /** The same area, whose figure of NI 117 is late. */
-    static AreaPosition late(AreaPosition area) {
+    public static AreaPosition late(AreaPosition area) {
         return new AreaPosition(
                 area.agreement(),
                 area.area(),
@@ -47,7 +47,7 @@ final class Areas {
     }
 
     /** An area with a figure of NI 117, or with "-" for none. */
-    static AreaPosition area(String name, String region, String figure) {
+    public static AreaPosition area(String name, String region, String figure) {
         AreaPosition small = AreaPosition.of(
                 figure.equals("-")
                         ? Small.position("")

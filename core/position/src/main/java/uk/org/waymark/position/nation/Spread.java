@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.figure.Measurement;
 import uk.org.waymark.contract.figure.Polarity;
 import uk.org.waymark.position.checking.Medians;
@@ -33,6 +34,9 @@ public record Spread(
     /** Of fewer areas nobody can say what distance is usual. */
     private static final int FEWEST = 5;
 
+    /** So few figures are no middle to compare with: that of two is half way to the other's. */
+    private static final int FEWEST_COMPARED = 3;
+
     public Spread {
         places = List.copyOf(places);
         without = List.copyOf(without);
@@ -48,6 +52,14 @@ public record Spread(
             places = List.copyOf(places);
         }
     }
+
+    /**
+     * A middle that enough figures make for an area to be compared with it.
+     *
+     * @param region empty for all areas
+     * @param areas how many have a figure
+     */
+    public record Middle(Optional<String> region, BigDecimal figure, int areas) {}
 
     /** An area with the figure it is placed by. */
     private record Placed(AreaPosition area, AreaFigure figure, BigDecimal at) {}
@@ -134,6 +146,21 @@ public record Spread(
                         + (int) placed.stream()
                                 .filter(other -> other.at().compareTo(place.at()) * better > 0)
                                 .count());
+    }
+
+    /** The middle of a region and that of all areas, as far as three or more have a figure; one where both are the same. */
+    public List<Middle> middles(String region) {
+        return Stream.concat(
+                        regions().stream()
+                                .filter(one -> one.name().equals(region)
+                                        && one.places().size() < places.size())
+                                .map(one -> new Middle(
+                                        Optional.of(region),
+                                        one.middle(),
+                                        one.places().size())),
+                        middle.map(all -> new Middle(Optional.empty(), all, places.size())).stream())
+                .filter(one -> one.areas() >= FEWEST_COMPARED)
+                .toList();
     }
 
     /** The regions with figures, that with the lowest middle first. */

@@ -12,7 +12,7 @@ import uk.org.waymark.contract.indicator.IndicatorCode;
 import uk.org.waymark.contract.period.Known;
 import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.SmallAgreement;
-import uk.org.waymark.position.elsewhere.Compared.Result;
+import uk.org.waymark.position.elsewhere.Margin.Result;
 import uk.org.waymark.position.reporting.FigureElsewhere;
 import uk.org.waymark.position.reporting.Place;
 import uk.org.waymark.position.reporting.Statement.Outturn;
@@ -65,6 +65,17 @@ class ElsewhereTest {
     }
 
     @Test
+    void figuresThatLookTheSameAreTheSame() {
+        Margin counted = new Margin(Figure.Amount.of("7.2"), Optional.of(Figure.Amount.of("7.1885")));
+
+        assertEquals(Optional.of(Result.BETTER), counted.result(Polarity.LOW));
+        assertEquals(
+                Optional.of(Result.SAME),
+                counted.shown(agreement.theme().indicators().get(0).measurement())
+                        .result(Polarity.LOW));
+    }
+
+    @Test
     void theFiguresOfOnePeriodAreCompared() {
         own(Q2, "10.8", "2008-11-25");
         elsewhere(Q2, Place.NATION, "9.1", "2008-12-01");
@@ -73,11 +84,11 @@ class ElsewhereTest {
         List<Compared> compared = asAt("2008-12-01").upTo(Q2);
 
         assertEquals("nation 9.1 in 2008/09 Q2, family 11.2 in 2008/09 Q2", words(compared));
-        assertEquals("1.7", compared.get(0).difference().orElseThrow().toPlainString());
+        assertEquals("1.7", compared.get(0).margin().difference().orElseThrow().toPlainString());
         assertEquals(
                 List.of(Optional.of(Result.WORSE), Optional.of(Result.BETTER)),
-                compared.stream().map(its -> its.result(Polarity.LOW)).toList());
-        assertEquals(Optional.empty(), compared.get(0).result(Polarity.ON_PLAN));
+                compared.stream().map(its -> its.margin().result(Polarity.LOW)).toList());
+        assertEquals(Optional.empty(), compared.get(0).margin().result(Polarity.ON_PLAN));
     }
 
     @Test
@@ -89,7 +100,7 @@ class ElsewhereTest {
         List<Compared> compared = asAt("2009-02-01").upTo(Q2);
 
         assertEquals("nation 9.3 in 2008/09 Q1", words(compared));
-        assertEquals(Optional.empty(), compared.get(0).difference());
+        assertEquals(Optional.empty(), compared.get(0).margin().difference());
     }
 
     @Test

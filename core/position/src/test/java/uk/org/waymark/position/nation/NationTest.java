@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.position.SmallAgreement;
@@ -68,6 +69,45 @@ class NationTest {
                 spread.regions().stream()
                         .map(region -> region.name() + " " + region.middle().toPlainString())
                         .toList());
+    }
+
+    @Test
+    void aMiddleToCompareWithNeedsThreeFigures() {
+        Spread spread = spread(
+                "low",
+                area("Ashby", "North", "low", "%", "9.0"),
+                area("Bexley", "North", "low", "%", "11.0"),
+                area("Corby", "South", "low", "%", "4.0"),
+                area("Derby", "South", "low", "%", "5.0"),
+                area("Epsom", "South", "low", "%", "12.0"));
+
+        assertEquals("5.0 of 3 in South, 9.0 of 5", words(spread.middles("South")));
+        assertEquals("9.0 of 5", words(spread.middles("North")));
+        assertEquals(
+                "",
+                words(spread(
+                                "low",
+                                area("Ashby", "North", "low", "%", "9.0"),
+                                area("Bexley", "North", "low", "%", "7.0"))
+                        .middles("North")));
+    }
+
+    @Test
+    void whereAllAreInOneRegionThereIsOneMiddle() {
+        Spread spread = spread(
+                "low",
+                area("Ashby", "North", "low", "%", "9.0"),
+                area("Bexley", "North", "low", "%", "11.0"),
+                area("Corby", "North", "low", "%", "4.0"));
+
+        assertEquals("9.0 of 3", words(spread.middles("North")));
+    }
+
+    private static String words(List<Spread.Middle> middles) {
+        return middles.stream()
+                .map(middle -> middle.figure().toPlainString() + " of " + middle.areas()
+                        + middle.region().map(name -> " in " + name).orElse(""))
+                .collect(Collectors.joining(", "));
     }
 
     @Test

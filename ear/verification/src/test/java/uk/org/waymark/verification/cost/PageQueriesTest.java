@@ -34,6 +34,7 @@ class PageQueriesTest {
             "/courses",
             "/nation?measure=NI117",
             "/indicators/market",
+            "/elsewhere/market",
             "/returns",
             "/changes?from=2009-04-01",
             "/definitions",
@@ -146,7 +147,9 @@ class PageQueriesTest {
     }
 
     private static String ofLeicester(String page) {
-        return page.replace("indicators/market", "indicators/NI126").replace("/market", "/health");
+        return page.replace("indicators/market", "indicators/NI126")
+                .replace("elsewhere/market", "elsewhere/NI126")
+                .replace("/market", "/health");
     }
 
     /** A thousand figures, each told anew, of every quarter that has ended. */

@@ -39,7 +39,8 @@ public record ElsewhereAnswer(
                 said.period().code(),
                 Codes.figure(compared.figure(), indicator.reportedMeasurement()),
                 compared.own().map(figure -> Codes.figure(figure, indicator.reportedMeasurement())),
-                compared.result(indicator.reportedMeasurement().polarity())
+                compared.margin()
+                        .result(indicator.reportedMeasurement().polarity())
                         .map(result -> result.name().toLowerCase(Locale.ROOT)),
                 compared.elsewhere().source(),
                 Codes.date(compared.elsewhere().knownFrom()));
