@@ -169,10 +169,14 @@ public class NationPage {
         return view().question().sortedBy(NationQuestion.FIGURE).path() + "#areas";
     }
 
+    /** The areas far from their regions, with what they wrote of it. */
     public List<FarArea> getFar() {
         return view().spread().stream()
-                .flatMap(spread ->
-                        spread.far().stream().map(place -> FarArea.of(place, new FigureWords(spread.measurement()))))
+                .flatMap(spread -> spread.far().stream()
+                        .map(place -> FarArea.of(
+                                place,
+                                view().measure().orElseThrow().code().text(),
+                                new FigureWords(spread.measurement()))))
                 .toList();
     }
 

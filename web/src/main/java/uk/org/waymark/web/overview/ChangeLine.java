@@ -7,6 +7,7 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.web.figure.FigureWords;
 import uk.org.waymark.web.mark.Mark;
 import uk.org.waymark.web.measure.MeasureRow;
+import uk.org.waymark.web.words.FirstSentence;
 import uk.org.waymark.web.words.Words;
 
 /**

@@ -2,6 +2,7 @@ package uk.org.waymark.web.nation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.org.waymark.position.nation.AreaMeasure;
 import uk.org.waymark.position.nation.AreaPosition;
@@ -28,7 +29,16 @@ public final class Areas {
     }
 
     /** The same area, whose figure of NI 117 is late. */
-    public static AreaPosition late(AreaPosition area) {
+    static AreaPosition late(AreaPosition area) {
+        return with(area, true, Optional.empty());
+    }
+
+    /** The same area, which wrote something of its figure of NI 117. */
+    static AreaPosition writing(AreaPosition area, String text) {
+        return with(area, false, Optional.of(text));
+    }
+
+    private static AreaPosition with(AreaPosition area, boolean late, Optional<String> text) {
         return new AreaPosition(
                 area.agreement(),
                 area.area(),
@@ -36,13 +46,16 @@ public final class Areas {
                 area.all(),
                 area.themes(),
                 area.measures().stream()
-                        .map(measure -> new AreaMeasure(
-                                measure.theme(),
-                                measure.indicator(),
-                                measure.keys(),
-                                measure.review(),
-                                measure.code().text().equals("NI 117"),
-                                measure.figures()))
+                        .map(measure -> measure.code().text().equals("NI 117")
+                                ? new AreaMeasure(
+                                        measure.theme(),
+                                        measure.indicator(),
+                                        measure.keys(),
+                                        measure.review(),
+                                        late,
+                                        text,
+                                        measure.figures())
+                                : measure)
                         .toList());
     }
 

@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.period.ReportingPeriod;
 import uk.org.waymark.position.SmallAgreement;
+import uk.org.waymark.position.reporting.Statement.Commentary;
 
 class NationTest {
+    private static final IndicatorCode CODE = IndicatorCode.of("NI 117");
+
     @Test
     void areasWithTheMostMeasuresAtRiskComeFirst() {
         Nation nation = new Nation(List.of(
@@ -128,6 +133,31 @@ class NationTest {
     }
 
     @Test
+    void ofWhatAnAreaWroteOfThePeriodTheFirstLinesAreKept() {
+        SmallAgreement agreement = agreement("low", "%");
+        agreement.say(new Commentary(CODE, ReportingPeriod.parse("2008-09-Q1"), "Two colleges closed."), "2008-08-01");
+
+        assertEquals(Optional.empty(), commentary(agreement));
+
+        agreement.say(new Commentary(CODE, ReportingPeriod.parse("2008-09-Q2"), "One college closed."), "2008-11-01");
+
+        assertEquals(Optional.of("One college closed."), commentary(agreement));
+
+        agreement.say(
+                new Commentary(CODE, ReportingPeriod.parse("2008-09-Q2"), "One college closed. ".repeat(20)),
+                "2008-11-02");
+
+        assertEquals(Optional.of("One college closed. ".repeat(8) + "…"), commentary(agreement));
+    }
+
+    private static Optional<String> commentary(SmallAgreement agreement) {
+        return AreaPosition.of(agreement.at("2008-09-Q2", "2009-05-01"))
+                .find("NI 117")
+                .orElseThrow()
+                .commentary();
+    }
+
+    @Test
     void ofFourAreasNoneIsFar() {
         Spread spread = spread(
                 "low",
@@ -172,7 +202,15 @@ class NationTest {
 
     /** An area with one measure, whose target is 10, and a figure of it where one is given. */
     private static AreaPosition area(String name, String region, String polarity, String unit, String... figure) {
-        SmallAgreement agreement = new SmallAgreement(
+        SmallAgreement agreement = agreement(polarity, unit);
+        Stream.of(figure).forEach(digits -> agreement.outturn("NI 117", "2008-09-Q2", digits, "2008-11-01"));
+        AreaPosition small = AreaPosition.of(agreement.at("2008-09-Q2", "2009-05-01"));
+        return new AreaPosition(
+                name.toLowerCase(Locale.ROOT), name, region, small.all(), small.themes(), small.measures());
+    }
+
+    private static SmallAgreement agreement(String polarity, String unit) {
+        return new SmallAgreement(
                 """
                 <indicator code="NI 117" designation="designated">
                   <title>Young people out of work</title>
@@ -188,9 +226,5 @@ class NationTest {
                 </indicator>
                 """
                         .formatted(unit, polarity));
-        Stream.of(figure).forEach(digits -> agreement.outturn("NI 117", "2008-09-Q2", digits, "2008-11-01"));
-        AreaPosition small = AreaPosition.of(agreement.at("2008-09-Q2", "2009-05-01"));
-        return new AreaPosition(
-                name.toLowerCase(Locale.ROOT), name, region, small.all(), small.themes(), small.measures());
     }
 }

@@ -1,4 +1,4 @@
-package uk.org.waymark.web.overview;
+package uk.org.waymark.web.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

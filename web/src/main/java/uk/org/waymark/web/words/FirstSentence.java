@@ -1,4 +1,4 @@
-package uk.org.waymark.web.overview;
+package uk.org.waymark.web.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The first sentence of a commentary, cut after a word where it is long. A commentary that answers several questions begins
  * with the name of the first, which is left out.
  */
-final class FirstSentence {
+public final class FirstSentence {
     private static final int MOST = 120;
 
     /** A full stop after a word of three letters or more, so that "approx. 5%" and "St. Matthews" go on. */
@@ -15,7 +15,7 @@ final class FirstSentence {
 
     private FirstSentence() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String whole = text.strip().replaceFirst("^Why: *", "");
         Matcher end = END.matcher(whole);
         String first = end.find() ? whole.substring(0, end.start()).strip() : whole.replaceFirst("\\.$", "");
