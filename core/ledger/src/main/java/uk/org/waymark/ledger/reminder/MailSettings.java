@@ -32,7 +32,7 @@ public record MailSettings(
                                 settings.find(Setting.MAIL_FROM),
                                 Setting.MAIL_FROM,
                                 "Write an address such as waymark@council.example")),
-                        yes(settings.value(Setting.MAIL_STARTTLS)),
+                        settings.isTrue(Setting.MAIL_STARTTLS),
                         required(
                                 settings.publicAddress(),
                                 Setting.PUBLIC_ADDRESS,
@@ -49,13 +49,6 @@ public record MailSettings(
             throw new SettingFault(Setting.MAIL_PORT, text, "it is not a port", "Write a number such as 587");
         }
         return Integer.parseInt(text);
-    }
-
-    private static boolean yes(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new SettingFault(Setting.MAIL_STARTTLS, text, "it is neither true nor false", "Write true or false");
-        }
-        return text.equals("true");
     }
 
     private static String sender(String text) {

@@ -83,6 +83,15 @@ public class Settings {
         return publicRead() != PublicRead.NOTHING;
     }
 
+    /** Whether a setting that is true or false is true. */
+    public boolean isTrue(Setting setting) {
+        String text = value(setting);
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new SettingFault(setting, text, "it is neither true nor false", "Write true or false");
+        }
+        return text.equals("true");
+    }
+
     private PublicRead publicRead() {
         boolean demonstration = !samples().isEmpty();
         Optional<String> written = find(Setting.PUBLIC_READ);
