@@ -44,6 +44,13 @@ public class DatabaseUnavailable extends RuntimeException {
                 null);
     }
 
+    /** The database is there, and another Waymark has not brought its schema up to date yet. */
+    static DatabaseUnavailable notMigrated() {
+        return new DatabaseUnavailable(
+                "The database does not have schema " + Schema.NEWEST + " yet, which a Waymark that writes to it makes.",
+                null);
+    }
+
     /** Finds out whether something failed because the connection was lost or could not be made. */
     public static Optional<DatabaseUnavailable> find(Throwable failure) {
         return DriverFailure.state(failure).filter(DriverFailure::isAway).map(state -> because(failure));

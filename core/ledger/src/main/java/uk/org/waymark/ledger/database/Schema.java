@@ -56,6 +56,20 @@ public final class Schema {
         fit().require();
     }
 
+    /**
+     * Refuses a schema that is not the newest.
+     *
+     * @throws DatabaseUnavailable when another Waymark has yet to bring it up to date
+     * @throws DatabaseFault when waiting would not help
+     */
+    void requireNewest() {
+        SchemaFit found = fit();
+        found.require();
+        if (!found.isNewest()) {
+            throw DatabaseUnavailable.notMigrated();
+        }
+    }
+
     /** The fault of a migration that failed and was rolled back. */
     DatabaseFault stoppedBy(FlywayException failed) {
         SchemaFit left = fit();

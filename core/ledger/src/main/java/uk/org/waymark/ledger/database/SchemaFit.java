@@ -34,6 +34,11 @@ record SchemaFit(List<MigrationInfo> migrations) {
         return last(MigrationInfo::isApplied);
     }
 
+    /** Whether nothing is left to apply. */
+    boolean isNewest() {
+        return next().isEmpty();
+    }
+
     /** The script that would be applied next. */
     Optional<String> next() {
         return migrations.stream()

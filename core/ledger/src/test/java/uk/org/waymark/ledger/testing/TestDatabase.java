@@ -14,11 +14,17 @@ import uk.org.waymark.ledger.setting.Settings;
 /** A database of a test's own, and the product's objects over it. */
 public final class TestDatabase {
     private final String url;
+    private final String user;
     private final Transactions transactions;
 
     TestDatabase(String url) {
+        this(url, TestServer.APPLICATION);
+    }
+
+    private TestDatabase(String url, String user) {
         this.url = url;
-        this.transactions = new PlainTransactions(source(TestServer.APPLICATION));
+        this.user = user;
+        this.transactions = new PlainTransactions(source(user));
     }
 
     /** A new one with the schema in it and no entries. */
@@ -36,12 +42,18 @@ public final class TestDatabase {
         return new TestDatabase(TestServer.only().newEmptyUrl());
     }
 
+    /** The same one, for a node of published pages, by the user that {@link PublishedUser} made in it. */
+    public TestDatabase asPublished() {
+        return new TestDatabase(url, PublishedUser.NAME);
+    }
+
     public String url() {
         return url;
     }
 
+    /** The database user of the application. */
     public String user() {
-        return TestServer.APPLICATION;
+        return user;
     }
 
     public String password() {
