@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import uk.org.waymark.ledger.reminder.ReminderTimer;
+import uk.org.waymark.ledger.start.PublishedNode;
 import uk.org.waymark.ledger.start.StartUp;
 
 /** Has the ledger made ready as soon as the server has bound what the application needs for it. */
@@ -15,12 +16,16 @@ public class PreparationListener implements ServletContextListener {
     private ReminderTimer reminderTimer;
 
     @Inject
+    private PublishedNode publishedNode;
+
+    @Inject
     private PublishedNumbers publishedNumbers;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         startUp.prepare();
         reminderTimer.start();
+        publishedNode.start();
         publishedNumbers.start();
     }
 }

@@ -39,6 +39,15 @@ public class Database {
         }
     }
 
+    /**
+     * How far it follows another, where it is a standby.
+     *
+     * @throws DatabaseUnavailable when it does not answer
+     */
+    public Optional<Standby> findStandby() {
+        return transactions.ask(Standby::find);
+    }
+
     /** Since when it has been away without a break; empty while it answers. */
     public Optional<Instant> awaySince() {
         return transactions.awaySince();

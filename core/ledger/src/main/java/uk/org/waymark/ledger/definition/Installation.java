@@ -74,6 +74,16 @@ public class Installation {
     }
 
     /**
+     * Takes over what the database has in force and installs nothing, for a node that writes nothing. Called again, it
+     * takes over the agreements that came since.
+     */
+    public synchronized void takeOver() {
+        List<Definitions> inForce = new ArrayList<>(agreements.state().inForce().orElse(List.of()));
+        notAmong(inForce).forEach(id -> inForce.add(inForceNow(id)));
+        agreements.adopt(inForce, List.of());
+    }
+
+    /**
      * Reads the product and the home again, and installs what has changed since, without a new start.
      *
      * @return the files, jars and folders that were installed, by name
@@ -146,7 +156,7 @@ public class Installation {
                 }
             }
             seen.write();
-            withoutFile(inForce).forEach(id -> inForce.add(inForceNow(id)));
+            notAmong(inForce).forEach(id -> inForce.add(inForceNow(id)));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The file " + SeenDefinitions.NAME + " in the home folder cannot be read or written", e);
@@ -160,8 +170,8 @@ public class Installation {
         return transactions.inOne(connection -> new DefinitionTable(connection).holds(agreement.id()));
     }
 
-    /** The agreements whose file is not here any more; what was installed stays. */
-    private List<String> withoutFile(List<Definitions> found) {
+    /** The agreements of the database that others are; what was installed stays when its file is not here any more. */
+    private List<String> notAmong(List<Definitions> found) {
         return transactions.inOne(connection -> new DefinitionTable(connection).agreements()).stream()
                 .filter(id ->
                         found.stream().noneMatch(its -> its.agreement().id().equals(id)))

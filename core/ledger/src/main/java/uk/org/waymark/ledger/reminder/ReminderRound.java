@@ -44,9 +44,9 @@ public class ReminderRound {
         this(null, null, null, null, null);
     }
 
-    /** Whether a mail server is set at all. */
+    /** Whether a mail server is set, on a node that can note what it said. */
     public boolean isOn() {
-        return MailSettings.of(settings).isPresent();
+        return !settings.isPublishedOnly() && MailSettings.of(settings).isPresent();
     }
 
     /** Reminds everybody of what is near or past its due date, and says how many messages were sent. */

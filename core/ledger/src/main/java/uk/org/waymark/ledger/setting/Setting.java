@@ -22,6 +22,11 @@ public enum Setting {
             "What is read without signing in: nothing; published, which is what was released on the public site; or, with a"
                     + " sample only, closed, which is the figures of closed periods beside it; when empty, closed with a"
                     + " sample and published without"),
+    PUBLISHED_ONLY(
+            "waymark.published.only",
+            "false",
+            "Whether this node shows what was released on the public site and nothing else, from a database that it only"
+                    + " reads, such as a standby: true or false"),
     // Signing in by OpenID Connect.
     OPENID_ISSUER(
             "waymark.openid.issuer",

@@ -83,6 +83,11 @@ public class Settings {
         return publicRead() != PublicRead.NOTHING;
     }
 
+    /** Whether this node shows what is published and nothing else, and writes nothing. */
+    public boolean isPublishedOnly() {
+        return isTrue(Setting.PUBLISHED_ONLY);
+    }
+
     /** Whether a setting that is true or false is true. */
     public boolean isTrue(Setting setting) {
         String text = value(setting);
@@ -182,6 +187,7 @@ public class Settings {
     public void check() {
         today();
         isPublicRead();
+        checkPublishedOnly();
         sessionIdle();
         sessionLongest();
         evidenceBytes();
@@ -195,6 +201,18 @@ public class Settings {
                     value(Setting.DATABASE_OWNER_USER),
                     "the application would own the ledger and could change it",
                     "Name two different database users; database/create-users.sql makes them");
+        }
+    }
+
+    private void checkPublishedOnly() {
+        boolean loads = !samples().isEmpty();
+        if (isPublishedOnly() && (loads || !isPublished())) {
+            Setting contrary = loads ? Setting.SAMPLE : Setting.PUBLIC_READ;
+            throw new SettingFault(
+                    contrary,
+                    value(contrary),
+                    "this node shows what is published and writes nothing (" + Setting.PUBLISHED_ONLY.key() + ")",
+                    "Leave it out");
         }
     }
 

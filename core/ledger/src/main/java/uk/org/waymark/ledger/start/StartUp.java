@@ -34,26 +34,39 @@ public class StartUp {
     private final Agreements agreements;
     private final Samples samples;
     private final Preparation preparation;
+    private final PublishedNode publishedNode;
     private final Executor later;
     private final AtomicBoolean started = new AtomicBoolean();
     private volatile Optional<String> fault = Optional.empty();
 
     @Inject
-    public StartUp(Settings settings, Agreements agreements, Samples samples, Preparation preparation) {
-        this(settings, agreements, samples, preparation, StartUp::inSomeSeconds);
+    public StartUp(
+            Settings settings,
+            Agreements agreements,
+            Samples samples,
+            Preparation preparation,
+            PublishedNode publishedNode) {
+        this(settings, agreements, samples, preparation, publishedNode, StartUp::inSomeSeconds);
     }
 
-    StartUp(Settings settings, Agreements agreements, Samples samples, Preparation preparation, Executor later) {
+    StartUp(
+            Settings settings,
+            Agreements agreements,
+            Samples samples,
+            Preparation preparation,
+            PublishedNode publishedNode,
+            Executor later) {
         this.settings = settings;
         this.agreements = agreements;
         this.samples = samples;
         this.preparation = preparation;
+        this.publishedNode = publishedNode;
         this.later = later;
     }
 
     /** For the container's proxy only. */
     protected StartUp() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The container says so once per module that shares this jar; the first time counts. */
@@ -101,7 +114,7 @@ public class StartUp {
 
     private void tryOrWait(String saidBefore) {
         try {
-            preparation.run();
+            makeReady();
             StartOutcome.ready();
         } catch (DatabaseUnavailable unavailable) {
             String says = unavailable.getMessage();
@@ -113,6 +126,14 @@ public class StartUp {
                         SECONDS_BETWEEN_TRIES);
             }
             later.execute(() -> tryAgain(says));
+        }
+    }
+
+    private void makeReady() {
+        if (publishedNode.isOne()) {
+            publishedNode.prepare();
+        } else {
+            preparation.run();
         }
     }
 

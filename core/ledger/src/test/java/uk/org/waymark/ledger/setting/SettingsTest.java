@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     @Test
@@ -63,6 +65,24 @@ class SettingsTest {
                 .check());
 
         assertTrue(fault.getMessage().contains("Write nothing or published"), fault.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"waymark.sample, leicester", "waymark.public.read, nothing"})
+    void aNodeOfPublishedPagesLoadsNothingAndIsReadByEverybody(String key, String value) {
+        Map<String, String> alone = Map.of("waymark.published.only", "true");
+        settings(alone).check();
+        Map<String, String> both = Map.of("waymark.published.only", "true", key, value);
+
+        SettingFault fault =
+                assertThrows(SettingFault.class, () -> settings(both).check());
+
+        assertTrue(
+                fault.getMessage().startsWith("Setting " + key + " (")
+                        && fault.getMessage().endsWith(" Leave it out."),
+                fault.getMessage());
+        assertTrue(settings(alone).isPublishedOnly());
+        assertFalse(settings(Map.of()).isPublishedOnly());
     }
 
     @Test

@@ -20,6 +20,7 @@ import uk.org.waymark.ledger.audit.ChainHeads;
 import uk.org.waymark.ledger.capture.Assess;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.Migration;
+import uk.org.waymark.ledger.database.SchemaReading;
 import uk.org.waymark.ledger.database.Transactions;
 import uk.org.waymark.ledger.definition.DefinitionQuery;
 import uk.org.waymark.ledger.definition.Installation;
@@ -29,6 +30,7 @@ import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.seal.Seals;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.snapshot.Snapshots;
+import uk.org.waymark.ledger.testing.PublishedUser;
 import uk.org.waymark.ledger.testing.TestDatabase;
 import uk.org.waymark.ledger.testing.TestInstallation;
 
@@ -38,12 +40,28 @@ final class StartedInstallation {
     private final Database prepared;
     private final Map<String, String> given = new HashMap<>();
     private final Settings settings = new Settings(key -> Optional.ofNullable(given.get(key)));
+    private Optional<Agreements> agreements = Optional.empty();
+    private Optional<Seals> seals = Optional.empty();
+    private Optional<PublishedNode> publishedNode = Optional.empty();
 
     StartedInstallation(Path home) {
-        installation = new TestInstallation(home);
+        this(home, new TestInstallation(home));
+    }
+
+    private StartedInstallation(Path home, TestInstallation installation) {
+        this.installation = installation;
         prepared = new Database(installation.database().transactions());
         set("waymark.home", home.toString());
         set("waymark.db.url", installation.database().url());
+    }
+
+    /** A node beside it that shows published pages alone, with a home of its own. */
+    StartedInstallation publishedNode(Path home) {
+        PublishedUser.make(database());
+        return new StartedInstallation(
+                        home, new TestInstallation(home, database().asPublished()))
+                .set("waymark.published.only", "true")
+                .set("waymark.db.user", PublishedUser.NAME);
     }
 
     StartedInstallation set(String key, String value) {
@@ -69,22 +87,43 @@ final class StartedInstallation {
         Transactions transactions = installation.database().transactions();
         Samples samples = new Samples(settings);
         Agreements agreements = new Agreements(settings, samples);
+        this.agreements = Optional.of(agreements);
         DefinitionQuery definitions = new DefinitionQuery(transactions, agreements);
         EvidenceStore evidence = new EvidenceStore(transactions, settings, new AuditTrail(transactions));
         Snapshots snapshots =
                 new Snapshots(prepared, agreements, definitions, installation.ledger(), TestInstallation.CLOCK);
+        Installation definitionsInstalled = new Installation(
+                settings, transactions, agreements, installation.ledger(), definitions, TestInstallation.CLOCK);
+        Seals keys = new Seals(transactions, settings, new AuditTrail(transactions));
+        seals = Optional.of(keys);
+        publishedNode = Optional.of(
+                new PublishedNode(settings, new SchemaReading(settings), definitionsInstalled, keys, prepared));
         Preparation preparation = new Preparation(
                 new Migration(settings),
-                new Installation(
-                        settings, transactions, agreements, installation.ledger(), definitions, TestInstallation.CLOCK),
+                definitionsInstalled,
                 samples,
                 new SampleImport(agreements, snapshots, new Assess(snapshots, evidence), evidence),
                 snapshots,
                 firstAccounts(transactions, samples),
-                new Seals(transactions, settings, new AuditTrail(transactions)),
+                keys,
                 new ChainHeads(transactions, agreements, settings),
                 prepared);
-        return new StartUp(settings, agreements, samples, preparation, later);
+        return new StartUp(settings, agreements, samples, preparation, publishedNode.orElseThrow(), later);
+    }
+
+    /** The agreements as the last start found them. */
+    Agreements agreements() {
+        return agreements.orElseThrow();
+    }
+
+    /** The keys as the last start found them. */
+    Seals seals() {
+        return seals.orElseThrow();
+    }
+
+    /** What the last start made that has to be looked at again. */
+    PublishedNode publishedNode() {
+        return publishedNode.orElseThrow();
     }
 
     private FirstAccounts firstAccounts(Transactions transactions, Samples samples) {

@@ -80,6 +80,7 @@ public record CommandLine(
             Several machines on that PostgreSQL; operations/nodes.md in ear/ tells the rest:
               WAYMARK_NODES              all of them, such as 10.0.0.11:6900,10.0.0.12:6900
               WAYMARK_NODE               the one of them that this is
+              WAYMARK_PUBLISHED_ONLY     true: shows the published pages alone, from a standby
             """;
 
     /** Reads the words and completes them with what the process was given; a usage fault names the first bad word. */

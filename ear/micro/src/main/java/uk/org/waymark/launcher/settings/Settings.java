@@ -40,6 +40,9 @@ public record Settings(
 
     static Settings of(CommandLine line, SettingSource source) {
         Optional<DatabaseAccess> database = database(source);
+        if (line.command() == Command.RUN && isPublishedOnly(source)) {
+            requireReading(source, database);
+        }
         return new Settings(
                 line.command(),
                 new Home(line.find("home")
@@ -69,6 +72,24 @@ public record Settings(
                 line.statements(),
                 line.replace(),
                 line.stopWithParent());
+    }
+
+    private static boolean isPublishedOnly(SettingSource source) {
+        return source.find("waymark.published.only")
+                .filter(value -> value.strip().equals("true"))
+                .isPresent();
+    }
+
+    /** Requires the database that a node reads which shows published pages alone, and no other nodes. */
+    private static void requireReading(SettingSource source, Optional<DatabaseAccess> database) {
+        if (database.isEmpty()) {
+            throw LaunchFault.usage("WAYMARK_PUBLISHED_ONLY is set but WAYMARK_DB_URL is not: name the PostgreSQL that"
+                    + " the published pages are read from.");
+        }
+        if (source.find("waymark.nodes").isPresent()) {
+            throw LaunchFault.usage("WAYMARK_PUBLISHED_ONLY and WAYMARK_NODES do not go together: where nobody signs in"
+                    + " there are no sessions to share. Leave WAYMARK_NODES and WAYMARK_NODE out.");
+        }
     }
 
     /** The file to write a backup to or to read it from. */

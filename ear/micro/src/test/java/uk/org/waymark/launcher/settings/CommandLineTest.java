@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,6 +240,24 @@ class CommandLineTest {
                 Optional.empty(),
                 settings(Map.of("WAYMARK_NODES", "10.0.0.11"), "backup", "--to", "/tmp/x")
                         .cluster());
+    }
+
+    @Test
+    void aNodeOfPublishedPagesReadsADatabaseOfOthersAndSharesNoSessions() {
+        Map<String, String> shared = new HashMap<>(cluster("10.0.0.11,10.0.0.12", "10.0.0.11"));
+        shared.put("WAYMARK_PUBLISHED_ONLY", "true");
+
+        assertFault(
+                "WAYMARK_PUBLISHED_ONLY is set but WAYMARK_DB_URL is not: name the PostgreSQL that the published pages"
+                        + " are read from.",
+                Map.of("WAYMARK_PUBLISHED_ONLY", "true"));
+        assertFault(
+                "WAYMARK_PUBLISHED_ONLY and WAYMARK_NODES do not go together: where nobody signs in there are no"
+                        + " sessions to share. Leave WAYMARK_NODES and WAYMARK_NODE out.",
+                shared);
+        assertEquals(
+                Optional.empty(),
+                settings(Map.of("WAYMARK_PUBLISHED_ONLY", "false")).database());
     }
 
     private static Map<String, String> cluster(String nodes, String node) {
