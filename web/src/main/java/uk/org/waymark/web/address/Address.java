@@ -236,6 +236,17 @@ enum Address {
         };
     }
 
+    /**
+     * Whether it belongs to the published pages, which a node may show alone: what they link to, and the front page, which
+     * leads to them.
+     */
+    boolean isPublished() {
+        return switch (this) {
+            case OVERVIEW, CHECK, ACCESSIBILITY -> true;
+            default -> false;
+        };
+    }
+
     /** Refuses a subject that the position does not have. */
     void check(Position position, String subject) {}
 }

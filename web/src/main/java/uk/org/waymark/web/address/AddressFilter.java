@@ -25,7 +25,8 @@ import uk.org.waymark.web.signin.SignedIn;
  * The one gate. It decides by the path as the container resolves it and denies by default: a path leads to a page or a
  * service of the registers, or there is nothing. It asks who may see a page, takes {@code /agreements/ID} off the path,
  * opens the lens, and only then forwards to the view, so that a page is never begun that cannot be finished. While there
- * is no agreement, a page that would show one says how to add it.
+ * is no agreement, a page that would show one says how to add it. Where published pages alone are shown, the registers say
+ * what belongs to them, and there is nothing else.
  */
 public class AddressFilter extends HttpFilter {
     /** The request attribute with the last part of the path, such as a theme's id. */
@@ -51,8 +52,9 @@ public class AddressFilter extends HttpFilter {
         HttpServletRequest asked = new LenientRequest(request);
         HttpServletResponse answer = signedIn.isHere() ? new Unstored(response) : response;
         Optional<Place> place = Place.of(ResolvedPath.asWritten(request), ResolvedPath.of(request));
-        Optional<Address.Found> page = place.flatMap(Place::page);
-        Optional<Service> service = place.flatMap(Place::service);
+        Optional<Address.Found> page = place.flatMap(Place::page)
+                .filter(found -> isShown(found.address().isPublished()));
+        Optional<Service> service = place.flatMap(Place::service).filter(found -> isShown(found.isPublished()));
         try {
             Query.requireReadable(request);
             if (page.isPresent()) {
@@ -67,6 +69,11 @@ public class AddressFilter extends HttpFilter {
         } catch (DatabaseUnavailable away) {
             Refusing.send(Refusing.because(away), asked, answer);
         }
+    }
+
+    /** Whether there is such a thing here: a node of published pages has nothing else. */
+    private boolean isShown(boolean published) {
+        return published || !settings.isPublishedOnly();
     }
 
     private void show(Place place, Address.Found found, HttpServletRequest request, HttpServletResponse response)

@@ -71,6 +71,14 @@ enum Service {
         return methods;
     }
 
+    /** Whether it belongs to the published pages, which a node may show alone, or says that the node is well. */
+    boolean isPublished() {
+        return switch (this) {
+            case STYLE, HEALTH, CHECK_FILES, PUBLISHED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether programs ask for it, which are not sent to a page to sign in. */
     boolean isForPrograms() {
         return this == DOCUMENT || this == METRICS;

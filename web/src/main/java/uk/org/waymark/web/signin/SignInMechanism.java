@@ -12,6 +12,7 @@ import java.util.Set;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.account.Tokens;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.security.ResolvedPath;
 
 /**
@@ -29,10 +30,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Tokens tokens;
 
+    @Inject
+    private Settings settings;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = ResolvedPath.of(request);
+        if (settings.isPublishedOnly()) {
+            return context.doNothing(); // nobody is anybody where nobody signs in
+        }
         if (path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/")) {
             return context.doNothing(); // style, scripts and fonts are the same for everybody
         }

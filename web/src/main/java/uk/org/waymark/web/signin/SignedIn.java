@@ -112,7 +112,12 @@ public class SignedIn implements Readership {
 
     /** Whether pages with figures open to whoever asks, or would after signing in. */
     public boolean isReading() {
-        return settings.isPublicRead() || !isHere() || may(Permission.READ.name());
+        return isAdmitting() && (settings.isPublicRead() || !isHere() || may(Permission.READ.name()));
+    }
+
+    /** Whether people sign in here at all; where published pages alone are shown, nobody does. */
+    public boolean isAdmitting() {
+        return !settings.isPublishedOnly();
     }
 
     @Override

@@ -103,6 +103,40 @@ class PlaceTest {
         assertNothing("/themes/a%0ab", "/themes/a\nb");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/,                                                  true",
+        "/check,                                             true",
+        "/check/keys.json,                                   true",
+        "/accessibility,                                     true",
+        "/published,                                         true",
+        "/published/leicester-2008-11/P1/measures/NI117.csv, true",
+        "/resources/style/waymark.css,                       true",
+        "/health/ready,                                      true",
+        "/sign-in,                                           false",
+        "/sign-in/openid,                                    false",
+        "/session-ended,                                     false",
+        "/indicators/NI117,                                  false",
+        "/publications/P1,                                   false",
+        "/publications/P1/files/public.pdf,                  false",
+        "/settings,                                          false",
+        "/capture/health,                                    false",
+        "/api/v1/position,                                   false",
+        "/openapi,                                           false",
+        "/metrics,                                           false",
+        "/schema/waymark-1.xsd,                              false",
+    })
+    void aNodeOfPublishedPagesHasThemAndWhatTheyNeed(String written, boolean published) {
+        Place place = place(written).orElseThrow();
+
+        assertEquals(
+                published,
+                place.page()
+                        .map(found -> found.address().isPublished())
+                        .or(() -> place.service().map(Service::isPublished))
+                        .orElseThrow());
+    }
+
     private static void assertNothing(String written, String resolved) {
         Optional<Place> place = Place.of(written, resolved);
 
