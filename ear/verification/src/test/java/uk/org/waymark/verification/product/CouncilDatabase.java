@@ -3,6 +3,7 @@ package uk.org.waymark.verification.product;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ import uk.org.waymark.launcher.settings.Home;
  * {@code database/create-users.sql}, under names of its own.
  */
 public final class CouncilDatabase implements AutoCloseable {
-    private static final String PASSWORD = "for tests only";
+    static final String DATABASE = "performance";
+    static final String PUBLISHED = "council_published";
+    static final String PASSWORD = "for tests only";
 
     private final Home home;
     private final EmbeddedDatabase server;
@@ -40,7 +43,7 @@ public final class CouncilDatabase implements AutoCloseable {
         EmbeddedDatabase server = EmbeddedDatabase.of(home);
         String embedded = server.start().url();
         CouncilDatabase council =
-                new CouncilDatabase(home, server, embedded.substring(0, embedded.lastIndexOf('/') + 1) + "performance");
+                new CouncilDatabase(home, server, embedded.substring(0, embedded.lastIndexOf('/') + 1) + DATABASE);
         council.createUsers(embedded.substring(0, embedded.lastIndexOf('/') + 1) + "postgres");
         return council;
     }
@@ -48,10 +51,37 @@ public final class CouncilDatabase implements AutoCloseable {
     private void createUsers(String maintenance) throws IOException, SQLException {
         try (Connection superuser = DriverManager.getConnection(maintenance, "postgres", superuserPassword(home));
                 Statement statement = superuser.createStatement()) {
-            for (String command : script().split(";\n", -1)) {
+            for (String command : filled("/database/create-users.sql").split(";\n", -1)) {
                 statement.execute(command);
             }
         }
+    }
+
+    /** Makes the user of {@code database/create-published-user.sql}; after Waymark's first start. */
+    public void createPublishedUser() throws IOException, SQLException {
+        try (Connection superuser = DriverManager.getConnection(url, "postgres", superuserPassword(home));
+                Statement statement = superuser.createStatement()) {
+            for (String command : filled("/database/create-published-user.sql").split(";\n", -1)) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    /** A standby that follows it; the server is stopped for a moment, so that its data can be copied. */
+    public StandbyDatabase standby() throws IOException, InterruptedException {
+        server.close();
+        StandbyDatabase standby = StandbyDatabase.copyOf(home);
+        server.start();
+        standby.start(URI.create(url.substring("jdbc:".length())).getPort(), superuserPassword(home));
+        return standby;
+    }
+
+    /** Ends the server without a word. */
+    public void kill() throws IOException {
+        ProcessHandle postmaster =
+                DatabaseProcesses.findPostmaster(home.folder()).orElseThrow();
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
     }
 
     private static String superuserPassword(Home home) throws IOException {
@@ -62,18 +92,19 @@ public final class CouncilDatabase implements AutoCloseable {
         return secrets.getProperty("administrator.password");
     }
 
-    /** The script with psql's own commands left out and its variables filled in. */
-    private static String script() throws IOException {
-        try (InputStream in = CouncilDatabase.class.getResourceAsStream("/database/create-users.sql")) {
+    /** A script with psql's own commands left out and its variables filled in. */
+    private static String filled(String script) throws IOException {
+        try (InputStream in = CouncilDatabase.class.getResourceAsStream(script)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("\\") && !line.startsWith("--") && !line.isBlank())
                     .collect(Collectors.joining("\n"))
                     .replace(":\"owner\"", "council_owner")
                     .replace(":\"application\"", "council_waymark")
-                    .replace(":\"database\"", "performance")
-                    .replace(":'owner_password'", "'" + PASSWORD + "'")
-                    .replace(":'application_password'", "'" + PASSWORD + "'");
+                    .replace(":\"published\"", PUBLISHED)
+                    .replace(":'published'", "'" + PUBLISHED + "'")
+                    .replace(":\"database\"", DATABASE)
+                    .replaceAll(":'(owner|application|published)_password'", "'" + PASSWORD + "'");
         }
     }
 
