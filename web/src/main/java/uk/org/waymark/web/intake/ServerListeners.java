@@ -6,36 +6,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.glassfish.grizzly.http.HttpProbe;
 import org.glassfish.grizzly.http.HttpServerFilter;
 
 /**
  * What the server's listeners read requests with. Payara publishes no artefact of the types that lead there, so their
- * public methods are called by name; where they are not, headers go without a time of their own, and the log says so.
+ * public methods are called by name; where they are not, headers go without a time of their own, offers of HTTP/2 are
+ * taken up, and the log says what a proxy must do.
  */
 final class ServerListeners {
     private static final Logger LOG = Logger.getLogger(ServerListeners.class.getName());
 
     private final List<HttpServerFilter> readers = new ArrayList<>();
-    private HeaderTime time;
+    private final HttpProbe[] probes = {new HeaderTime(), new ProtocolOffer()};
 
-    /** Gives headers their time on every listener of this server. */
+    /** Gives headers their time, and has offers of another protocol passed over, on every listener of this server. */
     void watch() {
         try {
             readers.addAll(find());
-            time = new HeaderTime();
-            readers.forEach(reader -> reader.getMonitoringConfig().addProbes(time));
+            readers.forEach(reader -> reader.getMonitoringConfig().addProbes(probes));
         } catch (ReflectiveOperationException | LinkageError | RuntimeException otherServer) {
             readers.clear();
             LOG.log(
                     Level.WARNING,
-                    "This server does not let Waymark limit the time that the headers of a request may take ({0})."
-                            + " Limit it in the proxy before it; the examples in ear/operations do.",
+                    "This server does not let Waymark limit the time that the headers of a request may take, nor pass"
+                            + " over offers of HTTP/2 ({0}). Let the proxy before it do both; the examples in"
+                            + " ear/operations do.",
                     otherServer.toString());
         }
     }
 
     void leave() {
-        readers.forEach(reader -> reader.getMonitoringConfig().removeProbes(time));
+        readers.forEach(reader -> reader.getMonitoringConfig().removeProbes(probes));
         readers.clear();
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ record Stranger(URI product) {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
-    /** Every answer that the public site leads to, by address, headers and all. */
+    /** Every answer that the public site leads to, by address, with all the headers that are about the answer. */
     Map<String, String> all(String first) throws IOException, InterruptedException {
         Map<String, String> found = new TreeMap<>();
         Deque<String> waiting = new ArrayDeque<>();
@@ -45,13 +46,22 @@ record Stranger(URI product) {
                 continue;
             }
             HttpResponse<byte[]> answer = get(address);
-            String text = answer.statusCode() + " " + answer.headers().map() + "\n" + text(answer);
-            found.put(address, text.replaceAll("(?i)date=\\[[^]]*], ", ""));
+            String text = answer.statusCode() + " " + headers(answer) + "\n" + text(answer);
+            found.put(address, text);
             Matcher link = LINK.matcher(text);
             while (link.find()) {
                 waiting.add(link.group(1).replace("&amp;", "&"));
             }
         }
         return found;
+    }
+
+    /** The server says that a connection is closed after some hundred requests, whatever was asked for. */
+    private static Map<String, List<String>> headers(HttpResponse<byte[]> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(answer.headers().map());
+        headers.remove("Date");
+        headers.remove("Connection");
+        return headers;
     }
 }
