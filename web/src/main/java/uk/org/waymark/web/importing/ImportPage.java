@@ -16,7 +16,7 @@ import org.primefaces.event.FileUploadEvent;
 import uk.org.waymark.contract.theme.Theme;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.DatabaseBusy;
-import uk.org.waymark.ledger.importing.RunningImport;
+import uk.org.waymark.ledger.importing.ImportState;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.table.FileRefused;
@@ -71,7 +71,7 @@ public class ImportPage implements Serializable {
         asked().or(work::underWay).ifPresent(this::follow);
     }
 
-    private Optional<RunningImport> asked() {
+    private Optional<ImportState> asked() {
         Map<String, String> parameters =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         try {
@@ -100,9 +100,7 @@ public class ImportPage implements Serializable {
 
     private void begin(boolean taking) {
         try {
-            RunningImport begun = work.begin(file, content, taking);
-            begun.endsWithin(AT_ONCE);
-            follow(begun);
+            follow(work.begin(file, content, taking, AT_ONCE));
         } catch (FileRefused refused) {
             end(ImportVerdict.refused(refused.getMessage()));
         } catch (DatabaseBusy busy) {
@@ -110,7 +108,12 @@ public class ImportPage implements Serializable {
         }
     }
 
-    private void follow(RunningImport one) {
+    /** An import of which nothing is known any more ended long ago. */
+    private void follow(Optional<ImportState> one) {
+        one.ifPresentOrElse(this::follow, () -> end(ImportVerdict.refused(Words.say("import.lost", file))));
+    }
+
+    private void follow(ImportState one) {
         if (one.isUnderWay()) {
             runningId = one.id();
             file = one.file();
@@ -132,19 +135,15 @@ public class ImportPage implements Serializable {
 
     /** Looks how far it is, and shows what came of it when it has ended. */
     public void look() {
-        running().ifPresent(id -> work.find(id)
-                .ifPresentOrElse(this::follow, () -> end(ImportVerdict.refused(Words.say("import.lost", file)))));
+        running().map(work::find).ifPresent(this::follow);
         if (runningId == null) {
             PrimeFaces.current().ajax().update("result");
         }
     }
 
-    /** Stops it; what is recorded already is said. */
+    /** Asks to stop it; the next look says what came of it. */
     public void stop() {
-        running().flatMap(work::find).ifPresent(one -> {
-            work.stop(one.id());
-            one.endsWithin(AT_ONCE);
-        });
+        running().ifPresent(work::stop);
         look();
     }
 

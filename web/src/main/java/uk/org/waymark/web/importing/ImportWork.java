@@ -4,15 +4,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import uk.org.waymark.ledger.database.DatabaseBusy;
-import uk.org.waymark.ledger.importing.ImportCancelled;
-import uk.org.waymark.ledger.importing.ImportRefused;
+import uk.org.waymark.ledger.importing.ImportOutcome;
+import uk.org.waymark.ledger.importing.ImportState;
 import uk.org.waymark.ledger.importing.Imports;
 import uk.org.waymark.ledger.importing.OutturnImport;
 import uk.org.waymark.ledger.importing.RunningImport;
-import uk.org.waymark.ledger.permission.NotPermitted;
 import uk.org.waymark.ledger.table.FileRefused;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.web.lens.Lens;
@@ -39,24 +38,26 @@ public class ImportWork {
     private Lens lens;
 
     /**
-     * Begins to check a file, or to import it.
+     * Begins to check a file, or to import it, and waits a little for its end.
      *
      * @throws FileRefused when it cannot be read at all
      */
-    RunningImport begin(String file, byte[] content, boolean taking) {
+    Optional<ImportState> begin(String file, byte[] content, boolean taking, Duration patience) {
         Upload upload = Upload.of(file, content);
         String agreement = lens.getAgreement().id();
-        return taking
+        RunningImport begun = taking
                 ? imports.run(signedIn.actor(), agreement, upload, background)
                 : imports.check(signedIn.actor(), agreement, upload, background);
+        begun.endsWithin(patience);
+        return find(begun.id());
     }
 
-    Optional<RunningImport> find(UUID id) {
+    Optional<ImportState> find(UUID id) {
         return imports.find(signedIn.actor(), lens.getAgreement().id(), id);
     }
 
     /** The one that the reader began, on this page or another, and that goes on. */
-    Optional<RunningImport> underWay() {
+    Optional<ImportState> underWay() {
         return imports.underWay(signedIn.actor(), lens.getAgreement().id());
     }
 
@@ -64,23 +65,26 @@ public class ImportWork {
         imports.cancel(signedIn.actor(), lens.getAgreement().id(), id);
     }
 
-    /** What came of one that has ended. */
-    ImportVerdict verdict(RunningImport ended, byte[] content) {
-        try {
-            return ImportVerdict.of(ended.report(), ended.isTaking());
-        } catch (FileRefused refused) {
-            return ImportVerdict.refused(refused.getMessage());
-        } catch (NotPermitted refused) {
-            return ImportVerdict.refused(Words.say("import.notPermitted", ended.file()));
-        } catch (ImportRefused refused) {
-            return ImportVerdict.refused(Words.say("import.changedMeanwhile", ended.file()));
-        } catch (ImportCancelled stopped) {
-            return ImportVerdict.refused(Words.say("import.stopped", ended.file()));
-        } catch (DatabaseBusy busy) {
-            return content.length == 0
-                    ? ImportVerdict.refused(busy.getMessage())
-                    : checked(ended.file(), content).afterwards(busy.getMessage());
-        }
+    /**
+     * What came of one that has ended.
+     *
+     * @param content the file, where the page still holds it
+     */
+    ImportVerdict verdict(ImportState ended, byte[] content) {
+        ImportOutcome outcome = ended.outcome().orElseThrow();
+        return switch (outcome.kind()) {
+            case DONE -> ImportVerdict.of(outcome.report().orElseThrow(), ended.taking());
+            case UNREADABLE, TOO_LARGE -> ImportVerdict.refused(outcome.words());
+            case NOT_PERMITTED -> ImportVerdict.refused(Words.say("import.notPermitted", ended.file()));
+            case REFUSED -> ImportVerdict.refused(Words.say("import.changedMeanwhile", ended.file()));
+            case STOPPED -> ImportVerdict.refused(Words.say("import.stopped", ended.file()));
+            case BROKEN_OFF -> ImportVerdict.refused(Words.say("import.brokenOff", ended.file()));
+            case FAILED -> ImportVerdict.refused(Words.say("import.failed", ended.file()));
+            case BUSY ->
+                content.length == 0
+                        ? ImportVerdict.refused(outcome.words())
+                        : checked(ended.file(), content).afterwards(outcome.words());
+        };
     }
 
     /** The same file as it would be taken now, which the page shows again beside the button. */

@@ -3,6 +3,7 @@ package uk.org.waymark.web.operation;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import uk.org.waymark.ledger.importing.ImportTimer;
 import uk.org.waymark.ledger.reminder.ReminderTimer;
 import uk.org.waymark.ledger.start.PublishedNode;
 import uk.org.waymark.ledger.start.StartUp;
@@ -16,6 +17,9 @@ public class PreparationListener implements ServletContextListener {
     private ReminderTimer reminderTimer;
 
     @Inject
+    private ImportTimer importTimer;
+
+    @Inject
     private PublishedNode publishedNode;
 
     @Inject
@@ -25,6 +29,7 @@ public class PreparationListener implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         startUp.prepare();
         reminderTimer.start();
+        importTimer.start();
         publishedNode.start();
         publishedNumbers.start();
     }

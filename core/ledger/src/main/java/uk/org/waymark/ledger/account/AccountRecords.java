@@ -165,6 +165,7 @@ public class AccountRecords {
             run("DELETE FROM waymark.token WHERE account = ?", account.id());
             run("DELETE FROM waymark.last_look WHERE account = ?", account.id());
             run("DELETE FROM waymark.draft WHERE account = ?", account.id());
+            run("DELETE FROM waymark.import WHERE account = ?", account.id());
             return run(
                     "UPDATE waymark.membership SET disabled = true, " + ENDING_SESSIONS + " WHERE account = ?",
                     Instant.now(),

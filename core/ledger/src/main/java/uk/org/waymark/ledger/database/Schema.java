@@ -14,7 +14,7 @@ public final class Schema {
     public static final String NAME = "waymark";
 
     /** The number of the newest migration, which raises it. */
-    static final int NEWEST = 16;
+    static final int NEWEST = 17;
 
     /** What has been migrated; Flyway's own, and made anew wherever it migrates. */
     public static final String HISTORY = "flyway_schema_history";

@@ -13,12 +13,18 @@ public final class ImportRefused extends RuntimeException {
     private final int count;
 
     public ImportRefused(Faults faults) {
-        super(faults.kept().stream().map(TableFault::toString).collect(Collectors.joining("\n"))
-                + (faults.count() > faults.kept().size()
-                        ? "\nand " + (faults.count() - faults.kept().size()) + " more"
-                        : ""));
-        this.faults = List.copyOf(faults.kept());
-        this.count = faults.count();
+        this(faults.kept(), faults.count());
+    }
+
+    /**
+     * @param faults the first of them
+     * @param count how many there are in all
+     */
+    public ImportRefused(List<TableFault> faults, int count) {
+        super(faults.stream().map(TableFault::toString).collect(Collectors.joining("\n"))
+                + (count > faults.size() ? "\nand " + (count - faults.size()) + " more" : ""));
+        this.faults = List.copyOf(faults);
+        this.count = count;
     }
 
     /** The first of them. */

@@ -2,38 +2,42 @@ package uk.org.waymark.ledger.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import uk.org.waymark.ledger.database.DatabaseBusy;
+import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.table.Upload;
 
 /**
- * Imports files in the background, and knows how far each is. It is a matter of this Waymark and no entry: what a restart
- * cuts off was not recorded, and the file is sent again.
+ * Imports files in the background. How far each is, what came of it and the wish to stop it are in the database, so that
+ * any node answers for it; it is no entry of the ledger.
  */
 @ApplicationScoped
 public class Imports {
-    /** So many that one can still be asked for when it has ended; the oldest goes first. */
-    private static final int REMEMBERED = 100;
+    private static final System.Logger LOG = System.getLogger(Imports.class.getName());
 
     private final OutturnImport outturnImport;
-    private final Map<UUID, RunningImport> imports = new LinkedHashMap<>();
+    private final ImportRecords records;
+
+    /** Those of this node, until what came of them is in the database. */
+    private final Map<UUID, RunningImport> here = new ConcurrentHashMap<>();
 
     @Inject
-    public Imports(OutturnImport outturnImport) {
+    public Imports(OutturnImport outturnImport, ImportRecords records) {
         this.outturnImport = outturnImport;
+        this.records = records;
     }
 
     /** For the container's proxy only. */
     protected Imports() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -44,62 +48,73 @@ public class Imports {
      */
     public RunningImport check(Actor actor, String agreement, Upload upload, Executor background) {
         actor.require(Permission.ENTER_FIGURES);
-        RunningImport begun = enter(new RunningImport(agreement, upload.name(), actor.account(), false));
+        RunningImport begun = new RunningImport(upload.name(), false);
+        records.add(begun, actor.account(), agreement);
         return begin(begun, progress -> outturnImport.check(actor, agreement, upload, progress), background);
     }
 
     /** Begins to import a file, and comes back at once; the same otherwise. */
     public RunningImport run(Actor actor, String agreement, Upload upload, Executor background) {
         actor.require(Permission.ENTER_FIGURES);
-        RunningImport begun = enter(new RunningImport(agreement, upload.name(), actor.account(), true));
+        RunningImport begun = new RunningImport(upload.name(), true);
+        records.add(begun, actor.account(), agreement);
         return begin(begun, progress -> outturnImport.run(actor, agreement, upload, progress), background);
     }
 
     private RunningImport begin(RunningImport begun, Function<ImportProgress, ImportReport> work, Executor background) {
+        here.put(begun.id(), begun);
         try {
-            begun.begin(work, background);
+            begun.begin(work, background, this::tell);
             return begun;
         } catch (RejectedExecutionException full) {
-            remove(begun.id());
+            here.remove(begun.id());
+            records.remove(begun.id());
             throw DatabaseBusy.withoutThread(full);
         }
     }
 
-    /** One's own, as far as it is now; empty when a restart lost it or it ended long ago. */
-    public synchronized Optional<RunningImport> find(Actor actor, String agreement, UUID id) {
+    /** One's own, whichever node is at it; empty when it ended long ago. */
+    public Optional<ImportState> find(Actor actor, String agreement, UUID id) {
         actor.require(Permission.ENTER_FIGURES);
-        return Optional.ofNullable(imports.get(id)).filter(one -> one.isOf(agreement, actor.account()));
+        return records.find(id, actor.account(), agreement);
     }
 
     /** One's own latest that goes on. */
-    public synchronized Optional<RunningImport> underWay(Actor actor, String agreement) {
+    public Optional<ImportState> underWay(Actor actor, String agreement) {
         actor.require(Permission.ENTER_FIGURES);
-        return imports.values().stream()
-                .filter(one -> one.isOf(agreement, actor.account()) && one.isUnderWay())
-                .reduce((earlier, later) -> later);
+        return records.underWay(actor.account(), agreement);
     }
 
-    /** Stops one's own, of which nothing is recorded then. One that has ended, or is at its very end, stays as it is. */
+    /**
+     * Asks to stop one's own, of which nothing is recorded then; the node that is at it hears of it within a second. One
+     * that has ended, or is at its very end, stays as it is.
+     */
     public void cancel(Actor actor, String agreement, UUID id) {
         actor.require(Permission.ENTER_FIGURES);
-        find(actor, agreement, id).ifPresent(RunningImport::cancel);
+        if (records.stop(id, actor.account(), agreement)) {
+            Optional.ofNullable(here.get(id)).ifPresent(RunningImport::cancel);
+        }
     }
 
-    private synchronized RunningImport enter(RunningImport begun) {
-        imports.values().stream()
-                .filter(one -> one.isSameAs(begun) && one.isUnderWay() && !one.isTaking())
-                .forEach(RunningImport::cancel);
-        imports.put(begun.id(), begun);
-        imports.values().stream()
-                .filter(one -> !one.isUnderWay())
-                .limit(Math.max(0, imports.size() - REMEMBERED))
-                .map(RunningImport::id)
-                .toList()
-                .forEach(imports::remove);
-        return begun;
+    /**
+     * Notes how far the imports of this node are, and stops those that are to be stopped. It is called about once a second,
+     * by a thread that is at none of them: one that sends rows can ask the database nothing meanwhile.
+     */
+    public void tell() {
+        here.values().forEach(this::tell);
     }
 
-    private synchronized void remove(UUID id) {
-        imports.remove(id);
+    /** What cannot be noted now is noted a second later. */
+    private void tell(RunningImport one) {
+        try {
+            if (one.outcome().isPresent()) {
+                records.end(one.id(), one.point(), one.outcome().get());
+                here.remove(one.id());
+            } else if (!records.tell(one.id(), one.point())) {
+                one.cancel();
+            }
+        } catch (DatabaseUnavailable away) {
+            LOG.log(System.Logger.Level.DEBUG, "How far an import is was not noted: {0}", away.getMessage());
+        }
     }
 }

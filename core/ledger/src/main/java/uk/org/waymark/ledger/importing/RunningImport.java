@@ -1,51 +1,40 @@
 package uk.org.waymark.ledger.importing;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import uk.org.waymark.ledger.entry.Account;
 import uk.org.waymark.ledger.importing.ImportProgress.Stage;
+import uk.org.waymark.ledger.importing.ImportState.Point;
 
-/** A file that is being checked or imported in the background, or was since the start of this Waymark. */
+/** A file that this node checks or imports in the background. */
 public final class RunningImport {
     private final UUID id = UUID.randomUUID();
-    private final String agreement;
     private final String file;
-    private final Account by;
     private final boolean taking;
-    private final CompletableFuture<ImportReport> outcome = new CompletableFuture<>();
-    private volatile Point point = new Point(Stage.READING, 0, 0);
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile Point point = Point.BEGUN;
     private volatile boolean cancelled;
-
-    /**
-     * How far it is.
-     *
-     * @param done how many rows, or entries where they are written, are behind it
-     * @param of how many there are; 0 while that is not known
-     */
-    public record Point(Stage stage, int done, int of) {}
+    private volatile Optional<ImportOutcome> outcome = Optional.empty();
 
     /** @param taking whether it is imported, and not only checked */
-    RunningImport(String agreement, String file, Account by, boolean taking) {
-        this.agreement = agreement;
+    RunningImport(String file, boolean taking) {
         this.file = file;
-        this.by = by;
         this.taking = taking;
     }
 
-    /** Does the work in the background; what comes of it, or why nothing does, is kept. */
-    void begin(Function<ImportProgress, ImportReport> work, Executor background) {
+    /** Does the work in the background, and hands itself on when that is over. */
+    void begin(Function<ImportProgress, ImportReport> work, Executor background, Consumer<RunningImport> atEnd) {
         background.execute(() -> {
+            outcome = Optional.of(ImportOutcome.of(() -> work.apply(this::reached)));
             try {
-                outcome.complete(work.apply(this::reached));
-            } catch (RuntimeException | Error failure) {
-                outcome.completeExceptionally(failure);
+                atEnd.accept(this);
+            } finally {
+                end.countDown();
             }
         });
     }
@@ -61,30 +50,21 @@ public final class RunningImport {
         return id;
     }
 
-    public String file() {
+    String file() {
         return file;
     }
 
-    /** Whether it is imported, and not only checked. */
-    public boolean isTaking() {
+    boolean isTaking() {
         return taking;
     }
 
-    public boolean isUnderWay() {
-        return !outcome.isDone();
-    }
-
-    public Point point() {
+    Point point() {
         return point;
     }
 
-    /** Whether another is of the same person and agreement. */
-    boolean isSameAs(RunningImport other) {
-        return isOf(other.agreement, other.by);
-    }
-
-    boolean isOf(String otherAgreement, Account account) {
-        return agreement.equals(otherAgreement) && by.equals(account);
+    /** What came of it; empty while it goes on. */
+    Optional<ImportOutcome> outcome() {
+        return outcome;
     }
 
     /** Stops it with the next rows. One whose last entry was sent goes on to its end, and says so. */
@@ -95,32 +75,10 @@ public final class RunningImport {
     /** Waits for its end, and says whether it came in time. */
     public boolean endsWithin(Duration limit) {
         try {
-            outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException goesOn) {
-            return false;
-        } catch (ExecutionException failed) {
-            return true;
+            return end.await(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    /**
-     * What came of it; waits for it while it goes on.
-     *
-     * @throws ImportCancelled when it was stopped
-     * @throws RuntimeException whatever {@link OutturnImport} threw
-     */
-    public ImportReport report() {
-        try {
-            return outcome.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
         }
     }
 }

@@ -76,7 +76,7 @@ class SchemaReadingTest {
     @Test
     void anOlderSchemaIsWaitedFor() throws SQLException {
         PublishedUser.make(database);
-        asSuperuser("DELETE FROM waymark.flyway_schema_history WHERE version = '0016'");
+        asSuperuser("DELETE FROM waymark.flyway_schema_history WHERE version = '0017'");
 
         assertWaitedFor();
     }

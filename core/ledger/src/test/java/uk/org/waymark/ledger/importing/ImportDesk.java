@@ -72,8 +72,10 @@ final class ImportDesk {
         return outturnImport.run(actor, LEICESTER, upload, progress);
     }
 
+    /** Those of one more node. */
     Imports imports() {
-        return new Imports(outturnImport);
+        return new Imports(
+                outturnImport, new ImportRecords(installation.database().transactions()));
     }
 
     TestDatabase database() {

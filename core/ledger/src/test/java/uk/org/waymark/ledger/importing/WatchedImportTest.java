@@ -1,7 +1,6 @@
 package uk.org.waymark.ledger.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,23 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.org.waymark.ledger.chain.VerifyLedger;
-import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.importing.ImportProgress.Stage;
-import uk.org.waymark.ledger.importing.RunningImport.Point;
 import uk.org.waymark.ledger.table.TableFault;
 import uk.org.waymark.ledger.table.Upload;
 import uk.org.waymark.ledger.testing.TestDatabase;
@@ -33,7 +26,6 @@ import uk.org.waymark.ledger.testing.TestDatabase;
 /** An import that somebody watches, and may stop. */
 class WatchedImportTest {
     private static final int ROWS = 960;
-    private static final Executor AT_ONCE = Runnable::run;
 
     @TempDir
     private Path home;
@@ -98,70 +90,6 @@ class WatchedImportTest {
                 before + ROWS,
                 desk.run(desk.performanceTeam(), archive(rows)).head().sequence());
         assertEquals(0, verify(desk.database()));
-    }
-
-    @Test
-    void oneThatGoesOnInTheBackgroundIsFoundAndStopped() {
-        List<Runnable> waiting = new ArrayList<>();
-        Imports imports = desk.imports();
-        RunningImport begun = imports.run(desk.performanceTeam(), ImportDesk.LEICESTER, archive(), waiting::add);
-        long before = desk.head();
-
-        assertEquals(Optional.of(begun), imports.underWay(desk.performanceTeam(), ImportDesk.LEICESTER));
-        assertEquals(Optional.empty(), imports.underWay(desk.officer(), ImportDesk.LEICESTER), "somebody else's");
-        assertEquals(Optional.empty(), imports.find(desk.officer(), ImportDesk.LEICESTER, begun.id()));
-        assertFalse(begun.endsWithin(Duration.ZERO));
-        imports.cancel(desk.officer(), ImportDesk.LEICESTER, begun.id());
-        imports.cancel(desk.performanceTeam(), ImportDesk.LEICESTER, begun.id());
-        waiting.forEach(Runnable::run);
-
-        assertTrue(begun.endsWithin(Duration.ZERO));
-        assertThrows(ImportCancelled.class, begun::report);
-        assertEquals(Optional.empty(), imports.underWay(desk.performanceTeam(), ImportDesk.LEICESTER));
-        assertEquals(before, desk.head());
-    }
-
-    @Test
-    void whatSomebodyElseStopsGoesOn() {
-        List<Runnable> waiting = new ArrayList<>();
-        Imports imports = desk.imports();
-        RunningImport begun = imports.run(desk.performanceTeam(), ImportDesk.LEICESTER, archive(), waiting::add);
-
-        imports.cancel(desk.officer(), ImportDesk.LEICESTER, begun.id());
-        waiting.forEach(Runnable::run);
-
-        assertEquals(ROWS, begun.report().rows());
-        assertEquals(Stage.WRITING, begun.point().stage());
-    }
-
-    @Test
-    void anotherFileThatIsCheckedStopsTheOneBefore() {
-        List<Runnable> waiting = new ArrayList<>();
-        Imports imports = desk.imports();
-        RunningImport one = imports.check(desk.performanceTeam(), ImportDesk.LEICESTER, archive(), waiting::add);
-        RunningImport other = imports.check(desk.performanceTeam(), ImportDesk.LEICESTER, archive(), waiting::add);
-
-        waiting.forEach(Runnable::run);
-
-        assertThrows(ImportCancelled.class, one::report);
-        assertEquals(ROWS, other.report().rows());
-        assertEquals(new Point(Stage.CHECKING, ROWS - ROWS % ImportProgress.ROWS, ROWS), other.point());
-    }
-
-    @Test
-    void whyOneFailedIsKeptAndWhatCannotBeginIsNot() {
-        Imports imports = desk.imports();
-
-        RunningImport faulty = imports.run(
-                desk.performanceTeam(), ImportDesk.LEICESTER, ImportDesk.csv("NI 126,,x,1,,,,,,,,,\n"), AT_ONCE);
-        assertThrows(
-                DatabaseBusy.class,
-                () -> imports.check(desk.performanceTeam(), ImportDesk.LEICESTER, archive(), work -> {
-                    throw new RejectedExecutionException("full");
-                }));
-
-        assertThrows(ImportRefused.class, faulty::report);
-        assertEquals(Optional.empty(), imports.underWay(desk.performanceTeam(), ImportDesk.LEICESTER));
     }
 
     private static Upload archive() {
