@@ -34,9 +34,16 @@ public class WaymarkApi extends Application {
                 NotPermittedMapper.class);
     }
 
-    /** The runtime's own description of itself is left out: /openapi is the one that is kept true. */
+    /**
+     * The runtime's own description of itself is left out: /openapi is the one that is kept true. Where to ask next is named
+     * by its path, because only the proxy knows under which name it was called.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.headers.location.relative.resolution.disabled",
+                true);
     }
 }

@@ -52,6 +52,7 @@ import uk.org.waymark.web.rest.outturn.ChangeAnswer;
 import uk.org.waymark.web.rest.outturn.FaultAnswer;
 import uk.org.waymark.web.rest.outturn.ImportAnswer;
 import uk.org.waymark.web.rest.outturn.ImportProblem;
+import uk.org.waymark.web.rest.outturn.ImportStateAnswer;
 import uk.org.waymark.web.rest.plan.ActionAnswer;
 import uk.org.waymark.web.rest.plan.FundAnswer;
 import uk.org.waymark.web.rest.plan.PlanAnswer;
@@ -102,6 +103,7 @@ class OpenApiDocumentTest {
             Map.entry("ImportChange", ChangeAnswer.class),
             Map.entry("ImportFault", FaultAnswer.class),
             Map.entry("ImportProblem", ImportProblem.class),
+            Map.entry("ImportState", ImportStateAnswer.class),
             Map.entry("IndicatorHistory", IndicatorHistory.class),
             Map.entry("Levels", AgreementAnswer.LevelsAnswer.class),
             Map.entry("Management", ManagementAnswer.class),

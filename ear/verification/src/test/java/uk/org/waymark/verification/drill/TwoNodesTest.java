@@ -9,6 +9,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,15 +23,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.verification.importing.Archive;
 import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.CouncilDatabase;
 import uk.org.waymark.verification.product.RunningProduct;
 import uk.org.waymark.verification.product.Surroundings;
 
-/** One of two Waymarks is killed while sixteen clients write, and the other goes on. */
+/** Two Waymarks know of each other's work; one is killed while sixteen clients write, and the other goes on. */
 class TwoNodesTest {
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 5;
+
+    /** So many rows that their import takes some seconds. */
+    private static final int LONG = 100_000;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
@@ -39,6 +47,8 @@ class TwoNodesTest {
             Visitor elsewhere = Visitor.signedIn(nodes.second(), "performance");
             assertWhatOneTakesTheOtherShowsAtOnce(team, 60, nodes.second());
             assertWhatOneTakesTheOtherShowsAtOnce(elsewhere, 70, nodes.first());
+
+            assertOneWatchesAndStopsWhatTheOtherImports(team, nodes.first(), elsewhere, council);
 
             Writings writings = new Writings();
             // What a proxy does: it sends half to each, and all to the one that is left.
@@ -94,6 +104,40 @@ class TwoNodesTest {
                         .body();
                 assertTrue(shown.contains(source), address + " lacks " + source + ":\n" + shown);
             }
+        }
+    }
+
+    /** @param team has the file imported by the first node; the same person is signed in elsewhere */
+    private static void assertOneWatchesAndStopsWhatTheOtherImports(
+            Visitor team, URI first, Visitor elsewhere, CouncilDatabase council) throws Exception {
+        long before = entries(council);
+        HttpResponse<String> begun = new Archive(team.apiToken(), LONG).leave(first, false);
+        String address = begun.headers().firstValue("Location").orElseThrow(() -> new AssertionError(begun.body()));
+
+        HttpResponse<String> seen = elsewhere.ask("GET", address);
+        while (seen.statusCode() == 202 && seen.body().contains("\"done\":0")) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            seen = elsewhere.ask("GET", address);
+        }
+        assertTrue(seen.body().contains("\"of\":" + LONG), "the other sees how far it is: " + seen.body());
+        assertTrue(elsewhere.get("/import").body().contains("Import of outturns.csv"), "and shows it");
+        assertEquals(202, elsewhere.ask("DELETE", address).statusCode());
+        while (seen.statusCode() == 202) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            seen = elsewhere.ask("GET", address);
+        }
+
+        assertEquals(410, seen.statusCode(), seen.body());
+        assertEquals(410, team.ask("GET", address).statusCode());
+        assertEquals(before, entries(council), "nothing of it was recorded");
+    }
+
+    private static long entries(CouncilDatabase council) throws SQLException {
+        try (Connection database = council.connect();
+                Statement asking = database.createStatement();
+                ResultSet counted = asking.executeQuery("SELECT count(*) FROM waymark.entry")) {
+            counted.next();
+            return counted.getLong(1);
         }
     }
 

@@ -21,7 +21,7 @@ final class MalformedRequests {
             /agreements/leicester-2008-11/themes/health /agreements/none /sign-out /workbook/health
             /api/v1/agreement /api/v1/agreements /api/v1/position /api/v1/position.csv
             /api/v1/themes/health/position /api/v1/indicators/NI126 /api/v1/distribution /api/v1/nation /api/v1/nation/NI126 /api/v1/nation/figures.csv /api/v1/outturns
-            /api/v1/agreements/leicester-2008-11/outturns /api/v1/agreements/none/position
+            /api/v1/agreements/leicester-2008-11/outturns /api/v1/imports/0 /api/v1/agreements/none/position
             /resources/style/waymark.css /jakarta.faces.resource/components.js.xhtml /pages/error/error.xhtml
             /health/ready /health /openapi /metrics /nothing-here
             """

@@ -24,13 +24,19 @@ public final class Archive {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String token;
-    private final String rows = IntStream.range(0, ROWS)
-            .mapToObj(Archive::row)
-            .collect(Collectors.joining("", "code,period,outturn,known from,source,reason\n", ""));
+    private final String rows;
 
     /** @param token of an account that may import an archive */
     public Archive(String token) {
+        this(token, ROWS);
+    }
+
+    /** One of so many rows. */
+    public Archive(String token, int rows) {
         this.token = token;
+        this.rows = IntStream.range(0, rows)
+                .mapToObj(Archive::row)
+                .collect(Collectors.joining("", "code,period,outturn,known from,source,reason\n", ""));
     }
 
     private static String row(int row) {
@@ -41,19 +47,27 @@ public final class Archive {
 
     /** Sends all rows and waits for the answer. */
     public HttpResponse<String> send(URI product) throws IOException, InterruptedException {
-        return HTTP.send(request(product), HttpResponse.BodyHandlers.ofString());
+        return HTTP.send(request(product, "outturns").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends all rows, and waits for the answer that they are here. */
+    public HttpResponse<String> leave(URI product, boolean dryRun) throws IOException, InterruptedException {
+        return HTTP.send(
+                request(product, "outturns?dryRun=" + dryRun)
+                        .header("Prefer", "respond-async")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends all rows to a product that will not live to answer. */
     CompletableFuture<HttpResponse<String>> begin(URI product) {
-        return HTTP.sendAsync(request(product), HttpResponse.BodyHandlers.ofString());
+        return HTTP.sendAsync(request(product, "outturns").build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpRequest request(URI product) {
-        return HttpRequest.newBuilder(product.resolve("api/v1/outturns"))
+    private HttpRequest.Builder request(URI product, String path) {
+        return HttpRequest.newBuilder(product.resolve("api/v1/" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "text/csv; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(rows))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(rows));
     }
 }

@@ -163,6 +163,10 @@ class PermissionWalkTest {
             GET /api/v1/outturns?theme=health&period=2008-09-Q2                              sign in      no       no       yes      no         no        no           yes
             GET /api/v1/agreements/leicester-2008-11/outturns?theme=children&period=2008-09-Q2  sign in      yes      yes      yes      no         no        no           yes
             GET /api/v1/agreements/leicester-2008-11/outturns?theme=health&period=2008-09-Q2  sign in      no       no       yes      no         no        no           yes
+            GET /api/v1/imports/00000000-0000-0000-0000-000000000000                         sign in      404      no       404      no         no        no           404
+            GET /api/v1/agreements/leicester-2008-11/imports/00000000-0000-0000-0000-000000000000  sign in      404      no       404      no         no        no           404
+            DELETE /api/v1/imports/00000000-0000-0000-0000-000000000000                      sign in      404      no       404      no         no        no           404
+            DELETE /api/v1/agreements/leicester-2008-11/imports/00000000-0000-0000-0000-000000000000  sign in      404      no       404      no         no        no           404
             POST /api/v1/outturns?dryRun=true#NI72                                           sign in      yes      no       yes      no         no        no           yes
             POST /api/v1/outturns?dryRun=true#NI126                                          sign in      no       no       yes      no         no        no           yes
             POST /api/v1/agreements/leicester-2008-11/outturns?dryRun=true#NI72              sign in      yes      no       yes      no         no        no           yes

@@ -143,10 +143,11 @@ public final class Visitor {
 
     /** Asks the API, with this visitor's token. */
     public HttpResponse<String> ask(String method, String path) throws IOException, InterruptedException {
+        boolean sending = method.equals("POST");
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(figure(path)));
+                .method(method, sending ? BodyPublishers.ofString(figure(path)) : BodyPublishers.noBody());
         apiToken.ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        if (!method.equals("GET")) {
+        if (sending) {
             request.header("Content-Type", "text/csv");
         }
         return send(request);

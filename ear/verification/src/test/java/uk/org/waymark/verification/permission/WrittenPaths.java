@@ -54,6 +54,7 @@ final class WrittenPaths {
             "/resources",
             "/resources/mark/chip.xhtml",
             "/api/v1/position",
+            "/api/v1/imports/0",
             "/metrics",
             "/openapi");
 

@@ -13,7 +13,16 @@ public class DatabaseBusyMapper implements ExceptionMapper<DatabaseBusy> {
 
     @Override
     public Response toResponse(DatabaseBusy busy) {
-        return ProblemResponse.of(Problem.databaseBusy(busy.getMessage()))
+        return answer(busy.getMessage());
+    }
+
+    /**
+     * The same for what was too much earlier.
+     *
+     * @param detail says what
+     */
+    public static Response answer(String detail) {
+        return ProblemResponse.of(Problem.databaseBusy(detail))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .build();
     }

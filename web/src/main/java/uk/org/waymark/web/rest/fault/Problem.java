@@ -91,6 +91,36 @@ public record Problem(
                 TYPES + "database-busy", "Too much is asked at the same time", 503, detail, Optional.empty());
     }
 
+    /** An import in the background that somebody stopped. */
+    public static Problem importStopped() {
+        return new Problem(
+                TYPES + "import-stopped",
+                "The import was stopped",
+                410,
+                "Nothing of it was recorded. Send the file again to import it.",
+                Optional.empty());
+    }
+
+    /** An import in the background whose server or database went away. */
+    public static Problem importBrokenOff() {
+        return new Problem(
+                TYPES + "import-broken-off",
+                "The import was broken off",
+                410,
+                "Either all of it was recorded or nothing. Send the file again: what was recorded is not recorded twice.",
+                Optional.empty());
+    }
+
+    /** An import in the background that is to be stopped and has ended. */
+    public static Problem importEnded() {
+        return new Problem(
+                TYPES + "import-ended",
+                "The import has ended",
+                409,
+                "It stays as it ended; ask with GET what came of it.",
+                Optional.empty());
+    }
+
     public static Problem databaseAway() {
         return new Problem(
                 TYPES + "database-away",

@@ -2,12 +2,11 @@ package uk.org.waymark.web.rest.outturn;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +32,12 @@ public class OutturnImports {
 
     private static final String DRY_RUN = "dryRun";
     private static final int SLOW = 408;
-    private static final int TOO_LARGE = 413;
 
     @Inject
     private OutturnImport outturnImport;
+
+    @Inject
+    private BackgroundImports background;
 
     @Inject
     private AddressedAgreement addressed;
@@ -49,6 +50,8 @@ public class OutturnImports {
      *
      * @param length of the body, as announced
      * @param inWords whether the answer is read by a person at a terminal
+     * @param preferences whether it may come before the import has ended
+     * @param address that was called
      */
     public Response answer(
             Optional<String> agreement,
@@ -56,6 +59,8 @@ public class OutturnImports {
             String type,
             Optional<Long> length,
             boolean inWords,
+            Preferences preferences,
+            URI address,
             InputStream body) {
         boolean dryRun = dryRun(new QueryParameters(query, Set.of(DRY_RUN)));
         String id = addressed.of(agreement).id();
@@ -64,13 +69,12 @@ public class OutturnImports {
             if (length.filter(bytes -> bytes > Upload.MOST_BYTES).isPresent()) {
                 throw Upload.tooLarge(name);
             }
-            return answered(signedIn.actor(), id, Upload.read(name, body), dryRun, inWords);
+            Upload upload = Upload.read(name, body);
+            return preferences.isAsynchronous()
+                    ? background.begin(id, upload, dryRun, address)
+                    : answered(signedIn.actor(), id, upload, dryRun, inWords);
         } catch (FileRefused refused) {
-            return ProblemResponse.of(Problem.refusedByProtocol(
-                            refused.isTooLarge() ? TOO_LARGE : ImportProblem.UNPROCESSABLE,
-                            "The file is not taken",
-                            refused.getMessage()))
-                    .build();
+            return ImportResponse.unreadable(refused.isTooLarge(), refused.getMessage());
         } catch (SlowBody slow) {
             return ProblemResponse.of(Problem.refusedByProtocol(
                             SLOW,
@@ -87,24 +91,9 @@ public class OutturnImports {
             ImportReport report = dryRun
                     ? outturnImport.check(actor, agreement, upload)
                     : outturnImport.run(actor, agreement, upload);
-            return (inWords
-                            ? Response.ok(
-                                    ImportWords.of(report, dryRun), MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                            : Response.ok(ImportAnswer.of(report, dryRun), MediaType.APPLICATION_JSON_TYPE))
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return ImportResponse.of(report, dryRun, inWords);
         } catch (ImportRefused refused) {
-            if (inWords) {
-                return Response.status(ImportProblem.UNPROCESSABLE)
-                        .entity(ImportWords.of(refused))
-                        .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                        .build();
-            }
-            return Response.status(ImportProblem.UNPROCESSABLE)
-                    .entity(ImportProblem.of(refused))
-                    .type(Problem.MEDIA_TYPE)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return ImportResponse.of(refused, inWords);
         }
     }
 
