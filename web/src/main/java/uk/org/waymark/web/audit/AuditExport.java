@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import uk.org.waymark.ledger.audit.AuditQuery;
+import uk.org.waymark.web.csv.CsvTable;
 import uk.org.waymark.web.signin.SignedIn;
 
 /** The audit as a file, with the filters of the page; it is written as it is read, however long it is. */
@@ -26,7 +27,7 @@ public class AuditExport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType(AuditCsv.MEDIA_TYPE);
+        response.setContentType(CsvTable.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         PrintWriter file = response.getWriter();
         file.print(AuditCsv.heading());

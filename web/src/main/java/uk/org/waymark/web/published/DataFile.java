@@ -17,7 +17,6 @@ import uk.org.waymark.position.MeasurePosition;
 import uk.org.waymark.position.OutturnEntry;
 import uk.org.waymark.position.Position;
 import uk.org.waymark.position.elsewhere.Elsewhere;
-import uk.org.waymark.web.csv.CsvCell;
 import uk.org.waymark.web.csv.CsvTable;
 import uk.org.waymark.web.rest.indicator.IndicatorAnswer;
 import uk.org.waymark.web.rest.position.PositionAnswer;
@@ -85,7 +84,7 @@ final class DataFile {
         return Stream.concat(
                         Stream.of(COLUMNS.stream().map(column -> column.get(0)).toList()),
                         measure.figures().stream().map(figure -> row(measure, figure)))
-                .map(row -> row.stream().map(CsvCell::of).collect(Collectors.joining(",", "", "\r\n")))
+                .map(CsvTable::line)
                 .collect(Collectors.joining());
     }
 
