@@ -18,8 +18,8 @@ import uk.org.waymark.web.csv.CsvTable;
 import uk.org.waymark.web.figure.FigureWords;
 
 /**
- * The table of areas after RFC 4180: a row for each area asked for, in the order asked for, with the names that columns have
- * in the API.
+ * The table of areas after RFC 4180: a row for each area asked for, in the order asked for, with the names that columns
+ * have in the API.
  */
 final class AreasCsv {
     private final NationView view;

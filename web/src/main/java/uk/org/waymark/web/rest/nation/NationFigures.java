@@ -24,8 +24,8 @@ import uk.org.waymark.web.rest.measure.Codes;
 import uk.org.waymark.web.rest.question.Question;
 
 /**
- * The figures of all agreements at each period of one's term up to the one asked for, after RFC 4180: a row for each measure or part
- * of each area at each period. It is written as it is made, one period in memory at a time.
+ * The figures of all agreements at each period of one's term up to the one asked for, after RFC 4180: a row for each
+ * measure or part of each area at each period. It is written as it is made, one period in memory at a time.
  */
 public final class NationFigures {
     private static final List<String> COLUMNS = List.of(
