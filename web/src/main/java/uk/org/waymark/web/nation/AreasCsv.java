@@ -76,7 +76,11 @@ final class AreasCsv {
                 new Column("theme", row -> view.question().theme()),
                 counted("measures", Summary::measures),
                 counted("atRisk", Summary::atRisk),
-                new Column("late", row -> Integer.toString(row.shown().late()))));
+                new Column(
+                        "late",
+                        row -> view.nation().forPublic()
+                                ? ""
+                                : Integer.toString(row.shown().late()))));
         Stream.of(ReviewCategory.values())
                 .map(category -> counted("review:" + category.code(), summary -> summary.count(category)))
                 .forEach(all::add);

@@ -16,16 +16,18 @@ public final class Areas {
     private Areas() {}
 
     public static Nation nation(AreaPosition... areas) {
-        return new Nation(List.of(areas));
+        return new Nation(List.of(areas), false);
     }
 
     /** So many areas beside one's own, the first with 8.1% and each with a tenth more than the one before. */
     public static Nation many(int areas, String ownFigure) {
-        return new Nation(IntStream.rangeClosed(0, areas)
-                .mapToObj(number -> number == 0
-                        ? area("Smallshire", "the North", ownFigure)
-                        : area("Area %03d".formatted(number), "the South", "%.1f".formatted(8 + number / 10.0)))
-                .toList());
+        return new Nation(
+                IntStream.rangeClosed(0, areas)
+                        .mapToObj(number -> number == 0
+                                ? area("Smallshire", "the North", ownFigure)
+                                : area("Area %03d".formatted(number), "the South", "%.1f".formatted(8 + number / 10.0)))
+                        .toList(),
+                false);
     }
 
     /** The same area, whose figure of NI 117 is late. */

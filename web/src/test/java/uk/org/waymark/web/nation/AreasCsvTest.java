@@ -40,9 +40,24 @@ class AreasCsvTest {
         assertEquals(false, lines.get(0).contains("outturn"));
     }
 
+    @Test
+    void thePublicIsNotToldWhatIsLate() {
+        Nation nation = Areas.nation(
+                Areas.area("Smallshire", "the North", "8.0"), Areas.late(Areas.area("Ashby", "the South", "-")));
+
+        assertEquals(List.of("area,late", "Ashby,1", "Smallshire,0"), columns(lines(nation, Map.of()), "area,late"));
+        assertEquals(
+                List.of("area,late", "Ashby,", "Smallshire,"),
+                columns(lines(new Nation(nation.areas(), true), Map.of()), "area,late"));
+    }
+
     private static List<String> lines(Map<String, String> asked) {
+        return lines(FOUR, asked);
+    }
+
+    private static List<String> lines(Nation nation, Map<String, String> asked) {
         NationView view =
-                NationView.of(NationQuestion.of(name -> Optional.ofNullable(asked.get(name))), FOUR, Areas.OWN);
+                NationView.of(NationQuestion.of(name -> Optional.ofNullable(asked.get(name))), nation, Areas.OWN);
         return AreasCsv.of(
                         view,
                         view.table(Small.position("").scheme()).rows(),

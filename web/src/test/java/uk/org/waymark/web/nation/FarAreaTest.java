@@ -31,11 +31,13 @@ class FarAreaTest {
 
     /** Those far from their region beside six others at 8. */
     private static List<String> far(AreaPosition area) {
-        Nation nation = new Nation(Stream.concat(
-                        Stream.of(area),
-                        IntStream.rangeClosed(1, 6)
-                                .mapToObj(number -> Areas.area("Area " + number, "the North", "8.0")))
-                .toList());
+        Nation nation = new Nation(
+                Stream.concat(
+                                Stream.of(area),
+                                IntStream.rangeClosed(1, 6)
+                                        .mapToObj(number -> Areas.area("Area " + number, "the North", "8.0")))
+                        .toList(),
+                false);
         Spread spread = nation.spread("NI 117", Optional.empty(), "").orElseThrow();
         return spread.far().stream()
                 .map(place -> FarArea.of(place, "NI 117", new FigureWords(spread.measurement())))

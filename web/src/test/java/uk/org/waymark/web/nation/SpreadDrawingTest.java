@@ -33,7 +33,7 @@ class SpreadDrawingTest {
         List<AreaPosition> areas = new ArrayList<>(Areas.many(60, "8.0").areas());
         IntStream.range(0, 12).forEach(twin -> areas.add(Areas.area("Twin " + twin, "the South", "9.0")));
 
-        String drawing = drawing(canvas, new Nation(areas));
+        String drawing = drawing(canvas, new Nation(areas, false));
         List<Dot> dots = dots(drawing);
 
         assertEquals(73, dots.size());
@@ -54,7 +54,7 @@ class SpreadDrawingTest {
         List<AreaPosition> areas = new ArrayList<>(Areas.many(10, "8.0").areas());
         areas.add(Areas.area("Farnham", "the South", "19.0"));
 
-        String drawing = drawing(canvas, new Nation(areas));
+        String drawing = drawing(canvas, new Nation(areas, false));
 
         assertTrue(drawing.contains(">Smallshire 8.0</text>"), drawing);
         assertTrue(drawing.contains(">Farnham 19.0</text>"), drawing);

@@ -1,6 +1,7 @@
 package uk.org.waymark.web.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -20,6 +21,7 @@ class NationAddressTest {
         JsonObject area = nation.getJsonArray("areas").getJsonObject(0);
         assertEquals("Testshire", area.getString("area"));
         assertEquals(area.getInt("measures"), sum(area.getJsonObject("counts").getJsonObject("review")));
+        assertEquals(0, area.getInt("late"));
         assertEquals(1, area.getJsonArray("themes").size());
     }
 
@@ -70,6 +72,23 @@ class NationAddressTest {
                         "testshire,Testshire,Government Office,2008-09-Q2,2008-11-25,homes,NI 16,,Crime,offences a month,"
                                 + "low,2.42,false,2.14,worse,1,1,false"),
                 lines.stream().filter(line -> line.contains(",NI 16,")).toList());
+    }
+
+    @Test
+    void thePublicIsNotToldWhetherAFigureIsLate() {
+        Api ofPublic = new Api(WrittenRecords.usual().forPublic());
+        String q2 = "period=2008-09-Q2&known=2008-11-25";
+
+        JsonObject area =
+                ofPublic.get("v1/nation?" + q2).json().getJsonArray("areas").getJsonObject(0);
+        List<String> lines =
+                ofPublic.get("v1/nation/figures.csv?" + q2).body().lines().toList();
+
+        assertFalse(area.containsKey("late"), area.toString());
+        assertTrue(lines.size() > 2, lines.toString());
+        assertEquals(
+                List.of(),
+                lines.stream().skip(1).filter(line -> !line.endsWith(",")).toList());
     }
 
     @Test

@@ -54,6 +54,7 @@ final class WrittenRecords implements Records {
     private final List<Entry<?>> entries = new ArrayList<>();
     private final List<String> ruleFaults = new ArrayList<>();
     private Optional<String> nextFault = Optional.empty();
+    private boolean forPublic;
     private int positionsAsked;
 
     /** The records of {@link Homes}, before anything was written. */
@@ -117,6 +118,12 @@ final class WrittenRecords implements Records {
         return this;
     }
 
+    /** The public asks, and nobody else. */
+    WrittenRecords forPublic() {
+        forPublic = true;
+        return this;
+    }
+
     private WrittenRecords add(String known, Statement statement) {
         var from = Known.from(LocalDate.parse(known));
         entries.add(new Entry<>(
@@ -155,7 +162,7 @@ final class WrittenRecords implements Records {
 
     @Override
     public Nation nation(ReportingPeriod period, Known known) {
-        return new Nation(List.of(AreaPosition.of(position(agreement.id(), period, known))));
+        return new Nation(List.of(AreaPosition.of(position(agreement.id(), period, known))), forPublic);
     }
 
     @Override

@@ -154,17 +154,19 @@ public class Snapshots {
         Map<String, Head> heads = ledger.heads(ids);
         ThemeCatalogue rules = kept.rules();
         List<RuleFault> ruleFaults = kept.ruleFaults();
-        Nation nation = new Nation(ids.stream()
-                .map(id -> new KeptAnswers.AreaAsked(
-                        id,
-                        forPublic ? Reader.PUBLIC : Reader.PARTNERSHIP,
-                        heads.getOrDefault(id, Head.EMPTY),
-                        rules,
-                        ruleFaults,
-                        period,
-                        known))
-                .map(asked -> kept.area(asked, () -> area(asked)))
-                .toList());
+        Nation nation = new Nation(
+                ids.stream()
+                        .map(id -> new KeptAnswers.AreaAsked(
+                                id,
+                                forPublic ? Reader.PUBLIC : Reader.PARTNERSHIP,
+                                heads.getOrDefault(id, Head.EMPTY),
+                                rules,
+                                ruleFaults,
+                                period,
+                                known))
+                        .map(asked -> kept.area(asked, () -> area(asked)))
+                        .toList(),
+                forPublic);
         // Where a rule was set aside on the way, some of its measures were rated and some were not.
         return kept.ruleFaults().equals(ruleFaults) ? nation : nation(forPublic, period, known);
     }

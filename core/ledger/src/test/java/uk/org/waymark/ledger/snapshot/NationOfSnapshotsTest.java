@@ -1,8 +1,10 @@
 package uk.org.waymark.ledger.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
 
 import java.nio.file.Path;
@@ -156,6 +158,8 @@ class NationOfSnapshotsTest {
 
         assertEquals(1, area(nation(), MEDWAY).late(""));
         assertEquals(0, area(snapshots.nation(true, Q2, TODAY), MEDWAY).late(""));
+        assertTrue(snapshots.nation(true, Q2, TODAY).forPublic());
+        assertFalse(nation().forPublic());
 
         say(MEDWAY, outturn("60.0"));
 

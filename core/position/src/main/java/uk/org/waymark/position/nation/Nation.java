@@ -8,8 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.org.waymark.contract.figure.Measurement;
 
-/** Areas at one period as known at one moment, beside one another; nothing is scored again for it. */
-public record Nation(List<AreaPosition> areas) {
+/**
+ * Areas at one period as known at one moment, beside one another; nothing is scored again for it.
+ *
+ * @param forPublic whether it is as the public may know it, which is not told what is late
+ */
+public record Nation(List<AreaPosition> areas, boolean forPublic) {
     public Nation {
         areas = List.copyOf(areas);
     }
@@ -33,7 +37,7 @@ public record Nation(List<AreaPosition> areas) {
     /** Those of one region. */
     public Nation of(String region) {
         return new Nation(
-                areas.stream().filter(area -> area.region().equals(region)).toList());
+                areas.stream().filter(area -> area.region().equals(region)).toList(), forPublic);
     }
 
     /** How many figures of a theme, or of all where it is empty, should be in and are not. */

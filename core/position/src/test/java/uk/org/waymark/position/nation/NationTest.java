@@ -19,10 +19,12 @@ class NationTest {
 
     @Test
     void areasWithTheMostMeasuresAtRiskComeFirst() {
-        Nation nation = new Nation(List.of(
-                area("Ashby", "North", "low", "%", "9.0"),
-                area("Bexley", "North", "low", "%", "13.0"),
-                area("Aldwick", "North", "low", "%", "8.0")));
+        Nation nation = new Nation(
+                List.of(
+                        area("Ashby", "North", "low", "%", "9.0"),
+                        area("Bexley", "North", "low", "%", "13.0"),
+                        area("Aldwick", "North", "low", "%", "8.0")),
+                false);
 
         assertEquals(
                 List.of("Bexley", "Aldwick", "Ashby"),
@@ -188,13 +190,13 @@ class NationTest {
 
     @Test
     void aMeasureNobodyHasIsSpreadOverNoArea() {
-        Nation nation = new Nation(List.of(area("Ashby", "North", "low", "%", "8.0")));
+        Nation nation = new Nation(List.of(area("Ashby", "North", "low", "%", "8.0")), false);
 
         assertEquals(Optional.empty(), nation.spread("NI 999", Optional.empty(), "small"));
     }
 
     private static Spread spread(String polarity, AreaPosition... areas) {
-        return new Nation(List.of(areas))
+        return new Nation(List.of(areas), false)
                 .spread("NI117", Optional.empty(), "")
                 .filter(found -> found.measurement().polarity().words().equals(polarity))
                 .orElseThrow();

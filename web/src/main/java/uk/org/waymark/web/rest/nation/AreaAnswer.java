@@ -1,16 +1,18 @@
 package uk.org.waymark.web.rest.nation;
 
 import java.util.List;
+import java.util.Optional;
 import uk.org.waymark.position.Summary;
 import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.nation.AreaTheme;
+import uk.org.waymark.position.nation.Nation;
 import uk.org.waymark.web.rest.position.Counts;
 
 /**
  * What an agreement comes to.
  *
  * @param atRisk how many measures are at risk or have missed their year's target
- * @param late how many measures lack a figure that should be in; 0 for the public
+ * @param late how many measures lack a figure that should be in; absent for the public, which is not told
  * @param counts of all its measures
  */
 public record AreaAnswer(
@@ -19,7 +21,7 @@ public record AreaAnswer(
         String region,
         int measures,
         int atRisk,
-        int late,
+        Optional<Integer> late,
         Counts counts,
         List<ThemeCounts> themes) {
 
@@ -31,7 +33,7 @@ public record AreaAnswer(
         }
     }
 
-    static AreaAnswer of(AreaPosition area) {
+    static AreaAnswer of(AreaPosition area, Nation nation) {
         Summary all = area.all();
         return new AreaAnswer(
                 area.agreement(),
@@ -39,7 +41,7 @@ public record AreaAnswer(
                 area.region(),
                 all.measures(),
                 all.atRisk(),
-                area.late(""),
+                nation.forPublic() ? Optional.empty() : Optional.of(area.late("")),
                 Counts.of(all),
                 area.themes().stream().map(ThemeCounts::of).toList());
     }

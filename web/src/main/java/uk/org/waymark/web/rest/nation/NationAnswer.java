@@ -14,6 +14,8 @@ public record NationAnswer(String period, String knownAt, List<AreaAnswer> areas
         return new NationAnswer(
                 question.period().code(),
                 question.known().text(),
-                nation.ranking().stream().map(AreaAnswer::of).toList());
+                nation.ranking().stream()
+                        .map(area -> AreaAnswer.of(area, nation))
+                        .toList());
     }
 }

@@ -86,7 +86,8 @@ public final class NationFigures {
                                     ranked.code(),
                                     ranked.part(),
                                     question.agreement().id()));
-                    table.write(CsvTable.line(row(area, measure, figure, period, spread)));
+                    String late = nation.forPublic() ? "" : Boolean.toString(measure.late());
+                    table.write(CsvTable.line(row(area, measure, figure, period, spread, late)));
                 }
             }
         }
@@ -97,7 +98,8 @@ public final class NationFigures {
             AreaMeasure measure,
             AreaFigure figure,
             ReportingPeriod period,
-            Optional<Spread> spread) {
+            Optional<Spread> spread,
+            String late) {
         Measurement measurement = measure.indicator().reportedMeasurement();
         Optional<AreaPlace> place = spread.flatMap(its -> its.find(area.agreement()));
         return List.of(
@@ -122,7 +124,7 @@ public final class NationFigures {
                 place.isPresent()
                         ? Integer.toString(spread.orElseThrow().places().size())
                         : "",
-                Boolean.toString(measure.late()));
+                late);
     }
 
     private static String text(Optional<Figure> figure, Measurement measurement) {
