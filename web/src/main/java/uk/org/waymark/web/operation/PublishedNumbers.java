@@ -1,25 +1,22 @@
 package uk.org.waymark.web.operation;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.operation.OperatingNumbers;
+import uk.org.waymark.ledger.operation.ServerScheduler;
 import uk.org.waymark.ledger.reminder.MailCounts;
 
 /** The numbers of the ledger among the server's metrics; the database is asked for them twice a minute. */
 @ApplicationScoped
 public class PublishedNumbers {
-    private static final int SECONDS_BETWEEN = 30;
+    private static final Duration BETWEEN = Duration.ofSeconds(30);
 
     @Inject
     private MetricRegistry registry;
@@ -34,16 +31,9 @@ public class PublishedNumbers {
     private Agreements agreements;
 
     /** Publishes them and begins to ask; called once the application server has a scheduler. */
-    @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
     public void start() {
         publish();
-        try {
-            ManagedScheduledExecutorService scheduler =
-                    InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-            Future<?> unused = scheduler.scheduleWithFixedDelay(numbers::ask, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
-        } catch (NamingException e) {
-            throw new IllegalStateException("The application server has no default scheduler", e);
-        }
+        ServerScheduler.repeat(Duration.ZERO, BETWEEN, numbers::ask);
     }
 
     private void publish() {

@@ -1,24 +1,21 @@
 package uk.org.waymark.ledger.reminder;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.operation.ServerScheduler;
 
 /** Has a round of reminders run a few times an hour, from seven in the morning by the business clock. */
 @ApplicationScoped
 public class ReminderTimer {
     private static final System.Logger LOG = System.getLogger(ReminderTimer.class.getName());
     private static final LocalTime MORNING = LocalTime.of(7, 0);
-    private static final int FIRST_MINUTE = 1;
-    private static final int MINUTES_BETWEEN = 20;
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration BETWEEN = Duration.ofMinutes(20);
 
     private final ReminderRound round;
     private final Database database;
@@ -37,18 +34,9 @@ public class ReminderTimer {
     }
 
     /** Begins, when a mail server is set; the web tier calls this once the application server has a scheduler. */
-    @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
     public void start() {
-        if (!round.isOn()) {
-            return;
-        }
-        try {
-            ManagedScheduledExecutorService scheduler =
-                    InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-            Future<?> unused =
-                    scheduler.scheduleWithFixedDelay(this::runNow, FIRST_MINUTE, MINUTES_BETWEEN, TimeUnit.MINUTES);
-        } catch (NamingException e) {
-            throw new IllegalStateException("The application server has no default scheduler", e);
+        if (round.isOn()) {
+            ServerScheduler.repeat(FIRST, BETWEEN, this::runNow);
         }
     }
 

@@ -1,16 +1,13 @@
 package uk.org.waymark.ledger.start;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
+import java.time.Duration;
 import uk.org.waymark.ledger.database.Database;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.database.SchemaReading;
 import uk.org.waymark.ledger.definition.Installation;
+import uk.org.waymark.ledger.operation.ServerScheduler;
 import uk.org.waymark.ledger.seal.Seals;
 import uk.org.waymark.ledger.setting.Settings;
 
@@ -21,7 +18,7 @@ import uk.org.waymark.ledger.setting.Settings;
 @ApplicationScoped
 public class PublishedNode {
     private static final System.Logger LOG = System.getLogger(PublishedNode.class.getName());
-    private static final int MINUTES_BETWEEN = 1;
+    private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final SchemaReading schema;
@@ -67,18 +64,9 @@ public class PublishedNode {
     }
 
     /** Begins to look for agreements and keys that came since; called once the application server has a scheduler. */
-    @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
     public void start() {
-        if (!isOne()) {
-            return;
-        }
-        try {
-            ManagedScheduledExecutorService scheduler =
-                    InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-            Future<?> unused = scheduler.scheduleWithFixedDelay(
-                    this::lookAgain, MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
-        } catch (NamingException e) {
-            throw new IllegalStateException("The application server has no default scheduler", e);
+        if (isOne()) {
+            ServerScheduler.repeat(BETWEEN, BETWEEN, this::lookAgain);
         }
     }
 

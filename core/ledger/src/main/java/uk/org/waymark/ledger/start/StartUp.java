@@ -1,21 +1,18 @@
 package uk.org.waymark.ledger.start;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.ledger.agreement.Agreements;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 import uk.org.waymark.ledger.openid.OpenIdSettings;
+import uk.org.waymark.ledger.operation.ServerScheduler;
 import uk.org.waymark.ledger.reminder.MailSettings;
 import uk.org.waymark.ledger.sample.Samples;
 import uk.org.waymark.ledger.setting.Settings;
@@ -28,7 +25,7 @@ import uk.org.waymark.ledger.setting.UnknownSettings;
 @ApplicationScoped
 public class StartUp {
     private static final System.Logger LOG = System.getLogger(StartUp.class.getName());
-    private static final int SECONDS_BETWEEN_TRIES = 5;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final Agreements agreements;
@@ -46,7 +43,13 @@ public class StartUp {
             Samples samples,
             Preparation preparation,
             PublishedNode publishedNode) {
-        this(settings, agreements, samples, preparation, publishedNode, StartUp::inSomeSeconds);
+        this(
+                settings,
+                agreements,
+                samples,
+                preparation,
+                publishedNode,
+                attempt -> ServerScheduler.after(BETWEEN_TRIES, attempt));
     }
 
     StartUp(
@@ -123,7 +126,7 @@ public class StartUp {
                         System.Logger.Level.ERROR,
                         "{0} Waymark is up and tries again every {1} seconds.",
                         says,
-                        SECONDS_BETWEEN_TRIES);
+                        BETWEEN_TRIES.toSeconds());
             }
             later.execute(() -> tryAgain(says));
         }
@@ -154,18 +157,6 @@ public class StartUp {
             fault = Optional.of(found.getMessage());
             StartOutcome.fault(found.getMessage());
             throw found;
-        }
-    }
-
-    /** Looked up when it is needed: the container has none to inject yet while it starts the application. */
-    @SuppressWarnings("BanJNDI") // a name of the platform, not of anybody's making
-    private static void inSomeSeconds(Runnable attempt) {
-        try {
-            ManagedScheduledExecutorService scheduler =
-                    InitialContext.doLookup("java:comp/DefaultManagedScheduledExecutorService");
-            Future<?> unused = scheduler.schedule(attempt, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
-        } catch (NamingException e) {
-            throw new IllegalStateException("The application server has no default scheduler", e);
         }
     }
 }
