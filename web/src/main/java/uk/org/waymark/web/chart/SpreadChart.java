@@ -126,16 +126,19 @@ public final class SpreadChart {
 
     /** What it shows, for those who do not see it. */
     private String words() {
+        int areas = spread.places().size();
+        if (areas == 1) {
+            return Words.say("nation.chart.one", label(spread.places().get(0)));
+        }
         String named = spread.places().stream()
                 .filter(place -> place.far() || isOwn(place))
                 .map(this::label)
                 .collect(Collectors.joining(", "));
-        return Words.counted(
-                "nation.chart", spread.places().size(), spread.places().size(), figure(middle()), named);
-    }
-
-    private BigDecimal middle() {
-        return spread.middle().orElseThrow();
+        return spread.middleOfAll()
+                        .map(all -> Words.say("nation.chart.many", areas, figure(all.figure())))
+                        .orElseGet(() -> Words.say("nation.chart.few", areas))
+                + (named.isEmpty() ? "" : " " + Words.say("nation.chart.named", named))
+                + " " + Words.say("nation.chart.below");
     }
 
     private String figure(BigDecimal number) {
@@ -152,10 +155,14 @@ public final class SpreadChart {
             svg.element("line", "x1", x, "x2", x, "y1", TOP, "y2", bottom(), "stroke", Ink.LINE);
             text(svg, tick.toPlainString(), x, bottom() + 17, "middle", 400, Ink.SOFT);
         }
-        double x = x(middle());
+        spread.middleOfAll().ifPresent(all -> middle(svg, all));
+    }
+
+    private void middle(Svg svg, Spread.Middle all) {
+        double x = x(all.figure());
         svg.element(
                 "line", "x1", x, "x2", x, "y1", TOP - 4, "y2", bottom(), "stroke", Ink.TEXT, "stroke-dasharray", "2 3");
-        String words = Words.say("nation.chart.middle", spread.places().size(), figure(middle()));
+        String words = Words.say("nation.chart.middle", all.areas(), figure(all.figure()));
         double half = Lettering.width(words, true) / 2;
         double at = Math.max(half + 2, Math.min(canvas.width() - half - 2, x));
         text(svg, words, at, TOP - 10.0, "middle", 400, Ink.TEXT);

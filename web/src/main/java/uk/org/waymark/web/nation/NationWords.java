@@ -1,6 +1,6 @@
 package uk.org.waymark.web.nation;
 
-import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,22 +125,43 @@ record NationWords(NationView view, ReportingPeriod period) {
     }
 
     private String ledeOfMeasure(Spread its) {
-        String middle = number(its, its.middle().orElseThrow());
-        int worse = (int) its.places().stream()
-                .filter(place -> place.figure().performance() == Performance.WORSE)
-                .count();
-        String first = its.find(own())
-                .map(mine -> Words.say(
-                        "nation.lede.own",
-                        measure().orElseThrow().title(),
-                        figure(its, mine),
-                        period,
-                        middle,
-                        number(its, middleOf(its, mine.region())),
-                        Regions.name(mine.region())))
-                .orElseGet(() ->
-                        Words.say("nation.lede.middle", measure().orElseThrow().title(), period, middle));
-        return first + " " + Words.counted("nation.lede.worse", worse, worse) + without(its) + late(lateFigures());
+        String title = measure().orElseThrow().title();
+        String first = its.find(own()).map(mine -> ledeOfOwn(its, mine, title)).orElseGet(() -> its.middleOfAll()
+                .map(all -> Words.say("nation.lede.middle", title, period, number(its, all)))
+                .orElseGet(() -> Words.say("nation.lede.few", title, period)));
+        return first + worse(its) + without(its) + late(lateFigures());
+    }
+
+    /** The own figure, against the middles that enough figures make. */
+    private String ledeOfOwn(Spread its, AreaPlace mine, String title) {
+        String figure = figure(its, mine);
+        return its.middleOfAll()
+                .map(all -> its.middleOf(mine.region())
+                        .map(region -> Words.say(
+                                "nation.lede.own.region",
+                                title,
+                                figure,
+                                period,
+                                number(its, all),
+                                number(its, region),
+                                Regions.name(mine.region())))
+                        .orElseGet(() -> Words.say("nation.lede.own.all", title, figure, period, number(its, all))))
+                .orElseGet(() -> Words.say("nation.lede.own.few", title, figure, period));
+    }
+
+    /** How many areas are worse than their targets; nothing where none is rated. */
+    private static String worse(Spread its) {
+        List<Performance> rated = its.places().stream()
+                .map(place -> place.figure().performance())
+                .filter(Performance::isRated)
+                .toList();
+        int worse = Collections.frequency(rated, Performance.WORSE);
+        return rated.isEmpty()
+                ? ""
+                : " "
+                        + (worse == 0
+                                ? Words.say("nation.lede.worse.none")
+                                : Words.counted("nation.lede.worse", worse, worse));
     }
 
     private static String without(Spread its) {
@@ -162,14 +183,6 @@ record NationWords(NationView view, ReportingPeriod period) {
         return figures == 0 ? "" : " " + Words.counted("nation.lede.late", figures, figures);
     }
 
-    private static BigDecimal middleOf(Spread its, String region) {
-        return its.regions().stream()
-                .filter(one -> one.name().equals(region))
-                .findFirst()
-                .orElseThrow()
-                .middle();
-    }
-
     /** What the figures count, and which way is good. */
     String axis() {
         Measurement measurement = spread().orElseThrow().measurement();
@@ -188,7 +201,7 @@ record NationWords(NationView view, ReportingPeriod period) {
         return new FigureWords(its.measurement()).full(place.figure().figure().orElseThrow());
     }
 
-    private static String number(Spread its, BigDecimal value) {
-        return its.measurement().withUnit(Medians.rounded(value, its.measurement()));
+    private static String number(Spread its, Spread.Middle middle) {
+        return its.measurement().withUnit(Medians.rounded(middle.figure(), its.measurement()));
     }
 }

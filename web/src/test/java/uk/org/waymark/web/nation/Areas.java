@@ -3,7 +3,10 @@ package uk.org.waymark.web.nation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import uk.org.waymark.contract.scoring.Performance;
+import uk.org.waymark.position.nation.AreaFigure;
 import uk.org.waymark.position.nation.AreaMeasure;
 import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.nation.Nation;
@@ -35,12 +38,47 @@ public final class Areas {
         return with(area, true, Optional.empty());
     }
 
+    /** The same area, whose figure of NI 117 is not rated. */
+    static AreaPosition unrated(AreaPosition area) {
+        return with(
+                area,
+                measure -> new AreaMeasure(
+                        measure.theme(),
+                        measure.indicator(),
+                        measure.keys(),
+                        measure.review(),
+                        measure.late(),
+                        measure.commentary(),
+                        measure.figures().stream()
+                                .map(figure -> new AreaFigure(
+                                        figure.part(),
+                                        figure.figure(),
+                                        Optional.empty(),
+                                        Performance.NOT_RATED,
+                                        figure.carriedForward()))
+                                .toList()));
+    }
+
     /** The same area, which wrote something of its figure of NI 117. */
     static AreaPosition writing(AreaPosition area, String text) {
         return with(area, false, Optional.of(text));
     }
 
     private static AreaPosition with(AreaPosition area, boolean late, Optional<String> text) {
+        return with(
+                area,
+                measure -> new AreaMeasure(
+                        measure.theme(),
+                        measure.indicator(),
+                        measure.keys(),
+                        measure.review(),
+                        late,
+                        text,
+                        measure.figures()));
+    }
+
+    /** The same area with its NI 117 changed. */
+    private static AreaPosition with(AreaPosition area, UnaryOperator<AreaMeasure> change) {
         return new AreaPosition(
                 area.agreement(),
                 area.area(),
@@ -48,16 +86,7 @@ public final class Areas {
                 area.all(),
                 area.themes(),
                 area.measures().stream()
-                        .map(measure -> measure.code().text().equals("NI 117")
-                                ? new AreaMeasure(
-                                        measure.theme(),
-                                        measure.indicator(),
-                                        measure.keys(),
-                                        measure.review(),
-                                        late,
-                                        text,
-                                        measure.figures())
-                                : measure)
+                        .map(measure -> measure.code().text().equals("NI 117") ? change.apply(measure) : measure)
                         .toList());
     }
 

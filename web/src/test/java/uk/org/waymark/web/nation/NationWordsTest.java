@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.org.waymark.contract.period.ReportingPeriod;
+import uk.org.waymark.position.nation.AreaPosition;
 import uk.org.waymark.position.nation.Nation;
 
 class NationWordsTest {
@@ -42,6 +43,8 @@ class NationWordsTest {
         Nation nation = Areas.nation(
                 Areas.area("Smallshire", "the North", "8.0"),
                 Areas.area("Ashby", "the North", "9.0"),
+                Areas.area("Dunby", "the North", "8.5"),
+                Areas.area("Eastham", "the South", "9.2"),
                 Areas.area("Bexley", "the South", "14.0"),
                 Areas.area("Corby", "the South", "-"));
 
@@ -50,6 +53,34 @@ class NationWordsTest {
                         + " areas and 8.5% for its region, North. One area is worse than its target. One area has no"
                         + " figure.",
                 words(nation, "NI117").lede());
+    }
+
+    @Test
+    void fewerThanThreeFiguresMakeNoMiddle() {
+        AreaPosition own = Areas.area("Smallshire", "the North", "8.0");
+        AreaPosition ashby = Areas.area("Ashby", "the North", "9.0");
+        AreaPosition corby = Areas.area("Corby", "the South", "8.4");
+
+        assertEquals(
+                "Plain NI 117: 8.0% in 2008/09 Q2. No area is worse than its target.",
+                words(Areas.nation(own), "NI117").lede());
+        assertEquals(
+                "Plain NI 117: 8.0% in 2008/09 Q2. No area is worse than its target.",
+                words(Areas.nation(own, ashby), "NI117").lede());
+        assertEquals(
+                "Plain NI 117: 8.0% in 2008/09 Q2, against a middle of 8.4% for all areas."
+                        + " No area is worse than its target.",
+                words(Areas.nation(own, ashby, corby), "NI117").lede());
+        assertEquals(
+                "Plain NI 117 in 2008/09 Q2. No area is worse than its target.",
+                words(Areas.nation(ashby), "NI117").lede());
+    }
+
+    @Test
+    void whereNothingIsRatedNothingIsSaidOfTargets() {
+        Nation nation = Areas.nation(Areas.unrated(Areas.area("Smallshire", "the North", "8.0")));
+
+        assertEquals("Plain NI 117: 8.0% in 2008/09 Q2.", words(nation, "NI117").lede());
     }
 
     @Test

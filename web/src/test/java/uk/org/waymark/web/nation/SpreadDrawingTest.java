@@ -1,6 +1,7 @@
 package uk.org.waymark.web.nation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -61,6 +62,37 @@ class SpreadDrawingTest {
         assertTrue(
                 drawing.contains("aria-label=\"12 areas by region, with 8.6 in the middle. Named: Smallshire 8.0,"
                         + " Farnham 19.0. The table below has the figures.\""),
+                drawing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Canvas.class)
+    void fewerThanThreeFiguresHaveNoMiddle(Canvas canvas) {
+        AreaPosition own = Areas.area("Smallshire", "the North", "8.0");
+        AreaPosition ashby = Areas.area("Ashby", "the North", "9.0");
+
+        String one = drawing(canvas, Areas.nation(own));
+        String two = drawing(canvas, Areas.nation(own, ashby));
+        String three = drawing(canvas, Areas.nation(own, ashby, Areas.area("Corby", "the South", "8.4")));
+
+        assertFalse(one.contains("middle of all"), one);
+        assertTrue(one.contains("aria-label=\"One area: Smallshire 8.0. The table below has the figure.\""), one);
+        assertFalse(two.contains("middle of all"), two);
+        assertTrue(
+                two.contains(
+                        "aria-label=\"2 areas by region. Named: Smallshire 8.0. The table below has the figures.\""),
+                two);
+        assertTrue(three.contains("middle of all 3: 8.4"), three);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Canvas.class)
+    void whereNoAreaIsNamedTheWordsNameNone(Canvas canvas) {
+        String drawing = drawing(canvas, Areas.many(3, "-"));
+
+        assertTrue(
+                drawing.contains("aria-label=\"3 areas by region, with 8.2 in the middle. The table below has the"
+                        + " figures.\""),
                 drawing);
     }
 

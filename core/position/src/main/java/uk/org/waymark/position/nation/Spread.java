@@ -59,7 +59,11 @@ public record Spread(
      * @param region empty for all areas
      * @param areas how many have a figure
      */
-    public record Middle(Optional<String> region, BigDecimal figure, int areas) {}
+    public record Middle(Optional<String> region, BigDecimal figure, int areas) {
+        private boolean isOfEnough() {
+            return areas >= FEWEST_COMPARED;
+        }
+    }
 
     /** An area with the figure it is placed by. */
     private record Placed(AreaPosition area, AreaFigure figure, BigDecimal at) {}
@@ -148,19 +152,27 @@ public record Spread(
                                 .count());
     }
 
-    /** The middle of a region and that of all areas, as far as three or more have a figure; one where both are the same. */
+    /** The middle of a region and that of all areas, where they can be compared with. */
     public List<Middle> middles(String region) {
-        return Stream.concat(
-                        regions().stream()
-                                .filter(one -> one.name().equals(region)
-                                        && one.places().size() < places.size())
-                                .map(one -> new Middle(
-                                        Optional.of(region),
-                                        one.middle(),
-                                        one.places().size())),
-                        middle.map(all -> new Middle(Optional.empty(), all, places.size())).stream())
-                .filter(one -> one.areas() >= FEWEST_COMPARED)
+        return Stream.of(middleOf(region), middleOfAll())
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The middle of a region; empty where fewer than three areas of it have a figure, or none outside it has. */
+    public Optional<Middle> middleOf(String region) {
+        return regions().stream()
+                .filter(one -> one.name().equals(region) && one.places().size() < places.size())
+                .map(one -> new Middle(
+                        Optional.of(region), one.middle(), one.places().size()))
+                .filter(Middle::isOfEnough)
+                .findFirst();
+    }
+
+    /** The middle of all areas; empty where fewer than three have a figure. */
+    public Optional<Middle> middleOfAll() {
+        return middle.map(all -> new Middle(Optional.empty(), all, places.size()))
+                .filter(Middle::isOfEnough);
     }
 
     /** The regions with figures, that with the lowest middle first. */
