@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,7 +13,6 @@ import uk.org.waymark.position.nation.Spread;
 import uk.org.waymark.web.chart.Canvas;
 import uk.org.waymark.web.chart.SpreadChart;
 import uk.org.waymark.web.figure.FigureWords;
-import uk.org.waymark.web.form.Choice;
 import uk.org.waymark.web.lens.AddressReader;
 import uk.org.waymark.web.lens.Kept;
 import uk.org.waymark.web.lens.Lens;
@@ -55,9 +53,6 @@ public class NationPage {
         }
     }
 
-    /** A heading that sorts the table, and how it is sorted by it now. */
-    public record Heading(String words, String path, String sorted) {}
-
     /** A page of the table; the one shown has no path. */
     public record PageLink(String words, String path) {}
 
@@ -91,54 +86,9 @@ public class NationPage {
         return view().words().axis();
     }
 
-    public List<Choice> getMeasures() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(
-                NationQuestion.ANY,
-                Words.say("nation.measure.none"),
-                view().measure().isEmpty()));
-        view().asked()
-                .choices()
-                .forEach(choice -> choices.add(new Choice(
-                        choice.value(), choice.words(), view().measure().equals(Optional.of(choice)))));
-        return choices;
-    }
-
-    public List<Choice> getRegions() {
-        return choices(
-                "nation.region.all",
-                view().question().region(),
-                view().nation().regions().stream()
-                        .map(region -> new Choice(region, Regions.name(region), false))
-                        .toList());
-    }
-
-    public List<Choice> getThemes() {
-        return choices(
-                "nation.theme.all",
-                view().question().theme(),
-                view().asked().themes().stream()
-                        .map(theme -> new Choice(theme.id(), theme.title(), false))
-                        .toList());
-    }
-
-    public List<Choice> getStates() {
-        return choices(
-                "nation.with.any",
-                view().question().with(),
-                Stream.of(NationQuestion.AT_RISK, NationQuestion.NO_FIGURE, NationQuestion.LATE)
-                        .filter(state -> !state.equals(NationQuestion.LATE) || isAnyLate())
-                        .map(state -> new Choice(state, Words.say("nation.with." + state), false))
-                        .toList());
-    }
-
-    private static List<Choice> choices(String any, String wanted, List<Choice> all) {
-        return Stream.concat(Stream.of(new Choice(NationQuestion.ANY, Words.say(any), false)), all.stream())
-                .map(choice -> new Choice(
-                        choice.value(),
-                        choice.words(),
-                        choice.value().equals(wanted.isEmpty() ? NationQuestion.ANY : wanted)))
-                .toList();
+    /** What the form offers. */
+    public NationChoices getChoices() {
+        return new NationChoices(view().asked());
     }
 
     /** What the form for another period has to send on. */
@@ -224,45 +174,9 @@ public class NationPage {
         return view().question().isNarrow() ? view().question().ofAll().path() : "";
     }
 
-    public Heading getByArea() {
-        return heading(NationQuestion.AREA, Words.say("nation.column.area"), "ascending");
-    }
-
-    public Heading getByRegion() {
-        return heading(NationQuestion.REGION, Words.say("nation.column.region"), "ascending");
-    }
-
-    public Heading getByRisk() {
-        return heading(NationQuestion.AT_RISK, Words.say("nation.column.atRisk"), "descending");
-    }
-
-    /** The heading of the figures that should be in and are not; only where there are some. */
-    public Optional<Heading> getByLate() {
-        return Optional.of(heading(NationQuestion.LATE, Words.say("nation.column.late"), "descending"))
-                .filter(any -> isAnyLate());
-    }
-
-    /** Whether an area is behind with figures, which the public is not told. */
-    private boolean isAnyLate() {
-        return view().nation().late("") > 0;
-    }
-
-    /** The heading of the figures; only where a measure is looked at. */
-    public Optional<Heading> getByMeasure() {
-        return view().measure()
-                .map(choice -> heading(NationQuestion.FIGURE, choice.code().text(), "ascending"));
-    }
-
-    /** A heading for each theme that the table has a column for. */
-    public List<Heading> getByThemes() {
-        return view().asked().columns().stream()
-                .map(theme -> heading(theme.id(), theme.title(), "descending"))
-                .toList();
-    }
-
-    private Heading heading(String column, String words, String direction) {
-        boolean sorted = view().question().sort().equals(column);
-        return new Heading(words, view().question().sortedBy(column).path() + "#areas", sorted ? direction : "none");
+    /** The headings of the table. */
+    public AreaHeadings getHeadings() {
+        return new AreaHeadings(view().asked());
     }
 
     /** The pages of the table; none where all areas are on one. */

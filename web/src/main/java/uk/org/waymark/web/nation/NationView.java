@@ -51,6 +51,11 @@ record NationView(
                 .toList();
     }
 
+    /** Whether an area is behind with figures, which the public is not told. */
+    boolean isAnyLate() {
+        return nation.late("") > 0;
+    }
+
     AreaTable table(StatusScheme scheme) {
         return new AreaTable(question, nation, own, scheme, columns(), measure, spread);
     }
