@@ -1,5 +1,6 @@
 package uk.org.waymark.verification.past;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,8 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import uk.org.waymark.verification.browser.OwnBrowser;
+import uk.org.waymark.verification.browser.Person;
 import uk.org.waymark.verification.permission.Visitor;
 import uk.org.waymark.verification.product.RunningProduct;
 
@@ -36,6 +39,19 @@ class TwoSamplesTest {
             assertFalse(leicester.contains("Harbourtown Police"));
             assertTrue(harbourtown.contains("298 homes"), harbourtown);
             assertFalse(harbourtown.contains("74 homes"), "it is 1 May 2009");
+            lookAtBoth(product);
+        }
+    }
+
+    /** Their figures of a measure beside one another. */
+    private static void lookAtBoth(RunningProduct product) throws IOException {
+        try (OwnBrowser browser = OwnBrowser.open();
+                Person team = Person.at("/nation?measure=NI154&period=2008-09-Q2", "performance", browser, product)) {
+            assertThat(team.page().locator("#areas tbody tr")).hasCount(2);
+            team.look("nation-of-two");
+            team.page().navigate("/agreements/harbourtown/nation?sort=area");
+            assertThat(team.page().locator("#areas tbody tr")).hasCount(2);
+            team.look("nation-of-two-counts");
         }
     }
 
