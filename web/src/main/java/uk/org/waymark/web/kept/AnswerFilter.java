@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.org.waymark.ledger.chain.Head;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.ledger.snapshot.Footing;
 import uk.org.waymark.ledger.snapshot.Snapshot;
 import uk.org.waymark.ledger.snapshot.Snapshots;
@@ -50,6 +51,9 @@ public class AnswerFilter extends HttpFilter {
     @Inject
     private transient ReaderSnapshots reader;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -77,6 +81,7 @@ public class AnswerFilter extends HttpFilter {
         if (!reading
                 || FILES.stream().anyMatch(path::startsWith)
                 || OTHERWISE.stream().anyMatch(name -> request.getHeader(name) != null)
+                || settings.isPublishedOnly() // what is released is kept as it was sent
                 || !signedIn.isSettled()) {
             return Optional.empty();
         }

@@ -45,7 +45,8 @@ public final class StandbyDatabase implements AutoCloseable {
                 "--wait",
                 "--silent",
                 "--log=" + home.databaseLog(),
-                "--options=-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=''");
+                "--options=-c listen_addresses=127.0.0.1 -c port=" + port + " -c unix_socket_directories=''"
+                        + " -c log_statement=all");
     }
 
     private void control(String... words) throws IOException, InterruptedException {
@@ -66,6 +67,14 @@ public final class StandbyDatabase implements AutoCloseable {
                 .start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(command + " ended with " + process.exitValue());
+        }
+    }
+
+    /** How many statements it was sent since its start. */
+    public long statements() throws IOException {
+        try (Stream<String> lines = Files.lines(home.databaseLog())) {
+            return lines.filter(line -> line.contains("LOG:  execute ") || line.contains("LOG:  statement: "))
+                    .count();
         }
     }
 

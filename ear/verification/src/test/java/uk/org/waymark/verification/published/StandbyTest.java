@@ -68,6 +68,7 @@ class StandbyTest {
                 awaitPage(stranger, SITE + "/P1");
                 assertTheSiteIsWhole(stranger, primary);
                 assertNothingElseIsThere(stranger);
+                assertWhatIsNotThereCostsTheStandbyNothing(stranger, standby);
                 look(node);
                 assertTrue(stranger.text("/health/ready").contains("\"receiving\":\"true\""));
                 assertFalse(Files.exists(node.home().resolve("keys")), "no key is made");
@@ -170,6 +171,20 @@ class StandbyTest {
                             .toList(),
                     address);
         }
+    }
+
+    private static void assertWhatIsNotThereCostsTheStandbyNothing(Stranger stranger, StandbyDatabase standby)
+            throws IOException, InterruptedException {
+        int requests = 100;
+        long before = standby.statements();
+
+        for (int request = 0; request < requests; request++) {
+            assertEquals(404, stranger.get("/themes/health?try=" + request).statusCode());
+        }
+
+        long sent = standby.statements() - before;
+        assertTrue(before > 0, "no statement was noted");
+        assertTrue(sent < requests, sent + " statements for " + requests + " requests"); // the node looks by itself too
     }
 
     private static void look(RunningProduct node) throws IOException {
