@@ -1,8 +1,10 @@
 package uk.org.waymark.contract.conformance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.ActionPlanReader;
 import uk.org.waymark.contract.definition.DefinitionFile;
@@ -23,6 +25,7 @@ import uk.org.waymark.contract.scoring.StandardRule;
  * @param plan what {@code action-plan.xml} says
  * @param indicatorsFile the elements of the one
  * @param planFile the elements of the other
+ * @param measures the element that declares each measure, by its code
  * @param rules its own rule for a measure; empty where the standard one judges
  * @param agreement the agreement it is to belong to
  */
@@ -31,6 +34,7 @@ record Subject(
         ActionPlan plan,
         Element indicatorsFile,
         Element planFile,
+        Map<String, Element> measures,
         Function<IndicatorCode, Optional<ScoringRule>> rules,
         Agreement agreement) {
 
@@ -40,11 +44,16 @@ record Subject(
             DefinitionFile plan,
             Function<IndicatorCode, Optional<ScoringRule>> rules,
             Agreement agreement) {
+        ThemeDefinition theme = ThemeReader.read(indicators);
+        ActionPlan actions = ActionPlanReader.read(plan);
+        Element indicatorsFile = indicators.tree();
         return new Subject(
-                ThemeReader.read(indicators),
-                ActionPlanReader.read(plan),
-                indicators.tree(),
+                theme,
+                actions,
+                indicatorsFile,
                 plan.tree(),
+                indicatorsFile.children("indicator").stream()
+                        .collect(Collectors.toMap(element -> element.attribute("code"), Function.identity())),
                 rules,
                 agreement);
     }
@@ -69,6 +78,6 @@ record Subject(
 
     /** The element that declares a measure. */
     Element element(Indicator indicator) {
-        return indicatorsFile.at("indicator", "code", indicator.code().text());
+        return measures.get(indicator.code().text());
     }
 }
