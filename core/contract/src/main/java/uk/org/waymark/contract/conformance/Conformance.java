@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.definition.Located;
+import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.plan.ActionPlan;
 import uk.org.waymark.contract.scoring.ScoringRule;
 
 /**
@@ -33,7 +36,23 @@ public record Conformance(int checks, List<Fault> faults) {
             DefinitionFile actionPlan,
             Function<IndicatorCode, Optional<ScoringRule>> rules,
             Agreement agreement) {
-        Subject subject = Subject.of(indicators, actionPlan, rules, agreement);
+        return of(Subject.of(indicators, actionPlan, rules, agreement));
+    }
+
+    /**
+     * The same of files that were read already.
+     *
+     * @since 1
+     */
+    public static Conformance of(
+            Located<ThemeDefinition> theme,
+            Located<ActionPlan> plan,
+            Function<IndicatorCode, Optional<ScoringRule>> rules,
+            Agreement agreement) {
+        return of(Subject.of(theme, plan, rules, agreement));
+    }
+
+    private static Conformance of(Subject subject) {
         return new Conformance(
                 Check.values().length,
                 Stream.of(Check.values())

@@ -10,6 +10,7 @@ import uk.org.waymark.contract.definition.ActionPlanReader;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Element;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.definition.Located;
 import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.definition.ThemeReader;
 import uk.org.waymark.contract.indicator.Indicator;
@@ -44,15 +45,20 @@ record Subject(
             DefinitionFile plan,
             Function<IndicatorCode, Optional<ScoringRule>> rules,
             Agreement agreement) {
-        ThemeDefinition theme = ThemeReader.read(indicators);
-        ActionPlan actions = ActionPlanReader.read(plan);
-        Element indicatorsFile = indicators.tree();
+        return of(ThemeReader.located(indicators), ActionPlanReader.located(plan), rules, agreement);
+    }
+
+    static Subject of(
+            Located<ThemeDefinition> theme,
+            Located<ActionPlan> plan,
+            Function<IndicatorCode, Optional<ScoringRule>> rules,
+            Agreement agreement) {
         return new Subject(
-                theme,
-                actions,
-                indicatorsFile,
-                plan.tree(),
-                indicatorsFile.children("indicator").stream()
+                theme.content(),
+                plan.content(),
+                theme.root(),
+                plan.root(),
+                theme.root().children("indicator").stream()
                         .collect(Collectors.toMap(element -> element.attribute("code"), Function.identity())),
                 rules,
                 agreement);

@@ -27,13 +27,24 @@ public final class ActionPlanReader {
 
     /** Reads an action plan, or throws a {@link DefinitionException} with every fault of the file. */
     public static ActionPlan read(DefinitionFile file) {
+        return located(file).content();
+    }
+
+    /**
+     * The same with its elements, for those who look at both.
+     *
+     * @since 1
+     */
+    public static Located<ActionPlan> located(DefinitionFile file) {
         LocatedXml xml = LocatedXml.parse(file, "action-plan");
         List<Plan> plans = new ActionPlanReader(xml.faults()).plans(xml.root());
         xml.faults().throwIfAny();
-        return new ActionPlan(
-                xml.root().attribute("theme"),
-                plans,
-                xml.root().findChild("none").map(Element::text));
+        return new Located<>(
+                new ActionPlan(
+                        xml.root().attribute("theme"),
+                        plans,
+                        xml.root().findChild("none").map(Element::text)),
+                xml.root());
     }
 
     private List<Plan> plans(Element root) {

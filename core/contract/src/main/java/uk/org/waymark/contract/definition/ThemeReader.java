@@ -23,19 +23,30 @@ public final class ThemeReader {
 
     /** Reads a theme, or throws a {@link DefinitionException} with every fault of the file. */
     public static ThemeDefinition read(DefinitionFile file) {
+        return located(file).content();
+    }
+
+    /**
+     * The same with its elements, for those who look at both.
+     *
+     * @since 1
+     */
+    public static Located<ThemeDefinition> located(DefinitionFile file) {
         LocatedXml xml = LocatedXml.parse(file, "theme");
         List<Indicator> indicators = new ThemeReader(xml.faults()).indicators(xml.root());
         xml.faults().throwIfAny();
         Element theme = xml.root();
-        return new ThemeDefinition(
-                theme.attribute("id"),
-                theme.attribute("agreement"),
-                theme.attribute("title"),
-                theme.findAttribute("delivery-group"),
-                indicators,
-                theme.children("outcome").stream()
-                        .map(outcome -> new Outcome(outcome.attribute("id"), outcome.text()))
-                        .toList());
+        return new Located<>(
+                new ThemeDefinition(
+                        theme.attribute("id"),
+                        theme.attribute("agreement"),
+                        theme.attribute("title"),
+                        theme.findAttribute("delivery-group"),
+                        indicators,
+                        theme.children("outcome").stream()
+                                .map(outcome -> new Outcome(outcome.attribute("id"), outcome.text()))
+                                .toList()),
+                theme);
     }
 
     private List<Indicator> indicators(Element theme) {

@@ -3,7 +3,6 @@ package uk.org.waymark.contract.theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,13 @@ import uk.org.waymark.contract.indicator.Indicator;
  * product that the council's own file of the agreement does not list is not wanted, which is no fault.
  */
 final class Admission {
-    private final Map<String, Agreement> agreements = new HashMap<>();
+    private final Map<String, Agreement> agreements;
     private final List<Discovery.Found> admitted = new ArrayList<>();
     private final Map<Discovery.Found, Conformance> checked = new LinkedHashMap<>();
 
-    Admission(Collection<Agreement> agreements) {
-        agreements.forEach(agreement -> this.agreements.put(agreement.id(), agreement));
+    /** By the agreements that there are, by id. */
+    Admission(Map<String, Agreement> agreements) {
+        this.agreements = agreements;
     }
 
     /**
@@ -60,22 +60,26 @@ final class Admission {
     static ExaminedTheme examine(
             Declaration files, Optional<AdmittedTheme> rules, Agreement agreement, Collection<Theme> inForce) {
         try {
-            AdmittedTheme declared = admitted(ReleasedTheme.of(files, code -> Optional.empty()));
+            ThemeFiles read = files.read();
+            AdmittedTheme declared = admitted(ReleasedTheme.of(read));
             AdmittedTheme theme = rules.map(its -> its.declaring(declared)).orElse(declared);
-            Admission admission = new Admission(List.of(agreement));
+            Admission admission = new Admission(Map.of(agreement.id(), agreement));
             inForce.stream()
                     .filter(other -> !other.id().equals(theme.id()))
-                    .map(other -> new Discovery.Found(admitted(other), "in force", Discovery.Source.FOLDER))
+                    .map(other -> found(admitted(other), "in force"))
                     .forEach(admission.admitted::add);
-            List<Fault> faults =
-                    new ArrayList<>(admission.faults(new Discovery.Found(theme, theme.id(), Discovery.Source.FOLDER)));
+            List<Fault> faults = new ArrayList<>(admission.faults(found(theme, theme.id())));
             theme.readRules();
-            Conformance result = theme.conformance(agreement);
+            Conformance result = theme.conformance(read, agreement);
             faults.addAll(result.faults());
             return new ExaminedTheme(Optional.of(theme), result.checks(), faults);
         } catch (DefinitionException unreadable) {
             return new ExaminedTheme(Optional.empty(), 0, unreadable.faults());
         }
+    }
+
+    private static Discovery.Found found(AdmittedTheme theme, String source) {
+        return new Discovery.Found(theme, source, Discovery.Source.FOLDER, Optional.empty());
     }
 
     private static AdmittedTheme admitted(Theme theme) {
@@ -87,13 +91,10 @@ final class Admission {
             return;
         }
         List<Fault> faults = new ArrayList<>(faults(found));
-        found.theme().readRules();
-        Optional<Conformance> result =
-                Optional.ofNullable(agreements.get(found.theme().agreement())).map(found.theme()::conformance);
         if (faults.isEmpty()) {
-            result.ifPresent(its -> fits(found, its));
+            found.result().ifPresent(its -> fits(found, its));
         }
-        result.map(Conformance::faults).ifPresent(faults::addAll);
+        found.result().map(Conformance::faults).ifPresent(faults::addAll);
         if (discovery.themes().stream().noneMatch(other -> other.replaces(found))) {
             faults.forEach(fault -> discovery.blame(found.jar(), found.droppedIn(), fault));
         }

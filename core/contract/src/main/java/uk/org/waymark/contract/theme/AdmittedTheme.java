@@ -51,12 +51,11 @@ final class AdmittedTheme implements Theme {
      * The result of its checks. Its rules are tried behind a guard of their own, because figures that nobody may ever
      * report must not set them aside.
      */
-    Conformance conformance(Agreement agreement) {
-        Declaration files = Declaration.parse(declaration());
+    Conformance conformance(ThemeFiles files, Agreement agreement) {
         long end = System.nanoTime() + TrialRule.LIMIT.toNanos();
         return Conformance.of(
-                files.indicators(),
-                files.actionPlan(),
+                files.theme(),
+                files.plan(),
                 code -> rule(code).map(rule -> new TrialRule(new GuardedRule(rule.own(), trial), trial, end)),
                 agreement);
     }

@@ -15,6 +15,7 @@ import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.DefinitionFile;
 import uk.org.waymark.contract.definition.Element;
 import uk.org.waymark.contract.definition.Fault;
+import uk.org.waymark.contract.definition.Located;
 import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.definition.ThemeReader;
 import uk.org.waymark.contract.plan.ActionPlan;
@@ -97,23 +98,22 @@ public record Declaration(DefinitionFile indicators, DefinitionFile actionPlan) 
     }
 
     /** What both files say; the faults of both are thrown together. */
-    Declared read() {
+    ThemeFiles read() {
         List<Fault> faults = new ArrayList<>();
-        Optional<ThemeDefinition> theme = collecting(faults, () -> ThemeReader.read(indicators));
-        Optional<ActionPlan> plan = collecting(faults, () -> ActionPlanReader.read(actionPlan));
-        theme.flatMap(found ->
-                        plan.filter(its -> !its.theme().equals(found.id())).map(its -> found.id()))
-                .ifPresent(id -> faults.add(actionPlan
-                        .tree()
-                        .fault("theme", "this is the plan of another theme; " + INDICATORS + " says \"" + id + "\"")));
+        Optional<Located<ThemeDefinition>> theme = collecting(faults, () -> ThemeReader.located(indicators));
+        Optional<Located<ActionPlan>> plan = collecting(faults, () -> ActionPlanReader.located(actionPlan));
+        theme.map(found -> found.content().id())
+                .flatMap(id -> plan.filter(its -> !its.content().theme().equals(id))
+                        .map(its -> its.root()
+                                .fault(
+                                        "theme",
+                                        "this is the plan of another theme; " + INDICATORS + " says \"" + id + "\"")))
+                .ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new DefinitionException(faults);
         }
-        return new Declared(theme.orElseThrow(), plan.orElseThrow());
+        return new ThemeFiles(text(), theme.orElseThrow(), plan.orElseThrow());
     }
-
-    /** What the two files of a theme say. */
-    record Declared(ThemeDefinition theme, ActionPlan plan) {}
 
     /**
      * Both as one text, from which both can be had back.

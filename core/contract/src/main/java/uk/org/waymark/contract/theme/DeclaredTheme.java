@@ -2,7 +2,7 @@ package uk.org.waymark.contract.theme;
 
 import java.util.List;
 import java.util.Optional;
-import uk.org.waymark.contract.definition.ThemeDefinition;
+import java.util.concurrent.atomic.AtomicReference;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.plan.ActionPlan;
@@ -12,9 +12,10 @@ import uk.org.waymark.contract.plan.ActionPlan;
  * empty unless the theme has a scoring rule of its own.
  */
 public abstract class DeclaredTheme implements Theme {
-    private final String declaration;
-    private final ThemeDefinition definition;
-    private final ActionPlan actionPlan;
+    private final ThemeContent content;
+
+    /** Its files until they are checked, since their elements would take memory for as long as it runs. */
+    private final AtomicReference<ThemeFiles> unchecked;
 
     /**
      * Reads both files.
@@ -22,55 +23,64 @@ public abstract class DeclaredTheme implements Theme {
      * @throws uk.org.waymark.contract.definition.DefinitionException with every fault of both
      */
     protected DeclaredTheme() {
-        this(Optional.empty());
+        ThemeFiles files = Declaration.beside(getClass()).read();
+        content = ThemeContent.of(files);
+        unchecked = new AtomicReference<>(files);
     }
 
-    /** A theme as declared earlier, or as declared beside the class. */
-    DeclaredTheme(Optional<Declaration> earlier) {
-        Declaration files = earlier.orElseGet(() -> Declaration.beside(getClass()));
-        Declaration.Declared declared = files.read();
-        declaration = files.text();
-        definition = declared.theme();
-        actionPlan = declared.plan();
+    /** A theme whose files somebody else read and holds. */
+    DeclaredTheme(ThemeFiles files) {
+        content = ThemeContent.of(files);
+        unchecked = new AtomicReference<>();
+    }
+
+    /** What it declares. */
+    final ThemeContent content() {
+        return content;
+    }
+
+    /** Its files, to whoever asks first. */
+    final Optional<ThemeFiles> handOver() {
+        return Optional.ofNullable(unchecked.getAndSet(null));
     }
 
     @Override
     public final String id() {
-        return definition.id();
+        return content.id();
     }
 
     @Override
     public final String agreement() {
-        return definition.agreement();
+        return content.agreement();
     }
 
     @Override
     public final String title() {
-        return definition.title();
+        return content.title();
     }
 
     @Override
     public final Optional<String> deliveryGroup() {
-        return definition.deliveryGroup();
+        return content.deliveryGroup();
     }
 
     @Override
     public final List<Indicator> indicators() {
-        return definition.indicators();
+        return content.indicators();
     }
 
     @Override
     public final List<Outcome> outcomes() {
-        return definition.outcomes();
+        return content.outcomes();
     }
 
     @Override
     public final ActionPlan actionPlan() {
-        return actionPlan;
+        return content.actionPlan();
     }
 
     @Override
     public final String declaration() {
-        return declaration;
+        return content.declaration();
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import uk.org.waymark.contract.agreement.Agreement;
+import uk.org.waymark.contract.conformance.Conformance;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.theme.ServicesFiles.Service;
@@ -27,12 +29,15 @@ final class Discovery {
     /** Long enough for a slow machine at its start, where many classes are loaded for the first time. */
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
+    private final Map<String, Agreement> agreements;
     private final List<Found> themes = new ArrayList<>();
     private final Map<String, List<Fault>> ownFaults = new TreeMap<>();
     private final Map<String, List<Fault>> pluginFaults = new TreeMap<>();
     private final List<URLClassLoader> loaders = new ArrayList<>();
 
-    private Discovery() {}
+    private Discovery(Map<String, Agreement> agreements) {
+        this.agreements = agreements;
+    }
 
     /** Where a theme can come from; of two that clash, the one from the earlier is kept. */
     enum Source {
@@ -45,26 +50,34 @@ final class Discovery {
      * A theme and the jar or folder it was found in.
      *
      * @param jar the name of either
+     * @param result of its checks; empty where its agreement is not here
      */
-    record Found(AdmittedTheme theme, String jar, Source source) {
+    record Found(AdmittedTheme theme, String jar, Source source, Optional<Conformance> result) {
         boolean droppedIn() {
             return source != Source.PRODUCT;
         }
 
-        boolean isOf(Found other) {
-            return theme.agreement().equals(other.theme.agreement())
-                    && theme.id().equals(other.theme.id());
-        }
-
         /** Whether it is the council’s files for a theme of the product, whose rules stay. */
         boolean replaces(Found other) {
-            return source == Source.FOLDER && other.source == Source.PRODUCT && isOf(other);
+            return source == Source.FOLDER && other.isShipped(theme);
+        }
+
+        private boolean isShipped(AdmittedTheme other) {
+            return source == Source.PRODUCT
+                    && theme.agreement().equals(other.agreement())
+                    && theme.id().equals(other.id());
         }
     }
 
-    /** The product’s themes first, then those of the jars and of the folders in the order given. */
-    static Discovery in(ClassLoader product, List<Path> jars, List<ThemeFolder> folders) {
-        Discovery discovery = new Discovery();
+    /**
+     * The product’s themes first, then those of the jars and of the folders in the order given. Each is checked while its
+     * files are at hand.
+     *
+     * @param agreements by id
+     */
+    static Discovery in(
+            ClassLoader product, List<Path> jars, List<ThemeFolder> folders, Map<String, Agreement> agreements) {
+        Discovery discovery = new Discovery(agreements);
         try {
             discovery.make(
                     new ServicesFiles(product).read(Collections.list(product.getResources(ServicesFiles.PATH))), false);
@@ -116,13 +129,14 @@ final class Discovery {
     private void read(ThemeFolder folder) {
         Source source = folder.shipped() ? Source.PRODUCT : Source.FOLDER;
         try {
-            Theme declared = folder.theme();
-            Found found = new Found(new AdmittedTheme(ThemeContent.of(declared), declared), folder.name(), source);
-            themes.add(themes.stream()
-                    .filter(found::replaces)
+            ThemeFiles files = folder.read();
+            AdmittedTheme declared = new AdmittedTheme(ThemeContent.of(files), ReleasedTheme.of(files));
+            AdmittedTheme theme = themes.stream()
+                    .filter(found -> !folder.shipped() && found.isShipped(declared))
                     .findFirst()
-                    .map(shipped -> new Found(shipped.theme().declaring(found.theme()), found.jar(), source))
-                    .orElse(found));
+                    .map(shipped -> shipped.theme().declaring(declared))
+                    .orElse(declared);
+            check(new Candidate(theme, files), folder.name(), source);
         } catch (DefinitionException broken) {
             broken.faults().forEach(fault -> blame(folder.name(), !folder.shipped(), fault));
         }
@@ -140,10 +154,17 @@ final class Discovery {
         ask("The class " + type.getName(), type.getClassLoader(), () -> Reading.of(type), jar, droppedIn)
                 .ifPresent(reading -> {
                     reading.faults().forEach(fault -> blame(jar, droppedIn, fault));
-                    reading.theme()
-                            .ifPresent(theme ->
-                                    themes.add(new Found(theme, jar, droppedIn ? Source.JAR : Source.PRODUCT)));
+                    reading.candidate().ifPresent(its -> check(its, jar, droppedIn ? Source.JAR : Source.PRODUCT));
                 });
+    }
+
+    /** Checks a theme at once, since the elements of all files together would take more memory than there may be. */
+    private void check(Candidate candidate, String jar, Source source) {
+        AdmittedTheme theme = candidate.theme();
+        theme.readRules();
+        Optional<Conformance> result = Optional.ofNullable(agreements.get(theme.agreement()))
+                .map(agreement -> theme.conformance(candidate.files(), agreement));
+        themes.add(new Found(theme, jar, source, result));
     }
 
     private <T> Optional<T> ask(String subject, ClassLoader loader, Callable<T> code, String jar, boolean droppedIn) {
@@ -153,12 +174,17 @@ final class Discovery {
         return answer;
     }
 
+    /** A theme whose checks are still to be made. */
+    private record Candidate(AdmittedTheme theme, ThemeFiles files) {}
+
     /** A theme that was made and read, or what is wrong with its files. */
-    private record Reading(Optional<AdmittedTheme> theme, List<Fault> faults) {
+    private record Reading(Optional<Candidate> candidate, List<Fault> faults) {
         static Reading of(Class<? extends Theme> type) throws ReflectiveOperationException {
             try {
                 Theme own = type.getConstructor().newInstance();
-                return new Reading(Optional.of(new AdmittedTheme(ThemeContent.of(own), own)), List.of());
+                ThemeFiles files = ThemeFiles.of(own);
+                return new Reading(
+                        Optional.of(new Candidate(new AdmittedTheme(ThemeContent.of(files), own), files)), List.of());
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof DefinitionException definition) {
                     return new Reading(Optional.empty(), definition.faults());

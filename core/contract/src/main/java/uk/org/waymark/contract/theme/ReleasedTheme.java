@@ -9,8 +9,8 @@ import uk.org.waymark.contract.scoring.ScoringRule;
 public final class ReleasedTheme extends DeclaredTheme {
     private final Function<IndicatorCode, Optional<ScoringRule>> rules;
 
-    private ReleasedTheme(Declaration declaration, Function<IndicatorCode, Optional<ScoringRule>> rules) {
-        super(Optional.of(declaration));
+    private ReleasedTheme(ThemeFiles files, Function<IndicatorCode, Optional<ScoringRule>> rules) {
+        super(files);
         this.rules = rules;
     }
 
@@ -26,11 +26,12 @@ public final class ReleasedTheme extends DeclaredTheme {
 
     /** Rebuilds a release that is judged by these rules, and by the standard one where they give none. */
     public static ReleasedTheme of(String declaration, Function<IndicatorCode, Optional<ScoringRule>> rules) {
-        return of(Declaration.parse(declaration), rules);
+        return new ReleasedTheme(Declaration.parse(declaration).read(), rules);
     }
 
-    static ReleasedTheme of(Declaration declaration, Function<IndicatorCode, Optional<ScoringRule>> rules) {
-        return new ReleasedTheme(declaration, rules);
+    /** A theme without Java, judged by the standard rule. */
+    static ReleasedTheme of(ThemeFiles files) {
+        return new ReleasedTheme(files, code -> Optional.empty());
     }
 
     @Override

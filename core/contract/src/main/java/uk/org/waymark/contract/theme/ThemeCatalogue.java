@@ -19,15 +19,15 @@ import uk.org.waymark.contract.conformance.Conformance;
 
 /** The themes that are installed, by agreement, and the jars and folders added that could not be. */
 public final class ThemeCatalogue {
-    private final Map<String, Agreement> agreements = new HashMap<>();
+    private final Map<String, Agreement> agreements;
     private final Map<InstalledTheme, AdmittedTheme> admitted = new LinkedHashMap<>();
     private final List<CheckedTheme> checked = new ArrayList<>();
     private final List<PluginFault> faults;
     private final List<URLClassLoader> loaders;
 
     private ThemeCatalogue(
-            Collection<Agreement> agreements, Map<Discovery.Found, Conformance> found, Discovery discovery) {
-        agreements.forEach(agreement -> this.agreements.put(agreement.id(), agreement));
+            Map<String, Agreement> agreements, Map<Discovery.Found, Conformance> found, Discovery discovery) {
+        this.agreements = agreements;
         found.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Discovery.Found, Conformance> its) ->
                                 its.getKey().theme().agreement())
@@ -60,8 +60,10 @@ public final class ThemeCatalogue {
      */
     public static ThemeCatalogue load(
             ClassLoader product, List<Path> jars, List<ThemeFolder> folders, Collection<Agreement> agreements) {
-        Discovery discovery = Discovery.in(product, jars, folders);
-        return new ThemeCatalogue(agreements, new Admission(agreements).admit(discovery), discovery);
+        Map<String, Agreement> byId = new HashMap<>();
+        agreements.forEach(agreement -> byId.put(agreement.id(), agreement));
+        Discovery discovery = Discovery.in(product, jars, folders, byId);
+        return new ThemeCatalogue(byId, new Admission(byId).admit(discovery), discovery);
     }
 
     /** The themes of an agreement, in its order. */

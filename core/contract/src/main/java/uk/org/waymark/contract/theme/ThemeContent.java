@@ -3,6 +3,7 @@ package uk.org.waymark.contract.theme;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import uk.org.waymark.contract.definition.ThemeDefinition;
 import uk.org.waymark.contract.indicator.Indicator;
 import uk.org.waymark.contract.indicator.Outcome;
 import uk.org.waymark.contract.plan.ActionPlan;
@@ -28,30 +29,14 @@ record ThemeContent(
         required(declaration, "declaration");
     }
 
-    /**
-     * Asks a theme for everything; to be called behind a guard. One that does not leave it to {@link DeclaredTheme} to
-     * read its files is taken at its declaration’s word, because earlier releases are rebuilt from that alone.
-     *
-     * @throws uk.org.waymark.contract.definition.DefinitionException when its declaration cannot be read
-     */
+    /** What a theme in force declares. */
     static ThemeContent of(Theme theme) {
-        return theme instanceof DeclaredTheme ? asked(theme) : declared(required(theme.declaration(), "declaration"));
+        return theme instanceof DeclaredTheme its ? its.content() : of(ThemeFiles.of(theme));
     }
 
-    private static ThemeContent declared(String declaration) {
-        Declaration.Declared files = Declaration.parse(declaration).read();
-        return new ThemeContent(
-                files.theme().id(),
-                files.theme().agreement(),
-                files.theme().title(),
-                files.theme().deliveryGroup(),
-                files.theme().indicators(),
-                files.theme().outcomes(),
-                files.plan(),
-                declaration);
-    }
-
-    private static ThemeContent asked(Theme theme) {
+    /** What the files of a theme say. */
+    static ThemeContent of(ThemeFiles files) {
+        ThemeDefinition theme = files.theme().content();
         return new ThemeContent(
                 theme.id(),
                 theme.agreement(),
@@ -59,11 +44,11 @@ record ThemeContent(
                 theme.deliveryGroup(),
                 theme.indicators(),
                 theme.outcomes(),
-                theme.actionPlan(),
-                theme.declaration());
+                files.plan().content(),
+                files.declaration());
     }
 
-    private static <T> T required(T value, String method) {
+    static <T> T required(T value, String method) {
         return Objects.requireNonNull(value, () -> method + "() gives null");
     }
 }

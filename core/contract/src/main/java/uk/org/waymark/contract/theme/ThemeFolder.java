@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.DefinitionFile;
+import uk.org.waymark.contract.definition.Element;
 import uk.org.waymark.contract.definition.Fault;
 
 /**
@@ -27,31 +28,27 @@ public record ThemeFolder(String name, Path path, boolean shipped) {
         this(name, path, false);
     }
 
-    /** The theme as its files declare it, judged by the standard rule alone. */
-    Theme theme() {
-        Declaration declaration = Declaration.of(this::file);
-        ReleasedTheme theme = ReleasedTheme.of(declaration, code -> Optional.empty());
-        List<Fault> misplaced = misplaced(theme);
+    /** Reads both files; a theme of another name than the folder’s is a fault too. */
+    ThemeFiles read() {
+        ThemeFiles files = Declaration.of(this::file).read();
+        Element root = files.theme().root();
+        List<Fault> misplaced = new ArrayList<>();
+        other(root, "id", path.getFileName()).ifPresent(misplaced::add);
+        other(root, "agreement", path.getParent().getFileName()).ifPresent(misplaced::add);
         if (!misplaced.isEmpty()) {
             throw new DefinitionException(misplaced);
         }
-        return theme;
+        return files;
     }
 
-    private List<Fault> misplaced(Theme theme) {
-        List<Fault> faults = new ArrayList<>();
-        other(theme, "id", theme.id(), path.getFileName()).ifPresent(faults::add);
-        other(theme, "agreement", theme.agreement(), path.getParent().getFileName())
-                .ifPresent(faults::add);
-        return faults;
-    }
-
-    private static Optional<Fault> other(Theme theme, String attribute, String written, Path folder) {
-        String message = "the %s is \"%s\", and the folder is called \"%s\"; give both one name"
-                .formatted(attribute, written, folder);
+    private static Optional<Fault> other(Element root, String attribute, Path folder) {
+        String written = root.attribute(attribute);
         return written.equals(folder.toString())
                 ? Optional.empty()
-                : Optional.of(Declaration.fault(theme, root -> root.fault(attribute, message), message));
+                : Optional.of(root.fault(
+                        attribute,
+                        "the %s is \"%s\", and the folder is called \"%s\"; give both one name"
+                                .formatted(attribute, written, folder)));
     }
 
     private DefinitionFile file(String file) {
