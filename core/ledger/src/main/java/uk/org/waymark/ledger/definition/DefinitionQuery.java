@@ -164,22 +164,27 @@ public class DefinitionQuery {
                         .map(entry -> ReleasedFiles.parse(
                                         text(new Hash(entry.statement().content())))
                                 .papers())
-                        .orElseGet(() -> agreements.inbox().files().stream()
-                                .filter(its -> its.agreement().id().equals(agreement))
-                                .findFirst()
-                                .map(AgreementFile::papers)
-                                .orElse(Map.of())));
+                        .orElseGet(
+                                () -> file(agreement).map(AgreementFile::papers).orElse(Map.of())));
     }
 
     private Declared agreement(String id, Entries entries, Known known) {
         List<Entry<AgreementRelease>> all = entries.all(AgreementRelease.class).toList();
         return last(all.stream().filter(entry -> entry.isKnownAt(known)))
                 .or(() -> all.stream().min(Comparator.comparing(Entry::sequence)))
-                .map(entry -> read.computeIfAbsent(new Hash(entry.statement().content()), this::readAgreement))
+                .map(entry ->
+                        read.computeIfAbsent(new Hash(entry.statement().content()), content -> agreement(id, content)))
                 .orElseGet(() -> declared(id));
     }
 
-    private Declared readAgreement(Hash content) {
+    /** A release of an agreement; where it is what the files here say, they were read already. */
+    private Declared agreement(String id, Hash content) {
+        return file(id).filter(file -> Hash.of(file.release().text()).equals(content))
+                .map(file -> new Declared(file.agreement(), file.release().readPapers()))
+                .orElseGet(() -> stored(content));
+    }
+
+    private Declared stored(Hash content) {
         ReleasedFiles files = ReleasedFiles.parse(text(content));
         return new Declared(files.readAgreement(), files.readPapers());
     }
@@ -188,11 +193,14 @@ public class DefinitionQuery {
     private Declared declared(String id) {
         return new Declared(
                 agreements.agreement(id),
-                agreements.inbox().files().stream()
-                        .filter(its -> its.agreement().id().equals(id))
-                        .findFirst()
-                        .map(its -> its.release().readPapers())
-                        .orElse(AgreementPapers.NONE));
+                file(id).map(its -> its.release().readPapers()).orElse(AgreementPapers.NONE));
+    }
+
+    /** The file of an agreement that the product or the home holds. */
+    private Optional<AgreementFile> file(String agreement) {
+        return agreements.inbox().files().stream()
+                .filter(its -> its.agreement().id().equals(agreement))
+                .findFirst();
     }
 
     private Optional<Key> release(Agreement agreement, String theme, Entries entries, Known known) {

@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.org.waymark.ledger.testing.TestInstallation.LEICESTER;
@@ -67,6 +68,15 @@ class InstallationTest {
         assertEquals(
                 1,
                 installation.ledger().entries(LEICESTER).all(ThemeRelease.class).count());
+    }
+
+    @Test
+    void theFileOfAnAgreementInForceIsReadOnce() {
+        start(installation);
+
+        Agreements here = start(installation);
+
+        assertSame(here.inbox().files().get(0).agreement(), here.agreement(LEICESTER));
     }
 
     @Test
