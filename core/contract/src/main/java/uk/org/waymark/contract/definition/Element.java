@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An element of a definition file that knows where it stands. White space in words is collapsed. */
 public final class Element {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final String name;
     private final SourceText source;
     private final int start;
@@ -116,6 +119,6 @@ public final class Element {
     }
 
     private static String collapsed(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 }

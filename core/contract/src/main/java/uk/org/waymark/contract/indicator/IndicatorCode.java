@@ -14,6 +14,7 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
     private static final Pattern WELL_FORMED =
             Pattern.compile("([A-Za-z]|[0-9]+([A-Za-z .&]|%2$s))(%1$s|%2$s)*".formatted(PLAIN, IN_BRACKETS));
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z&]+) (\\d+)(.*)");
+    private static final Pattern IGNORED = Pattern.compile("[\\s-]");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     public IndicatorCode {
@@ -31,7 +32,7 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
      * have the same.
      */
     public static String key(String text) {
-        return inAddress(text.replaceAll("[\\s-]", "")).toLowerCase(Locale.ROOT);
+        return inAddress(IGNORED.matcher(text).replaceAll("")).toLowerCase(Locale.ROOT);
     }
 
     public String key() {
