@@ -3,7 +3,7 @@ package uk.org.waymark.web.operation;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import uk.org.waymark.ledger.importing.ImportTimer;
+import uk.org.waymark.ledger.importing.Imports;
 import uk.org.waymark.ledger.reminder.ReminderTimer;
 import uk.org.waymark.ledger.start.PublishedNode;
 import uk.org.waymark.ledger.start.StartUp;
@@ -17,7 +17,7 @@ public class PreparationListener implements ServletContextListener {
     private ReminderTimer reminderTimer;
 
     @Inject
-    private ImportTimer importTimer;
+    private Imports imports;
 
     @Inject
     private PublishedNode publishedNode;
@@ -29,7 +29,7 @@ public class PreparationListener implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         startUp.prepare();
         reminderTimer.start();
-        importTimer.start();
+        imports.start();
         publishedNode.start();
         publishedNumbers.start();
     }

@@ -2,6 +2,7 @@ package uk.org.waymark.ledger.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import uk.org.waymark.ledger.database.DatabaseBusy;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
+import uk.org.waymark.ledger.operation.ServerScheduler;
 import uk.org.waymark.ledger.permission.Actor;
 import uk.org.waymark.ledger.permission.Permission;
 import uk.org.waymark.ledger.table.Upload;
@@ -22,6 +24,8 @@ import uk.org.waymark.ledger.table.Upload;
 @ApplicationScoped
 public class Imports {
     private static final System.Logger LOG = System.getLogger(Imports.class.getName());
+
+    private static final Duration EACH_SECOND = Duration.ofSeconds(1);
 
     private final OutturnImport outturnImport;
     private final ImportRecords records;
@@ -96,15 +100,20 @@ public class Imports {
         }
     }
 
+    /** Begins to tell each second; the web tier calls this once the application server has a scheduler. */
+    public void start() {
+        ServerScheduler.repeat(EACH_SECOND, EACH_SECOND, this::tell);
+    }
+
     /**
-     * Notes how far the imports of this node are, and stops those that are to be stopped. It is called about once a second,
-     * by a thread that is at none of them: one that sends rows can ask the database nothing meanwhile.
+     * Notes how far the imports of this node are, and stops those that are to be stopped. A thread does it that is at none
+     * of them: one that sends rows can ask the database nothing meanwhile.
      */
-    public void tell() {
+    void tell() {
         here.values().forEach(this::tell);
     }
 
-    /** What cannot be noted now is noted a second later. */
+    /** What cannot be noted now is noted a second later, and no failure may end that. */
     private void tell(RunningImport one) {
         try {
             if (one.outcome().isPresent()) {
@@ -115,6 +124,8 @@ public class Imports {
             }
         } catch (DatabaseUnavailable away) {
             LOG.log(System.Logger.Level.DEBUG, "How far an import is was not noted: {0}", away.getMessage());
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "How far an import is was not noted", fault);
         }
     }
 }
