@@ -2,16 +2,22 @@ package uk.org.waymark.contract.theme;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.org.waymark.contract.agreement.Agreement;
 import uk.org.waymark.contract.conformance.Conformance;
 import uk.org.waymark.contract.definition.DefinitionException;
 import uk.org.waymark.contract.definition.Fault;
 import uk.org.waymark.contract.indicator.Indicator;
+import uk.org.waymark.contract.indicator.IndicatorCode;
+import uk.org.waymark.contract.indicator.Predecessor;
 
 /**
  * Decides which of the themes found may run. The product's own come first, so that of two that clash it is the
@@ -142,6 +148,9 @@ final class Admission {
                     "theme \"%s\" is already installed from %s; keep one of the two".formatted(theme.id(), other.jar());
             return List.of(Declaration.fault(theme, root -> root.fault("id", message), message));
         }
+        if (Collections.disjoint(names(theme), names(other.theme()))) {
+            return List.of();
+        }
         List<Fault> faults = new ArrayList<>();
         for (Indicator indicator : theme.indicators()) {
             for (Indicator its : other.theme().indicators()) {
@@ -160,6 +169,16 @@ final class Admission {
             }
         }
         return faults;
+    }
+
+    /** What its measures are called and were called earlier. */
+    private static Set<String> names(Theme theme) {
+        return theme.indicators().stream()
+                .flatMap(indicator -> Stream.concat(
+                        Stream.of(indicator.code()),
+                        indicator.predecessors().stream().map(Predecessor::code)))
+                .map(IndicatorCode::key)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> clash(Indicator indicator, Indicator other) {

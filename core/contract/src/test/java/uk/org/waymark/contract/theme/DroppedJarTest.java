@@ -127,6 +127,18 @@ final class DroppedJarTest {
     }
 
     @Test
+    void aMeasureSucceedsNoneThatAnotherThemeStillHas() throws IOException {
+        String successor = changed(
+                BEACH, "<measured", "<succeeds code=\"NI 1\" comparable=\"yes\">Counted anew.</succeeds><measured");
+        ThemeJar succeeding = dropped().declared("beach", successor, BEACH_PLAN);
+
+        assertEquals(
+                "dropped.jar!/indicators.xml:3:14: NI 2 succeeds NI 1, which is still a measure of theme \"harbour\" "
+                        + "(product.jar); take it out there",
+                faultBeside(succeeding));
+    }
+
+    @Test
     void aJarThatHoldsAClassOfTheProductAgainIsNamed() throws IOException {
         ThemeJar again = dropped().declared("product", Harbour.INDICATORS, Harbour.ACTION_PLAN);
 
