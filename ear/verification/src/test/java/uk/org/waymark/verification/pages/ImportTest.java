@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.org.waymark.verification.browser.Accessibility;
 import uk.org.waymark.verification.browser.InBrowser;
 import uk.org.waymark.verification.browser.SignedInBrowser;
+import uk.org.waymark.verification.importing.Archive;
+import uk.org.waymark.verification.permission.Visitor;
+import uk.org.waymark.verification.product.SharedProduct;
 
 /** Looks files through and takes none, because the product is shared with the other tests. */
 @ExtendWith(InBrowser.class)
 class ImportTest {
     private static final String ARCHIVE =
             "code,period,outturn,known from,source\nNI 126,2008/09 Q1,%s,30/7/2008,Report\n";
+
+    /** So many rows that their check takes some seconds. */
+    private static final int LONG = 100_000;
 
     private static final Locator.WaitForOptions HIDDEN =
             new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
@@ -80,6 +87,24 @@ class ImportTest {
 
         assertEquals(List.of(true), said);
         assertFalse(page.locator("#working").isVisible());
+    }
+
+    @Test
+    void whatAProgramOfTheSamePersonHasCheckedIsWatchedAndStopped(Page page) throws Exception {
+        URI product = SharedProduct.get().baseUrl();
+        Archive archive = new Archive(Visitor.signedIn(product, "performance").apiToken(), LONG);
+        SignedInBrowser.as("performance", page, "/import");
+
+        archive.leave(product, true);
+        page.reload();
+        assertEquals("Check of outturns.csv", page.locator("#going h2").innerText());
+        page.locator("#going").getByText("Stop").click();
+        page.locator("#result .fault").waitFor();
+
+        assertTrue(
+                page.locator("#result .fault").innerText().startsWith("outturns.csv was stopped."),
+                page.locator("#result").innerText());
+        Accessibility.assertNoViolations(page);
     }
 
     @Test
