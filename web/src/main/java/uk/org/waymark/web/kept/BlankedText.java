@@ -1,6 +1,6 @@
 package uk.org.waymark.web.kept;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,12 +63,14 @@ final class BlankedText {
         if (blanks.isEmpty()) {
             return pieces.get(0);
         }
-        ByteArrayOutputStream text = new ByteArrayOutputStream(length() + 64 * blanks.size());
-        for (int i = 0; i < blanks.size(); i++) {
-            text.writeBytes(pieces.get(i));
-            text.writeBytes(words.apply(blanks.get(i)).getBytes(StandardCharsets.UTF_8));
+        List<byte[]> filling = blanks.stream()
+                .map(blank -> words.apply(blank).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        ByteBuffer text = ByteBuffer.allocate(
+                length() + filling.stream().mapToInt(word -> word.length).sum());
+        for (int i = 0; i < filling.size(); i++) {
+            text.put(pieces.get(i)).put(filling.get(i));
         }
-        text.writeBytes(pieces.get(blanks.size()));
-        return text.toByteArray();
+        return text.put(pieces.get(filling.size())).array();
     }
 }
