@@ -9,6 +9,8 @@ final class Addresses {
     private static final Pattern LITERAL =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
+    private static final Pattern BRACKETS = Pattern.compile("^\\[(.*)]$");
+
     private Addresses() {}
 
     static boolean isAddress(String text) {
@@ -17,7 +19,7 @@ final class Addresses {
 
     /** The address in one form; what is none stays as it is, and no name is ever looked up. */
     static String canonical(String written) {
-        String text = written.strip().replaceFirst("^\\[(.*)]$", "$1");
+        String text = BRACKETS.matcher(written.strip()).replaceFirst("$1");
         try {
             return isAddress(text) ? InetAddress.getByName(text).getHostAddress() : text;
         } catch (UnknownHostException noAddress) {

@@ -56,7 +56,7 @@ public class ForwardedHeaders extends HttpFilter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8"); // before the first parameter is read, which settles it
         }
-        boolean believed = proxies.contains(Addresses.canonical(request.getRemoteAddr()));
+        boolean believed = !proxies.isEmpty() && proxies.contains(Addresses.canonical(request.getRemoteAddr()));
         if (!believed) {
             nameSender(request);
         }
