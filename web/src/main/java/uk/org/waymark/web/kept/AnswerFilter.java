@@ -22,6 +22,7 @@ import uk.org.waymark.position.BoundedCache;
 import uk.org.waymark.web.address.LastingPlace;
 import uk.org.waymark.web.lens.ReaderSnapshots;
 import uk.org.waymark.web.security.Blank;
+import uk.org.waymark.web.signin.Audience;
 import uk.org.waymark.web.signin.SignedIn;
 
 /**
@@ -81,16 +82,17 @@ public class AnswerFilter extends HttpFilter {
         if (!reading
                 || FILES.stream().anyMatch(path::startsWith)
                 || OTHERWISE.stream().anyMatch(name -> request.getHeader(name) != null)
-                || settings.isPublishedOnly() // what is released is kept as it was sent
-                || !signedIn.isSettled()) {
+                || settings.isPublishedOnly()) { // what is released is kept as it was sent
             return Optional.empty();
         }
-        return Optional.of(AskedAnswer.of(request, signedIn.person())).filter(question -> !question.isLong());
+        return Audience.asking(request)
+                .map(audience -> AskedAnswer.of(request, audience))
+                .filter(question -> !question.isLong());
     }
 
     private Optional<KeptAnswer> find(AskedAnswer asked, Map<String, Head> read) {
         return answers.find(asked)
-                .or(() -> answers.find(asked.by(signedIn.audience())))
+                .or(() -> answers.find(asked.byAllAlike()))
                 .filter(answer -> stands(answer.footing(), read));
     }
 
@@ -141,7 +143,7 @@ public class AnswerFilter extends HttpFilter {
         KeptAnswer answer = KeptAnswer.of(footing, request, recorder, marks);
         boolean begun = !session && request.getSession(false) != null;
         if (recorder.isWhole() && !begun) {
-            answers.keep(asked.by(signedIn.answered()), answer);
+            answers.keep(SignedIn.isAskedByName(request) ? asked : asked.byAllAlike(), answer);
             answer.send(request, response, this::words);
         } else {
             byte[] text = BlankedText.of(recorder.body(), marks).filled(this::words);

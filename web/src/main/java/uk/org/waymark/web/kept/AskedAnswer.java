@@ -23,8 +23,9 @@ record AskedAnswer(String address, String query, String accept, boolean secure, 
                 audience);
     }
 
-    AskedAnswer by(Audience others) {
-        return new AskedAnswer(address, query, accept, secure, others);
+    /** The same question by all who are answered alike. */
+    AskedAnswer byAllAlike() {
+        return new AskedAnswer(address, query, accept, secure, audience.withAllAlike());
     }
 
     int length() {

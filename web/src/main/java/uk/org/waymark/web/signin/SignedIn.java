@@ -62,24 +62,9 @@ public class SignedIn implements Readership {
         return Identity.find(request);
     }
 
-    /** Whether it is known who asks, and nothing has to be done before they are answered. */
-    public boolean isSettled() {
-        return Identity.isKnown(request) && !isRefused() && !isPasswordToBeChanged();
-    }
-
-    /** Those who may be answered as whoever asks this is. */
-    public Audience audience() {
-        return holder().map(Audience::like).orElse(Audience.PUBLIC);
-    }
-
-    /** The one who asks, as an audience. */
-    public Audience person() {
-        return holder().map(holder -> Audience.like(holder).of(holder)).orElse(Audience.PUBLIC);
-    }
-
-    /** Those for whom an answer is that was made for this request: the one who asks, if it was asked who that is. */
-    public Audience answered() {
-        return request.getAttribute(ASKED_BY_NAME) == null ? audience() : person();
+    /** Whether what answers a request asked who that is by name, so that the answer is for nobody else. */
+    public static boolean isAskedByName(HttpServletRequest request) {
+        return request.getAttribute(ASKED_BY_NAME) != null;
     }
 
     /** Whether a token or the like was shown that is not good. */
