@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import uk.org.waymark.ledger.account.ClientAddress;
 import uk.org.waymark.ledger.setting.Settings;
 import uk.org.waymark.web.security.ForwardedHeaders;
+import uk.org.waymark.web.signin.Identity;
 
 /**
  * Takes in the bodies of requests, each within its time and never too many of one client at once, since the container
@@ -62,7 +63,7 @@ public class RequestIntake extends HttpFilter {
         Optional<RequestBody> body = RequestBody.find(request);
         if (body.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (request.getUserPrincipal() == null
+        } else if (!Identity.isSomebody(request)
                 && (isForApi(request) || !body.get().isSmallForm())) {
             request.setAttribute(UNREAD, body.get());
             chain.doFilter(new BodilessRequest(request), response);

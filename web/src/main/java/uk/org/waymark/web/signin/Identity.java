@@ -5,8 +5,8 @@ import java.util.Optional;
 import uk.org.waymark.ledger.account.AccountHolder;
 import uk.org.waymark.ledger.database.DatabaseUnavailable;
 
-/** What the mechanism found out about a request, kept with the request. */
-final class Identity {
+/** Whose a request is, as far as it was found out, kept with the request. */
+public final class Identity {
     private static final String ATTRIBUTE = Identity.class.getName();
 
     private Identity() {}
@@ -27,6 +27,11 @@ final class Identity {
         request.setAttribute(ATTRIBUTE, because);
     }
 
+    /** Whether somebody is known to ask. */
+    public static boolean isSomebody(HttpServletRequest request) {
+        return find(request).isPresent();
+    }
+
     static Optional<AccountHolder> find(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof AccountHolder holder ? Optional.of(holder) : Optional.empty();
     }
@@ -40,7 +45,7 @@ final class Identity {
         return !(request.getAttribute(ATTRIBUTE) instanceof DatabaseUnavailable);
     }
 
-    /** Throws what kept the mechanism from finding out. */
+    /** Throws what kept it from being found out. */
     static void requireKnown(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof DatabaseUnavailable away) {
             throw away;
