@@ -13,6 +13,7 @@ final class StartBenchmark implements Benchmark {
     private static final int ROUNDS = 5;
     private static final int SETTLING_SECONDS = 5;
     private static final Goal GOAL = Goal.atMost(1.5);
+    private static final long FILE_BYTES = 100;
     private static final String BARE = "Payara Micro with an empty WAR";
 
     @Override
@@ -23,7 +24,7 @@ final class StartBenchmark implements Benchmark {
     @Override
     public List<Measurement> measure(Path work) throws IOException, InterruptedException {
         Path home = work.resolve("home");
-        Path bare = BareApplication.withFile(work.resolve("bare"), 100);
+        Path bare = BareApplication.withFiles(work.resolve("bare"), List.of(FILE_BYTES));
         Times seconds = new Times();
         Times megabytes = new Times();
         Times bareSeconds = new Times();
@@ -35,7 +36,7 @@ final class StartBenchmark implements Benchmark {
                 TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
                 megabytes.add(started.megabytes());
             }
-            try (Product started = Product.startBare(bare, BareApplication.FILE)) {
+            try (Product started = Product.startBare(bare, BareApplication.file(FILE_BYTES))) {
                 bareSeconds.add(started.untilFirstAnswer().toMillis() / 1e3);
                 TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
                 bareMegabytes.add(started.megabytes());
