@@ -1,5 +1,7 @@
 package uk.org.waymark.web.structure;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,6 +44,18 @@ class StructureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("uk.org.waymark.ledger.entry..")
+                .check(CLASSES);
+    }
+
+    /** IdentityFilter tells nobody but Waymark: to the container everybody is somebody who is not signed in. */
+    @Test
+    void nothingAsksTheContainerWhoAsks() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(nameMatching("getUserPrincipal|getRemoteUser|isUserInRole|getCallerPrincipal")))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.security..", "jakarta.annotation.security..")
                 .check(CLASSES);
     }
 
