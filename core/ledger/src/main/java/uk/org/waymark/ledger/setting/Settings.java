@@ -9,7 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,12 +33,18 @@ public class Settings {
 
     @Inject
     Settings(Config config) {
-        this(key -> config.getOptionalValue(key, String.class));
+        this(once(key -> config.getOptionalValue(key, String.class)));
     }
 
     /** For the container's proxy only. */
     protected Settings() {
         this(key -> Optional.empty());
+    }
+
+    /** Nothing that is given changes while Waymark runs, and the server looks through all its sources each time. */
+    private static Function<String, Optional<String>> once(Function<String, Optional<String>> given) {
+        Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+        return key -> known.computeIfAbsent(key, given);
     }
 
     /** The value in force: as given, else the default. */
